@@ -1,0 +1,87 @@
+/// A text file as it was read: its path for people, its text, and where its lines begin.
+package struct SourceFile: Sendable {
+    /// The path as messages show it, relative to the site's folder where possible.
+    package let path: String
+    /// The whole text, byte for byte.
+    package let text: String
+    /// Offset of the first byte of every line; never empty.
+    package let lineStarts: [Int]
+
+    package init(path: String, text: String) {
+        var text = text
+        text.makeContiguousUTF8()
+        self.path = path
+        self.text = text
+        self.lineStarts = Self.lineStarts(in: text)
+    }
+
+    /// Number of bytes.
+    package var length: Int { text.utf8.count }
+
+    /// Number of lines; a newline at the very end does not begin another.
+    package var lineCount: Int {
+        lineStarts.count > 1 && lineStarts.last == length ? lineStarts.count - 1 : lineStarts.count
+    }
+
+    /// The bytes of a range as text. Offsets outside the file are clamped, offsets inside a character move to its start
+    /// (as String's subscript has it).
+    package func slice(_ range: SourceRange) -> Substring {
+        text[index(range.lower)..<index(range.upper)]
+    }
+
+    /// The 1-based number of the line that holds a byte.
+    package func line(at offset: Int) -> Int {
+        var low = 0
+        var high = lineStarts.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if lineStarts[middle] <= offset { low = middle } else { high = middle }
+        }
+        return low + 1
+    }
+
+    /// The range of a line's text without its line ending; `line` is 1-based and clamped to the file's lines.
+    package func range(ofLine line: Int) -> SourceRange {
+        let row = min(max(line, 1), lineStarts.count) - 1
+        let start = lineStarts[row]
+        var end = row + 1 < lineStarts.count ? lineStarts[row + 1] : length
+        let bytes = text.utf8
+        while end > start, Self.isLineEnding(bytes[index(end - 1)]) { end -= 1 }
+        return SourceRange(start, end)
+    }
+
+    /// Where a range is, in the terms that people use.
+    package func location(of range: SourceRange) -> SourceLocation {
+        let line = line(at: min(range.lower, length))
+        let lineRange = self.range(ofLine: line)
+        let before = slice(SourceRange(lineRange.lower, min(range.lower, lineRange.upper)))
+        return SourceLocation(
+            path: path, range: range, line: line, column: before.unicodeScalars.count + 1,
+            excerpt: SourceExcerpt(line: slice(lineRange), marked: range.shifted(by: -lineRange.lower)))
+    }
+
+    private func index(_ offset: Int) -> String.Index {
+        let clamped = min(max(offset, 0), length)
+        return text.utf8.index(text.utf8.startIndex, offsetBy: clamped)
+    }
+
+    private static func isLineEnding(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+    }
+
+    /// A line ends with LF, CR LF, or CR alone, as CommonMark has it.
+    private static func lineStarts(in text: String) -> [Int] {
+        var text = text
+        return text.withUTF8 { bytes in
+            var starts = [0]
+            var previousIsReturn = false
+            for (offset, byte) in bytes.enumerated() {
+                if previousIsReturn, byte != UInt8(ascii: "\n") { starts.append(offset) }
+                if byte == UInt8(ascii: "\n") { starts.append(offset + 1) }
+                previousIsReturn = byte == UInt8(ascii: "\r")
+            }
+            if previousIsReturn { starts.append(bytes.count) }
+            return starts
+        }
+    }
+}
