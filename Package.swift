@@ -10,14 +10,10 @@ let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
-let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
 let package = Package(
     name: "sofaweekly",
     platforms: [.macOS(.v15)],
-    dependencies: [
-        .package(url: "https://github.com/jpsim/Yams", from: "6.2.0")
-    ],
     targets: [
         .systemLibrary(
             name: "CCMarkGFM",
@@ -29,11 +25,12 @@ let package = Package(
         ),
         .target(name: "WeeklyDiagnostics", swiftSettings: strict),
         .target(name: "WeeklyMarkdown", dependencies: ["WeeklyDiagnostics", "CCMarkGFM"], swiftSettings: strict),
-        .target(name: "WeeklyModel", swiftSettings: strict),
+        .target(name: "WeeklyModel", dependencies: ["WeeklyDiagnostics"], swiftSettings: strict),
         .target(name: "WeeklyTemplates", dependencies: ["WeeklyDiagnostics"], swiftSettings: strict),
         .testTarget(name: "WeeklyDiagnosticsTests", dependencies: ["WeeklyDiagnostics"], swiftSettings: strict),
         .testTarget(
-            name: "WeeklyMarkdownTests", dependencies: ["WeeklyMarkdown", "WeeklyDiagnostics"], swiftSettings: strict),
+            name: "WeeklyMarkdownTests", dependencies: ["WeeklyMarkdown", "WeeklyDiagnostics", "CCMarkGFM"],
+            swiftSettings: strict),
         .testTarget(name: "WeeklyModelTests", dependencies: ["WeeklyModel"], swiftSettings: strict),
         .testTarget(
             name: "WeeklyTemplatesTests", dependencies: ["WeeklyTemplates", "WeeklyDiagnostics"], swiftSettings: strict),

@@ -73,6 +73,11 @@ package struct Diagnostic: Hashable, Sendable {
         self.init(id, message, location: nil, path: path, notes: notes, fixes: fixes)
     }
 
+    /// The same with one more note.
+    package func adding(_ note: Note) -> Diagnostic {
+        Diagnostic(id, message, location: location, path: path, notes: notes + [note], fixes: fixes)
+    }
+
     private init(
         _ id: DiagnosticID, _ message: String, location: SourceLocation?, path: String?, notes: [Note], fixes: [Fix]
     ) {

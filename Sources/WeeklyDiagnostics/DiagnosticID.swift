@@ -7,6 +7,7 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
     case byteOrderMark = "byte-order-mark"
     case duplicateURL = "duplicate-url"
     case noIssues = "no-issues"
+    case strayFile = "stray-file"
 
     // YAML: front matter and configuration
     case invalidYAML = "invalid-yaml"
@@ -29,6 +30,7 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
     case nestedTooDeeply = "nested-too-deeply"
     case unsafeHTML = "unsafe-html"
     case unsafeLink = "unsafe-link"
+    case unknownScheme = "unknown-scheme"
     case unusedFootnote = "unused-footnote"
 
     // Templates
@@ -46,8 +48,9 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
 
     package var severity: Diagnostic.Severity {
         switch self {
-        case .byteOrderMark, .noIssues, .unknownKey, .duplicateKey, .emptyBody, .nestedTooDeeply, .unsafeHTML,
-            .unsafeLink, .unusedFootnote:
+        case .byteOrderMark, .noIssues, .unknownKey, .duplicateKey, .strayFile, .emptyBody, .nestedTooDeeply,
+            .unsafeHTML,
+            .unsafeLink, .unknownScheme, .unusedFootnote:
             .warning
         default:
             .error

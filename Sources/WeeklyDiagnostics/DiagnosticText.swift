@@ -4,18 +4,19 @@ package enum DiagnosticText {
         var lines = [head(of: diagnostic)]
         lines += diagnostic.location.map(excerpt) ?? []
         for note in diagnostic.notes { lines += render(note) }
-        lines += diagnostic.fixes.map { "  help: \($0.message)" }
+        lines += diagnostic.fixes.map { "  help: \(TerminalText.shown($0.message))" }
         return lines.joined(separator: "\n") + "\n"
     }
 
     private static func head(of diagnostic: Diagnostic) -> String {
-        let place = diagnostic.location.map(place) ?? diagnostic.path
-        let said = "\(diagnostic.severity.rawValue): \(diagnostic.message) [\(diagnostic.id.rawValue)]"
+        let place = diagnostic.location.map(place) ?? diagnostic.path.map(TerminalText.shown)
+        let said =
+            "\(diagnostic.severity.rawValue): \(TerminalText.shown(diagnostic.message)) [\(diagnostic.id.rawValue)]"
         return place.map { "\($0): \(said)" } ?? said
     }
 
     private static func place(_ location: SourceLocation) -> String {
-        "\(location.path):\(location.line):\(location.column)"
+        "\(TerminalText.shown(location.path)):\(location.line):\(location.column)"
     }
 
     private static func excerpt(of location: SourceLocation) -> [String] {
@@ -27,7 +28,7 @@ package enum DiagnosticText {
     }
 
     private static func render(_ note: Diagnostic.Note) -> [String] {
-        guard let location = note.location else { return ["  note: \(note.message)"] }
-        return ["\(place(location)): note: \(note.message)"] + excerpt(of: location)
+        guard let location = note.location else { return ["  note: \(TerminalText.shown(note.message))"] }
+        return ["\(place(location)): note: \(TerminalText.shown(note.message))"] + excerpt(of: location)
     }
 }

@@ -53,13 +53,7 @@ package struct SourceExcerpt: Hashable, Sendable {
 
     private static func printable(_ scalars: some Sequence<Unicode.Scalar>) -> String.UnicodeScalarView {
         var shown = String.UnicodeScalarView()
-        for scalar in scalars {
-            if scalar == "\t" {
-                shown.append(" ")
-            } else {
-                shown.append(scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value) ? "\u{FFFD}" : scalar)
-            }
-        }
+        for scalar in scalars { shown.append(TerminalText.shown(scalar)) }
         return shown
     }
 

@@ -1,0 +1,106 @@
+import Foundation
+import Testing
+import WeeklyDiagnostics
+
+@Suite("Diagnostics as text, JSON and GitHub commands")
+struct DiagnosticOutputTests {
+    private let file = SourceFile(path: "content/第1期.md", text: "---\ntitel: 周刊\n标签: \"a, b\"\n---\n")
+
+    private var unknownKey: Diagnostic {
+        Diagnostic(
+            .unknownKey, "unknown key titel", at: SourceRange(4, 9), in: file,
+            notes: [
+                .init("keys are in lower case"),
+                .init("the front matter begins here", at: file.location(of: SourceRange(0, 3))),
+            ],
+            fixes: [.init("did you mean title?", edit: .init(SourceRange(4, 9), to: "title"))])
+    }
+
+    private var list: Diagnostic {
+        Diagnostic(.wrongType, "100% wrong,\nor so", at: SourceRange(26, 32), in: file)
+    }
+
+    @Test("Text shows the place, the line with a marker, notes and what to do")
+    func rendersText() {
+        #expect(
+            DiagnosticText.render(unknownKey) == """
+                content/第1期.md:2:1: warning: unknown key titel [unknown-key]
+                  2 | titel: 周刊
+                    | ^^^^^
+                  note: keys are in lower case
+                content/第1期.md:1:1: note: the front matter begins here
+                  1 | ---
+                    | ^^^
+                  help: did you mean title?
+
+                """)
+    }
+
+    @Test("The marker follows wide characters")
+    func alignsTheMarker() {
+        #expect(
+            DiagnosticText.render(Diagnostic(.wrongType, "no list", at: SourceRange(26, 32), in: file)) == """
+                content/第1期.md:3:5: error: no list [wrong-type]
+                  3 | 标签: "a, b"
+                    |       ^^^^^^
+
+                """)
+    }
+
+    @Test("A diagnostic without a place names the file, or nothing")
+    func rendersTextWithoutPlace() {
+        #expect(
+            DiagnosticText.render(Diagnostic(.unreadableFile, "no permission", path: "a.md"))
+                == "a.md: error: no permission [unreadable-file]\n")
+        #expect(
+            DiagnosticText.render(Diagnostic(.noIssues, "there are none", fixes: [.init("write one")]))
+                == "warning: there are none [no-issues]\n  help: write one\n")
+    }
+
+    @Test("What an author wrote cannot steer the terminal through a message or a path")
+    func masksControlCharactersInText() {
+        let hostile = Diagnostic(
+            .unsafeHTML, "<a\u{1B}[2J\nb> is bad", path: "a\u{1B}.md", notes: [.init("x\u{7}")],
+            fixes: [.init("y\u{9B}")])
+        #expect(
+            DiagnosticText.render(hostile)
+                == "a\u{FFFD}.md: warning: <a\u{FFFD}[2J b> is bad [unsafe-html]\n  note: x\u{FFFD}\n  help: y\u{FFFD}\n"
+        )
+    }
+
+    @Test("GitHub commands are one line with what the format reserves escaped")
+    func rendersGitHub() {
+        #expect(
+            DiagnosticGitHub.render(list)
+                == "::error file=content/第1期.md,line=3,col=5,title=wrong-type::100%25 wrong,%0Aor so\n")
+        #expect(
+            DiagnosticGitHub.render(unknownKey)
+                == "::warning file=content/第1期.md,line=2,col=1,title=unknown-key::unknown key titel"
+                + "%0Akeys are in lower case%0Athe front matter begins here%0Adid you mean title?\n")
+        #expect(
+            DiagnosticGitHub.render(Diagnostic(.unreadableFile, "m\r\nn", path: "a,b:c%\n.md"))
+                == "::error file=a%2Cb%3Ac%25%0A.md,title=unreadable-file::m%0D%0An\n")
+        #expect(DiagnosticGitHub.render(Diagnostic(.noIssues, "m")) == "::warning title=no-issues::m\n")
+    }
+
+    @Test("JSON has every field, in the same order each time")
+    func rendersJSON() {
+        var json = JSONText()
+        DiagnosticJSON.write([unknownKey], to: &json)
+        #expect(
+            json.text == #"[{"id":"unknown-key","severity":"warning","message":"unknown key titel","#
+                + #""file":"content/第1期.md","line":2,"column":1,"range":[4,9],"#
+                + #""notes":[{"message":"keys are in lower case","file":null,"line":null,"column":null,"range":null},"#
+                + #"{"message":"the front matter begins here","file":"content/第1期.md","line":1,"column":1,"range":[0,3]}],"#
+                + #""fixes":[{"message":"did you mean title?","range":[4,9],"replacement":"title"}]}]"#)
+    }
+
+    @Test("JSON of diagnostics without a place has nulls")
+    func rendersJSONWithoutPlace() throws {
+        var json = JSONText()
+        DiagnosticJSON.write([Diagnostic(.noIssues, "a"), Diagnostic(.unreadableFile, "b", path: "x")], to: &json)
+        let read = try JSONSerialization.jsonObject(with: Data(json.text.utf8)) as? [[String: Any]]
+        #expect(read?.map { $0["file"] as? String } == [nil, "x"])
+        #expect(read?.allSatisfy { $0["line"] is NSNull && $0["range"] is NSNull } == true)
+    }
+}

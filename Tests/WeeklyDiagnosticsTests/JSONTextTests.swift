@@ -1,0 +1,52 @@
+import Foundation
+import Testing
+import WeeklyDiagnostics
+
+@Suite("JSON")
+struct JSONTextTests {
+    @Test(
+        "A string that was written is read back as it was",
+        arguments: [
+            "", "plain", "周刊 🎉", "\"", "\\", "a\\\"b", "\n\r\t\u{8}\u{C}", "</script>", "\u{0}\u{1}\u{F}\u{10}\u{1F}",
+            "\u{7F}",
+            "\u{2028}\u{2029}", "e\u{301}\r\n", "\"\"\"", "ends with \\", "/",
+        ])
+    func escapesStrings(_ text: String) throws {
+        var json = JSONText()
+        json.string(text)
+        let read = try JSONSerialization.jsonObject(with: Data(json.text.utf8), options: .fragmentsAllowed) as? String
+        #expect(read.map { Array($0.unicodeScalars) } == Array(text.unicodeScalars))
+        #expect(!json.text.contains("<"))
+    }
+
+    @Test("Escapes are the usual ones")
+    func usesTheUsualEscapes() {
+        var json = JSONText()
+        json.string("\"\\\n\r\t<\u{1}\u{1F}/é")
+        #expect(json.text == #""\"\\\n\r\t\u003c\u0001\u001f/é""#)
+    }
+
+    @Test("Commas stand between values and nowhere else")
+    func separates() {
+        var json = JSONText()
+        json.object { json in
+            json.key("empty")
+            json.array([Int]()) { $0.integer($1) }
+            json.key("numbers")
+            json.array([1, -2]) { $0.integer($1) }
+            json.key("nested")
+            json.array([[true], []]) { json, row in json.array(row) { $0.boolean($1) } }
+            json.key("none")
+            json.null()
+            json.key("object")
+            json.object { _ in }
+            json.key("missing")
+            json.string(nil)
+            json.key("no number")
+            json.integer(nil)
+        }
+        #expect(
+            json.text == #"{"empty":[],"numbers":[1,-2],"nested":[[true],[]],"none":null,"object":{},"#
+                + #""missing":null,"no number":null}"#)
+    }
+}
