@@ -1,0 +1,104 @@
+/// One issue of the newsletter, read.
+package struct Issue: Sendable, Hashable {
+    package let frontMatter: FrontMatter
+    /// The last part of its address, unique among the issues.
+    package let slug: String
+    /// The file it came from, relative to the content folder.
+    package let sourcePath: String
+    /// In document order; what stands before the first heading is a section without one.
+    package let sections: [Section]
+
+    package init(frontMatter: FrontMatter, slug: String, sourcePath: String, sections: [Section]) {
+        self.frontMatter = frontMatter
+        self.slug = slug
+        self.sourcePath = sourcePath
+        self.sections = sections
+    }
+
+    package var title: String { frontMatter.title }
+    package var date: DateTime { frontMatter.date }
+}
+
+/// What an editor said about an issue before its body.
+package struct FrontMatter: Sendable, Hashable {
+    /// HTML entities resolved.
+    package var title: String
+    /// With the offset as written; the site's time zone where none was.
+    package var date: DateTime
+    package var author: NamedLink?
+    package var summary: String?
+    package var categories: [String]
+    package var tags: [String]
+    package var cover: String?
+    package var isDraft: Bool
+    /// The slug that the editor chose instead of the file's name.
+    package var slug: String?
+    /// Further addresses that lead to this issue.
+    package var aliases: [String]
+    /// Keys that mean something only to this site's templates, in the order written.
+    package var extra: [ExtraValue.Entry]
+
+    package init(
+        title: String, date: DateTime, author: NamedLink? = nil, summary: String? = nil, categories: [String] = [],
+        tags: [String] = [], cover: String? = nil, isDraft: Bool = false, slug: String? = nil, aliases: [String] = [],
+        extra: [ExtraValue.Entry] = []
+    ) {
+        self.title = title
+        self.date = date
+        self.author = author
+        self.summary = summary
+        self.categories = categories
+        self.tags = tags
+        self.cover = cover
+        self.isDraft = isDraft
+        self.slug = slug
+        self.aliases = aliases
+        self.extra = extra
+    }
+}
+
+/// A value under `extra` in front matter or configuration, handed to templates as it is.
+package indirect enum ExtraValue: Sendable, Hashable {
+    case text(String)
+    case integer(Int)
+    case boolean(Bool)
+    case list([ExtraValue])
+    case record([Entry])
+    case null
+
+    package struct Entry: Sendable, Hashable {
+        package let key: String
+        package let value: ExtraValue
+
+        package init(_ key: String, _ value: ExtraValue) {
+            self.key = key
+            self.value = value
+        }
+    }
+}
+
+/// A name that may lead somewhere.
+package struct NamedLink: Sendable, Hashable {
+    package var name: String
+    package var url: String?
+
+    package init(name: String, url: String? = nil) {
+        self.name = name
+        self.url = url
+    }
+}
+
+/// Rendered content: the sanitised HTML fragment, and its text with mark-up removed.
+package struct RichText: Sendable, Hashable {
+    package let html: String
+    package let text: String
+
+    package init(html: String, text: String) {
+        self.html = html
+        self.text = text
+    }
+
+    package static let empty = RichText(html: "", text: "")
+
+    package var isEmpty: Bool { html.isEmpty }
+}
