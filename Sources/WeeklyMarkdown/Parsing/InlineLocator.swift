@@ -1,0 +1,145 @@
+internal import WeeklyDiagnostics
+
+/// Finds where inlines stand in the file.
+///
+/// libcmark-gfm's columns are right for most inlines of a paragraph's first line; autolinks have none, code spans leave their
+/// backticks out, and later lines in quotes and lists are off. So a column is believed only where the text stands there;
+/// else the text is looked for after the inline before it.
+struct InlineLocator {
+    private let source: MarkdownSource
+    private let bytes: UnsafeBufferPointer<UInt8>
+    /// The end of the inline before.
+    private(set) var cursor = 0
+    private var end = 0
+
+    init(source: MarkdownSource, bytes: UnsafeBufferPointer<UInt8>) {
+        self.source = source
+        self.bytes = bytes
+    }
+
+    /// Begins a paragraph, a heading or a cell.
+    mutating func enter(_ range: SourceRange) {
+        cursor = min(range.lower, bytes.count)
+        end = min(range.upper, bytes.count)
+    }
+
+    /// The place of text that stands as it is, or with escapes and entities.
+    mutating func literal(_ text: String, _ node: CMarkNode) -> SourceRange {
+        let head = Array(text.utf8.prefix(8))
+        let reported = source.offset(line: node.startLine, column: node.startColumn)
+        let isBelievable = node.startColumn > 0 && isText(head, at: reported)
+        let lower = isBelievable ? reported ?? cursor : search(head) ?? cursor
+        let length = text.utf8.count
+        var upper = lower + length
+        if isBelievable, node.endLine == node.startLine,
+            let reportedEnd = source.offset(line: node.endLine, column: node.endColumn + 1)
+        {
+            upper = max(reportedEnd, lower)
+        }
+        return move(to: SourceRange(lower, upper))
+    }
+
+    /// The place of a code span with its backticks.
+    mutating func code(_ text: String, _ node: CMarkNode) -> SourceRange {
+        var range = literal(text, node)
+        if range.lower > 0, bytes[range.lower - 1] == UInt8(ascii: " ") { range.lower -= 1 }
+        while range.lower > 0, bytes[range.lower - 1] == UInt8(ascii: "`") { range.lower -= 1 }
+        if range.upper < end, bytes[range.upper] == UInt8(ascii: " ") { range.upper += 1 }
+        while range.upper < end, bytes[range.upper] == UInt8(ascii: "`") { range.upper += 1 }
+        return move(to: range)
+    }
+
+    mutating func lineEnding() -> SourceRange {
+        var newline = cursor
+        while newline < end, bytes[newline] != UInt8(ascii: "\n"), bytes[newline] != UInt8(ascii: "\r") { newline += 1 }
+        return move(to: SourceRange(newline, min(newline + 1, end)))
+    }
+
+    /// The range of emphasis around its content, by a run of at most so many marks.
+    mutating func delimited(_ inner: SourceRange, by length: Int) -> SourceRange {
+        var range = inner
+        for _ in 0..<length {
+            guard range.lower > 0, range.upper < bytes.count else { break }
+            guard isDelimiter(bytes[range.lower - 1]), isDelimiter(bytes[range.upper]) else { break }
+            range = SourceRange(range.lower - 1, range.upper + 1)
+        }
+        return move(to: range)
+    }
+
+    /// The range of a link or an image around its text: its brackets and what follows them.
+    mutating func link(_ inner: SourceRange, opener: Int) -> SourceRange {
+        var range = inner
+        let close = range.upper
+        guard close < end, bytes[close] == UInt8(ascii: "]") else { return move(to: angled(range)) }
+        range = SourceRange(max(0, range.lower - opener), close + 1)
+        if range.upper < end, bytes[range.upper] == UInt8(ascii: "(") {
+            range.upper = endOfDestination(from: range.upper)
+        }
+        return move(to: range)
+    }
+
+    mutating func footnoteReference(_ node: CMarkNode) -> (SourceRange, label: String) {
+        let reported = source.offset(line: node.startLine, column: node.startColumn)
+        let mark = Array("[^".utf8)
+        let lower = isText(mark, at: reported) ? reported ?? cursor : search(mark) ?? cursor
+        var upper = lower
+        while upper < end, bytes[upper] != UInt8(ascii: "]") { upper += 1 }
+        let label = source.file.slice(SourceRange(min(lower + 2, upper), upper))
+        return (move(to: SourceRange(lower, min(upper + 1, end))), String(label))
+    }
+
+    private mutating func move(to range: SourceRange) -> SourceRange {
+        let lower = min(max(range.lower, 0), bytes.count)
+        let clamped = SourceRange(lower, min(range.upper, bytes.count))
+        cursor = max(cursor, clamped.upper)
+        return clamped
+    }
+
+    private func isText(_ text: [UInt8], at offset: Int?) -> Bool {
+        guard let offset, offset >= cursor, offset + text.count <= bytes.count else { return false }
+        return text.indices.allSatisfy { bytes[offset + $0] == text[$0] }
+    }
+
+    /// Looks for text after the cursor, not further than the block's end.
+    private func search(_ text: [UInt8]) -> Int? {
+        guard let first = text.first, cursor < end else { return nil }
+        // Far away it would be another text that only begins alike: mark-up between two inlines is short, but for URLs.
+        let limit = min(end, cursor + 4096)
+        return (cursor..<limit).first { bytes[$0] == first && isText(text, at: $0) }
+    }
+
+    private func isDelimiter(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "~")
+    }
+
+    /// `<https://example.org>`
+    private func angled(_ range: SourceRange) -> SourceRange {
+        guard range.lower > 0, range.upper < end else { return range }
+        guard bytes[range.lower - 1] == UInt8(ascii: "<"), bytes[range.upper] == UInt8(ascii: ">") else { return range }
+        return SourceRange(range.lower - 1, range.upper + 1)
+    }
+
+    /// The offset after the bracket that closes a destination, quotes and nested brackets skipped.
+    private func endOfDestination(from open: Int) -> Int {
+        var depth = 0
+        var quote: UInt8?
+        var index = open
+        while index < end {
+            let byte = bytes[index]
+            if byte == UInt8(ascii: "\\") {
+                index += 1
+            } else if let opened = quote {
+                if byte == opened { quote = nil }
+            } else if byte == UInt8(ascii: "\"") {
+                quote = byte
+            } else if byte == UInt8(ascii: "(") {
+                depth += 1
+            } else if byte == UInt8(ascii: ")") {
+                depth -= 1
+                if depth == 0 { return index + 1 }
+            }
+            index += 1
+        }
+        return min(open + 1, end)
+    }
+}

@@ -1,0 +1,39 @@
+internal import WeeklyDiagnostics
+
+/// The part of a file that is Markdown, and the way from the parser's lines and columns back to the file's bytes.
+struct MarkdownSource {
+    let file: SourceFile
+    /// Offset of the first byte of the body; a line's start.
+    let bodyStart: Int
+    /// Index of the body's first line in `file.lineStarts`.
+    private let firstLine: Int
+
+    init(file: SourceFile, bodyStart: Int) {
+        self.file = file
+        self.bodyStart = min(max(bodyStart, 0), file.length)
+        self.firstLine = file.line(at: self.bodyStart) - 1
+    }
+
+    /// The offset of a 1-based line and byte column of the body; nil where the parser gave none.
+    func offset(line: Int, column: Int) -> Int? {
+        guard line >= 1, column >= 0 else { return nil }
+        let row = firstLine + line - 1
+        guard row < file.lineStarts.count else { return file.length }
+        return min(file.lineStarts[row] + max(column, 1) - 1, file.length)
+    }
+
+    func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        var text = file.text
+        return text.withUTF8(body)
+    }
+
+    /// The same, with the colons of footnote definitions that the library would drop replaced by a mark of the same length:
+    /// so they are read as text, in place.
+    func withMaskedBytes<Result>(
+        _ footnotes: [UnheardFootnotes.Found], _ body: (UnsafeBufferPointer<UInt8>) -> Result
+    ) -> Result {
+        var bytes = Array(file.text.utf8)
+        for footnote in footnotes { bytes[footnote.colon] = UnheardFootnotes.mark }
+        return bytes.withUnsafeBufferPointer(body)
+    }
+}

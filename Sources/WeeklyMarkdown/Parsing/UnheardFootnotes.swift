@@ -1,0 +1,80 @@
+internal import WeeklyDiagnostics
+
+/// Footnote definitions that libcmark-gfm drops without a word: those that nothing refers to, and second ones of a label.
+///
+/// Nothing an editor wrote may be lost, so these are found, shown in place as the text they are, and reported.
+enum UnheardFootnotes {
+    struct Found: Hashable {
+        let label: String
+        /// The whole `[^label]:`.
+        let range: SourceRange
+        /// Offset of the colon.
+        var colon: Int { range.upper - 1 }
+
+        func diagnostic(in file: SourceFile) -> Diagnostic {
+            Diagnostic(
+                .unusedFootnote, "nothing refers to the footnote [^\(label)], or it is defined twice", at: range,
+                in: file,
+                notes: [.init("it is shown as text where it stands")],
+                fixes: [.init("write [^\(label)] where the note belongs, or remove the definition")])
+        }
+    }
+
+    /// Stands for the colon while the text is parsed; a character that no text has any use for.
+    static let mark: UInt8 = 0x01
+
+    /// The definitions in the body that the tree does not hold. Nothing is found where the mark itself is in the text.
+    static func find(in source: MarkdownSource, read footnotes: [Footnote]) -> [Found] {
+        source.withBytes { bytes in
+            let body = bytes[source.bodyStart...]
+            guard var caret = body.firstIndex(of: UInt8(ascii: "^")), !body.contains(mark) else { return [] }
+            let known = Set(footnotes.map(\.range.lower))
+            var found: [Found] = []
+            while caret < bytes.count {
+                if let range = definition(around: caret, in: bytes, from: source.bodyStart),
+                    !known.contains(range.lower)
+                {
+                    let label = source.file.slice(SourceRange(range.lower + 2, range.upper - 2))
+                    found.append(Found(label: String(label), range: range))
+                }
+                caret = bytes[(caret + 1)...].firstIndex(of: UInt8(ascii: "^")) ?? bytes.count
+            }
+            return found
+        }
+    }
+
+    /// Puts the colons back.
+    static func unmasked(_ text: String) -> String {
+        guard text.utf8.contains(mark) else { return text }
+        return text.replacing("\u{1}", with: ":")
+    }
+
+    /// The range of `[^label]:` if the caret is in one that stands where a definition may.
+    private static func definition(
+        around caret: Int, in bytes: UnsafeBufferPointer<UInt8>, from start: Int
+    ) -> SourceRange? {
+        let open = caret - 1
+        guard open >= start, bytes[open] == UInt8(ascii: "["), startsLine(open, in: bytes, from: start) else {
+            return nil
+        }
+        var end = caret + 1
+        while end < bytes.count, !isLabelEnd(bytes[end]) { end += 1 }
+        guard end > caret + 1, end + 1 < bytes.count else { return nil }
+        guard bytes[end] == UInt8(ascii: "]"), bytes[end + 1] == UInt8(ascii: ":") else { return nil }
+        return SourceRange(open, end + 2)
+    }
+
+    private static func isLabelEnd(_ byte: UInt8) -> Bool {
+        "] \t\r\n".utf8.contains(byte)
+    }
+
+    /// Whether only white space and marks of quotes and lists stand before.
+    private static func startsLine(_ offset: Int, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
+        var index = offset - 1
+        while index >= start, bytes[index] != UInt8(ascii: "\n") {
+            guard " \t>-+*".utf8.contains(bytes[index]) else { return false }
+            index -= 1
+        }
+        return true
+    }
+}

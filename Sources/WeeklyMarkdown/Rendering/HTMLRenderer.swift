@@ -1,0 +1,182 @@
+internal import WeeklyDiagnostics
+
+/// Renders blocks as HTML, in the form of libcmark-gfm's own renderer.
+///
+/// HTML that stands in the tree is written as it is: `Sanitiser` comes before.
+package struct HTMLRenderer {
+    package private(set) var html = ""
+    /// `id` attributes for list items and table rows, by the offset at which these begin in the source.
+    private let ids: [Int: String]
+
+    package init(ids: [Int: String] = [:]) {
+        self.ids = ids
+    }
+
+    package static func render(_ blocks: [Block], ids: [Int: String] = [:]) -> String {
+        var renderer = HTMLRenderer(ids: ids)
+        renderer.append(blocks)
+        return renderer.html
+    }
+
+    package static func render(_ inlines: [Inline]) -> String {
+        var html = ""
+        InlineHTML.append(inlines, to: &html)
+        return html
+    }
+
+    /// A whole document, footnotes at the end.
+    package static func render(_ document: Document) -> String {
+        var renderer = HTMLRenderer()
+        renderer.append(document.blocks)
+        renderer.append(document.footnotes)
+        return renderer.html
+    }
+
+    package mutating func append(_ blocks: [Block]) {
+        for block in blocks { append(block) }
+    }
+
+    private mutating func append(_ block: Block) {
+        switch block.kind {
+        case .paragraph(let inlines): appendElement("p", inlines)
+        case .heading(let level, let inlines): appendElement("h\(level)", inlines)
+        case .blockQuote(let blocks): appendQuote(blocks)
+        case .list(let list): append(list)
+        case .codeBlock(let code): append(code)
+        case .html(let literal): appendLine(literal)
+        case .thematicBreak: appendLine("<hr />")
+        case .table(let table): append(table)
+        }
+    }
+
+    private mutating func appendElement(_ name: String, _ inlines: [Inline]) {
+        startLine()
+        html += "<\(name)>"
+        InlineHTML.append(inlines, to: &html)
+        html += "</\(name)>\n"
+    }
+
+    private mutating func appendQuote(_ blocks: [Block]) {
+        appendLine("<blockquote>")
+        append(blocks)
+        appendLine("</blockquote>")
+    }
+
+    private mutating func append(_ code: CodeBlock) {
+        startLine()
+        html += "<pre><code"
+        if let language = code.info.split(whereSeparator: \.isWhitespace).first {
+            html += " class=\"language-"
+            HTMLEscaping.append(String(language), to: &html)
+            html += "\""
+        }
+        html += ">"
+        HTMLEscaping.append(code.text, to: &html)
+        html += "</code></pre>\n"
+    }
+
+    private mutating func append(_ list: List) {
+        switch list.marker {
+        case .bullet: appendLine("<ul>")
+        case .number(start: 1): appendLine("<ol>")
+        case .number(let start): appendLine("<ol start=\"\(start)\">")
+        }
+        for item in list.items { append(item, isTight: list.isTight) }
+        appendLine(list.marker == .bullet ? "</ul>" : "</ol>")
+    }
+
+    private mutating func append(_ item: List.Item, isTight: Bool) {
+        startLine()
+        html += "<li\(idAttribute(at: item.range))>"
+        if let checkbox = item.checkbox {
+            html +=
+                checkbox
+                ? "<input type=\"checkbox\" checked=\"\" disabled=\"\" /> "
+                : "<input type=\"checkbox\" disabled=\"\" /> "
+        }
+        for block in item.blocks {
+            if isTight, case .paragraph(let inlines) = block.kind {
+                InlineHTML.append(inlines, to: &html)
+            } else {
+                append(block)
+            }
+        }
+        html += "</li>\n"
+    }
+
+    private func idAttribute(at range: SourceRange) -> String {
+        guard let id = ids[range.lower] else { return "" }
+        return " id=\"\(HTMLEscaping.escaped(id))\""
+    }
+
+    private mutating func append(_ table: Table) {
+        appendLine("<table>")
+        appendLine("<thead>")
+        append(table.header, table.alignments, cell: "th")
+        appendLine("</thead>")
+        if !table.rows.isEmpty {
+            appendLine("<tbody>")
+            for row in table.rows { append(row, table.alignments, cell: "td") }
+            appendLine("</tbody>")
+        }
+        appendLine("</table>")
+    }
+
+    private mutating func append(_ row: Table.Row, _ alignments: [Table.Alignment?], cell name: String) {
+        appendLine("<tr\(idAttribute(at: row.range))>")
+        for (column, cell) in row.cells.enumerated() {
+            let alignment = column < alignments.count ? alignments[column] : nil
+            html += "<\(name)\(alignment.map { " align=\"\($0.rawValue)\"" } ?? "")>"
+            InlineHTML.append(cell.inlines, to: &html)
+            html += "</\(name)>\n"
+        }
+        appendLine("</tr>")
+    }
+
+    private mutating func appendLine(_ markup: String) {
+        startLine()
+        html += markup
+        startLine()
+    }
+
+    private mutating func startLine() {
+        if let last = html.utf8.last, last != UInt8(ascii: "\n") { html += "\n" }
+    }
+}
+
+extension HTMLRenderer {
+    /// The footnotes with links back to where they are referred to.
+    package mutating func append(_ footnotes: [Footnote]) {
+        guard !footnotes.isEmpty else { return }
+        appendLine("<section class=\"footnotes\" data-footnotes>")
+        appendLine("<ol>")
+        for (index, footnote) in footnotes.enumerated() { append(footnote, number: index + 1) }
+        appendLine("</ol>")
+        appendLine("</section>")
+    }
+
+    private mutating func append(_ footnote: Footnote, number: Int) {
+        let label = HTMLEscaping.escapedURL(footnote.label)
+        appendLine("<li id=\"fn-\(label)\">")
+        let links = (1...max(1, footnote.referenceCount)).map { Self.backLink(to: label, occurrence: $0) }
+        let back = links.joined(separator: " ")
+        if let last = footnote.blocks.last, case .paragraph(let inlines) = last.kind {
+            append(Array(footnote.blocks.dropLast()))
+            startLine()
+            html += "<p>"
+            InlineHTML.append(inlines, to: &html)
+            html += " \(back)</p>\n"
+        } else {
+            append(footnote.blocks)
+            appendLine(back)
+        }
+        appendLine("</li>")
+    }
+
+    private static func backLink(to label: String, occurrence: Int) -> String {
+        let suffix = occurrence > 1 ? "-\(occurrence)" : ""
+        let mark = occurrence > 1 ? "<sup class=\"footnote-ref\">\(occurrence)</sup>" : ""
+        return "<a href=\"#fnref-\(label)\(suffix)\" class=\"footnote-backref\" data-footnote-backref "
+            + "aria-label=\"Back to content\">↩\(mark)</a>"
+    }
+}

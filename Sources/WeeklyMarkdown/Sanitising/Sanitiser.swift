@@ -1,0 +1,246 @@
+package import WeeklyDiagnostics
+
+/// Lets through of an author's HTML and links what is allowed, and shows the rest as the text it is, with a warning.
+package struct Sanitiser {
+    private let file: SourceFile
+    private var diagnostics: [Diagnostic] = []
+
+    private init(file: SourceFile) {
+        self.file = file
+    }
+
+    package static func clean(_ document: Document, in file: SourceFile) -> (Document, [Diagnostic]) {
+        var sanitiser = Sanitiser(file: file)
+        var cleaned = document
+        cleaned.blocks = sanitiser.clean(document.blocks)
+        for index in cleaned.footnotes.indices {
+            cleaned.footnotes[index].blocks = sanitiser.clean(cleaned.footnotes[index].blocks)
+        }
+        return (cleaned, sanitiser.diagnostics)
+    }
+
+    // MARK: Blocks
+
+    private mutating func clean(_ blocks: [Block]) -> [Block] {
+        var cleaned = blocks
+        for index in cleaned.indices { clean(&cleaned[index]) }
+        return cleaned
+    }
+
+    private mutating func clean(_ block: inout Block) {
+        switch block.kind {
+        case .paragraph(let inlines): block.kind = .paragraph(clean(inlines))
+        case .heading(let level, let inlines): block.kind = .heading(level: level, clean(inlines))
+        case .blockQuote(let blocks): block.kind = .blockQuote(clean(blocks))
+        case .list(var list):
+            for index in list.items.indices { list.items[index].blocks = clean(list.items[index].blocks) }
+            block.kind = .list(list)
+        case .table(var table):
+            clean(&table.header)
+            for index in table.rows.indices { clean(&table.rows[index]) }
+            block.kind = .table(table)
+        case .html(let html): block.kind = .html(clean(html, at: block.range))
+        case .codeBlock, .thematicBreak: break
+        }
+    }
+
+    private mutating func clean(_ row: inout Table.Row) {
+        for index in row.cells.indices { row.cells[index].inlines = clean(row.cells[index].inlines) }
+    }
+
+    /// A block of HTML: its tags must pair up within it, since what comes before and after is set apart on the page.
+    private mutating func clean(_ html: String, at range: SourceRange) -> String {
+        let tokens = HTMLFragment.tokens(of: Substring(html))
+        var allowed: [(position: Int, tag: HTMLTag)] = []
+        for (position, token) in tokens.enumerated() {
+            guard case .tag(let tag, _) = token, isAllowed(tag, inParagraph: false) else { continue }
+            allowed.append((position, tag))
+        }
+        let unpaired = TagBalance.unpaired(allowed)
+        let kept = Set(allowed.map(\.position)).subtracting(unpaired)
+        var cleaned = ""
+        var places = HTMLPlaces(of: html, at: range, in: file)
+        for (position, token) in tokens.enumerated() {
+            append(token, isKept: kept.contains(position), to: &cleaned, &places)
+        }
+        return cleaned
+    }
+
+    private mutating func append(
+        _ token: HTMLFragment.Token, isKept: Bool, to html: inout String, _ places: inout HTMLPlaces
+    ) {
+        switch token {
+        case .comment(let source): _ = places.next(source)
+        case .text(let text): append(text, to: &html, &places)
+        case .tag(let tag, let source):
+            let range = places.next(source)
+            if isKept {
+                html += markup(tag, at: range)
+            } else {
+                warn(about: tag, source, at: range)
+                HTMLEscaping.append(String(source), to: &html)
+            }
+        }
+    }
+
+    private mutating func append(_ text: Substring, to html: inout String, _ places: inout HTMLPlaces) {
+        html += text.replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+        if let start = HTMLFragment.markupStart(in: text) {
+            _ = places.next(text[..<start])
+            let odd = text[start...]
+            warn(about: nil, odd, at: places.next(odd))
+        } else {
+            _ = places.next(text)
+        }
+    }
+
+    // MARK: Inlines
+
+    private mutating func clean(_ inlines: [Inline]) -> [Inline] {
+        guard inlines.contains(where: \.needsCleaning) else { return inlines }
+        let kept = keptTags(in: inlines)
+        var cleaned: [Inline] = []
+        for (position, inline) in inlines.enumerated() { append(inline, kept[position], to: &cleaned) }
+        return cleaned
+    }
+
+    /// The tags that may stay, by their position. Opening and closing tag must stand in the same row of inlines.
+    private func keptTags(in inlines: [Inline]) -> [Int: HTMLTag] {
+        var tags: [(position: Int, tag: HTMLTag)] = []
+        for (position, inline) in inlines.enumerated() {
+            guard case .html(let html) = inline.kind, let tag = HTMLTag(Substring(html)) else { continue }
+            if isAllowed(tag, inParagraph: true) { tags.append((position, tag)) }
+        }
+        let unpaired = TagBalance.unpaired(tags)
+        return Dictionary(tags.filter { !unpaired.contains($0.position) }) { first, _ in first }
+    }
+
+    private mutating func append(_ inline: Inline, _ keptTag: HTMLTag?, to inlines: inout [Inline]) {
+        let range = inline.range
+        switch inline.kind {
+        case .html(let html): appendHTML(html, keptTag, range, to: &inlines)
+        case .emphasis(let children): inlines.append(Inline(.emphasis(clean(children)), range: range))
+        case .strong(let children): inlines.append(Inline(.strong(clean(children)), range: range))
+        case .strikethrough(let children): inlines.append(Inline(.strikethrough(clean(children)), range: range))
+        case .link(let link): append(link, range, to: &inlines)
+        case .image(let image): append(image, range, to: &inlines)
+        default: inlines.append(inline)
+        }
+    }
+
+    private mutating func appendHTML(
+        _ html: String, _ keptTag: HTMLTag?, _ range: SourceRange, to inlines: inout [Inline]
+    ) {
+        if let keptTag {
+            inlines.append(Inline(.html(markup(keptTag, at: range)), range: range))
+        } else if !html.hasPrefix("<!--") {
+            warn(about: HTMLTag(Substring(html)), Substring(html), at: range)
+            inlines.append(Inline(.text(html), range: range))
+        }
+    }
+
+    private mutating func append(_ link: Link, _ range: SourceRange, to inlines: inout [Inline]) {
+        let children = clean(link.inlines)
+        let verdict = URLPolicy.verdict(ofLink: link.destination)
+        warn(about: link.destination, verdict, at: range)
+        guard verdict == .dangerous else {
+            let kept = Link(destination: link.destination, title: link.title, inlines: children)
+            inlines.append(Inline(.link(kept), range: range))
+            return
+        }
+        if PlainText.of(link.inlines) == link.destination {
+            inlines.append(Inline(.text("<\(link.destination)>"), range: range))
+        } else {
+            inlines.append(Inline(.text("["), range: SourceRange(at: range.lower)))
+            inlines += children
+            let rest = "](\(Self.written(link.destination, link.title)))"
+            inlines.append(Inline(.text(rest), range: SourceRange(at: range.upper)))
+        }
+    }
+
+    private mutating func append(_ image: Image, _ range: SourceRange, to inlines: inout [Inline]) {
+        let children = clean(image.inlines)
+        let verdict = URLPolicy.verdict(ofImage: image.source)
+        warn(about: image.source, verdict, at: range)
+        if verdict == .dangerous {
+            let rest = "](\(Self.written(image.source, image.title)))"
+            inlines.append(Inline(.text("![" + PlainText.of(children) + rest), range: range))
+        } else {
+            let kept = Image(source: image.source, title: image.title, inlines: children)
+            inlines.append(Inline(.image(kept), range: range))
+        }
+    }
+
+    /// What stands between the brackets of a link, near enough to show it.
+    private static func written(_ address: String, _ title: String) -> String {
+        title.isEmpty ? address : "\(address) \"\(title)\""
+    }
+
+    // MARK: Tags
+
+    private func isAllowed(_ tag: HTMLTag, inParagraph: Bool) -> Bool {
+        AllowedHTML.phrasing.contains(tag.name) || (!inParagraph && AllowedHTML.flow.contains(tag.name))
+    }
+
+    /// The tag written anew, without the attributes that may not stay.
+    private mutating func markup(_ tag: HTMLTag, at range: SourceRange) -> String {
+        let isVoid = AllowedHTML.void.contains(tag.name)
+        // Browsers read `</br>` as a line break.
+        if tag.isClosing && !isVoid { return "</\(tag.name)>" }
+        var markup = "<\(tag.name)"
+        for attribute in tag.attributes {
+            if AllowedHTML.permits(attribute, on: tag.name) {
+                markup += " \(attribute.name)=\"\(HTMLEscaping.escaped(attribute.value ?? ""))\""
+            } else {
+                warn(about: attribute, on: tag, at: range)
+            }
+        }
+        return markup + (isVoid ? " />" : ">")
+    }
+
+    // MARK: Warnings
+
+    private mutating func warn(about tag: HTMLTag?, _ source: Substring, at range: SourceRange) {
+        let isKnown = tag.map { isAllowed($0, inParagraph: false) } ?? false
+        let reason = isKnown ? "has no partner here, or may not stand within a paragraph" : "is not allowed"
+        diagnostics.append(
+            Diagnostic(
+                .unsafeHTML, "\(source.prefix(60)) \(reason); it is shown as text", at: range, in: file,
+                fixes: [.init("write it in Markdown, or between backticks (`…`) if it is meant as text")]))
+    }
+
+    private mutating func warn(about attribute: HTMLTag.Attribute, on tag: HTMLTag, at range: SourceRange) {
+        let written = attribute.value.map { "\(attribute.name)=\"\($0.prefix(60))\"" } ?? attribute.name
+        diagnostics.append(
+            Diagnostic(
+                .unsafeHTML, "\(written) is not allowed on <\(tag.name)>; it is left out", at: range, in: file))
+    }
+
+    private mutating func warn(about url: String, _ verdict: URLPolicy.Verdict, at range: SourceRange) {
+        switch verdict {
+        case .allowed: break
+        case .dangerous:
+            diagnostics.append(
+                Diagnostic(
+                    .unsafeLink, "\(url.prefix(60)) is no address that may be linked; it is shown as text", at: range,
+                    in: file,
+                    notes: [.init("links lead to http:, https: or mailto: addresses, or to pages of this site")]))
+        case .unknownScheme(let scheme):
+            let near = URLPolicy.usualScheme(near: scheme)
+            let help = near.map { "did you mean \($0):?" } ?? "if it is no address, write it between backticks: `…`"
+            diagnostics.append(
+                Diagnostic(
+                    .unknownScheme, "browsers hardly know addresses that begin with \(scheme):", at: range, in: file,
+                    fixes: [.init(help)]))
+        }
+    }
+}
+
+extension Inline {
+    fileprivate var needsCleaning: Bool {
+        switch kind {
+        case .text, .softBreak, .lineBreak, .code, .footnoteReference: false
+        default: true
+        }
+    }
+}

@@ -1,0 +1,73 @@
+internal import WeeklyDiagnostics
+
+/// Which addresses may be linked (docs/decisions/0005).
+package enum URLPolicy {
+    package enum Verdict: Hashable {
+        case allowed
+        /// No browser runs it as a program, but hardly one knows it: a slip of the pen, or an app's own scheme.
+        case unknownScheme(String)
+        /// It could run as a program in the reader's browser, or reach the reader's own files.
+        case dangerous
+    }
+
+    /// The schemes that need no thought.
+    static let usual: Set<String> = ["http", "https", "mailto"]
+
+    /// Schemes whose addresses run, or stand for something else than a place on the web.
+    private static let dangerous: Set<String> = [
+        "about", "blob", "data", "file", "filesystem", "javascript", "vbscript", "view-source",
+    ]
+
+    private static let picturePrefixes = ["data:image/png", "data:image/gif", "data:image/jpeg", "data:image/webp"]
+
+    /// Whether raw HTML and front matter may lead there: relative, or of one of the usual schemes.
+    package static func allows(_ url: String) -> Bool {
+        verdict(ofLink: url) == .allowed
+    }
+
+    package static func verdict(ofLink url: String) -> Verdict {
+        guard let written = scheme(of: url) else { return .allowed }
+        let scheme = written.lowercased()
+        if usual.contains(scheme) { return .allowed }
+        return dangerous.contains(scheme) || !isScheme(scheme) ? .dangerous : .unknownScheme(written)
+    }
+
+    /// The same for an image, which may also carry its own bytes.
+    static func verdict(ofImage url: String) -> Verdict {
+        let start = url.prefix(20).lowercased()
+        return picturePrefixes.contains { start.hasPrefix($0) } ? .allowed : verdict(ofLink: url)
+    }
+
+    /// The usual scheme that was probably meant.
+    static func usualScheme(near scheme: String) -> String? {
+        NearMiss.of(scheme, among: usual)
+    }
+
+    /// What stands before the first colon, if no other delimiter comes before it.
+    ///
+    /// Browsers drop tabs and line endings inside an address and white space and control characters before it (URL Standard,
+    /// section 4.4), so these cannot hide a scheme.
+    private static func scheme(of url: String) -> String? {
+        var scheme = ""
+        for scalar in url.unicodeScalars {
+            switch scalar {
+            case ":": return scheme
+            case "/", "?", "#": return nil
+            case "\t", "\n", "\r": continue
+            default: if !scheme.isEmpty || scalar.value > 0x20 { scheme.unicodeScalars.append(scalar) }
+            }
+        }
+        return nil
+    }
+
+    /// A letter, then letters, digits, `+`, `-` and `.` (RFC 3986, section 3.1).
+    private static func isScheme(_ text: String) -> Bool {
+        guard let first = text.utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) else { return false }
+        return text.utf8.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+            default: "+-.".utf8.contains(byte)
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package import WeeklyDiagnostics
+
+/// A Markdown text as a tree of values.
+package struct Document: Sendable, Hashable {
+    /// The blocks in the order of the source.
+    package var blocks: [Block]
+    /// The definitions of footnotes, in the order of their first reference; those that nothing refers to stand last.
+    package var footnotes: [Footnote]
+
+    package init(blocks: [Block], footnotes: [Footnote] = []) {
+        self.blocks = blocks
+        self.footnotes = footnotes
+    }
+}
+
+/// A footnote's definition.
+package struct Footnote: Sendable, Hashable {
+    /// The label as written, without `[^` and `]`.
+    package var label: String
+    /// How many references point at it; 0 where the editor forgot to refer to it.
+    package var referenceCount: Int
+    package var blocks: [Block]
+    package var range: SourceRange
+
+    package init(label: String, referenceCount: Int, blocks: [Block], range: SourceRange) {
+        self.label = label
+        self.referenceCount = referenceCount
+        self.blocks = blocks
+        self.range = range
+    }
+}

@@ -1,0 +1,31 @@
+import Foundation
+import Testing
+import WeeklyDiagnostics
+import WeeklyMarkdown
+
+private struct Example: Decodable, CustomTestStringConvertible {
+    let example: Int
+    let markdown: String
+    let html: String
+
+    var testDescription: String { "example \(example)" }
+}
+
+@Suite("The GitHub Flavored Markdown specification")
+struct GFMSpecificationTests {
+    private static let path = "spec/gfm-spec.json"
+
+    /// Runs one after the other: the library is not safe on two threads, and the renderer under test takes its own lock only.
+    @Test(
+        "Every example renders as libcmark-gfm renders it", .enabled(if: SharedFolder.exists(path), "needs ../shared"))
+    func everyExampleRendersAsTheLibraryDoes() throws {
+        let examples = try JSONDecoder().decode([Example].self, from: SharedFolder.data(Self.path))
+        #expect(examples.count > 600)
+        for example in examples {
+            let (document, _) = MarkdownParser.parse(SourceFile(path: "example", text: example.markdown))
+            #expect(
+                HTMLRenderer.render(document) == LibraryRenderer.html(of: example.markdown),
+                "example \(example.example): \(example.markdown.debugDescription)")
+        }
+    }
+}
