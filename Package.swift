@@ -10,10 +10,14 @@ let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
 let package = Package(
     name: "sofaweekly",
     platforms: [.macOS(.v15)],
+    dependencies: [
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    ],
     targets: [
         .systemLibrary(
             name: "CCMarkGFM",
@@ -27,6 +31,7 @@ let package = Package(
         .target(name: "WeeklyMarkdown", dependencies: ["WeeklyDiagnostics", "CCMarkGFM"], swiftSettings: strict),
         .target(name: "WeeklyModel", dependencies: ["WeeklyDiagnostics"], swiftSettings: strict),
         .target(name: "WeeklyTemplates", dependencies: ["WeeklyDiagnostics"], swiftSettings: strict),
+        .target(name: "WeeklyYAML", dependencies: ["WeeklyDiagnostics", "WeeklyModel", yams], swiftSettings: strict),
         .testTarget(name: "WeeklyDiagnosticsTests", dependencies: ["WeeklyDiagnostics"], swiftSettings: strict),
         .testTarget(
             name: "WeeklyMarkdownTests", dependencies: ["WeeklyMarkdown", "WeeklyDiagnostics", "CCMarkGFM"],
@@ -34,5 +39,7 @@ let package = Package(
         .testTarget(name: "WeeklyModelTests", dependencies: ["WeeklyModel"], swiftSettings: strict),
         .testTarget(
             name: "WeeklyTemplatesTests", dependencies: ["WeeklyTemplates", "WeeklyDiagnostics"], swiftSettings: strict),
+        .testTarget(
+            name: "WeeklyYAMLTests", dependencies: ["WeeklyYAML", "WeeklyDiagnostics"], swiftSettings: strict),
     ]
 )

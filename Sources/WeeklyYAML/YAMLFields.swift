@@ -1,0 +1,110 @@
+package import WeeklyDiagnostics
+
+/// A value and where it was written.
+package struct Located<Value: Sendable>: Sendable {
+    package let value: Value
+    package let range: SourceRange
+
+    package init(_ value: Value, _ range: SourceRange) {
+        self.value = value
+        self.range = range
+    }
+}
+
+/// Takes the values of a mapping by key and by type, and collects what is wrong with them.
+///
+/// A key without a value counts as not written.
+package struct YAMLFields {
+    package let file: SourceFile
+    package let entries: [YAMLEntry]
+    package private(set) var diagnostics: [Diagnostic] = []
+
+    package init(_ entries: [YAMLEntry], in file: SourceFile) {
+        self.entries = entries
+        self.file = file
+    }
+
+    /// The value of a key, whatever its type.
+    package func value(_ key: String) -> YAMLNode? {
+        entries.last { $0.key == key && !$0.value.isNull }?.value
+    }
+
+    /// Text; a number or a truth value counts as the text that was written.
+    package mutating func text(_ key: String) -> Located<String>? {
+        guard let node = value(key) else { return nil }
+        guard case .scalar(let text, _) = node.kind else { return wrongType(key, node, wanted: "text") }
+        return Located(text, node.range)
+    }
+
+    /// A word or a list of words.
+    package mutating func texts(_ key: String) -> [Located<String>] {
+        guard let node = value(key) else { return [] }
+        switch node.kind {
+        case .scalar(let text, _): return [Located(text, node.range)]
+        case .sequence(let nodes): return nodes.compactMap { word($0, of: key) }
+        case .mapping: return wrongType(key, node, wanted: "a word or a list of words") ?? []
+        }
+    }
+
+    package mutating func boolean(_ key: String) -> Bool? {
+        guard let node = value(key) else { return nil }
+        return node.boolean ?? wrongType(key, node, wanted: "true or false")
+    }
+
+    /// A whole number within a range.
+    package mutating func integer(_ key: String, in range: ClosedRange<Int>) -> Int? {
+        guard let node = value(key) else { return nil }
+        guard let number = node.integer else { return wrongType(key, node, wanted: "a whole number") }
+        if range.contains(number) { return number }
+        report(.invalidValue, "\(key) must be from \(range.lowerBound) to \(range.upperBound)", at: node.range)
+        return nil
+    }
+
+    package mutating func list(_ key: String) -> [YAMLNode] {
+        guard let node = value(key) else { return [] }
+        if case .sequence(let nodes) = node.kind { return nodes }
+        return wrongType(key, node, wanted: "a list") ?? []
+    }
+
+    package mutating func mapping(_ key: String) -> [YAMLEntry] {
+        guard let node = value(key) else { return [] }
+        if case .mapping(let entries) = node.kind { return entries }
+        return wrongType(key, node, wanted: "a mapping of keys to values") ?? []
+    }
+
+    /// Reports keys that mean nothing, with the one that was probably meant.
+    package mutating func reportUnknownKeys(known: [String], as id: DiagnosticID, hint: String? = nil) {
+        for entry in entries where !known.contains(entry.key) {
+            let near = NearMiss.of(entry.key, among: known)
+            let fix = near.map {
+                Diagnostic.Fix("did you mean \($0)?", edit: .init(entry.keyRange, to: $0))
+            }
+            let notes = near == nil ? [hint ?? "known keys: \(known.sorted().joined(separator: ", "))"] : []
+            add(
+                Diagnostic(
+                    id, "unknown key \(entry.key)", at: entry.keyRange, in: file, notes: notes.map { .init($0) },
+                    fixes: fix.map { [$0] } ?? []))
+        }
+    }
+
+    package mutating func report(
+        _ id: DiagnosticID, _ message: String, at range: SourceRange, fixes: [Diagnostic.Fix] = []
+    ) {
+        add(Diagnostic(id, message, at: range, in: file, fixes: fixes))
+    }
+
+    package mutating func add(_ diagnostic: Diagnostic) {
+        diagnostics.append(diagnostic)
+    }
+
+    private mutating func word(_ node: YAMLNode, of key: String) -> Located<String>? {
+        if node.isNull { return nil }
+        guard case .scalar(let text, _) = node.kind else { return wrongType(key, node, wanted: "a list of words") }
+        return Located(text, node.range)
+    }
+
+    private mutating func wrongType<Value>(_ key: String, _ node: YAMLNode, wanted: String) -> Value? {
+        report(.wrongType, "\(key) must be \(wanted), but this is \(node.description)", at: node.range)
+        return nil
+    }
+}

@@ -1,0 +1,223 @@
+package import WeeklyDiagnostics
+internal import Yams
+
+/// Reads YAML 1.1 as libYAML does, through Yams; the only file that knows of it.
+package enum YAMLParser {
+    /// More values than this in one document are a mistake, or an attack by aliases of aliases.
+    private static let mostNodes = 100_000
+
+    /// Reads a part of a file that is a mapping at its top; `range` begins at a line's start.
+    ///
+    /// An empty document is an empty mapping. A key that stands twice at the top is a warning, and the later one counts.
+    package static func mapping(in range: SourceRange, of file: SourceFile) -> ([YAMLEntry], [Diagnostic]) {
+        let text = String(file.slice(range))
+        do {
+            return try mapping(in: text, range, of: file)
+        } catch YamlError.duplicatedKeysInMapping {
+            return mappingWithRepeatedKeys(in: range, of: file)
+        } catch {
+            return ([], [diagnostic(for: error, in: range, of: file)])
+        }
+    }
+
+    /// Reads again with the keys that do not count made comments.
+    private static func mappingWithRepeatedKeys(
+        in range: SourceRange, of file: SourceFile
+    ) -> ([YAMLEntry], [Diagnostic]) {
+        let repeated = RepeatedKeys.find(in: range, of: file)
+        let warnings = repeated.map { $0.diagnostic(in: file) }
+        do {
+            let (entries, diagnostics) = try mapping(
+                in: RepeatedKeys.masking(repeated, in: range, of: file), range, of: file)
+            return (entries, warnings + diagnostics)
+        } catch {
+            return ([], warnings + [diagnostic(for: error, in: range, of: file)])
+        }
+    }
+
+    private static func mapping(
+        in text: String, _ range: SourceRange, of file: SourceFile
+    ) throws -> ([YAMLEntry], [Diagnostic]) {
+        guard let root = try compose(yaml: text, .basic, .default, .utf8) else { return ([], []) }
+        var converter = Converter(file: file, firstLine: file.line(at: range.lower), remaining: mostNodes)
+        let node = try converter.convert(root)
+        if case .mapping(let entries) = node.kind { return (entries, []) }
+        return ([], node.isNull ? [] : [notAMapping(node, in: file)])
+    }
+
+    private static func notAMapping(_ node: YAMLNode, in file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            .invalidYAML, "this is \(node.description), but lines of the form `key: value` are wanted", at: node.range,
+            in: file)
+    }
+
+    // MARK: Errors
+
+    /// YAML that is well formed, but means nothing here.
+    private struct Unusable: Error {
+        let message: String
+        let range: SourceRange
+    }
+
+    private static func diagnostic(for error: any Error, in range: SourceRange, of file: SourceFile) -> Diagnostic {
+        if let error = error as? Unusable {
+            return Diagnostic(.invalidYAML, error.message, at: error.range, in: file)
+        }
+        guard let error = error as? YamlError, let explanation = Explanation(error) else {
+            return Diagnostic(.invalidYAML, "this is not YAML", at: range, in: file)
+        }
+        let firstLine = file.line(at: range.lower)
+        let place =
+            switch explanation.place {
+            case .mark(let mark): restOfLine(from: self.place(of: mark, firstLine, in: file), in: file)
+            case .characters(let count):
+                restOfLine(
+                    from: range.lower + Substring(file.slice(range).unicodeScalars.prefix(count)).utf8.count, in: file)
+            }
+        let notes = explanation.notes.map { note in
+            let range = SourceRange(at: self.place(of: note.mark, firstLine, in: file))
+            return Diagnostic.Note(note.text, at: file.location(of: range))
+        }
+        return Diagnostic(
+            .invalidYAML, explanation.problem, at: place, in: file, notes: notes,
+            fixes: [.init("put text that holds a colon, a quote or a bracket between quotes: title: \"…\"")])
+    }
+
+    private static func restOfLine(from offset: Int, in file: SourceFile) -> SourceRange {
+        let line = file.range(ofLine: file.line(at: offset))
+        return SourceRange(min(offset, line.upper), line.upper)
+    }
+
+    /// What Yams said, in words for an editor.
+    private struct Explanation {
+        enum Place {
+            case mark(Mark)
+            /// So many characters after the start of the text.
+            case characters(Int)
+        }
+
+        let problem: String
+        let place: Place
+        var notes: [(text: String, mark: Mark)] = []
+
+        init?(_ error: YamlError) {
+            switch error {
+            case .scanner(let context?, let problem, let mark, _) where problem.contains("end of stream"),
+                .parser(let context?, let problem, let mark, _) where problem.contains("stream end"):
+                // What is not closed is best looked for where it was opened.
+                self.problem = "this is not YAML: what begins here is not closed"
+                place = .mark(context.mark)
+                notes = [("\(context.text.trimmed), the end came here", mark)]
+            case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
+                .composer(let context, let problem, let mark, _):
+                self.problem = "this is not YAML: \(problem)"
+                place = .mark(mark)
+                notes = context.map { [("\($0.text.trimmed) that begins here", $0.mark)] } ?? []
+            case .duplicatedKeysInMapping(let keys, let context):
+                problem = "the key \(keys.sorted().joined(separator: ", ")) stands here more than once"
+                place = .mark(context.mark)
+            case .reader(let problem, let offset, _, _):
+                self.problem = "this is not YAML: \(problem)"
+                place = .characters(offset ?? 0)
+            default:
+                return nil
+            }
+        }
+    }
+
+    // MARK: Places
+
+    /// Yams counts lines from the YAML's first and columns in Unicode scalars, both from 1.
+    private static func place(of mark: Mark, _ firstLine: Int, in file: SourceFile) -> Int {
+        let line = file.range(ofLine: firstLine + mark.line - 1)
+        let before = file.slice(line).unicodeScalars.prefix(max(0, mark.column - 1))
+        return line.lower + Substring(before).utf8.count
+    }
+
+    /// Turns Yams' nodes into values with places in the file.
+    private struct Converter {
+        let file: SourceFile
+        let firstLine: Int
+        var remaining: Int
+
+        mutating func convert(_ node: Node) throws -> YAMLNode {
+            let start = node.mark.map { place(of: $0, firstLine, in: file) } ?? 0
+            remaining -= 1
+            guard remaining > 0 else {
+                throw Unusable(message: "this repeats too much by aliases", range: SourceRange(at: start))
+            }
+            switch node {
+            case .scalar(let scalar):
+                let isPlain = scalar.style == .plain || scalar.style == .any
+                return YAMLNode(.scalar(scalar.string, isPlain: isPlain), range: range(of: scalar, from: start))
+            case .sequence(let sequence):
+                let children = try sequence.map { try convert($0) }
+                return YAMLNode(.sequence(children), range: range(from: start, children))
+            case .mapping(let mapping):
+                let entries = try mapping.map { try entry($0.key, $0.value) }
+                return YAMLNode(.mapping(entries), range: range(from: start, entries.map(\.value)))
+            case .alias:
+                return YAMLNode(.scalar("", isPlain: true), range: SourceRange(at: start))
+            }
+        }
+
+        private mutating func entry(_ key: Node, _ value: Node) throws -> YAMLEntry {
+            let key = try convert(key)
+            guard case .scalar(let name, _) = key.kind else {
+                throw Unusable(message: "a key must be a word", range: key.range)
+            }
+            return YAMLEntry(key: name, keyRange: key.range, value: try convert(value))
+        }
+
+        /// Yams tells where a scalar begins; its end is found by what is written there.
+        private func range(of scalar: Node.Scalar, from start: Int) -> SourceRange {
+            let line = file.range(ofLine: file.line(at: start))
+            let rest = file.slice(SourceRange(start, line.upper)).utf8
+            switch scalar.style {
+            case .singleQuoted, .doubleQuoted:
+                if let length = Self.lengthOfQuoted(rest) { return SourceRange(start, start + length) }
+            default:
+                let written = scalar.string.utf8
+                if rest.starts(with: written) { return SourceRange(start, start + written.count) }
+            }
+            return SourceRange(start, start + String(Substring(rest)).trimmed.utf8.count)
+        }
+
+        /// The bytes from a quote to the one that closes it; nil where that stands in a later line.
+        private static func lengthOfQuoted(_ text: Substring.UTF8View) -> Int? {
+            guard let quote = text.first else { return nil }
+            var isEscaped = false
+            var isAfterQuote = false
+            var length = 1
+            for byte in text.dropFirst() {
+                if isAfterQuote {
+                    // A single quote in single quotes is written twice.
+                    guard byte == quote, quote == UInt8(ascii: "'") else { return length }
+                    isAfterQuote = false
+                } else if isEscaped {
+                    isEscaped = false
+                } else if byte == UInt8(ascii: "\\"), quote == UInt8(ascii: "\"") {
+                    isEscaped = true
+                } else if byte == quote {
+                    isAfterQuote = true
+                }
+                length += 1
+            }
+            return isAfterQuote ? length : nil
+        }
+
+        private func range(from start: Int, _ children: [YAMLNode]) -> SourceRange {
+            SourceRange(start, max(start, children.map(\.range.upper).max() ?? start))
+        }
+    }
+}
+
+extension String {
+    /// Without white space at either end.
+    fileprivate var trimmed: String {
+        var text = Substring(self)
+        while let first = text.unicodeScalars.first, first.properties.isWhitespace { text = text.dropFirst() }
+        while let last = text.unicodeScalars.last, last.properties.isWhitespace { text = text.dropLast() }
+        return String(text)
+    }
+}
