@@ -30,6 +30,11 @@ let package = Package(
         .target(name: "WeeklyDiagnostics", swiftSettings: strict),
         .target(name: "WeeklyMarkdown", dependencies: ["WeeklyDiagnostics", "CCMarkGFM"], swiftSettings: strict),
         .target(name: "WeeklyModel", dependencies: ["WeeklyDiagnostics"], swiftSettings: strict),
+        .target(
+            name: "WeeklyReader",
+            dependencies: ["WeeklyDiagnostics", "WeeklyMarkdown", "WeeklyModel", "WeeklyYAML"],
+            swiftSettings: strict
+        ),
         .target(name: "WeeklyTemplates", dependencies: ["WeeklyDiagnostics"], swiftSettings: strict),
         .target(name: "WeeklyYAML", dependencies: ["WeeklyDiagnostics", "WeeklyModel", yams], swiftSettings: strict),
         .testTarget(name: "WeeklyDiagnosticsTests", dependencies: ["WeeklyDiagnostics"], swiftSettings: strict),
@@ -37,6 +42,11 @@ let package = Package(
             name: "WeeklyMarkdownTests", dependencies: ["WeeklyMarkdown", "WeeklyDiagnostics", "CCMarkGFM"],
             swiftSettings: strict),
         .testTarget(name: "WeeklyModelTests", dependencies: ["WeeklyModel"], swiftSettings: strict),
+        .testTarget(
+            name: "WeeklyReaderTests",
+            dependencies: ["WeeklyReader", "WeeklyDiagnostics", "WeeklyMarkdown", "WeeklyModel"],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "WeeklyTemplatesTests", dependencies: ["WeeklyTemplates", "WeeklyDiagnostics"], swiftSettings: strict),
         .testTarget(

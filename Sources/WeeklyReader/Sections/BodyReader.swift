@@ -1,0 +1,72 @@
+package import WeeklyDiagnostics
+package import WeeklyMarkdown
+package import WeeklyModel
+
+/// Reads the body of an issue into sections of typed items.
+package struct BodyReader: Sendable {
+    private let vocabulary: SectionVocabulary
+    private let timeZone: TimeZoneRule
+
+    package init(vocabulary: SectionVocabulary, timeZone: TimeZoneRule) {
+        self.vocabulary = vocabulary
+        self.timeZone = timeZone
+    }
+
+    /// Reads a document into sections. `issueDate` gives dates without a year their year.
+    package func read(
+        _ document: Document, in file: SourceFile, issueDate: DateTime
+    ) -> (sections: [Section], diagnostics: [Diagnostic]) {
+        let dates = HumanDates(issueDay: issueDate.day, timeZone: timeZone)
+        var reading = Reading(file: file, dates: dates)
+        let raw = SectionClassifier(vocabulary: vocabulary).sections(of: document)
+        var headings = ItemAnchors()
+        var sections: [Section] = []
+        for (index, section) in raw.enumerated() {
+            let passages = self.passages(of: section, followed: raw[(index + 1)...], &reading)
+            let heading = section.heading.map { self.heading($0, &headings) }
+            let first = section.heading?.block ?? section.blocks.first
+            let line = first.map { reading.line(of: $0) } ?? 1
+            sections.append(Section(kind: section.kind, heading: heading, line: line, passages: passages))
+        }
+        sections += footnotes(document.footnotes, reading)
+        return (sections, reading.diagnostics)
+    }
+
+    private func passages(
+        of section: RawSection, followed: ArraySlice<RawSection>, _ reading: inout Reading
+    ) -> [Passage] {
+        if section.kind == .releases {
+            let continuations = followed.prefix { $0.continuesRelease(of: section) }
+            return ReleaseReader().read(section, continuations: Array(continuations), &reading)
+        }
+        guard !section.blocks.isEmpty else { return [] }
+        return switch section.kind {
+        case .questions: QuestionReader().read(section.blocks, &reading)
+        case .schedule: ScheduleReader(heading: section.heading?.text ?? []).read(section.blocks, &reading)
+        case .reading: ReadingReader().read(section.blocks, &reading)
+        case .tasks: TaskReader().read(section.blocks, &reading)
+        case .events: EventReader().read(section.blocks, &reading)
+        case .contributors: ContributorsReader().read(section.blocks, &reading)
+        case .masthead, .other, .releases: [reading.prose(section.blocks)]
+        }
+    }
+
+    private func heading(_ heading: RawSection.Heading, _ anchors: inout ItemAnchors) -> Heading {
+        let content = RichText(heading.inlines)
+        let anchor = anchors.unique("s-" + ItemAnchors.slug(heading.text.string))
+        return Heading(content: content, anchor: anchor, level: heading.level)
+    }
+
+    private func footnotes(_ footnotes: [Footnote], _ reading: Reading) -> [Section] {
+        guard let first = footnotes.first else { return [] }
+        var renderer = HTMLRenderer()
+        renderer.append(footnotes)
+        let line = reading.file.line(at: first.range.lower)
+        let text = PlainText.of(footnotes.flatMap(\.blocks))
+        let content = RichText(html: renderer.html, text: text)
+        let item = Item(line: line, anchor: nil, content: .prose(content))
+        return [
+            Section(kind: .other, heading: nil, line: line, passages: [Passage(html: renderer.html, items: [item])])
+        ]
+    }
+}

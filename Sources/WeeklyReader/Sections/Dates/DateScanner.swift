@@ -1,0 +1,171 @@
+internal import WeeklyModel
+
+/// Finds the dates and times in a text, from left to right.
+struct DateScanner {
+    struct Found {
+        var dates: [(date: WrittenDate, range: Range<Int>)] = []
+        var times: [TimeOfDay] = []
+    }
+
+    private let text: Bytes
+    private var index: Int
+    private var found = Found()
+    /// Whether what was read last says that hours are counted from noon.
+    private var isAfternoon = false
+
+    static func scan(_ text: Bytes) -> Found {
+        var scanner = DateScanner(text)
+        scanner.run()
+        return scanner.found
+    }
+
+    private init(_ text: Bytes) {
+        self.text = text
+        index = text.startIndex
+    }
+
+    private mutating func run() {
+        while index < text.endIndex {
+            let byte = text[index]
+            if byte.isDigit {
+                readNumber()
+            } else if byte.isLetter {
+                skipWord()
+            } else {
+                if byte.isWide { readHalfOfDay() }
+                index += 1
+            }
+        }
+    }
+
+    /// Numbers within Latin words are no dates: `v3.0.9`.
+    private mutating func skipWord() {
+        while index < text.endIndex, text[index].isWord || text[index] == UInt8(ascii: ".") { index += 1 }
+    }
+
+    private mutating func readHalfOfDay() {
+        if Self.afternoons.contains(where: { text.matches($0, at: index) }) { isAfternoon = true }
+        if Self.mornings.contains(where: { text.matches($0, at: index) }) { isAfternoon = false }
+    }
+
+    private static let afternoons: [StaticString] = ["下午", "晚", "傍晚", "夜"]
+    private static let mornings: [StaticString] = ["上午", "早", "凌晨", "中午"]
+
+    private mutating func readNumber() {
+        let start = index
+        if let (date, end) = date(at: start) {
+            found.dates.append((date, start..<end))
+            index = end
+        } else if let (time, end) = time(at: start) {
+            if let time { found.times.append(time) }
+            index = end
+        } else {
+            while index < text.endIndex, text[index].isDigit { index += 1 }
+        }
+    }
+
+    // MARK: Dates
+
+    private func date(at start: Int) -> (WrittenDate, Int)? {
+        guard let (first, afterFirst) = number(at: start) else { return nil }
+        if afterFirst - start == 4 || (afterFirst - start == 2 && isMark("年", afterFirst)) {
+            return fullDate(year: afterFirst - start == 4 ? first : 2000 + first, after: afterFirst)
+        }
+        return dateWithoutYear(month: first, after: afterFirst)
+    }
+
+    /// `2020年4月23日`, `2020-04-23`, `2020/4/23`, `2020.4.23`
+    private func fullDate(year: Int, after: Int) -> (WrittenDate, Int)? {
+        if let afterYear = skip("年", at: after) {
+            guard let (month, afterMonth) = number(at: skipSpaces(afterYear)) else { return nil }
+            guard let (date, end) = dateWithoutYear(month: month, after: afterMonth) else { return nil }
+            return (WrittenDate(year: year, month: date.month, day: date.day), end)
+        }
+        for separator in ["-", "/", "."] as [StaticString] {
+            guard let monthStart = skip(separator, at: after), let (month, afterMonth) = number(at: monthStart),
+                let dayStart = skip(separator, at: afterMonth), let (day, end) = number(at: dayStart)
+            else { continue }
+            return valid(WrittenDate(year: year, month: month, day: day), end)
+        }
+        return nil
+    }
+
+    /// `4月23日`, `4 月 23 号`, `5/13`, `11-03`
+    private func dateWithoutYear(month: Int, after: Int) -> (WrittenDate, Int)? {
+        if let afterMonth = skip("月", at: after) {
+            guard let (day, afterDay) = number(at: skipSpaces(afterMonth)) else { return nil }
+            let end = skip("日", at: afterDay) ?? skip("号", at: afterDay) ?? afterDay
+            return valid(WrittenDate(month: month, day: day), end)
+        }
+        for separator in ["/", "-"] as [StaticString] where isMark(separator, after) {
+            guard let (day, end) = number(at: after + 1), end - after <= 3, !isMark(separator, end) else { continue }
+            if separator == "-" && (end - after != 3 || isMark(":", end)) { continue }
+            return valid(WrittenDate(month: month, day: day), end)
+        }
+        return nil
+    }
+
+    private func valid(_ date: WrittenDate, _ end: Int) -> (WrittenDate, Int)? {
+        (1...12).contains(date.month) && (1...31).contains(date.day) ? (date, end) : nil
+    }
+
+    // MARK: Times
+
+    /// `19:00`, `19：30`, `7 点`, `7 点半`, `19点30分`. No time, but an end, for what is too large.
+    private func time(at start: Int) -> (TimeOfDay?, Int)? {
+        guard let (hour, after) = number(at: start), after - start <= 2 else { return nil }
+        for colon in [":", "："] as [StaticString] where isMark(colon, after) {
+            guard let (minute, end) = number(at: after + colon.utf8CodeUnitCount) else { continue }
+            return (timeOfDay(hour, minute), end)
+        }
+        let clock = skip("点", at: after) ?? skip("时", at: after)
+        guard let clock, !isMark("间", clock) else { return nil }
+        if let half = skip("半", at: clock) { return (timeOfDay(hour, 30), half) }
+        if let (minute, end) = number(at: clock), minute < 60 {
+            return (timeOfDay(hour, minute), skip("分", at: end) ?? end)
+        }
+        return (timeOfDay(hour, 0), clock)
+    }
+
+    private func timeOfDay(_ hour: Int, _ minute: Int) -> TimeOfDay? {
+        TimeOfDay(hour: isAfternoon && hour < 12 ? hour + 12 : hour, minute: minute)
+    }
+
+    // MARK: Steps
+
+    private func number(at start: Int) -> (Int, Int)? {
+        var end = start
+        var value = 0
+        while end < text.endIndex, end - start < 4, text[end].isDigit {
+            value = value * 10 + Int(text[end] - UInt8(ascii: "0"))
+            end += 1
+        }
+        guard end > start, end == text.endIndex || !text[end].isDigit else { return nil }
+        return (value, end)
+    }
+
+    private func skipSpaces(_ start: Int) -> Int {
+        var end = start
+        while end < text.endIndex, text[end].isSpace { end += 1 }
+        return end
+    }
+
+    /// Where the text goes on after a mark that may have spaces around it; nil where the mark does not stand there.
+    private func skip(_ mark: StaticString, at start: Int) -> Int? {
+        let place = mark.utf8CodeUnitCount > 1 ? skipSpaces(start) : start
+        guard text.matches(mark, at: place) else { return nil }
+        let after = place + mark.utf8CodeUnitCount
+        return mark.utf8CodeUnitCount > 1 && after < text.endIndex && text[after].isSpace
+            ? numberAfterSpaces(after) : after
+    }
+
+    /// Spaces after a mark are skipped where a number goes on behind them.
+    private func numberAfterSpaces(_ start: Int) -> Int {
+        let after = skipSpaces(start)
+        return after < text.endIndex && text[after].isDigit ? after : start
+    }
+
+    private func isMark(_ mark: StaticString, _ place: Int) -> Bool {
+        text.matches(mark, at: place)
+    }
+}

@@ -1,0 +1,76 @@
+internal import WeeklyMarkdown
+internal import WeeklyModel
+
+/// Reads news of the community: `**NO.1 社区新认证一位 Committer**` and what is told of it.
+struct EventReader {
+    func read(_ blocks: [Block], _ reading: inout Reading) -> [Passage] {
+        var passages: [Passage] = []
+        var event: [Block] = []
+        for block in blocks {
+            if !event.isEmpty, Self.begins(block) {
+                passages.append(passage(event, &reading))
+                event = []
+            }
+            event.append(block)
+        }
+        passages.append(passage(event, &reading))
+        return passages
+    }
+
+    /// Blocks that tell of one event, or prose where they tell of none.
+    func passage(_ blocks: [Block], _ reading: inout Reading) -> Passage {
+        guard let headline = Self.headline(of: blocks) else { return reading.prose(blocks) }
+        let people = Mentions.people(in: blocks)
+        let event = Event(
+            headline: headline.string, people: people, project: Self.project(headline, blocks),
+            html: HTMLRenderer.render(blocks))
+        let anchor = reading.anchors.anchor("e", headline.string, people.first?.handle ?? "")
+        return reading.passage(blocks, anchor: anchor, .event(event))
+    }
+
+    /// Whether a block begins another event: a numbered title, or a title of such news.
+    private static func begins(_ block: Block) -> Bool {
+        guard let inlines = block.paragraph, let strong = inlines.leadingStrong else { return false }
+        return numberless(strong).count < strong.count || strong.contains(anyOf: news)
+    }
+
+    private static let news: [StaticString] = ["认证", "新晋", "恭喜", "荣获", "获奖", "Committer"]
+
+    /// The bold title or, without one, the first clause that tells something.
+    private static func headline(of blocks: [Block]) -> Bytes? {
+        let paragraphs = blocks.compactMap(\.paragraph)
+        let first = paragraphs.first { !FoldedText.of($0).isEmpty }
+        if let strong = first?.leadingStrong, strong.scalarCount >= 4 { return numberless(strong) }
+        let texts = paragraphs.map(FoldedText.of).filter { !$0.isEmpty }
+        let telling = texts.first { $0.contains(anyOf: news) } ?? texts.first
+        return telling.map { clause($0) }
+    }
+
+    /// Without `NO.1`.
+    private static func numberless(_ text: Bytes) -> Bytes {
+        for prefix in ["NO.", "No.", "no."] as [StaticString] {
+            guard let rest = text.dropping(prefix: prefix) else { continue }
+            return rest.drop { $0.isDigit }.trimmingStart(of: ["：", ":", "、", "."])
+        }
+        return Enumerator.split(text)?.rest ?? text
+    }
+
+    private static func clause(_ text: Bytes) -> Bytes {
+        let start = text.trimmingStart(of: ["同时，", "另外，", "此外，"])
+        let marks: [StaticString] = ["，", "。", "！", "～", "~"]
+        let end = marks.compactMap { start.firstRange(of: $0)?.lowerBound }.min() ?? start.endIndex
+        return start[..<end].trimmed()
+    }
+
+    /// `成为 SOFAJRaft Committer` names a project, and so does the Latin word that a headline begins with.
+    private static func project(_ headline: Bytes, _ blocks: [Block]) -> NamedLink? {
+        for text in [headline] + blocks.compactMap({ $0.paragraph.map(FoldedText.of) }) {
+            guard let role = text.firstRange(of: "Committer") ?? text.firstRange(of: "committer") else { continue }
+            guard let verb = text[..<role.lowerBound].lastRange(of: "成为") else { continue }
+            let name = text[verb.upperBound..<role.lowerBound].trimmingEnd(of: ["社区", "的"])
+            if !name.isEmpty { return NamedLink(name: name.string) }
+        }
+        let name = headline.prefix { $0.isWord || $0 == UInt8(ascii: "-") }
+        return name.count > 1 ? NamedLink(name: name.string) : nil
+    }
+}

@@ -1,0 +1,62 @@
+internal import WeeklyMarkdown
+internal import WeeklyModel
+
+/// The people that a text mentions by a handle: `@user`, linked or not, with the name in front: `小王（@user）`.
+enum Mentions {
+    static func people(in blocks: [Block]) -> [Person] {
+        var people: [Person] = []
+        for block in blocks { collect(block, into: &people) }
+        return people
+    }
+
+    private static func collect(_ block: Block, into people: inout [Person]) {
+        switch block.kind {
+        case .paragraph(let inlines):
+            for person in Self.people(in: inlines) where !people.contains(where: { $0.handle == person.handle }) {
+                people.append(person)
+            }
+        case .list(let list): for item in list.items { for block in item.blocks { collect(block, into: &people) } }
+        case .blockQuote(let blocks): for block in blocks { collect(block, into: &people) }
+        default: break
+        }
+    }
+
+    /// The people mentioned in a line.
+    static func people(in inlines: [Inline]) -> [Person] {
+        let text = FoldedText.of(inlines)
+        guard text.contains(UInt8(ascii: "@")) else { return [] }
+        let links = inlines.links
+        var people: [Person] = []
+        for index in text.indices where text[index] == UInt8(ascii: "@") {
+            guard let handle = handle(after: index, in: text) else { continue }
+            let url = links.first { $0.text.contains(handle) }?.destination
+            people.append(Person(name: name(before: index, in: text), handle: handle.string, url: url))
+        }
+        return people
+    }
+
+    private static func handle(after index: Int, in text: Bytes) -> Bytes? {
+        if index > text.startIndex, text[index - 1].isWord { return nil }
+        let handle = text[(index + 1)...].prefix { $0.isWord || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+        return handle.isEmpty ? nil : handle
+    }
+
+    /// The name before `（@user）`: Han letters up to a mark or a word that is no name's.
+    private static func name(before index: Int, in text: Bytes) -> String? {
+        let head = text[..<index]
+        guard let rest = head.dropping(suffix: "（") ?? head.dropping(suffix: "(") else { return nil }
+        let name = PersonName.atEnd(of: rest.trimmed())
+        return name?.string
+    }
+
+    private static func contains(_ text: Bytes, _ part: Bytes) -> Bool {
+        text.firstIndex(of: part.first ?? 0) != nil
+    }
+}
+
+extension Bytes {
+    fileprivate func contains(_ part: Bytes) -> Bool {
+        guard !part.isEmpty, count >= part.count else { return false }
+        return (startIndex...(endIndex - part.count)).contains { self[$0..<$0 + part.count].elementsEqual(part) }
+    }
+}

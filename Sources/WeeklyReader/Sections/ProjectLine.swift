@@ -1,0 +1,81 @@
+internal import WeeklyMarkdown
+internal import WeeklyModel
+
+/// The line that names the project a question was about: `SOFARPC：https://…`, `「MOSN」：*https://…*`.
+enum ProjectLine {
+    case link(NamedLink)
+    /// The address stands in the next line.
+    case name(String)
+
+    init?(_ line: Line) {
+        guard line.text.count <= Self.longest, let (label, value) = Self.split(line.text) else { return nil }
+        guard let name = Self.name(label) else { return nil }
+        let links = line.inlines.links
+        if value.isEmpty, links.isEmpty {
+            guard label.starts(with: "「") || label.starts(with: "【") else { return nil }
+            self = .name(name)
+        } else {
+            guard links.count == 1, Self.isAddress(links[0], value) else { return nil }
+            self = .link(NamedLink(name: name, url: links[0].destination))
+        }
+    }
+
+    /// The address of a line that holds nothing else.
+    static func address(_ line: Line) -> String? {
+        let links = line.inlines.links
+        guard links.count == 1, links[0].text == line.text else { return nil }
+        return links[0].destination
+    }
+
+    private static let longest = 300
+
+    /// `name：value`, or `「name」value`.
+    private static func split(_ text: Bytes) -> (Bytes, Bytes)? {
+        if text.starts(with: "「") || text.starts(with: "【"), let close = closing(text) {
+            let value = text[close.upperBound...].trimmingStart(of: ["：", ":"])
+            return (text[..<close.upperBound], value)
+        }
+        return text.splitAtColon()
+    }
+
+    private static func closing(_ text: Bytes) -> Range<Int>? {
+        text.firstRange(of: "」") ?? text.firstRange(of: "】")
+    }
+
+    private static func isAddress(_ link: FoundLink, _ value: Bytes) -> Bool {
+        value.isEmpty || value.starts(with: "http") || (link.text == value && link.destination.hasPrefix("http"))
+    }
+
+    /// The name without its brackets; nil where the words are no project's.
+    private static func name(_ label: Bytes) -> String? {
+        var text = label
+        let isBracketed = text.starts(with: "「") || text.starts(with: "【")
+        text = text.trimmingStart(of: ["「", "【"]).trimmingEnd(of: ["」", "】"])
+        guard !text.isEmpty, text.scalarCount <= 40 else { return nil }
+        if isBracketed, !text.contains(where: { $0.isWord }) || text.contains(where: \.isWide) {
+            return text.contains(anyOf: commonWords) || text.scalarCount > 12 ? nil : text.string
+        }
+        guard text.first?.isLetter ?? false, text.count > 1, text.allSatisfy(isNameByte) else { return nil }
+        return isCommonNoun(text) ? nil : text.string
+    }
+
+    private static func isNameByte(_ byte: UInt8) -> Bool {
+        byte.isWord || " -_.&+/#".utf8.contains(byte)
+    }
+
+    /// What a bracketed label says that is no name.
+    private static let commonWords: [StaticString] = [
+        "参考", "详见", "详情", "报告", "文档", "地址", "链接", "阅读", "文章", "回放", "纪要", "介绍", "会议",
+    ]
+
+    /// Latin words that editors put in front of an address and that name no project.
+    private static func isCommonNoun(_ text: Bytes) -> Bool {
+        let word = text.lowercased
+        return nouns.contains { word.elementsEqual($0.utf8) }
+    }
+
+    private static let nouns: Set<String> = [
+        "issue", "issues", "pr", "prs", "pull request", "demo", "github", "gitee", "doc", "docs", "faq", "url", "link",
+        "ps", "ref", "wiki", "blog", "api", "readme", "sample", "samples", "example", "examples", "note", "tips",
+    ]
+}

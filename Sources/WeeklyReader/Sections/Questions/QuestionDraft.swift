@@ -1,0 +1,96 @@
+internal import WeeklyMarkdown
+internal import WeeklyModel
+
+/// The pieces of one question, on the way to the question.
+struct QuestionDraft {
+    var pieces: [Piece<QuestionMark>] = []
+    private var lead: [Block] = []
+    private var announcement: Announcement?
+
+    /// Begins with the announcement or, where there is none, with what is said first.
+    init(_ piece: Piece<QuestionMark>) {
+        if case .announcement(let announcement)? = piece.mark {
+            lead = [piece.block]
+            // A list's number comes back in front of the line when the line leaves the list.
+            let text = piece.block.paragraph.map(FoldedText.of)
+            self.announcement = text.flatMap(Announcement.init) ?? announcement
+        } else {
+            pieces = [piece]
+        }
+    }
+
+    /// Whether anything was said yet.
+    var hasTurns: Bool {
+        pieces.contains { $0.mark?.isSpeech ?? false || $0.block.isQuote }
+    }
+
+    consuming func passage(_ reading: inout Reading) -> Passage {
+        let line = reading.line(of: lead.first ?? pieces[0].block)
+        takeAsker()
+        let closing = takeClosing()
+        var turns = TurnBuilder(pieces).turns()
+        if turns.isEmpty, !pieces.isEmpty { turns = [.init(.asker, RichText(pieces.map(\.block)))] }
+        let question = Question(
+            number: announcement?.number, asker: announcement?.asker, githubIssue: announcement?.githubIssue,
+            lead: RichText(lead), turns: turns, project: Self.project(closing), closing: RichText(closing.map(\.block)))
+        let anchor = anchor(of: question, &reading.anchors)
+        return Passage(html: "", items: [Item(line: line, anchor: anchor, content: .question(question))])
+    }
+
+    /// Where the line names the project, the asker stands in the next one.
+    private mutating func takeAsker() {
+        guard announcement != nil, case .asker(let name)? = pieces.first?.mark else { return }
+        lead.append(pieces.removeFirst().block)
+        announcement?.asker = name
+    }
+
+    /// The project's line after the last word that was said, and what follows it.
+    private mutating func takeClosing() -> [Piece<QuestionMark>] {
+        let last = pieces.lastIndex { $0.mark?.isSpeech ?? false || ($0.block.isQuote && !$0.block.isPicture) }
+        let start = (last ?? -1) + 1
+        guard let first = pieces[start...].firstIndex(where: { Self.isProject($0) }) else { return [] }
+        let closing = Array(pieces[first...])
+        pieces.removeSubrange(first...)
+        return closing
+    }
+
+    private static func isProject(_ piece: Piece<QuestionMark>) -> Bool {
+        if piece.mark?.isProject ?? false { return true }
+        guard case .list(let list) = piece.block.kind else { return false }
+        return !list.items.isEmpty && list.items.allSatisfy { $0.projectLine != nil }
+    }
+
+    /// The first project named. The address may stand in the line below the name.
+    private static func project(_ closing: [Piece<QuestionMark>]) -> NamedLink? {
+        guard let first = closing.first else { return nil }
+        switch first.mark {
+        case .project(.link(let link)): return link
+        case .project(.name(let name)):
+            let next = closing.dropFirst().first?.block.paragraph.map { Line.lines(of: $0) }
+            return NamedLink(name: name, url: next?.first.flatMap(ProjectLine.address))
+        default:
+            guard case .list(let list) = first.block.kind else { return nil }
+            guard case .link(let link)? = list.items.first?.projectLine else { return nil }
+            return link
+        }
+    }
+
+    private func anchor(of question: Question, _ anchors: inout ItemAnchors) -> String {
+        let asker = question.asker ?? ""
+        if let issue = question.githubIssue { return anchors.anchor("q", asker, String(issue)) }
+        return anchors.anchor("q", asker, hashing: Array((question.turns.first?.content.text ?? "").utf8)[...])
+    }
+}
+
+extension List.Item {
+    fileprivate var projectLine: ProjectLine? {
+        guard blocks.count == 1, let inlines = blocks[0].paragraph else { return nil }
+        return ProjectLine(Line(inlines))
+    }
+}
+
+extension Block {
+    var isQuote: Bool {
+        if case .blockQuote = kind { true } else { false }
+    }
+}

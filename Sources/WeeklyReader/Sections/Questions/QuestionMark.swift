@@ -1,0 +1,89 @@
+internal import WeeklyMarkdown
+internal import WeeklyModel
+
+/// What a line of a section of questions means.
+enum QuestionMark {
+    case announcement(Announcement)
+    /// A name alone; the asker's where it stands under the announcement.
+    case asker(String)
+    /// A title over several questions: `**4、提问回答**`.
+    case group
+    /// `A：`
+    case answer
+    /// `Q：`
+    case ask
+    case project(ProjectLine)
+
+    init?(_ line: Line) {
+        guard let first = line.text.first else { return nil }
+        if let speech = Self.speech(line.text, first) {
+            self = speech
+        } else if let announcement = Announcement(line.text) {
+            self = .announcement(announcement)
+        } else if let name = Announcement.askerAlone(line.text) {
+            self = .asker(name)
+        } else if let project = ProjectLine(line) {
+            self = .project(project)
+        } else if first.isDigit, Enumerator.split(line.text) != nil, line.inlines.isStrong {
+            self = .group
+        } else {
+            return nil
+        }
+    }
+
+    private static func speech(_ text: Bytes, _ first: UInt8) -> QuestionMark? {
+        guard first == UInt8(ascii: "A") || first == UInt8(ascii: "Q") || first.isWide else { return nil }
+        if SpeechMark.answers.contains(where: { isLabel($0, of: text) }) { return .answer }
+        return SpeechMark.asks.contains { isLabel($0, of: text) } ? .ask : nil
+    }
+
+    private static func isLabel(_ word: StaticString, of text: Bytes) -> Bool {
+        guard let rest = text.dropping(prefix: word)?.trimmed() else { return false }
+        return rest.starts(with: "：") || rest.starts(with: ":")
+    }
+
+    /// Whether the line is all of it: what follows is the question's or the answer's own.
+    var isWholeLine: Bool {
+        switch self {
+        case .announcement, .asker, .group, .project: true
+        case .answer, .ask: false
+        }
+    }
+
+    var isAnnouncement: Bool {
+        if case .announcement = self { true } else { false }
+    }
+
+    var isSpeech: Bool {
+        switch self {
+        case .answer, .ask: true
+        default: false
+        }
+    }
+
+    var isProject: Bool {
+        if case .project = self { true } else { false }
+    }
+}
+
+/// The mark that says who speaks.
+enum SpeechMark {
+    static let answers: [StaticString] = ["A", "Ａ", "答", "回答", "回复"]
+    static let asks: [StaticString] = ["Q", "Ｑ", "问", "提问"]
+
+    /// A paragraph's content without the mark at its start.
+    static func dropped(from inlines: [Inline]) -> [Inline] {
+        var sawColon = false
+        return inlines.droppingLeading { scalar in
+            switch scalar {
+            case ":", "：":
+                sawColon = true
+                return true
+            case " ", "\u{A0}", "*": return true
+            default: return !sawColon && letters.contains(scalar)
+            }
+        }
+    }
+
+    private static let letters: Set<Unicode.Scalar> = ["A", "Ａ", "答", "回", "复", "Q", "Ｑ", "问", "提"]
+}

@@ -1,0 +1,56 @@
+internal import WeeklyMarkdown
+internal import WeeklyModel
+
+/// Tells who said what: a quote is the asker's, `A：` begins an answer, and what has no mark belongs to whom it stands with.
+struct TurnBuilder {
+    private let pieces: [Piece<QuestionMark>]
+    private var drafts: [(speaker: Question.Speaker, blocks: [Block])] = []
+
+    init(_ pieces: [Piece<QuestionMark>]) {
+        self.pieces = pieces
+    }
+
+    consuming func turns() -> [Question.Turn] {
+        for index in pieces.indices { append(index) }
+        return drafts.map { Question.Turn($0.speaker, RichText($0.blocks)) }
+    }
+
+    private mutating func append(_ index: Int) {
+        let piece = pieces[index]
+        switch piece.mark {
+        case .answer?: begin(.answerer, [Self.withoutMark(piece.block)])
+        case .ask?: begin(.asker, [Self.withoutMark(piece.block)])
+        default:
+            if case .blockQuote(let blocks) = piece.block.kind, !(piece.block.isPicture && !drafts.isEmpty) {
+                continueOrBegin(.asker, blocks)
+            } else {
+                continueOrBegin(speaker(ofUnmarked: index), [piece.block])
+            }
+        }
+    }
+
+    /// Whose an unmarked paragraph is. After a quote it goes on with the question where an answer is announced later; where the
+    /// next thing is another quote, or nothing, it is the answer that lacks its mark.
+    private func speaker(ofUnmarked index: Int) -> Question.Speaker {
+        guard let current = drafts.last?.speaker else { return .asker }
+        guard current == .asker, !pieces[index].block.isPicture else { return current }
+        guard pieces[..<index].contains(where: { $0.block.isQuote }) else { return .asker }
+        let next = pieces[(index + 1)...].first { $0.mark?.isSpeech ?? false || $0.block.isQuote }
+        if case .answer? = next?.mark { return .asker }
+        return .answerer
+    }
+
+    private mutating func begin(_ speaker: Question.Speaker, _ blocks: [Block]) {
+        drafts.append((speaker, blocks))
+    }
+
+    private mutating func continueOrBegin(_ speaker: Question.Speaker, _ blocks: [Block]) {
+        guard drafts.last?.speaker == speaker else { return begin(speaker, blocks) }
+        drafts[drafts.count - 1].blocks += blocks
+    }
+
+    private static func withoutMark(_ block: Block) -> Block {
+        guard let inlines = block.paragraph else { return block }
+        return Block(.paragraph(SpeechMark.dropped(from: inlines)), range: block.range)
+    }
+}

@@ -1,0 +1,126 @@
+internal import WeeklyDiagnostics
+internal import WeeklyMarkdown
+internal import WeeklyModel
+
+/// Reads recommended articles: lists and lines of links, and linked pictures with their titles above.
+struct ReadingReader {
+    func read(_ blocks: [Block], _ reading: inout Reading) -> [Passage] {
+        var passages: [Passage] = []
+        var prose: [Block] = []
+        for block in blocks {
+            let passage = self.passage(block, caption: &prose, &reading)
+            guard let passage else {
+                prose.append(block)
+                continue
+            }
+            if let caption = passage.prose { passages.append(caption) }
+            passages.append(passage.articles)
+        }
+        if !prose.isEmpty { passages.append(reading.prose(prose)) }
+        return passages
+    }
+
+    private func passage(
+        _ block: Block, caption prose: inout [Block], _ reading: inout Reading
+    ) -> (prose: Passage?, articles: Passage)? {
+        var articles = ArticleCollector(reading: reading)
+        articles.collect(block)
+        guard !articles.items.isEmpty || articles.picture != nil else { return nil }
+        var blocks = [block]
+        if let picture = articles.picture, articles.items.isEmpty {
+            guard let title = Self.caption(prose) else { return nil }
+            blocks.insert(prose.removeLast(), at: 0)
+            articles.append(Article(title: title, url: picture.destination, image: picture.image), at: blocks[0].range)
+        }
+        reading.anchors = articles.reading.anchors
+        let before = prose.isEmpty ? nil : reading.prose(prose)
+        prose = []
+        return (before, Passage(html: HTMLRenderer.render(blocks, ids: articles.ids), items: articles.items))
+    }
+
+    /// The title above a linked picture.
+    private static func caption(_ prose: [Block]) -> String? {
+        guard let inlines = prose.last?.paragraph, inlines.links.isEmpty else { return nil }
+        let text = FoldedText.of(inlines)
+        return text.isEmpty || text.scalarCount > 80 ? nil : text.string
+    }
+}
+
+/// Collects the articles of a block.
+private struct ArticleCollector {
+    var reading: Reading
+    var items: [Item] = []
+    var ids: [Int: String] = [:]
+    /// A linked picture without words.
+    var picture: FoundLink?
+
+    init(reading: Reading) {
+        self.reading = reading
+    }
+
+    mutating func collect(_ block: Block) {
+        switch block.kind {
+        case .paragraph(let inlines): collect(inlines, block)
+        case .list(let list): collect(list)
+        case .blockQuote(let blocks): for block in blocks { collect(block) }
+        default: break
+        }
+    }
+
+    private mutating func collect(_ list: List) {
+        for item in list.items {
+            let count = items.count
+            for block in item.blocks { collect(block) }
+            if items.count > count, let anchor = items[count].anchor { ids[item.range.lower] = anchor }
+        }
+    }
+
+    private mutating func collect(_ inlines: [Inline], _ block: Block) {
+        var caption: Bytes = []
+        for line in Line.lines(of: inlines) {
+            let links = line.inlines.links
+            for link in links {
+                if let title = ArticleTitle.title(of: link, in: line, above: caption) {
+                    append(Article(title: title, url: link.destination, image: link.image), at: block.range)
+                } else if link.text.isEmpty, link.image != nil {
+                    picture = link
+                }
+            }
+            caption = links.isEmpty ? line.text : []
+        }
+    }
+
+    mutating func append(_ article: Article, at range: SourceRange) {
+        let anchor = reading.anchors.anchor("a", "", hashing: Array(article.url.utf8).suffix(240))
+        items.append(Item(line: reading.file.line(at: range.lower), anchor: anchor, content: .article(article)))
+    }
+}
+
+/// The title of an article as a link tells it.
+enum ArticleTitle {
+    /// Nil for a link that leads to no article: an empty one, or one that only points.
+    static func title(of link: FoundLink, in line: Line, above caption: Bytes) -> String? {
+        guard link.leadsToPage, !link.destination.hasPrefix("mailto:") else { return nil }
+        if link.text.isEmpty { return link.image == nil || caption.isEmpty ? nil : caption.string }
+        if link.isBare { return beside(link, in: line) ?? link.text.string }
+        return isPointer(link.text) ? nil : link.text.string
+    }
+
+    /// The words in front of an address in the same line.
+    private static func beside(_ link: FoundLink, in line: Line) -> String? {
+        guard line.text.count > link.text.count, line.text.ends(of: link.text) else { return nil }
+        let words = line.text.dropLast(link.text.count).trimmingEnd(of: ["：", ":", "-", "—"])
+        return words.isEmpty ? nil : words.string
+    }
+
+    /// Words that only point: `点击“这里”`.
+    static func isPointer(_ text: Bytes) -> Bool {
+        text.scalarCount <= 4 && text.contains(anyOf: ["这里", "链接", "此处", "点击", "原文", "戳", "报名", "直播间", "here"])
+    }
+}
+
+extension Bytes {
+    fileprivate func ends(of suffix: Bytes) -> Bool {
+        count >= suffix.count && self.suffix(suffix.count).elementsEqual(suffix)
+    }
+}

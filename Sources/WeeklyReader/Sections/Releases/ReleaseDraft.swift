@@ -1,0 +1,61 @@
+internal import WeeklyMarkdown
+internal import WeeklyModel
+
+/// The pieces of one release, on the way to the release.
+struct ReleaseDraft {
+    var announcement: ReleaseAnnouncement
+    var pieces: [Piece<ReleaseMark>] = []
+    var continuations: [RawSection] = []
+
+    /// Whether the heading announced it and the text has not yet: then the text does so once more.
+    var isOnlyAnnounced: Bool { !pieces.contains { $0.mark?.isAnnouncement ?? false } }
+
+    func passage(headingProject: String?, _ reading: inout Reading) -> Passage {
+        let blocks = pieces.map(\.block)
+        guard let project = announcement.project ?? headingProject else { return reading.prose(blocks) }
+        var changes = ChangeCollector()
+        for piece in pieces { changes.append(piece) }
+        for section in continuations { changes.append(section) }
+        let release = Release(
+            project: NamedLink(name: project), versions: announcement.versions, changes: changes.finished(),
+            url: reportURL)
+        let anchor = reading.anchors.anchor("r", ([project] + announcement.versions).joined(separator: "-"))
+        return reading.passage(blocks, anchor: anchor, .release(release))
+    }
+
+    /// The first address under the report's label; without a label, the first that leads to a release.
+    private var reportURL: String? {
+        let continued = continuations.flatMap { $0.blocks.map { Piece(block: $0, mark: ReleaseMark(block: $0)) } }
+        let all = pieces + continued
+        for index in all.indices {
+            guard case .report(isMain: true)? = all[index].mark else { continue }
+            if let link = all[index...].prefix(2).lazy.compactMap({ $0.block.firstLink }).first {
+                return link.destination
+            }
+        }
+        let links = all.flatMap { $0.block.allLinks }
+        return links.first { $0.destination.contains("/releases/") || $0.destination.contains("/tag/") }?.destination
+    }
+}
+
+extension ReleaseMark {
+    fileprivate init?(block: Block) {
+        guard let inlines = block.paragraph, let line = Line.lines(of: inlines).first else { return nil }
+        self.init(line)
+    }
+}
+
+extension Block {
+    var firstLink: FoundLink? { allLinks.first }
+
+    /// The links in it, in document order.
+    var allLinks: [FoundLink] {
+        switch kind {
+        case .paragraph(let inlines), .heading(_, let inlines): inlines.links
+        case .blockQuote(let blocks): blocks.flatMap(\.allLinks)
+        case .list(let list): list.items.flatMap { $0.blocks.flatMap(\.allLinks) }
+        case .table(let table): ([table.header] + table.rows).flatMap { $0.cells.flatMap { $0.inlines.links } }
+        case .codeBlock, .html, .thematicBreak: []
+        }
+    }
+}

@@ -1,0 +1,123 @@
+internal import WeeklyMarkdown
+internal import WeeklyModel
+
+/// Reads announcements and reviews of livestreams, meetups and community meetings.
+struct ScheduleReader {
+    let heading: Bytes
+
+    func read(_ blocks: [Block], _ reading: inout Reading) -> [Passage] {
+        if blocks.contains(where: \.isScheduleTable) { return readTables(blocks, &reading) }
+        let segments = ScheduleSegments.split(blocks)
+        if segments.happenings.isEmpty { return readReviews(blocks, &reading) ?? [readProse(blocks, &reading)] }
+        var passages = segments.intro.isEmpty ? [] : [reading.prose(segments.intro)]
+        let intro = ScheduleFacts(segments.intro)
+        for blocks in segments.happenings { passages.append(readHappening(blocks, intro: intro, &reading)) }
+        return passages
+    }
+
+    // MARK: Labelled lines
+
+    private func readHappening(_ blocks: [Block], intro: ScheduleFacts, _ reading: inout Reading) -> Passage {
+        let facts = ScheduleFacts(blocks)
+        guard let title = facts.title ?? ScheduleTitle.title(of: blocks, facts) else { return reading.prose(blocks) }
+        let span = facts.time.flatMap { reading.dates.span(in: $0) } ?? spanInProse(facts.lines, reading.dates)
+        return passage(blocks, title: title, facts, span, &reading)
+    }
+
+    private func passage(
+        _ blocks: [Block], title: Bytes, _ facts: ScheduleFacts, _ span: HumanDates.Span?, _ reading: inout Reading
+    ) -> Passage {
+        let isReview = heading.contains("回顾") || facts.recording != nil
+        let place = ScheduleKind.place(facts.place)
+        let kind = ScheduleKind.of(heading: heading, title: title, facts, place: place)
+        let url = facts.link ?? facts.pointer
+        let entry = ScheduleEntry(
+            kind: kind, title: title.string, start: span?.start, end: span?.end, speakers: speakers(facts, kind),
+            location: place?.string, url: isReview ? facts.recording ?? url : url, isReview: isReview)
+        return reading.passage(blocks, anchor: anchor(of: entry, &reading.anchors), .scheduleEntry(entry))
+    }
+
+    /// Who is named or, where nobody is, who is invited. All are invited to a meeting.
+    private func speakers(_ facts: ScheduleFacts, _ kind: ScheduleEntry.Kind) -> [Person] {
+        guard facts.speakers.isEmpty, kind != .meeting else { return facts.speakers }
+        return facts.lines.lazy.compactMap { Speakers.invited(in: $0.text) }.first.map { [$0] } ?? []
+    }
+
+    private func anchor(of entry: ScheduleEntry, _ anchors: inout ItemAnchors) -> String {
+        anchors.anchor("c", entry.start?.day.text ?? "", entry.title)
+    }
+
+    // MARK: Sentences
+
+    private func readProse(_ blocks: [Block], _ reading: inout Reading) -> Passage {
+        let facts = ScheduleFacts(blocks)
+        let span = spanInProse(facts.lines, reading.dates)
+        guard let title = ScheduleTitle.title(of: blocks, facts) else { return reading.prose(blocks) }
+        guard span != nil || ScheduleTitle.announces(facts, heading: heading) else { return reading.prose(blocks) }
+        return passage(blocks, title: title, facts, span, &reading)
+    }
+
+    /// The first date with a time or, where none has one, the first date.
+    private func spanInProse(_ lines: [Line], _ dates: HumanDates) -> HumanDates.Span? {
+        var first: HumanDates.Span?
+        for line in lines where line.text.contains(where: \.isDigit) {
+            guard let span = dates.span(in: line.text) else { continue }
+            if case .dateTime = span.start { return span }
+            first = first ?? span
+        }
+        return first
+    }
+
+    // MARK: Reviews
+
+    /// Lines such as `12月5日 SOFAChannel#9 直播回顾：`, each with its links below; nil where there are none.
+    private func readReviews(_ blocks: [Block], _ reading: inout Reading) -> [Passage]? {
+        guard blocks.contains(where: { ReviewLine($0, reading.dates) != nil }) else { return nil }
+        var passages: [Passage] = []
+        var rest = blocks[...]
+        while let block = rest.first {
+            let next = rest.dropFirst().firstIndex { ReviewLine($0, reading.dates) != nil } ?? rest.endIndex
+            let run = Array(rest[..<next])
+            rest = rest[next...]
+            guard let review = ReviewLine(block, reading.dates) else {
+                passages.append(reading.prose(run))
+                continue
+            }
+            let links = run.flatMap(\.allLinks)
+            let entry = ScheduleEntry(
+                kind: ScheduleKind.of(heading: heading, review: review.text), title: review.title.string,
+                start: review.span.start,
+                end: review.span.end, speakers: [], url: links.count == 1 ? links[0].destination : nil, isReview: true)
+            passages.append(reading.passage(run, anchor: anchor(of: entry, &reading.anchors), .scheduleEntry(entry)))
+        }
+        return passages
+    }
+
+    // MARK: Tables
+
+    private func readTables(_ blocks: [Block], _ reading: inout Reading) -> [Passage] {
+        let facts = ScheduleFacts(blocks)
+        let dates = reading.dates
+        let hours = facts.lines.lazy.compactMap { dates.hours(in: $0.text) }.first
+        var passages: [Passage] = []
+        var prose: [Block] = []
+        for block in blocks {
+            guard case .table(let table) = block.kind, let columns = ScheduleColumns(table) else {
+                prose.append(block)
+                continue
+            }
+            if !prose.isEmpty { passages.append(reading.prose(prose)) }
+            prose = []
+            let reader = ScheduleTable(columns: columns, heading: heading, facts: facts, hours: hours)
+            passages.append(reader.passage(block, table, &reading))
+        }
+        if !prose.isEmpty { passages.append(reading.prose(prose)) }
+        return passages
+    }
+}
+
+extension Block {
+    var isScheduleTable: Bool {
+        if case .table(let table) = kind { ScheduleColumns(table) != nil } else { false }
+    }
+}

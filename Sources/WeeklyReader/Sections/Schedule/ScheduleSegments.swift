@@ -1,0 +1,47 @@
+internal import WeeklyMarkdown
+
+/// Parts a section of the schedule into its happenings.
+enum ScheduleSegments {
+    /// What stands before the first happening, and the blocks of each. A section of one happening is all of it.
+    static func split(_ blocks: [Block]) -> (intro: [Block], happenings: [[Block]]) {
+        var starts: [Int] = []
+        for (index, block) in blocks.enumerated() where hasTitle(block) {
+            starts.append(start(of: index, blocks, after: starts.last ?? -1))
+        }
+        if starts.isEmpty { return blocks.contains { hasTime($0) } ? ([], [blocks]) : (blocks, []) }
+        if starts.count == 1 { return ([], [blocks]) }
+        var happenings: [[Block]] = []
+        for (index, start) in starts.enumerated() {
+            let end = index + 1 < starts.count ? starts[index + 1] : blocks.count
+            happenings.append(Array(blocks[start..<end]))
+        }
+        return (Array(blocks[..<starts[0]]), happenings)
+    }
+
+    /// A line in front of the title that names whose happening it is: `**Layotto：**`
+    private static func start(of index: Int, _ blocks: [Block], after last: Int) -> Int {
+        guard index - 1 > last, let inlines = blocks[index - 1].paragraph else { return index }
+        let text = FoldedText.of(inlines)
+        let isName = inlines.isStrong || text.ends(with: "：") || text.ends(with: ":")
+        return isName && text.scalarCount <= 24 && ScheduleLabel.split(text) == nil ? index - 1 : index
+    }
+
+    private static func hasTitle(_ block: Block) -> Bool {
+        block.hasLine { ScheduleLabel.split($0)?.label == .title }
+    }
+
+    private static func hasTime(_ block: Block) -> Bool {
+        block.hasLine { ScheduleLabel.split($0)?.label == .time }
+    }
+}
+
+extension Block {
+    /// Whether a line of a paragraph or of a list's items fits.
+    fileprivate func hasLine(_ fits: (Bytes) -> Bool) -> Bool {
+        switch kind {
+        case .paragraph(let inlines): Line.lines(of: inlines).contains { fits($0.text) }
+        case .list(let list): list.items.contains { $0.blocks.first?.hasLine(fits) ?? false }
+        default: false
+        }
+    }
+}

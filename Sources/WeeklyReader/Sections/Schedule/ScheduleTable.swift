@@ -1,0 +1,88 @@
+internal import WeeklyDiagnostics
+internal import WeeklyMarkdown
+internal import WeeklyModel
+
+/// Which column of a table tells what.
+struct ScheduleColumns {
+    let title: Int
+    let time: Int
+    var speakers: Int?
+    var bio: Int?
+    var place: Int?
+    var link: Int?
+
+    /// Nil for a table that is no schedule: it lacks titles or times.
+    init?(_ table: Table) {
+        var title: Int?
+        var time: Int?
+        for (index, cell) in table.header.cells.enumerated() {
+            let name = FoldedText.of(cell.inlines)
+            if name.contains("介绍") || name.contains("简介") { bio = index }
+            switch ScheduleLabel.label(name) {
+            case .title?, .agenda?: title = title ?? index
+            case .time?: time = time ?? index
+            case .speakers?: speakers = speakers ?? index
+            case .place?: place = place ?? index
+            case .link?, .recording?: link = link ?? index
+            case .form?, nil: if name.ends(with: "内容") { title = title ?? index }
+            }
+        }
+        guard let title, let time else { return nil }
+        self.title = title
+        self.time = time
+    }
+}
+
+/// Reads a table of talks, a row each.
+struct ScheduleTable {
+    let columns: ScheduleColumns
+    let heading: Bytes
+    /// What the section says for all rows.
+    let facts: ScheduleFacts
+    /// The hours that the sentences around the table give to all days.
+    let hours: (start: TimeOfDay, end: TimeOfDay?)?
+
+    func passage(_ block: Block, _ table: Table, _ reading: inout Reading) -> Passage {
+        var ids: [Int: String] = [:]
+        var items: [Item] = []
+        for row in table.rows {
+            guard let entry = entry(row, reading.dates) else { continue }
+            let anchor = reading.anchors.anchor("c", entry.start?.day.text ?? "", entry.title)
+            ids[row.range.lower] = anchor
+            let line = reading.file.line(at: row.range.lower)
+            items.append(Item(line: line, anchor: anchor, content: .scheduleEntry(entry)))
+        }
+        if items.isEmpty { return reading.prose([block]) }
+        return Passage(html: HTMLRenderer.render([block], ids: ids), items: items)
+    }
+
+    private func entry(_ row: Table.Row, _ dates: HumanDates) -> ScheduleEntry? {
+        guard let title = ScheduleFacts.unquoted(text(row, columns.title)) else { return nil }
+        let span = span(text(row, columns.time), dates)
+        var speakers = columns.speakers.map { Speakers.people(in: text(row, $0)) } ?? []
+        if let bio = columns.bio.map({ text(row, $0) }), !bio.isEmpty, speakers.count == 1 {
+            speakers[0].bio = bio.string
+        }
+        let place = ScheduleKind.place(columns.place.map { text(row, $0) })
+        return ScheduleEntry(
+            kind: ScheduleKind.of(heading: heading, title: title, facts, place: place), title: title.string,
+            start: span?.start, end: span?.end, speakers: speakers, location: place?.string,
+            url: link(row) ?? facts.link ?? facts.pointer, isReview: heading.contains("回顾"))
+    }
+
+    private func span(_ text: Bytes, _ dates: HumanDates) -> HumanDates.Span? {
+        guard let span = dates.span(in: text), case .day(let day) = span.start, let hours else {
+            return dates.span(in: text)
+        }
+        return HumanDates.Span(start: dates.dateTime(day, hours.start), end: hours.end.map { dates.dateTime(day, $0) })
+    }
+
+    private func text(_ row: Table.Row, _ column: Int) -> Bytes {
+        column < row.cells.count ? FoldedText.of(row.cells[column].inlines) : []
+    }
+
+    private func link(_ row: Table.Row) -> String? {
+        let column = columns.link ?? columns.title
+        return column < row.cells.count ? row.cells[column].inlines.links.first?.destination : nil
+    }
+}

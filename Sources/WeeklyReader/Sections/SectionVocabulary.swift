@@ -1,0 +1,82 @@
+package import WeeklyModel
+
+/// The words by which editors' headings tell what a section holds.
+package struct SectionVocabulary: Sendable {
+    /// A word of a heading and what it says. Of all words in a heading the strongest decides, of equals the last one.
+    struct Entry: Sendable {
+        let kind: Section.Kind
+        let word: [UInt8]
+        let strength: Int
+    }
+
+    private let entries: [Entry]
+
+    /// The Chinese headings of the corpus, and the words of a site's configuration, which are stronger.
+    package init(extending words: [Section.Kind: [String]] = [:]) {
+        var entries = Self.defaults
+        for kind in Section.Kind.allCases {
+            for word in words[kind] ?? [] {
+                entries.append(Entry(kind: kind, word: Array(word.lowercased().utf8), strength: Self.configured))
+            }
+        }
+        self.entries = entries
+    }
+
+    /// What a heading says it is; nil where it says nothing.
+    func kind(of heading: Bytes) -> Section.Kind? {
+        match(heading)?.kind
+    }
+
+    /// The strongest word of a heading.
+    func match(_ heading: Bytes) -> Entry? {
+        let text = heading.lowercased
+        var best: (entry: Entry, end: Int)?
+        for entry in entries where entry.strength >= best?.entry.strength ?? 0 {
+            guard let end = Self.lastEnd(of: entry.word, in: text) else { continue }
+            if let current = best, current.entry.strength == entry.strength, current.end >= end { continue }
+            best = (entry, end)
+        }
+        return best?.entry
+    }
+
+    /// Whether a bold line ends with a word that headings end with.
+    func kind(ofBoldLine line: Bytes) -> Section.Kind? {
+        let text = line.lowercased
+        guard let match = match(text), match.strength > Self.weak else { return nil }
+        return Self.lastEnd(of: match.word, in: text) == text.endIndex ? match.kind : nil
+    }
+
+    private static func lastEnd(of word: [UInt8], in text: Bytes) -> Int? {
+        guard !word.isEmpty, text.count >= word.count else { return nil }
+        for start in stride(from: text.endIndex - word.count, through: text.startIndex, by: -1) {
+            if text[start..<start + word.count].elementsEqual(word) { return start + word.count }
+        }
+        return nil
+    }
+
+    /// Words that say little: a stronger one beside them decides.
+    private static let weak = 1
+    private static let usual = 2
+    private static let strong = 3
+    private static let configured = 4
+
+    private static let defaults: [Entry] =
+        entries(.masthead, strong, "sofa weekly", "每周精选")
+        + entries(.questions, strong, "问答", "issue 精选", "答疑", "提问", "q&a")
+        + entries(.contributors, strong, "contributor", "contributors", "本周贡献", "贡献者")
+        + entries(.tasks, strong, "新手任务", "任务计划", "新手任务计划")
+        + entries(.reading, strong, "阅读", "文章", "合集", "合辑", "集锦", "系列", "回顾集合", "系列解析")
+        + entries(.events, strong, "大事件", "big news", "大事记", "获奖", "获奖啦", "喜报")
+        + entries(.releases, strong, "项目进展", "本周发布", "版本发布")
+        + entries(.schedule, usual, "会议回顾", "会议预告", "会议", "活动", "直播", "预告", "报名")
+        + entries(.schedule, usual, "直播预告", "活动预告", "活动推荐", "直播报名", "活动报名", "社区活动")
+        + entries(.releases, weak, "发布", "版本", "新版")
+        + entries(.schedule, weak, "回顾", "channel", "meetup", "沙龙", "峰会")
+        + entries(.contributors, weak, "贡献", "致谢")
+        + entries(.events, weak, "新闻", "committer")
+        + entries(.tasks, weak, "任务")
+
+    private static func entries(_ kind: Section.Kind, _ strength: Int, _ words: String...) -> [Entry] {
+        words.map { Entry(kind: kind, word: Array($0.utf8), strength: strength) }
+    }
+}

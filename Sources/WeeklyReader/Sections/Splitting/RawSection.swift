@@ -1,0 +1,18 @@
+internal import WeeklyMarkdown
+internal import WeeklyModel
+
+/// The blocks under one heading, before anything is read in them.
+struct RawSection {
+    struct Heading {
+        var inlines: [Inline]
+        var level: Int
+        var block: Block
+        /// Whether it is a bold line that serves as a heading.
+        var isBoldLine = false
+        var text: Bytes
+    }
+
+    var heading: Heading?
+    var blocks: [Block] = []
+    var kind: Section.Kind = .other
+}

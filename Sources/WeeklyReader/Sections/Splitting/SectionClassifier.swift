@@ -1,0 +1,165 @@
+internal import WeeklyMarkdown
+internal import WeeklyModel
+
+/// Tells by the shape of what stands in it what a section is, where its heading is missing, unknown or says too much.
+struct SectionClassifier {
+    let vocabulary: SectionVocabulary
+
+    func sections(of document: Document) -> [RawSection] {
+        var sections: [RawSection] = []
+        for section in SectionSplitter(vocabulary: vocabulary).split(document.blocks) {
+            var section = section
+            section.kind = kind(of: section, after: sections.last)
+            sections += section.partedAtShapes()
+        }
+        return sections
+    }
+
+    private func kind(of section: RawSection, after previous: RawSection?) -> Section.Kind {
+        switch section.kind {
+        case .schedule: section.blocks.isLinkList && !section.blocks.isDated ? .reading : .schedule
+        case .other where section.heading != nil: inherited(section, previous) ?? section.blocks.shape ?? .other
+        default: section.kind
+        }
+    }
+
+    /// A heading of a deeper level that says nothing goes on with what stands above it.
+    private func inherited(_ section: RawSection, _ previous: RawSection?) -> Section.Kind? {
+        guard let level = section.heading?.level, let outer = previous?.heading, outer.level < level else { return nil }
+        return previous?.kind == .releases ? .releases : nil
+    }
+}
+
+extension RawSection {
+    /// Whether it goes on with the release of the section above: it has a heading of its own, but announces nothing.
+    func continuesRelease(of section: RawSection) -> Bool {
+        guard kind == .releases, let heading, let outer = section.heading, heading.level > outer.level else {
+            return false
+        }
+        return ReleaseAnnouncement(heading.text, isHeading: true) == nil
+            && !blocks.contains { $0.firstLine.map { ReleaseAnnouncement($0.text) != nil } ?? false }
+    }
+
+    /// The section, and those within it that lack a heading: articles at its end, questions under a masthead.
+    fileprivate func partedAtShapes() -> [RawSection] {
+        if kind == .masthead, heading == nil { return partedMasthead() }
+        guard kind != .reading, kind != .other, kind != .schedule, kind != .events else { return [self] }
+        let start = blocks.trailingArticles
+        guard start > 0, start < blocks.count else { return [self] }
+        var section = self
+        section.blocks = Array(blocks[..<start])
+        return [section, RawSection(blocks: Array(blocks[start...]), kind: .reading)]
+    }
+
+    private func partedMasthead() -> [RawSection] {
+        for (index, block) in blocks.enumerated() {
+            guard let kind = block.openingKind else { continue }
+            var section = self
+            section.blocks = Array(blocks[..<index])
+            let rest = RawSection(blocks: Array(blocks[index...]), kind: kind)
+            return section.blocks.isEmpty ? [rest] : [section, rest]
+        }
+        return [self]
+    }
+}
+
+extension Block {
+    var firstLine: Line? {
+        switch kind {
+        case .paragraph(let inlines): Line.lines(of: inlines).first
+        case .list(let list): list.items.first?.blocks.first?.firstLine
+        default: nil
+        }
+    }
+
+    /// What a block can only begin: a question, a release.
+    fileprivate var openingKind: Section.Kind? {
+        guard let line = firstLine else { return nil }
+        if Announcement(line.text) != nil { return .questions }
+        let announces = line.text.contains("如下") && ReleaseAnnouncement(line.text) != nil
+        return announces ? .releases : nil
+    }
+
+    /// Whether it holds links to articles and nothing else.
+    fileprivate var isArticles: Bool {
+        switch kind {
+        case .paragraph(let inlines):
+            Line.lines(of: inlines).allSatisfy { line in
+                let links = line.inlines.links
+                return !links.isEmpty
+                    && links.allSatisfy { ArticleTitle.title(of: $0, in: line, above: []) != nil && !$0.isBare }
+                    && line.text.count <= links.reduce(0) { $0 + $1.text.count } + 2
+            }
+        case .list(let list):
+            !list.items.isEmpty
+                && list.items.allSatisfy { item in
+                    item.blocks.first?.paragraph.map { !$0.links.isEmpty && !$0.links.allSatisfy { $0.isBare } }
+                        ?? false
+                }
+        default: false
+        }
+    }
+}
+
+extension [Block] {
+    /// Whether everything said is links to articles.
+    fileprivate var isLinkList: Bool {
+        let said = filter { !$0.isPicture }
+        return !said.isEmpty && said.allSatisfy(\.isArticles)
+    }
+
+    /// Whether lines beside links tell when something was.
+    fileprivate var isDated: Bool {
+        contains { !$0.isArticles && !$0.isPicture }
+    }
+
+    /// What a section is whose heading does not tell.
+    fileprivate var shape: Section.Kind? {
+        if let opening = lazy.compactMap(\.openingKind).first { return opening }
+        if isLinkList { return isRecruiting ? nil : .reading }
+        if isSchedule { return .schedule }
+        return isTasks ? .tasks : nil
+    }
+
+    private var isSchedule: Bool {
+        let facts = ScheduleFacts(self)
+        return facts.title != nil && facts.time != nil
+    }
+
+    /// Whether lists under names of projects tell tasks, each with its issue.
+    private var isTasks: Bool {
+        var tasks = 0
+        var sawProject = false
+        for block in self {
+            if case .list(let list) = block.kind, sawProject {
+                tasks += list.items.count {
+                    $0.blocks.contains { $0.allLinks.contains { $0.destination.contains("/issues/") } }
+                }
+            } else if let inlines = block.paragraph, inlines.isStrong, TaskLine.project(block) != nil {
+                sawProject = true
+            }
+        }
+        return tasks >= 2
+    }
+
+    private var isRecruiting: Bool {
+        flatMap(\.allLinks).contains { $0.text.contains(anyOf: ["招聘", "实习生", "岗位", "加入我们"]) }
+    }
+
+    /// Where links to articles begin that go on to the end, pictures between them; the count where there are none.
+    fileprivate var trailingArticles: Int {
+        var start = count
+        var links = 0
+        for index in indices.reversed() {
+            if self[index].isArticles {
+                links += self[index].allLinks.count
+                start = index
+            } else if self[index].isPicture {
+                start = index
+            } else {
+                break
+            }
+        }
+        return links >= 2 ? start : count
+    }
+}

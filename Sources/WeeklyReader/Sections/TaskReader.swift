@@ -1,0 +1,187 @@
+internal import WeeklyDiagnostics
+internal import WeeklyMarkdown
+internal import WeeklyModel
+
+/// Reads tasks for newcomers: the project, the level, the tasks, and where they are told in full.
+struct TaskReader {
+    func read(_ blocks: [Block], _ reading: inout Reading) -> [Passage] {
+        var groups: [TaskGroup] = []
+        var intro: [Block] = []
+        for block in blocks {
+            if let project = TaskLine.project(block) {
+                groups.append(TaskGroup(project: project, blocks: [block]))
+            } else if groups.isEmpty, !TaskLine.beginsWithLevel(block), !block.isTaskList {
+                intro.append(block)
+            } else {
+                if groups.isEmpty { groups.append(TaskGroup(project: nil)) }
+                groups[groups.count - 1].blocks.append(block)
+            }
+        }
+        var passages = intro.isEmpty ? [] : [reading.prose(intro)]
+        passages += groups.map { $0.passage(&reading) }
+        return passages
+    }
+}
+
+/// The tasks of one project.
+struct TaskGroup {
+    var project: String?
+    var blocks: [Block] = []
+
+    func passage(_ reading: inout Reading) -> Passage {
+        let url = blocks.flatMap(\.allLinks).last?.destination
+        var collector = TaskCollector(project: project, url: url, hasLists: hasTaskLists)
+        for block in blocks.dropFirst(project == nil ? 0 : 1) { collector.append(block) }
+        guard !collector.found.isEmpty else { return reading.prose(blocks) }
+        var ids: [Int: String] = [:]
+        let items = collector.found.map { task, range in
+            let anchor = reading.anchors.anchor("t", project ?? "", hashing: Array(task.text.utf8)[...])
+            ids[range.lower] = ids[range.lower] ?? anchor
+            return Item(line: reading.file.line(at: range.lower), anchor: anchor, content: .task(task))
+        }
+        return Passage(html: HTMLRenderer.render(blocks, ids: ids), items: items)
+    }
+
+    /// Whether the tasks stand in lists, so that paragraphs tell other things.
+    private var hasTaskLists: Bool {
+        blocks.contains { block in
+            guard case .list(let list) = block.kind else { return false }
+            return list.items.contains { item in
+                item.blocks.first?.paragraph.map { TaskLine.level(FoldedText.of($0)) == nil } ?? false
+            }
+        }
+    }
+}
+
+/// Collects the tasks of one project.
+private struct TaskCollector {
+    let project: String?
+    let url: String?
+    let hasLists: Bool
+    var found: [(task: Task, range: SourceRange)] = []
+    private var level: Task.Level?
+    private var isClosed = false
+
+    init(project: String?, url: String?, hasLists: Bool) {
+        self.project = project
+        self.url = url
+        self.hasLists = hasLists
+    }
+
+    mutating func append(_ block: Block) {
+        switch block.kind {
+        case .list(let list):
+            for item in list.items {
+                for block in item.blocks { append(item: block, item.range) }
+            }
+        case .paragraph(let inlines): append(Line.lines(of: inlines), block.range, isItem: false)
+        default: break
+        }
+    }
+
+    private mutating func append(item block: Block, _ range: SourceRange) {
+        switch block.kind {
+        case .paragraph(let inlines): append(Line.lines(of: inlines), range, isItem: true)
+        default: append(block)
+        }
+    }
+
+    private mutating func append(_ lines: [Line], _ range: SourceRange, isItem: Bool) {
+        guard isItem, let first = lines.first, TaskLine.level(first.text) == nil else {
+            for line in lines { append(line, range, isItem: isItem) }
+            return
+        }
+        // The lines of an item are one task.
+        let task = lines.prefix { !TaskLine.isReport($0) }
+        if !task.isEmpty { add(Array(task), range) }
+    }
+
+    private mutating func append(_ line: Line, _ range: SourceRange, isItem: Bool) {
+        if line.text.isEmpty { return }
+        if let found = TaskLine.level(line.text) {
+            level = found
+            isClosed = false
+        } else if TaskLine.isReport(line) {
+            isClosed = true
+        } else if !isClosed, isItem || level != nil || (!hasLists && project != nil) {
+            add([line], range)
+        }
+    }
+
+    private mutating func add(_ lines: [Line], _ range: SourceRange) {
+        let line = Line(Line.joined(lines))
+        guard !line.text.isEmpty else { return }
+        let task = Task(
+            project: project.map { NamedLink(name: $0) }, level: level ?? TaskLine.levelInProse(line.text),
+            text: line.text.string, url: line.inlines.links.first?.destination ?? url)
+        found.append((task, range))
+    }
+}
+
+/// What lines among tasks mean.
+enum TaskLine {
+    /// The name in a line of its own that the tasks below belong to.
+    static func project(_ block: Block) -> String? {
+        guard let inlines = block.paragraph, inlines.count <= 3 else { return nil }
+        let text = FoldedText.of(inlines)
+        guard level(text) == nil, text.scalarCount <= 30 else { return nil }
+        let isTitled = text.trimmingEnd(of: ["：", ":"]).ends(with: "新手任务")
+        let name = text.trimmingEnd(of: ["：", ":", "新手任务", "任务", "「", "」"])
+        guard !name.isEmpty, name.allSatisfy(isNameByte) || (inlines.isStrong && isTitled) else { return nil }
+        guard inlines.links.isEmpty, inlines.isStrong || isTitled || isWord(name) else { return nil }
+        return name.string
+    }
+
+    private static func isNameByte(_ byte: UInt8) -> Bool {
+        byte.isWord || " -_.&+/".utf8.contains(byte)
+    }
+
+    private static func isWord(_ name: Bytes) -> Bool {
+        !name.contains { $0.isSpace } && (name.first?.isLetter ?? false) && name.count <= 30
+    }
+
+    /// The level that a line names and nothing else.
+    static func level(_ text: Bytes) -> Task.Level? {
+        guard text.count <= 24 else { return nil }
+        let word = Enumerator.dropping(from: text).trimmingEnd(of: ["：", ":"]).lowercased
+        return switch word.string {
+        case "easy", "简单", "入门", "容易": .easy
+        case "medium", "middle", "中等", "普通", "进阶": .medium
+        case "hard", "difficult", "困难", "高级", "较难": .hard
+        default: nil
+        }
+    }
+
+    /// The level that a task's text speaks of.
+    static func levelInProse(_ text: Bytes) -> Task.Level? {
+        if text.contains(anyOf: ["更有挑战", "难度较高", "难度较大", "难度高"]) { return .hard }
+        if text.contains(anyOf: ["难度适中", "难度中等"]) { return .medium }
+        return text.contains(anyOf: ["难度较低", "难度不高", "难度低"]) ? .easy : nil
+    }
+
+    static func beginsWithLevel(_ block: Block) -> Bool {
+        switch block.kind {
+        case .paragraph(let inlines): Line.lines(of: inlines).first.map { level($0.text) != nil } ?? false
+        case .list(let list): list.items.first?.blocks.first.map(beginsWithLevel) ?? false
+        default: false
+        }
+    }
+
+    /// Whether a line leads to where the tasks are told in full.
+    static func isReport(_ line: Line) -> Bool {
+        let text = line.text.trimmingStart(of: ["「", "【"])
+        if text.starts(withAnyOf: ["详见", "详细参考", "详情", "详细", "任务详情", "参考"]),
+            text.scalarCount < 30 || !line.inlines.links.isEmpty
+        {
+            return true
+        }
+        let links = line.inlines.links
+        return links.count == 1 && links[0].text == line.text && links[0].isBare
+    }
+}
+
+extension Block {
+    fileprivate var isTaskList: Bool {
+        if case .list = kind { true } else { false }
+    }
+}

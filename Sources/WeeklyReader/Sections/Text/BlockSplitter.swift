@@ -1,0 +1,158 @@
+internal import WeeklyDiagnostics
+internal import WeeklyMarkdown
+
+/// A block, or a part of one that begins with a line which means something.
+struct Piece<Mark> {
+    var block: Block
+    /// What its first line means.
+    var mark: Mark?
+}
+
+/// Takes blocks apart at the lines that mean something to a reader.
+///
+/// Markdown continues a quote, a list or a paragraph where an editor who forgot the blank line meant something new: `> Why?`
+/// with `A：So.` in the next line is one quote to Markdown. A line that means something leaves the quote or list it was
+/// swallowed by; what stands in no such line stays where it is.
+struct BlockSplitter<Mark> {
+    let file: SourceFile
+    /// What a line means; nil for all others.
+    let mark: (Line) -> Mark?
+    /// Whether nothing but the line itself belongs to what it means: then the next line is a piece of its own.
+    var isWhole: (Mark) -> Bool = { _ in false }
+    /// Whether a list item that begins with such a line is no list item, but the start of something new.
+    var opensItem: (Mark) -> Bool = { _ in false }
+
+    func pieces(of blocks: [Block]) -> [Piece<Mark>] {
+        var pieces: [Piece<Mark>] = []
+        for block in blocks { pieces += split(block, isInside: false).map(\.piece) }
+        return pieces
+    }
+
+    private struct Part {
+        var piece: Piece<Mark>
+        /// Whether it leaves the container that it stands in.
+        var leaves = false
+    }
+
+    private func split(_ block: Block, isInside: Bool) -> [Part] {
+        switch block.kind {
+        case .paragraph(let inlines): splitParagraph(block, inlines, isInside: isInside)
+        case .blockQuote(let children): splitQuote(block, children)
+        case .list(let list): splitList(block, list)
+        default: [Part(piece: Piece(block: block))]
+        }
+    }
+
+    // MARK: Paragraphs
+
+    private func splitParagraph(_ block: Block, _ inlines: [Inline], isInside: Bool) -> [Part] {
+        let lines = Line.lines(of: inlines)
+        var groups: [(lines: [Line], mark: Mark?, leaves: Bool)] = []
+        var mustSplit = true
+        for line in lines {
+            let mark = mark(line)
+            let returns = isInside && (groups.last?.leaves ?? false) && isQuoted(line)
+            if mustSplit || mark != nil || returns {
+                groups.append(([line], mark, leaves: mark != nil || (!returns && groups.last?.leaves ?? false)))
+            } else {
+                groups[groups.count - 1].lines.append(line)
+            }
+            mustSplit = mark.map(isWhole) ?? false
+        }
+        guard groups.count > 1 else {
+            return [Part(piece: Piece(block: block, mark: groups[0].mark), leaves: groups[0].leaves)]
+        }
+        return groups.map {
+            Part(piece: Piece(block: paragraph($0.lines, in: block), mark: $0.mark), leaves: $0.leaves)
+        }
+    }
+
+    private func paragraph(_ lines: [Line], in block: Block) -> Block {
+        let lower = lines.first?.inlines.first?.range.lower ?? block.range.lower
+        let upper = lines.last?.inlines.last?.range.upper ?? block.range.upper
+        let range = SourceRange(lower, upper)
+        return Block(.paragraph(Line.joined(lines)), range: block.range.contains(range) ? range : block.range)
+    }
+
+    /// Whether the line has a quote's mark of its own, so that it was not swallowed by the quote.
+    private func isQuoted(_ line: Line) -> Bool {
+        guard let first = line.inlines.first else { return false }
+        let lineRange = file.range(ofLine: file.line(at: first.range.lower))
+        let head = file.slice(SourceRange(lineRange.lower, first.range.lower)).utf8
+        return head.contains(UInt8(ascii: ">"))
+    }
+
+    // MARK: Containers
+
+    private func splitQuote(_ block: Block, _ children: [Block]) -> [Part] {
+        let parts = children.flatMap { self.split($0, isInside: true) }
+        guard parts.contains(where: \.leaves) else { return [Part(piece: Piece(block: block))] }
+        var split: [Part] = []
+        var quoted: [Block] = []
+        func flush() {
+            guard let first = quoted.first, let last = quoted.last else { return }
+            split.append(Part(piece: Piece(block: Block(.blockQuote(quoted), range: first.range.union(last.range)))))
+            quoted = []
+        }
+        for part in parts {
+            if part.leaves { flush() }
+            if part.leaves { split.append(part) } else { quoted.append(part.piece.block) }
+        }
+        flush()
+        return split
+    }
+
+    private func splitList(_ block: Block, _ list: List) -> [Part] {
+        var split: [Part] = []
+        var items: [List.Item] = []
+        var number = 0
+        func flush() {
+            guard let first = items.first, let last = items.last else { return }
+            let marker = list.marker.advanced(by: number - items.count)
+            let part = List(marker: marker, isTight: list.isTight, items: items)
+            let range = items.count == list.items.count ? block.range : first.range.union(last.range)
+            split.append(Part(piece: Piece(block: Block(.list(part), range: range))))
+            items = []
+        }
+        for item in list.items {
+            var parts = item.blocks.flatMap { self.split($0, isInside: false) }
+            let opens = parts.first?.piece.mark.map(opensItem) ?? false
+            if !opens, !parts.isEmpty { parts[0].leaves = false }
+            guard parts.contains(where: \.leaves) else {
+                items.append(item)
+                number += 1
+                continue
+            }
+            if opens { flush() }
+            let kept = parts.prefix { !opens && !$0.leaves }
+            if !kept.isEmpty {
+                items.append(List.Item(blocks: kept.map(\.piece.block), checkbox: item.checkbox, range: item.range))
+            }
+            number += 1
+            flush()
+            split += parts.dropFirst(kept.count).map { Part(piece: $0.piece, leaves: true) }
+            if opens { writeNumber(list.marker.advanced(by: number - 1), &split, at: split.count - parts.count) }
+        }
+        flush()
+        return split
+    }
+
+    /// Writes the number that an ordered list gave an item in front of it, now that it is no list item.
+    private func writeNumber(_ marker: List.Marker, _ parts: inout [Part], at index: Int) {
+        guard case .number(let start) = marker, case .paragraph(let inlines) = parts[index].piece.block.kind else {
+            return
+        }
+        let block = parts[index].piece.block
+        let number = Inline(.text("\(start). "), range: SourceRange(at: block.range.lower))
+        parts[index].piece.block = Block(.paragraph([number] + inlines), range: block.range)
+    }
+}
+
+extension List.Marker {
+    fileprivate func advanced(by count: Int) -> List.Marker {
+        switch self {
+        case .bullet: .bullet
+        case .number(let start): .number(start: start + count)
+        }
+    }
+}

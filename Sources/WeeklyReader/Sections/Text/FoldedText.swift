@@ -1,0 +1,38 @@
+internal import WeeklyMarkdown
+
+/// Text as readers match on it: mark-up removed, marks that did not become emphasis removed too, trimmed.
+enum FoldedText {
+    static func of(_ inlines: [Inline]) -> Bytes {
+        var bytes: [UInt8] = []
+        append(inlines, to: &bytes)
+        return fold(bytes)
+    }
+
+    private static func append(_ inlines: [Inline], to bytes: inout [UInt8]) {
+        for inline in inlines {
+            switch inline.kind {
+            case .text(let text), .code(let text): bytes.append(contentsOf: text.utf8)
+            case .softBreak, .lineBreak: bytes.append(UInt8(ascii: " "))
+            case .emphasis(let children), .strong(let children), .strikethrough(let children):
+                append(children, to: &bytes)
+            case .link(let link): append(link.inlines, to: &bytes)
+            case .html, .image, .footnoteReference: break
+            }
+        }
+    }
+
+    private static func fold(_ bytes: [UInt8]) -> Bytes {
+        let star = UInt8(ascii: "*")
+        guard bytes.contains(star) || bytes.contains(0xC2) else { return bytes[...].trimmed() }
+        var folded: [UInt8] = []
+        folded.reserveCapacity(bytes.count)
+        for (index, byte) in bytes.enumerated() {
+            let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+            let previous = index > 0 ? bytes[index - 1] : 0
+            if byte == star, next == star || previous == star { continue }
+            if byte == 0xC2, next == 0xA0 { continue }
+            folded.append(byte == 0xA0 && previous == 0xC2 ? UInt8(ascii: " ") : byte)
+        }
+        return folded[...].trimmed()
+    }
+}

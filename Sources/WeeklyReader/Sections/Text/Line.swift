@@ -1,0 +1,109 @@
+internal import WeeklyMarkdown
+
+/// A line as the editor wrote it within a paragraph.
+///
+/// Editors put what belongs apart into one paragraph: an answer right under the quote, the project under the answer.
+struct Line {
+    var inlines: [Inline] = []
+    /// The line endings in front of it; empty for the first one.
+    var breaks: [Inline] = []
+    /// What readers match on; see `FoldedText`.
+    var text: Bytes = []
+}
+
+extension Line {
+    init(_ inlines: [Inline]) {
+        self.inlines = inlines
+        self.text = FoldedText.of(inlines)
+    }
+
+    /// The lines of a paragraph; never empty. Emphasis that goes on in the next line goes on there.
+    static func lines(of inlines: [Inline]) -> [Line] {
+        guard inlines.contains(where: { $0.breaksLine }) else { return [Line(inlines)] }
+        var pieces = [Line()]
+        collect(inlines, into: &pieces)
+        for index in pieces.indices { pieces[index].text = FoldedText.of(pieces[index].inlines) }
+        return pieces
+    }
+
+    private static func collect(_ inlines: [Inline], into lines: inout [Line]) {
+        for inline in inlines {
+            if inline.isLineBreak {
+                append(lineBreak: inline, to: &lines)
+            } else if inline.breaksLine, let children = inline.emphasised {
+                appendSplit(inline, children, to: &lines)
+            } else {
+                lines[lines.count - 1].inlines.append(inline)
+            }
+        }
+    }
+
+    private static func append(lineBreak: Inline, to lines: inout [Line]) {
+        if lines[lines.count - 1].inlines.isEmpty {
+            lines[lines.count - 1].breaks.append(lineBreak)
+        } else {
+            lines.append(Line(breaks: [lineBreak]))
+        }
+    }
+
+    private static func appendSplit(_ inline: Inline, _ children: [Inline], to lines: inout [Line]) {
+        var inner = [Line()]
+        collect(children, into: &inner)
+        for (index, line) in inner.enumerated() {
+            if index > 0 { lines.append(Line(breaks: line.breaks)) }
+            guard !line.inlines.isEmpty else { continue }
+            lines[lines.count - 1].inlines.append(inline.with(children: line.inlines))
+        }
+    }
+
+    /// Lines as one paragraph's content again, with the line endings that stood between them.
+    static func joined(_ lines: some Collection<Line>) -> [Inline] {
+        var inlines: [Inline] = []
+        for (index, line) in lines.enumerated() {
+            if index > 0 { inlines += line.breaks }
+            inlines += line.inlines
+        }
+        return inlines
+    }
+}
+
+extension Inline {
+    /// Whether it is a line ending, or HTML that means one.
+    var isLineBreak: Bool {
+        switch kind {
+        case .softBreak, .lineBreak: true
+        case .html(let tag): tag.isLineBreakTag
+        default: false
+        }
+    }
+
+    /// Whether a line ends in it or with it.
+    fileprivate var breaksLine: Bool {
+        isLineBreak || (emphasised?.contains { $0.breaksLine } ?? false)
+    }
+
+    /// What emphasis of any kind holds.
+    var emphasised: [Inline]? {
+        switch kind {
+        case .emphasis(let children), .strong(let children), .strikethrough(let children): children
+        default: nil
+        }
+    }
+
+    fileprivate func with(children: [Inline]) -> Inline {
+        switch kind {
+        case .emphasis: Inline(.emphasis(children), range: range)
+        case .strong: Inline(.strong(children), range: range)
+        case .strikethrough: Inline(.strikethrough(children), range: range)
+        default: self
+        }
+    }
+}
+
+extension String {
+    /// `<br>`, `<br />`, and `</br>`, which browsers read as the same.
+    fileprivate var isLineBreakTag: Bool {
+        let letters = utf8.lazy.filter { $0.isLetter }.prefix(3).map { $0 | 0x20 }
+        return letters.elementsEqual("br".utf8)
+    }
+}
