@@ -1,0 +1,46 @@
+package import WeeklyDiagnostics
+
+/// A compiled template: its static text is merged, its names are split, its tags are known to be well formed.
+package final class Template: Sendable {
+    /// The name that other templates call it by.
+    package let name: String
+    let file: SourceFile
+    let nodes: [TemplateNode]
+    /// What is named in it, gathered once when it is compiled.
+    let mentions: TemplateMentions
+
+    init(name: String, file: SourceFile, nodes: [TemplateNode]) {
+        self.name = name
+        self.file = file
+        self.nodes = nodes
+        self.mentions = TemplateMentions(of: nodes)
+    }
+}
+
+/// Reads one template.
+package enum TemplateParser {
+    /// Compiles a template, or says what is wrong with it; with any error there is no template.
+    ///
+    /// Errors: `template-syntax`, `unclosed-tag`. Whether the templates that it names exist is a question for a
+    /// ``TemplateLibrary``.
+    package static func parse(_ source: TemplateSource) -> (template: Template?, diagnostics: [Diagnostic]) {
+        let bytes = Array(source.file.text.utf8)
+        var scanner = TemplateScanner(source.file, bytes: bytes)
+        scanner.scan()
+        var pairing = TagPairing(scanner.tokens, in: source.file)
+        // A tag that swallowed its neighbours leaves openers unclosed that are not: say the first thing only.
+        if scanner.diagnostics.isEmpty { pairing.pair() }
+        let structural = scanner.diagnostics + pairing.diagnostics
+        guard structural.isEmpty else { return (nil, structural.sorted()) }
+        return compile(TemplateLines(scanner.tokens, bytes: bytes), pairing.partners, source)
+    }
+
+    private static func compile(
+        _ lines: TemplateLines, _ partners: [Int: Int], _ source: TemplateSource
+    ) -> (template: Template?, diagnostics: [Diagnostic]) {
+        var compiler = TemplateCompiler(lines, partners: partners, in: source.file)
+        let nodes = compiler.compile()
+        guard compiler.diagnostics.isEmpty else { return (nil, compiler.diagnostics.sorted()) }
+        return (Template(name: source.name, file: source.file, nodes: nodes), [])
+    }
+}

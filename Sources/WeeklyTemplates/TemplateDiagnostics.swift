@@ -1,0 +1,42 @@
+import WeeklyDiagnostics
+
+extension Diagnostic {
+    /// A partial or parent that does not exist. An edit is offered where one is enough: a parent has a close tag too, and
+    /// a dynamic name comes from the data.
+    static func unknownTemplate(
+        _ name: String, _ inclusion: TemplateInclusion, in file: SourceFile, known: some Sequence<String>,
+        notes: [Note] = []
+    ) -> Diagnostic {
+        let isEditable = inclusion.kind == .partial && inclusion.target == .named(name)
+        let fix = NearMiss.of(name, among: known).map {
+            Fix("did you mean “\($0)”?", edit: isEditable ? Edit(inclusion.nameRange, to: $0) : nil)
+        }
+        return Diagnostic(
+            .unknownTemplate, "there is no template “\(name)”", at: inclusion.nameRange, in: file,
+            notes: notes, fixes: fix.map { [$0] } ?? [])
+    }
+
+    /// An override of what the parent does not declare.
+    static func unknownBlock(
+        _ block: TemplateBlock, of parent: String, in file: SourceFile, _ offer: BlockOffer, notes: [Note] = []
+    ) -> Diagnostic {
+        let offered = offer.blocks.sorted().map { "“\($0)”" }.joined(separator: ", ")
+        let note = Note(offered.isEmpty ? "“\(parent)” has no blocks" : "“\(parent)” has the blocks \(offered)")
+        let fix = NearMiss.of(block.name, among: offer.blocks).map { Fix("did you mean “\($0)”?") }
+        return Diagnostic(
+            .unknownBlock, "“\(parent)” has no block “\(block.name)” to override", at: block.nameRange, in: file,
+            notes: [note] + notes, fixes: fix.map { [$0] } ?? [])
+    }
+
+    /// A name that no record in scope has, or that the value before the dot has not.
+    static func unknownName(
+        _ miss: NameMiss, _ path: TemplatePath, isEditable: Bool, in file: SourceFile, notes: [Note]
+    ) -> Diagnostic {
+        let range = path.parts.isEmpty ? path.range : path.range(ofPart: miss.part)
+        let fix = NearMiss.of(miss.name, among: miss.known).map {
+            Fix("did you mean “\($0)”?", edit: isEditable ? Edit(range, to: $0) : nil)
+        }
+        return Diagnostic(
+            .unknownName, miss.message(in: path), at: range, in: file, notes: notes, fixes: fix.map { [$0] } ?? [])
+    }
+}
