@@ -37,6 +37,18 @@ let package = Package(
         ),
         .target(name: "WeeklyTemplates", dependencies: ["WeeklyDiagnostics"], swiftSettings: strict),
         .target(name: "WeeklyYAML", dependencies: ["WeeklyDiagnostics", "WeeklyModel", yams], swiftSettings: strict),
+        .target(
+            name: "WeeklySite",
+            dependencies: [
+                "WeeklyDiagnostics", "WeeklyMarkdown", "WeeklyModel", "WeeklyTemplates", "WeeklyYAML",
+            ],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "WeeklyTheme",
+            resources: [.embedInCode("templates"), .embedInCode("static")],
+            swiftSettings: strict
+        ),
         .testTarget(name: "WeeklyDiagnosticsTests", dependencies: ["WeeklyDiagnostics"], swiftSettings: strict),
         .testTarget(
             name: "WeeklyMarkdownTests", dependencies: ["WeeklyMarkdown", "WeeklyDiagnostics", "CCMarkGFM"],
@@ -45,6 +57,11 @@ let package = Package(
         .testTarget(
             name: "WeeklyReaderTests",
             dependencies: ["WeeklyReader", "WeeklyDiagnostics", "WeeklyMarkdown", "WeeklyModel"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "WeeklySiteTests",
+            dependencies: ["WeeklySite", "WeeklyDiagnostics", "WeeklyModel", "WeeklyTemplates", "WeeklyTheme"],
             swiftSettings: strict
         ),
         .testTarget(

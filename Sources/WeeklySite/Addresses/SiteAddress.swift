@@ -1,0 +1,39 @@
+/// Where the site stands: the origin and the path below which all its pages are.
+package struct SiteAddress: Hashable, Sendable {
+    /// Scheme and host: `https://example.org`.
+    package let origin: String
+    /// Begins and ends with a slash: `/` or `/weekly/`.
+    package let basePath: String
+
+    /// Nil unless it is an http or https address without query and fragment.
+    package init?(_ url: String) {
+        guard let scheme = ["https://", "http://"].first(where: { url.lowercased().hasPrefix($0) }) else { return nil }
+        let rest = url.dropFirst(scheme.count)
+        let host = rest.prefix { $0 != "/" }
+        let forbidden = rest.unicodeScalars.contains {
+            $0.properties.isWhitespace || "?#\"<>\\".unicodeScalars.contains($0)
+        }
+        guard !host.isEmpty, !forbidden, !rest.split(separator: "/").contains("..") else { return nil }
+        origin = scheme + host
+        let path = rest.dropFirst(host.count).split(separator: "/").joined(separator: "/")
+        basePath = path.isEmpty ? "/" : "/\(path)/"
+    }
+
+    private init(origin: String, basePath: String) {
+        self.origin = origin
+        self.basePath = basePath
+    }
+
+    /// An address that is nobody's (RFC 2606).
+    package static let example = SiteAddress(origin: "https://example.org", basePath: "/")
+
+    /// The path of a route as pages link to it, percent-encoded.
+    package func path(of route: RoutePath) -> String {
+        basePath + route.urlPath
+    }
+
+    /// The whole address of a route, percent-encoded.
+    package func url(of route: RoutePath) -> String {
+        origin + path(of: route)
+    }
+}

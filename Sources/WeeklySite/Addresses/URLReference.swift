@@ -1,0 +1,48 @@
+/// Resolves references (RFC 3986, section 5.2) against the address of a page.
+enum URLReference {
+    /// An absolute address, taken apart.
+    struct Base {
+        let scheme: Substring
+        let origin: Substring
+        let path: Substring
+
+        init(_ url: String) {
+            let colon = url.firstIndex(of: ":") ?? url.startIndex
+            let afterScheme = url[colon...].dropFirst(3)
+            let slash = afterScheme.firstIndex(of: "/") ?? url.endIndex
+            let pathEnd = url[slash...].firstIndex { $0 == "?" || $0 == "#" } ?? url.endIndex
+            scheme = url[..<colon]
+            origin = url[..<slash]
+            path = slash == pathEnd ? "/" : url[slash..<pathEnd]
+        }
+    }
+
+    static func resolve(_ reference: String, against base: Base) -> String {
+        if hasScheme(reference) { return reference }
+        if reference.hasPrefix("//") { return "\(base.scheme):\(reference)" }
+        if reference.isEmpty || reference.hasPrefix("#") || reference.hasPrefix("?") {
+            return "\(base.origin)\(base.path)\(reference)"
+        }
+        let end = reference.firstIndex { $0 == "?" || $0 == "#" } ?? reference.endIndex
+        let folder = base.path.prefix(through: base.path.lastIndex(of: "/") ?? base.path.startIndex)
+        let path = reference.hasPrefix("/") ? reference[..<end] : folder + reference[..<end]
+        return base.origin + withoutDots(Substring(path)) + reference[end...]
+    }
+
+    private static func hasScheme(_ reference: String) -> Bool {
+        guard let stop = reference.utf8.first(where: { ":/?#".utf8.contains($0) }) else { return false }
+        return stop == UInt8(ascii: ":")
+    }
+
+    /// Removes `.` and `..` (RFC 3986, section 5.2.4).
+    private static func withoutDots(_ path: Substring) -> String {
+        var kept: [Substring] = []
+        let segments = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
+        for (index, segment) in segments.enumerated() {
+            let isLast = index == segments.count - 1
+            if segment == ".." { kept = kept.dropLast() }
+            if segment != ".." && segment != "." { kept.append(segment) } else if isLast { kept.append("") }
+        }
+        return "/" + kept.joined(separator: "/")
+    }
+}

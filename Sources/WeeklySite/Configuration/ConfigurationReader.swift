@@ -1,0 +1,149 @@
+package import WeeklyDiagnostics
+internal import WeeklyMarkdown
+internal import WeeklyModel
+internal import WeeklyYAML
+
+/// Reads sofaweekly.yml.
+package struct ConfigurationReader {
+    /// Every key of the file; docs/configuration.md explains each.
+    package static let keys = [
+        "title", "base_url", "language", "time_zone", "description", "author", "copyright", "permalink",
+        "issues_per_page",
+        "feed_items", "sections", "header_links", "footer_links", "extra",
+    ]
+
+    private var fields: YAMLFields
+
+    /// The configuration, or nil where a key is missing or a value is wrong; the diagnostics then say what.
+    package static func read(_ file: SourceFile) -> (Configuration?, [Diagnostic]) {
+        let (entries, diagnostics) = YAMLParser.mapping(in: SourceRange(0, file.length), of: file)
+        guard !diagnostics.hasErrors else { return (nil, diagnostics) }
+        var reader = ConfigurationReader(fields: YAMLFields(entries, in: file))
+        let configuration = reader.read()
+        let all = diagnostics + reader.fields.diagnostics
+        return (all.hasErrors ? nil : configuration, all)
+    }
+
+    private init(fields: YAMLFields) {
+        self.fields = fields
+    }
+
+    private mutating func read() -> Configuration? {
+        fields.reportUnknownKeys(
+            known: Self.keys, as: .unknownConfigurationKey,
+            hint: "keys of this site's own templates belong below extra:")
+        let title = required("title", example: "title: SOFA Weekly")
+        let address = address()
+        var configuration = Configuration(title: title ?? "", address: address ?? .example)
+        readTexts(into: &configuration)
+        readLanguage(into: &configuration)
+        readPermalink(into: &configuration)
+        configuration.issuesPerPage = fields.integer("issues_per_page", in: 1...1000) ?? configuration.issuesPerPage
+        configuration.feedItems = fields.integer("feed_items", in: 1...1000) ?? configuration.feedItems
+        configuration.sectionWords = sectionWords()
+        configuration.headerLinks = links("header_links")
+        configuration.footerLinks = links("footer_links")
+        configuration.extra = fields.mapping("extra").map { ExtraValue.Entry($0.key, ExtraValue($0.value)) }
+        return title == nil || address == nil ? nil : configuration
+    }
+
+    private mutating func readTexts(into configuration: inout Configuration) {
+        configuration.description = fields.text("description")?.value
+        configuration.copyright = fields.text("copyright")?.value
+        configuration.author = author()
+    }
+
+    private mutating func required(_ key: String, example: String) -> String? {
+        if let written = fields.text(key), !written.value.isEmpty { return written.value }
+        guard fields.value(key) == nil else { return nil }
+        let place = fields.entries.last { $0.key == key }?.keyRange ?? fields.file.range(ofLine: 1)
+        fields.report(
+            .missingKey, "the site has no \(key)", at: place, fixes: [.init("add a line such as \(example)")])
+        return nil
+    }
+
+    private mutating func address() -> SiteAddress? {
+        guard let written = required("base_url", example: "base_url: https://example.org/") else { return nil }
+        if let address = SiteAddress(written) { return address }
+        report(
+            "base_url", "base_url must be the http: or https: address at which the site will stand, without ? and #",
+            fix: "write it as https://example.org/ or https://example.org/weekly/")
+        return nil
+    }
+
+    private mutating func readLanguage(into configuration: inout Configuration) {
+        if let language = fields.text("language") {
+            let isTag = language.value.wholeMatch(of: /[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*/) != nil
+            if isTag { configuration.language = language.value }
+            if !isTag { report("language", "language must be a language tag", fix: "write zh-CN, or en") }
+        }
+        if let zone = fields.text("time_zone") {
+            if let rule = TimeZoneRule(identifier: zone.value) {
+                configuration.timeZone = rule
+            } else {
+                report(
+                    "time_zone", "there is no time zone \(zone.value)",
+                    fix: "write a name such as Asia/Shanghai, or an offset such as +08:00")
+            }
+        }
+    }
+
+    private mutating func readPermalink(into configuration: inout Configuration) {
+        guard let written = fields.text("permalink") else { return }
+        switch PermalinkPattern.parse(written.value) {
+        case .success(let pattern): configuration.permalink = pattern
+        case .failure(let problem): report("permalink", problem.message, fix: problem.fix)
+        }
+    }
+
+    private mutating func author() -> NamedLink? {
+        guard let node = fields.value("author") else { return nil }
+        guard case .mapping(let entries) = node.kind else {
+            return fields.text("author").map { NamedLink(name: $0.value) }
+        }
+        return link(entries)
+    }
+
+    private mutating func links(_ key: String) -> [NamedLink] {
+        fields.list(key).compactMap { node in
+            if case .mapping(let entries) = node.kind { return link(entries) }
+            fields.report(
+                .wrongType, "every link of \(key) must have a name and a url, but this is \(node.description)",
+                at: node.range)
+            return nil
+        }
+    }
+
+    private mutating func link(_ entries: [YAMLEntry]) -> NamedLink? {
+        var link = YAMLFields(entries, in: fields.file)
+        link.reportUnknownKeys(known: ["name", "url"], as: .unknownConfigurationKey)
+        let name = link.text("name")
+        let url = link.text("url")
+        if name == nil, let first = entries.first, link.value("name") == nil {
+            link.report(.missingKey, "a link needs a name", at: first.keyRange)
+        }
+        if let url, !URLPolicy.allows(url.value) {
+            link.report(
+                .invalidValue, "url must be an http:, https: or mailto: address, or a path of this site", at: url.range)
+        }
+        link.diagnostics.forEach { fields.add($0) }
+        return name.map { NamedLink(name: $0.value, url: url?.value) }
+    }
+
+    private mutating func sectionWords() -> [Section.Kind: [String]] {
+        var sections = YAMLFields(fields.mapping("sections"), in: fields.file)
+        sections.reportUnknownKeys(known: Section.Kind.allCases.map(\.rawValue), as: .unknownConfigurationKey)
+        var words: [Section.Kind: [String]] = [:]
+        for kind in Section.Kind.allCases {
+            let written = sections.texts(kind.rawValue).map(\.value)
+            if !written.isEmpty { words[kind] = written }
+        }
+        sections.diagnostics.forEach { fields.add($0) }
+        return words
+    }
+
+    private mutating func report(_ key: String, _ message: String, fix: String) {
+        guard let node = fields.value(key) else { return }
+        fields.report(.invalidValue, message, at: node.range, fixes: [.init(fix)])
+    }
+}

@@ -1,0 +1,118 @@
+import Foundation
+import Testing
+import WeeklyDiagnostics
+import WeeklyModel
+import WeeklyTemplates
+
+@testable import WeeklySite
+
+@Suite("Pages")
+struct PageTests {
+    private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+
+    @Test("An issue's page shows its title as text, its sections by kind, and its neighbours")
+    func issuePage() throws {
+        let issues = (1...3).map { SampleNewsletter.issue("n\($0)", day: $0) }
+        let html = text(try SampleNewsletter.pages(issues).issuePage(at: 1))
+        #expect(html.contains("<h1>第 2 期 &lt;预览&gt;</h1>"))
+        #expect(html.contains("<section class=\"section questions\" id=\"s-questions\">"))
+        #expect(html.contains("<h2><p>读者问答</p></h2>"))
+        #expect(html.contains("<a rel=\"prev\" href=\"/news/issues/n1/\">"))
+        #expect(html.contains("<a rel=\"next\" href=\"/news/issues/n3/\">"))
+        #expect(html.contains("<link rel=\"canonical\" href=\"https://weekly.example.org/news/issues/n2/\">"))
+    }
+
+    @Test("A question has a permalink, and its turns say who speaks")
+    func questions() throws {
+        let html = text(try SampleNewsletter.pages([SampleNewsletter.issue("a", day: 1)]).issuePage(at: 0))
+        #expect(html.contains("<article class=\"item question\" id=\"q-gateway\">"))
+        #expect(html.contains("href=\"https://weekly.example.org/news/issues/a/#q-gateway\""))
+        #expect(html.contains("<div class=\"turn asker\">"))
+        #expect(html.contains("<div class=\"turn answerer\">"))
+    }
+
+    @Test("The newest and the oldest issue have one neighbour")
+    func endsOfTheRow() throws {
+        let pages = SampleNewsletter.pages((1...2).map { SampleNewsletter.issue("n\($0)", day: $0) })
+        #expect(!text(try pages.issuePage(at: 0)).contains("rel=\"next\""))
+        #expect(!text(try pages.issuePage(at: 1)).contains("rel=\"prev\""))
+    }
+
+    @Test("The list is cut into pages that link to one another")
+    func pagination() throws {
+        var configuration = SampleNewsletter.configuration()
+        configuration.issuesPerPage = 2
+        let pages = SampleNewsletter.pages((1...5).map { SampleNewsletter.issue("n\($0)", day: $0) }, configuration)
+        #expect(pages.indexPageCount == 3)
+        let second = text(try pages.indexPage(2))
+        #expect(second.contains("/news/issues/n3/") && second.contains("/news/issues/n2/"))
+        #expect(!second.contains("/news/issues/n4/"))
+        #expect(
+            second.contains("<a rel=\"prev\" href=\"/news/\">")
+                && second.contains("<a rel=\"next\" href=\"/news/page/3/\">"))
+    }
+
+    @Test("A newsletter without issues has a list that is empty")
+    func noIssues() throws {
+        let pages = SampleNewsletter.pages([])
+        #expect(pages.indexPageCount == 1)
+        #expect(text(try pages.indexPage(1)).contains("<ol class=\"issues\">"))
+    }
+
+    @Test("A draft that is published is marked as one")
+    func drafts() throws {
+        let pages = SampleNewsletter.pages([SampleNewsletter.issue("a", day: 1, draft: true)])
+        #expect(text(try pages.issuePage(at: 0)).contains("<strong class=\"draft\">草稿</strong>"))
+        #expect(text(try pages.indexPage(1)).contains("<strong class=\"draft\">草稿</strong>"))
+    }
+
+    @Test(
+        "Interface words and dates follow the site's language",
+        arguments: [("zh-CN", "订阅"), ("zh", "订阅"), ("en", "Subscribe"), ("fr", "Subscribe")])
+    func words(language: String, subscribe: String) throws {
+        var configuration = SampleNewsletter.configuration()
+        configuration.language = language
+        let html = text(try SampleNewsletter.pages([], configuration).notFoundPage())
+        #expect(html.contains(">\(subscribe)</a>"))
+        #expect(html.contains("<html lang=\"\(language)\">"))
+    }
+
+    @Test("Chinese and English have the same words")
+    func languagesHaveTheSameWords() {
+        #expect(InterfaceWords(language: "zh").record.keys == InterfaceWords(language: "en").record.keys)
+        #expect(InterfaceWords(language: "zh").record.keys == InterfaceWords(language: "zh").record.keys.sorted())
+    }
+
+    @Test(
+        "Headings begin at level 2 and leave no level out",
+        arguments: [
+            ([2, 2, 2], [2, 2, 2]), ([3, 5, 3, 4], [2, 3, 2, 3]), ([4, 3, 2], [2, 2, 2]),
+            ([1, 2, 3, 4, 5, 6], [2, 3, 4, 5, 6, 6]),
+        ])
+    func headingLevels(written: [Int], shown: [Int]) {
+        let sections = written.map { level in
+            Section(
+                kind: .other, heading: Heading(content: RichText(html: "x", text: "x"), anchor: "x", level: level),
+                line: 1,
+                passages: [])
+        }
+        #expect(SectionView.levels(of: sections) == shown)
+    }
+
+    @Test("A key below extra: that only one issue has is empty, not unknown, for the others")
+    func extraKeys() throws {
+        let library = TemplateLibrary.compile([
+            .init(name: "issue", file: .init(path: "issue.html", text: "[{{issue.extra.sponsor}}]"))
+        ]).library
+        var other = SampleNewsletter.issue("b", day: 2).frontMatter
+        other.extra = []
+        let issues = [
+            SampleNewsletter.issue("a", day: 1),
+            WeeklyModel.Issue(frontMatter: other, slug: "b", sourcePath: "b.md", sections: []),
+        ]
+        let pages = PageMaker(
+            newsletter: Newsletter(issues), configuration: SampleNewsletter.configuration(), library: library)
+        #expect(text(try pages.issuePage(at: 0)) == "[]")
+        #expect(text(try pages.issuePage(at: 1)) == "[无]")
+    }
+}

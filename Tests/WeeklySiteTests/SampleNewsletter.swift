@@ -1,0 +1,65 @@
+import WeeklyDiagnostics
+import WeeklyModel
+import WeeklyTemplates
+import WeeklyTheme
+
+@testable import WeeklySite
+
+/// A small newsletter in which every value that a page can show is there.
+enum SampleNewsletter {
+    static func configuration(_ url: String = "https://weekly.example.org/news/") -> Configuration {
+        var configuration = Configuration(title: "样刊 & 周刊", address: SiteAddress(url) ?? .example)
+        configuration.description = "每周一期"
+        configuration.author = NamedLink(name: "编辑部", url: "https://example.org/editors")
+        configuration.copyright = "编辑部"
+        configuration.headerLinks = [NamedLink(name: "项目", url: "/projects/")]
+        configuration.footerLinks = [NamedLink(name: "源码", url: "https://example.org/source")]
+        configuration.extra = [ExtraValue.Entry("theme", .text("plain"))]
+        return configuration
+    }
+
+    static func issue(_ slug: String, day: Int, draft: Bool = false, sections: [Section] = [questions])
+        -> WeeklyModel.Issue
+    {
+        let frontMatter = FrontMatter(
+            title: "第 \(day) 期 <预览>",
+            date: DateTime(day: Day(daysSinceEpoch: 20_000 + day), time: .midnight, offset: 28_800),
+            author: NamedLink(name: "小满", url: "https://example.org/xiaoman"), summary: "本期要点 & 预告",
+            categories: ["周刊"], tags: ["周刊"], cover: "/cover.png", isDraft: draft,
+            extra: [ExtraValue.Entry("sponsor", .text("无"))])
+        return WeeklyModel.Issue(
+            frontMatter: frontMatter, slug: slug, sourcePath: "issues/\(slug).md", sections: sections)
+    }
+
+    static let questions = Section(
+        kind: .questions, heading: Heading(content: text("读者问答"), anchor: "s-questions", level: 3), line: 8,
+        passages: [
+            Passage(html: "", items: [Item(line: 10, anchor: "q-gateway", content: .question(question))]),
+            Passage(
+                html: "<p>更多见<a href=\"/all\">这里</a>和<img src=\"p.png\" alt=\"\" /></p>",
+                items: [Item(line: 20, anchor: nil, content: .prose(text("更多见这里")))]),
+        ])
+
+    private static let question = Question(
+        number: "1", asker: "小满", githubIssue: nil, lead: text("1、小满提问："),
+        turns: [Question.Turn(.asker, text("怎么重启？")), Question.Turn(.answerer, text("先停再起。"))],
+        project: NamedLink(name: "网关", url: "https://example.org/gateway"), closing: text("网关"))
+
+    private static func text(_ text: String) -> RichText {
+        RichText(html: "<p>\(text)</p>", text: text)
+    }
+
+    static func pages(_ issues: [WeeklyModel.Issue], _ configuration: Configuration = configuration()) -> PageMaker {
+        PageMaker(newsletter: Newsletter(issues), configuration: configuration, library: library)
+    }
+
+    /// The default theme.
+    static let library: TemplateLibrary = {
+        let sources = DefaultTheme.templates.map { file in
+            TemplateSource(
+                name: String(file.path.dropLast(5)),
+                file: SourceFile(path: file.path, text: String(decoding: file.bytes, as: UTF8.self)))
+        }
+        return TemplateLibrary.compile(sources).library
+    }()
+}
