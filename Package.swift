@@ -49,6 +49,19 @@ let package = Package(
             resources: [.embedInCode("templates"), .embedInCode("static")],
             swiftSettings: strict
         ),
+        .target(
+            name: "WeeklyBuild",
+            dependencies: [
+                "WeeklyDiagnostics", "WeeklyModel", "WeeklyReader", "WeeklySite", "WeeklyTemplates", "WeeklyTheme",
+            ],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "WeeklyBuildTests",
+            dependencies: ["WeeklyBuild", "WeeklyDiagnostics", "WeeklyModel", "WeeklySite"],
+            exclude: ["Golden"],
+            swiftSettings: strict
+        ),
         .testTarget(name: "WeeklyDiagnosticsTests", dependencies: ["WeeklyDiagnostics"], swiftSettings: strict),
         .testTarget(
             name: "WeeklyMarkdownTests", dependencies: ["WeeklyMarkdown", "WeeklyDiagnostics", "CCMarkGFM"],

@@ -1,0 +1,22 @@
+#if canImport(Darwin)
+    internal import Darwin
+#else
+    internal import Glibc
+#endif
+
+/// What the system said when a file could not be read or written.
+package struct FileError: Error, Hashable {
+    package let path: String
+    /// `errno` after the call that failed.
+    package let code: Int32
+
+    /// The system's words for it, such as "No such file or directory".
+    package var reason: String { String(cString: strerror(code)) }
+
+    /// The error of the system call just made.
+    static func last(_ path: String) -> FileError {
+        FileError(path: path, code: errno)
+    }
+
+    package var isMissing: Bool { code == ENOENT || code == ENOTDIR }
+}

@@ -1,0 +1,177 @@
+#if canImport(Darwin)
+    internal import Darwin
+#else
+    internal import Glibc
+#endif
+
+/// Reads and writes files by POSIX calls. Everything that touches the disk goes through here.
+///
+/// Foundation's `Data.write` syncs each file to the disk, which makes a site of thousands of pages three times slower to write.
+package enum FileSystem {
+    package enum Kind: Sendable {
+        case file, folder, other
+    }
+
+    /// What is at a path, links followed; nil where nothing is.
+    package static func kind(of path: String) throws(FileError) -> Kind? {
+        guard let status = try status(of: path) else { return nil }
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: return .file
+        case S_IFDIR: return .folder
+        default: return .other
+        }
+    }
+
+    /// Tells files apart that have several paths: device and inode.
+    static func identity(of path: String) throws(FileError) -> FileIdentity? {
+        try status(of: path).map { FileIdentity(device: UInt64($0.st_dev), inode: UInt64($0.st_ino)) }
+    }
+
+    /// Bytes of a file; nil where no plain file is.
+    static func size(of path: String) throws(FileError) -> Int? {
+        guard let status = try status(of: path), status.st_mode & S_IFMT == S_IFREG else { return nil }
+        return Int(status.st_size)
+    }
+
+    private static func status(of path: String) throws(FileError) -> stat? {
+        var status = stat()
+        guard stat(path, &status) == 0 else {
+            let error = FileError.last(path)
+            if error.isMissing { return nil }
+            throw error
+        }
+        return status
+    }
+
+    /// The names in a folder, sorted, without `.` and `..`.
+    static func names(in path: String) throws(FileError) -> [String] {
+        guard let folder = opendir(path) else { throw FileError.last(path) }
+        defer { closedir(folder) }
+        var names: [String] = []
+        while let entry = readdir(folder) {
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        return names.sorted()
+    }
+
+    /// The bytes of a plain file. Anything else is refused unread: a pipe would be waited for without end.
+    package static func read(_ path: String) throws(FileError) -> [UInt8] {
+        if let kind = try kind(of: path), kind != .file {
+            throw FileError(path: path, code: kind == .folder ? EISDIR : EINVAL)
+        }
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw FileError.last(path) }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw FileError.last(path) }
+        var bytes = [UInt8]()
+        var failure: FileError?
+        // One byte more than the file has, so that the end is seen without another round.
+        var room = max(Int(status.st_size), 0) + 1
+        while failure == nil {
+            let count = bytes.count
+            let isAtEnd = read(descriptor, into: &bytes, atMost: room, path, &failure)
+            if isAtEnd { break }
+            room = max(room - (bytes.count - count), 65_536)
+        }
+        if let failure { throw failure }
+        return bytes
+    }
+
+    /// Appends what one call reads; true at the file's end.
+    private static func read(
+        _ descriptor: Int32, into bytes: inout [UInt8], atMost room: Int, _ path: String, _ failure: inout FileError?
+    ) -> Bool {
+        var got = 0
+        let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, initialized in
+            repeat {
+                #if canImport(Darwin)
+                    got = Darwin.read(descriptor, buffer.baseAddress, room)
+                #else
+                    got = Glibc.read(descriptor, buffer.baseAddress, room)
+                #endif
+            } while got < 0 && errno == EINTR
+            initialized = max(got, 0)
+        }
+        if got < 0 { failure = FileError.last(path) }
+        if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+        return got <= 0
+    }
+
+    /// Writes a new file, or over what is there.
+    static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+        guard descriptor >= 0 else { throw FileError.last(path) }
+        defer { close(descriptor) }
+        var written = 0
+        while written < bytes.count {
+            let count = bytes.withUnsafeBytes { buffer in
+                #if canImport(Darwin)
+                    Darwin.write(descriptor, buffer.baseAddress?.advanced(by: written), buffer.count - written)
+                #else
+                    Glibc.write(descriptor, buffer.baseAddress?.advanced(by: written), buffer.count - written)
+                #endif
+            }
+            if count < 0 {
+                if errno == EINTR { continue }
+                throw FileError.last(path)
+            }
+            written += count
+        }
+    }
+
+    static func rename(_ source: String, to destination: String) throws(FileError) {
+        #if canImport(Darwin)
+            let result = Darwin.rename(source, destination)
+        #else
+            let result = Glibc.rename(source, destination)
+        #endif
+        guard result == 0 else { throw FileError.last(destination) }
+    }
+
+    /// Makes a folder and those above it that are missing.
+    static func makeFolder(_ path: String) throws(FileError) {
+        if mkdir(path, 0o777) == 0 { return }
+        let error = FileError.last(path)
+        if error.code == EEXIST, try kind(of: path) == .folder { return }
+        guard error.code == ENOENT else { throw error }
+        try makeFolder(PathText.parent(of: path))
+        guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw FileError.last(path) }
+    }
+
+    static func removeFile(_ path: String) throws(FileError) {
+        guard unlink(path) == 0 || errno == ENOENT else { throw FileError.last(path) }
+    }
+
+    /// Removes a folder if it is empty; says whether it was.
+    @discardableResult
+    static func removeEmptyFolder(_ path: String) -> Bool {
+        rmdir(path) == 0
+    }
+
+    /// Removes a folder and all below it; links are removed, not followed.
+    static func removeTree(_ path: String) throws(FileError) {
+        for name in try names(in: path) {
+            let child = PathText.join(path, name)
+            var status = stat()
+            guard lstat(child, &status) == 0 else { throw FileError.last(child) }
+            if status.st_mode & S_IFMT == S_IFDIR { try removeTree(child) } else { try removeFile(child) }
+        }
+        guard rmdir(path) == 0 else { throw FileError.last(path) }
+    }
+
+    /// The path without links and dots; nil where nothing is there.
+    static func realPath(_ path: String) -> String? {
+        guard let resolved = realpath(path, nil) else { return nil }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+}
+
+struct FileIdentity: Hashable {
+    let device: UInt64
+    let inode: UInt64
+}

@@ -1,0 +1,30 @@
+/// Lists the files below a folder.
+enum FolderListing {
+    /// Paths relative to the folder, sorted. Names that begin with a dot or end with `~` are editors' own and left out;
+    /// links are followed, but none twice on one way down. A folder that is not there has no files.
+    static func files(below root: String) throws(FileError) -> [String] {
+        guard try FileSystem.kind(of: root) == .folder else { return [] }
+        var files: [String] = []
+        try collect(root, "", [], into: &files)
+        return files.sorted()
+    }
+
+    private static func collect(
+        _ root: String, _ relative: String, _ above: Set<FileIdentity>, into files: inout [String]
+    ) throws(FileError) {
+        let folder = PathText.join(root, relative)
+        guard let identity = try FileSystem.identity(of: folder), !above.contains(identity) else { return }
+        for name in try FileSystem.names(in: folder) where !isIgnored(name) {
+            let path = relative.isEmpty ? name : "\(relative)/\(name)"
+            switch try FileSystem.kind(of: PathText.join(root, path)) {
+            case .folder: try collect(root, path, above.union([identity]), into: &files)
+            // A link that leads nowhere is listed too: reading it says what is wrong.
+            case .file, .other, nil: files.append(path)
+            }
+        }
+    }
+
+    private static func isIgnored(_ name: String) -> Bool {
+        name.hasPrefix(".") || name.hasSuffix("~")
+    }
+}

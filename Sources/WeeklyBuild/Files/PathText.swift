@@ -1,0 +1,27 @@
+/// Paths as text, with `/` between their parts.
+package enum PathText {
+    package static func join(_ folder: String, _ path: String) -> String {
+        if folder.isEmpty || folder == "." { return path.isEmpty ? "." : path }
+        if path.isEmpty { return folder }
+        return folder.hasSuffix("/") ? folder + path : "\(folder)/\(path)"
+    }
+
+    /// The folder that holds it; `.` for a bare name, `/` for the root.
+    package static func parent(of path: String) -> String {
+        let trimmed = withoutTrailingSlashes(path)
+        guard let slash = trimmed.lastIndex(of: "/") else { return "." }
+        let parent = withoutTrailingSlashes(trimmed[..<slash])
+        return parent.isEmpty ? "/" : String(parent)
+    }
+
+    package static func name(of path: String) -> String {
+        let trimmed = withoutTrailingSlashes(path)
+        return trimmed.lastIndex(of: "/").map { String(trimmed[trimmed.index(after: $0)...]) } ?? String(trimmed)
+    }
+
+    private static func withoutTrailingSlashes(_ path: some StringProtocol) -> Substring {
+        var trimmed = Substring(path)
+        while trimmed.count > 1, trimmed.hasSuffix("/") { trimmed = trimmed.dropLast() }
+        return trimmed
+    }
+}

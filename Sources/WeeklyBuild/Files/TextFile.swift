@@ -1,0 +1,55 @@
+package import WeeklyDiagnostics
+
+/// Reads a file as text, or says why it is none.
+package enum TextFile {
+    /// - Parameter shownPath: the path that messages show.
+    package static func read(_ path: String, shownAs shownPath: String) -> Result<SourceFile, TextFileFailure> {
+        let bytes: [UInt8]
+        do {
+            bytes = try FileSystem.read(path)
+        } catch {
+            let problem = Diagnostic(.unreadableFile, "cannot read this file: \(error.reason)", path: shownPath)
+            return .failure(TextFileFailure(diagnostic: problem))
+        }
+        if let problem = problem(with: bytes, shownPath) { return .failure(TextFileFailure(diagnostic: problem)) }
+        return .success(SourceFile(path: shownPath, text: String(decoding: bytes, as: UTF8.self)))
+    }
+
+    private static func problem(with bytes: [UInt8], _ path: String) -> Diagnostic? {
+        if let offset = bytes.firstIndex(of: 0) {
+            return located(
+                .nulByte, "there is a NUL byte at byte \(offset); this is no text", bytes, offset, path,
+                fix: "save the file as plain text in UTF-8")
+        }
+        if let offset = firstInvalidByte(bytes) {
+            return located(
+                .notUTF8, "byte \(offset) is not UTF-8", bytes, offset, path,
+                fix: "save the file in the encoding UTF-8 (it may be GBK)")
+        }
+        return nil
+    }
+
+    private static func located(
+        _ id: DiagnosticID, _ message: String, _ bytes: [UInt8], _ offset: Int, _ path: String, fix: String
+    ) -> Diagnostic {
+        // What comes before is text; what comes after is shown as far as it can be.
+        let shown = SourceFile(path: path, text: String(decoding: bytes.prefix(offset + 200), as: UTF8.self))
+        return Diagnostic(id, message, at: SourceRange(offset, offset + 1), in: shown, fixes: [.init(fix)])
+    }
+
+    /// The offset of the first byte that begins no valid character.
+    private static func firstInvalidByte(_ bytes: [UInt8]) -> Int? {
+        if String(validating: bytes, as: UTF8.self) != nil { return nil }
+        var offset = 0
+        var decoder = UTF8()
+        var iterator = bytes.makeIterator()
+        while case .scalarValue(let scalar) = decoder.decode(&iterator) {
+            offset += UTF8.width(scalar)
+        }
+        return offset
+    }
+}
+
+package struct TextFileFailure: Error {
+    package let diagnostic: Diagnostic
+}

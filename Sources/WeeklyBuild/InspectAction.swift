@@ -1,0 +1,88 @@
+package import WeeklyDiagnostics
+package import WeeklyModel
+internal import WeeklyReader
+internal import WeeklySite
+
+/// Reads single issues as a build would, for somebody who wants to see what is understood.
+package struct InspectAction: Sendable {
+    package struct Inspected: Sendable {
+        /// The path as it was given.
+        package let path: String
+        /// Nil where an error keeps it from being an issue.
+        package let issue: Issue?
+        /// Sorted.
+        package let diagnostics: [Diagnostic]
+    }
+
+    private let paths: [String]
+    private let source: String?
+    private let jobs: Int
+
+    /// - Parameters:
+    ///   - paths: files of issues, wherever they are.
+    ///   - source: the site whose configuration counts; where it is nil, the nearest folder above each file that has one.
+    ///   - jobs: how many threads read, at least 1.
+    package init(paths: [String], source: String?, jobs: Int) {
+        self.paths = paths
+        self.source = source
+        self.jobs = jobs
+    }
+
+    /// What each file holds, in the order of the paths; and what is wrong with the sites' configurations.
+    package func perform() -> (issues: [Inspected], diagnostics: [Diagnostic]) {
+        let roots = paths.map { source ?? Self.siteFolder(above: $0) }
+        var readers: [String: IssueReader] = [:]
+        var diagnostics: [Diagnostic] = []
+        for root in Set(roots.compactMap(\.self)).sorted() {
+            let (configuration, problems) = ConfigurationLoading.load(root)
+            diagnostics += problems
+            readers[root] = configuration.map { IssueReader(timeZone: $0.timeZone, sectionWords: $0.sectionWords) }
+        }
+        let known = readers
+        let issues = Parallel.map(paths.count, jobs: jobs) { index in
+            let reader = roots[index].flatMap { known[$0] } ?? IssueReader(timeZone: .utc)
+            return Self.inspect(paths[index], below: roots[index], reader)
+        }
+        return (issues, diagnostics.sorted())
+    }
+
+    private static func inspect(_ path: String, below root: String?, _ reader: IssueReader) -> Inspected {
+        switch TextFile.read(path, shownAs: path) {
+        case .failure(let failure):
+            return Inspected(path: path, issue: nil, diagnostics: [failure.diagnostic])
+        case .success(let file):
+            let sourcePath = sourcePath(of: path, below: root)
+            let (issue, diagnostics) = reader.read(file, name: name(of: path), sourcePath: sourcePath)
+            return Inspected(path: path, issue: issue, diagnostics: diagnostics.sorted())
+        }
+    }
+
+    /// The slug that a build would give: the file's name, or the folder's for an `index.md`.
+    private static func name(of path: String) -> String {
+        let file = PathText.name(of: path)
+        if file == "index.md" { return PathText.name(of: PathText.parent(of: path)) }
+        return file.hasSuffix(".md") ? String(file.dropLast(3)) : file
+    }
+
+    /// The path relative to the site's content folder, else as it was given.
+    private static func sourcePath(of path: String, below root: String?) -> String {
+        guard let root, let real = FileSystem.realPath(path) else { return path }
+        guard let content = FileSystem.realPath(PathText.join(root, "content")) else { return path }
+        return real.hasPrefix("\(content)/") ? String(real.dropFirst(content.count + 1)) : path
+    }
+
+    /// The nearest folder above a file that holds a configuration.
+    private static func siteFolder(above path: String) -> String? {
+        guard var folder = FileSystem.realPath(PathText.parent(of: path)) else { return nil }
+        while true {
+            let configuration = PathText.join(folder, SiteFolder.configurationName)
+            if case .success(.file) = Result(catching: { () throws(FileError) in try FileSystem.kind(of: configuration)
+            }) {
+                return folder
+            }
+            let parent = PathText.parent(of: folder)
+            if parent == folder { return nil }
+            folder = parent
+        }
+    }
+}

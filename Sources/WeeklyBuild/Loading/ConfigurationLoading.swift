@@ -1,0 +1,28 @@
+package import WeeklyDiagnostics
+package import WeeklySite
+
+/// Reads a site's configuration from its folder.
+package enum ConfigurationLoading {
+    /// Nil where the configuration is missing or wrong; the diagnostics then say what.
+    package static func load(_ root: String) -> (Configuration?, [Diagnostic]) {
+        let name = SiteFolder.configurationName
+        let path = PathText.join(root, name)
+        if case .success(nil) = Result(catching: { () throws(FileError) in try FileSystem.kind(of: path) }) {
+            return (nil, [missing(root)])
+        }
+        switch TextFile.read(path, shownAs: name) {
+        case .success(let file): return ConfigurationReader.read(file)
+        case .failure(let failure): return (nil, [failure.diagnostic])
+        }
+    }
+
+    private static func missing(_ root: String) -> Diagnostic {
+        Diagnostic(
+            .missingConfiguration, "this folder holds no newsletter: there is no \(SiteFolder.configurationName) in it",
+            path: root,
+            fixes: [
+                .init("go to the site's folder, or name it with --source"),
+                .init("begin a site with two lines: title: … and base_url: https://…"),
+            ])
+    }
+}

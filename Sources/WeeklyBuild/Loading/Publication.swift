@@ -1,0 +1,34 @@
+package import WeeklyModel
+
+/// Which issues are for readers yet.
+package struct Publication: Sendable {
+    package enum Reason: Hashable, Sendable {
+        case draft
+        /// Dated after the build's time.
+        case future(DateTime)
+    }
+
+    package struct HeldBack: Hashable, Sendable {
+        /// Relative to the content folder.
+        package let sourcePath: String
+        package let reason: Reason
+    }
+
+    /// Seconds since 1970-01-01T00:00:00Z.
+    package var now: Int
+    package var includesDrafts: Bool
+    package var includesFuture: Bool
+
+    package init(now: Int, includesDrafts: Bool = false, includesFuture: Bool = false) {
+        self.now = now
+        self.includesDrafts = includesDrafts
+        self.includesFuture = includesFuture
+    }
+
+    /// Why an issue is held back; nil if it is published.
+    func reason(toHoldBack issue: Issue) -> Reason? {
+        if issue.frontMatter.isDraft, !includesDrafts { return .draft }
+        if issue.date.secondsSinceEpoch > now, !includesFuture { return .future(issue.date) }
+        return nil
+    }
+}

@@ -1,0 +1,45 @@
+internal import WeeklyDiagnostics
+internal import WeeklySite
+internal import WeeklyTemplates
+internal import WeeklyTheme
+
+/// The theme of a site: the one that the program carries, replaced file by file by the site's own.
+enum ThemeLoading {
+    /// All templates, compiled; the errors that are in them.
+    static func templates(_ folder: SiteFolder) -> (TemplateLibrary, [Diagnostic]) {
+        var sources: [String: TemplateSource] = [:]
+        var diagnostics: [Diagnostic] = []
+        for file in DefaultTheme.templates where !folder.templates.contains(file.path) {
+            let text = String(decoding: file.bytes, as: UTF8.self)
+            add(SourceFile(path: "templates/\(file.path) (built in)", text: text), file.path, to: &sources)
+        }
+        for path in folder.templates {
+            let shown = "templates/\(path)"
+            switch TextFile.read(PathText.join(folder.root, shown), shownAs: shown) {
+            case .success(let file): add(file, path, to: &sources)
+            case .failure(let failure): diagnostics.append(failure.diagnostic)
+            }
+        }
+        let (library, problems) = TemplateLibrary.compile(sources.values.sorted { $0.name < $1.name })
+        return (library, diagnostics + problems)
+    }
+
+    /// The files of static/, at the site's root.
+    static func staticFiles(_ folder: SiteFolder) -> [Route] {
+        let own = folder.staticFiles.map { path in
+            Route(
+                RoutePath(path), origin: "static/\(path)",
+                content: .copied(from: PathText.join(folder.root, "static/\(path)")))
+        }
+        let carried = DefaultTheme.files.filter { !folder.staticFiles.contains($0.path) }.map { file in
+            Route(RoutePath(file.path), origin: "static/\(file.path) (built in)", content: .carried(file.bytes))
+        }
+        return own + carried
+    }
+
+    /// A template's name is its path without `.html`.
+    private static func add(_ file: SourceFile, _ path: String, to sources: inout [String: TemplateSource]) {
+        let name = String(path.dropLast(".html".count))
+        sources[name] = TemplateSource(name: name, file: file)
+    }
+}
