@@ -10,12 +10,17 @@ let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
 let package = Package(
     name: "sofaweekly",
     platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "sofaweekly", targets: ["sofaweekly"])
+    ],
     dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     ],
     targets: [
@@ -56,12 +61,21 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        .target(
+            name: "WeeklyCommands",
+            dependencies: [
+                "WeeklyBuild", "WeeklyDiagnostics", "WeeklyModel", "WeeklyReader", "WeeklySite", argumentParser,
+            ],
+            swiftSettings: strict
+        ),
+        .executableTarget(name: "sofaweekly", dependencies: ["WeeklyCommands", argumentParser], swiftSettings: strict),
         .testTarget(
             name: "WeeklyBuildTests",
             dependencies: ["WeeklyBuild", "WeeklyDiagnostics", "WeeklyModel", "WeeklySite"],
             exclude: ["Golden"],
             swiftSettings: strict
         ),
+        .testTarget(name: "WeeklyCommandsTests", dependencies: ["sofaweekly"], swiftSettings: strict),
         .testTarget(name: "WeeklyDiagnosticsTests", dependencies: ["WeeklyDiagnostics"], swiftSettings: strict),
         .testTarget(
             name: "WeeklyMarkdownTests", dependencies: ["WeeklyMarkdown", "WeeklyDiagnostics", "CCMarkGFM"],

@@ -1,0 +1,83 @@
+internal import ArgumentParser
+internal import WeeklyBuild
+internal import WeeklyDiagnostics
+internal import WeeklySite
+
+struct BuildCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "build",
+        abstract: "Build the site.",
+        discussion: """
+            Reads sofaweekly.yml, content/, templates/ and static/ of the source folder and writes the site to the output \
+            folder: only files that changed, and files of an earlier build that are no longer made are removed. Where \
+            anything is wrong, nothing is written and the exit status is 1.
+            """)
+
+    @Option(help: "The folder that holds sofaweekly.yml.")
+    var source = "."
+
+    @Option(help: "The folder to write the site to. (default: public, in the source folder)")
+    var output: String?
+
+    @Option(help: "The address at which the site will stand, instead of the configuration's base_url.")
+    var baseURL: String?
+
+    @Flag(help: "Publish drafts too.")
+    var drafts = false
+
+    @Flag(help: "Publish issues that are dated after now.")
+    var future = false
+
+    @Option(
+        help: "The time to build for, such as 2026-11-20T17:00:00+08:00. (default: SOURCE_DATE_EPOCH, else the clock)")
+    var now: BuildTime?
+
+    @Option(help: "How many threads work. (default: one a processor)")
+    var jobs: Int?
+
+    @Flag(help: "Let warnings fail the build.")
+    var strict = false
+
+    @Option(help: "How to say what is wrong: \(DiagnosticFormat.allValueStrings.joined(separator: ", ")).")
+    var format = DiagnosticFormat.text
+
+    @Flag(help: "Print errors only.")
+    var quiet = false
+
+    @Flag(help: "Print notes too, and every issue that is held back.")
+    var verbose = false
+
+    func validate() throws {
+        if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1") }
+        if quiet, verbose { throw ValidationError("--quiet and --verbose exclude each other") }
+        if let baseURL, SiteAddress(baseURL) == nil {
+            throw ValidationError("--base-url must be an http: or https: address without ? and #")
+        }
+    }
+
+    func run() throws {
+        let start = ContinuousClock.now
+        let progress = ProgressLine(isWanted: !quiet && format == .text)
+        let outcome = try action(progress).perform()
+        progress.clear()
+        let report = BuildReport(
+            outcome: outcome, output: outputPath, elapsed: ContinuousClock.now - start, isStrict: strict,
+            detail: quiet ? .quiet : verbose ? .verbose : .usual)
+        report.print(as: format)
+        if outcome.summary == nil { throw ExitCode.failure }
+    }
+
+    private var outputPath: String { output ?? PathText.join(source, "public") }
+
+    private func action(_ progress: ProgressLine) throws -> BuildAction {
+        let time = try now ?? BuildTime.ofEnvironment() ?? BuildTime.ofClock()
+        let publication = Publication(
+            now: time.secondsSinceEpoch, includesDrafts: drafts, includesFuture: future)
+        let options = SiteLoader.Options(
+            root: source, address: baseURL.flatMap { SiteAddress($0) }, publication: publication,
+            jobs: jobs ?? Processors.count)
+        return BuildAction(options: options, output: outputPath, isStrict: strict) { progress.show($0, of: $1) }
+    }
+}
+
+extension DiagnosticFormat: ExpressibleByArgument {}

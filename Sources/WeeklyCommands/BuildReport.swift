@@ -1,0 +1,132 @@
+internal import WeeklyBuild
+internal import WeeklyDiagnostics
+internal import WeeklyModel
+
+/// What a build says at its end.
+struct BuildReport {
+    enum Detail {
+        case quiet, usual, verbose
+    }
+
+    let outcome: BuildAction.Outcome
+    let output: String
+    let elapsed: Duration
+    let isStrict: Bool
+    let detail: Detail
+
+    func print(as format: DiagnosticFormat) {
+        switch format {
+        case .text:
+            Console.write(shown.map { DiagnosticText.render($0) }.joined(), to: .error)
+            if detail != .quiet { Console.write(summary, to: .output) }
+        case .github:
+            Console.write(shown.map(DiagnosticGitHub.render).joined(), to: .output)
+            if detail != .quiet { Console.write(summary, to: .output) }
+        case .json:
+            Console.write(json, to: .output)
+        }
+    }
+
+    /// The diagnostics that the wanted detail shows.
+    private var shown: [Diagnostic] {
+        let least: Diagnostic.Severity =
+            switch detail {
+            case .quiet: isStrict ? .warning : .error
+            case .usual: .warning
+            case .verbose: .note
+            }
+        return outcome.diagnostics.filter { $0.severity >= least }
+    }
+
+    // MARK: Text
+
+    var summary: String {
+        let issues = outcome.diagnostics
+        let problems = [counted(issues.count(of: .error), "error"), counted(issues.count(of: .warning), "warning")]
+        guard let written = outcome.summary else {
+            let reason = issues.hasErrors ? "" : " (--strict: warnings fail)"
+            return "nothing written: \(problems.joined(separator: ", "))\(reason)\n"
+        }
+        let removed = written.removed > 0 ? ", \(written.removed) removed" : ""
+        let parts = [
+            counted(outcome.issueCount, "issue"), counted(written.pages, "page"),
+            "\(counted(written.written, "file")) written\(removed), \(written.unchanged) unchanged", problems[1],
+        ]
+        return "\(output): \(parts.joined(separator: ", ")), \(time)\n" + heldBack
+    }
+
+    /// Named one by one up to a dozen, so that nobody asks why an issue is missing.
+    private var heldBack: String {
+        let all = outcome.heldBack
+        guard !all.isEmpty else { return "" }
+        let most = detail == .verbose ? all.count : 12
+        let named = all.prefix(most).map { "\($0.sourcePath) (\(Self.text(of: $0.reason)))" }
+        let rest = all.count > most ? ", and \(all.count - most) more (--verbose names them)" : ""
+        return "held back: \(counted(all.count, "issue")): \(named.joined(separator: ", "))\(rest)\n"
+    }
+
+    private static func text(of reason: Publication.Reason) -> String {
+        switch reason {
+        case .draft: "draft"
+        case .future(let date): "dated \(date.text), after now"
+        }
+    }
+
+    private var milliseconds: Int {
+        Int(elapsed / .milliseconds(1))
+    }
+
+    private var time: String {
+        milliseconds < 1000 ? "\(milliseconds) ms" : "\(milliseconds / 1000).\(milliseconds % 1000 / 100) s"
+    }
+
+    private func counted(_ count: Int, _ noun: String) -> String {
+        "\(count) \(noun)\(count == 1 ? "" : "s")"
+    }
+
+    // MARK: JSON
+
+    var json: String {
+        var json = JSONText()
+        json.object { json in
+            json.key("schemaVersion")
+            json.integer(1)
+            json.key("diagnostics")
+            DiagnosticJSON.write(shown, to: &json)
+            json.key("output")
+            json.string(output)
+            json.key("issues")
+            json.integer(outcome.issueCount)
+            json.key("heldBack")
+            json.array(outcome.heldBack) { json, held in write(held, to: &json) }
+            json.key("summary")
+            writeSummary(to: &json)
+            json.key("milliseconds")
+            json.integer(milliseconds)
+        }
+        return json.text + "\n"
+    }
+
+    private func write(_ held: Publication.HeldBack, to json: inout JSONText) {
+        json.object { json in
+            json.key("sourcePath")
+            json.string(held.sourcePath)
+            json.key("reason")
+            json.string(held.reason == .draft ? "draft" : "future")
+        }
+    }
+
+    private func writeSummary(to json: inout JSONText) {
+        guard let summary = outcome.summary else { return json.null() }
+        let figures = [
+            ("pages", summary.pages), ("written", summary.written), ("unchanged", summary.unchanged),
+            ("removed", summary.removed),
+        ]
+        json.object { json in
+            for (key, value) in figures {
+                json.key(key)
+                json.integer(value)
+            }
+        }
+    }
+}

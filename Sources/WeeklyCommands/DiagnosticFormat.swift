@@ -1,0 +1,9 @@
+/// How diagnostics are printed.
+enum DiagnosticFormat: String, CaseIterable {
+    /// For people.
+    case text
+    /// For programs: one object on standard output.
+    case json
+    /// Workflow commands, which GitHub shows beside the lines of a pull request.
+    case github
+}

@@ -1,0 +1,36 @@
+internal import Synchronization
+
+/// One line on a terminal that says how far a build is, once it has taken longer than a second.
+final class ProgressLine: Sendable {
+    private struct State {
+        var lastShown: ContinuousClock.Instant
+        var isShown = false
+    }
+
+    private let isWanted: Bool
+    private let state: Mutex<State>
+
+    init(isWanted: Bool) {
+        self.isWanted = isWanted && Console.isTerminal(.error)
+        state = Mutex(State(lastShown: .now.advanced(by: .milliseconds(800))))
+    }
+
+    /// Called by any thread; shows a line every fifth of a second at most.
+    func show(_ done: Int, of total: Int) {
+        guard isWanted else { return }
+        state.withLock { state in
+            let now = ContinuousClock.now
+            guard now - state.lastShown > .milliseconds(200) else { return }
+            state.lastShown = now
+            state.isShown = true
+            Console.write("\r\u{1B}[Kmade \(done) of \(total) files", to: .error)
+        }
+    }
+
+    func clear() {
+        state.withLock { state in
+            if state.isShown { Console.write("\r\u{1B}[K", to: .error) }
+            state.isShown = false
+        }
+    }
+}

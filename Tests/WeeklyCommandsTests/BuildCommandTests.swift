@@ -1,0 +1,167 @@
+import Foundation
+import Testing
+
+@Suite("sofaweekly build")
+struct BuildCommandTests {
+    @Test("It builds the folder it is called in, says so in one line, and ends with status 0")
+    func usual() throws {
+        let site = try SiteFolderFixture()
+        let result = try site.run("build")
+        #expect(result.status == 0)
+        #expect(result.errors == "")
+        #expect(
+            result.output.contains(/^public: 1 issue, 3 pages, 7 files written, 0 unchanged, 0 warnings, \d+ ms\n$/))
+        #expect(site.exists("public/issues/first/index.html"))
+    }
+
+    @Test("An error is said on standard error with its place, and the status is 1")
+    func errors() throws {
+        let site = try SiteFolderFixture(date: "2026-02-30")
+        let result = try site.run("build")
+        #expect(result.status == 1)
+        #expect(
+            result.errors.hasPrefix("content/issues/first.md:3:7: error: there is no such day or time [invalid-date]\n")
+        )
+        #expect(result.output == "nothing written: 1 error, 0 warnings\n")
+        #expect(!site.exists("public"))
+    }
+
+    @Test(
+        "Wrong usage ends with status 64",
+        arguments: [
+            ["build", "--nonsense"], ["build", "--jobs", "0"], ["build", "--jobs", "many"],
+            ["build", "--now", "friday"],
+            ["build", "--base-url", "example.org"], ["build", "--quiet", "--verbose"], ["build", "--format", "xml"],
+            ["nonsense"],
+            ["inspect"],
+        ])
+    func wrongUsage(arguments: [String]) throws {
+        let site = try SiteFolderFixture()
+        #expect(try Program.run(arguments, in: site.path).status == 64)
+        #expect(!site.exists("public"))
+    }
+
+    @Test("A folder without a configuration is an error that says where to go")
+    func noConfiguration() throws {
+        let site = try SiteFolderFixture()
+        let result = try site.run("build", "--source", "content")
+        #expect(result.status == 1)
+        #expect(result.errors.contains("[missing-configuration]") && result.errors.contains("--source"))
+    }
+
+    @Test("Source, output and base address can be given")
+    func folders() throws {
+        let site = try SiteFolderFixture()
+        let result = try Program.run(
+            [
+                "build", "--source", site.path, "--output", "\(site.path)/elsewhere", "--base-url",
+                "https://preview.example.org/x/",
+            ],
+            in: "/tmp")
+        #expect(result.status == 0)
+        #expect(try site.read("elsewhere/feed.xml").contains("https://preview.example.org/x/issues/first/"))
+        #expect(!site.exists("public"))
+    }
+
+    @Test("The summary names the issues that are held back, and why")
+    func heldBack() throws {
+        let site = try SiteFolderFixture(date: "2026-01-02T17:00:00+08:00")
+        let result = try site.run("build", "--now", "2026-01-02T16:59:59+08:00")
+        #expect(result.status == 0)
+        #expect(
+            result.output.hasSuffix(
+                "held back: 1 issue: issues/first.md (dated 2026-01-02T17:00:00+08:00, after now)\n"))
+        #expect(try site.run("build", "--now", "2026-01-02T16:59:59+08:00", "--future").output.contains("1 issue,"))
+    }
+
+    @Test("The time comes from --now, else from SOURCE_DATE_EPOCH, else from the clock")
+    func time() throws {
+        let site = try SiteFolderFixture()
+        let before = ["SOURCE_DATE_EPOCH": "1700000000"]
+        #expect(try site.run("build", environment: before).output.contains("held back: 1 issue"))
+        #expect(!(try site.run("build", "--now", "2026-06-01", environment: before).output.contains("held back")))
+        #expect(try site.run("build", environment: ["SOURCE_DATE_EPOCH": "soon"]).status == 64)
+        #expect(!(try site.run("build").output.contains("held back")))
+    }
+
+    @Test("Drafts are held back unless they are asked for")
+    func drafts() throws {
+        let site = try SiteFolderFixture(extra: "draft: true\n")
+        #expect(try site.run("build").output.hasSuffix("held back: 1 issue: issues/first.md (draft)\n"))
+        #expect(!(try site.run("build", "--drafts").output.contains("held back")))
+        #expect(site.exists("public/issues/first/index.html"))
+    }
+
+    @Test("With --strict warnings fail, and the summary says so")
+    func strict() throws {
+        let site = try SiteFolderFixture(extra: "tag: 周刊\n")
+        #expect(try site.run("build").status == 0)
+        let result = try site.run("build", "--strict")
+        #expect(result.status == 1)
+        #expect(result.output == "nothing written: 0 errors, 1 warning (--strict: warnings fail)\n")
+    }
+
+    @Test("--quiet prints errors only")
+    func quiet() throws {
+        let site = try SiteFolderFixture(extra: "tag: 周刊\n")
+        let result = try site.run("build", "--quiet")
+        #expect(result.output == "" && result.errors == "")
+        #expect(try site.run("build", "--quiet", "--strict").errors.contains("[unknown-key]"))
+    }
+
+    @Test("--format json prints one object on standard output, with errors or without")
+    func json() throws {
+        let site = try SiteFolderFixture(extra: "tag: 周刊\n")
+        let good = try site.run("build", "--format", "json")
+        let object = try #require(JSONSerialization.jsonObject(with: Data(good.output.utf8)) as? [String: Any])
+        let diagnostics = try #require(object["diagnostics"] as? [[String: Any]])
+        #expect(diagnostics.first?["id"] as? String == "unknown-key")
+        #expect(diagnostics.first?["line"] as? Int == 4)
+        #expect((object["summary"] as? [String: Any])?["written"] as? Int == 7)
+        try site.write("没有前言", to: "content/issues/second.md")
+        let bad = try site.run("build", "--format", "json")
+        #expect(bad.status == 1 && bad.errors == "")
+        let failed = try #require(JSONSerialization.jsonObject(with: Data(bad.output.utf8)) as? [String: Any])
+        #expect(failed["summary"] is NSNull)
+    }
+
+    @Test("--format github prints workflow commands")
+    func github() throws {
+        let site = try SiteFolderFixture(date: "2026-02-30")
+        let result = try site.run("build", "--format", "github")
+        #expect(result.status == 1)
+        #expect(
+            result.output.hasPrefix(
+                "::error file=content/issues/first.md,line=3,col=7,title=invalid-date::there is no such day or time%0A")
+        )
+    }
+
+    @Test("A full disk is an error, and what was there stays")
+    func fullDisk() throws {
+        let site = try SiteFolderFixture()
+        #expect(try site.run("build").status == 0)
+        let before = try site.read("public/index.html")
+        try site.write(
+            "---\ntitle: 第二期\ndate: 2026-01-09\n---\n\n\(String(repeating: "很长的一期。", count: 2000))\n",
+            to: "content/issues/second.md")
+        // A limit on the size of files stands for a disk without room: writing fails in the same way.
+        let result = try site.run("build", limits: "trap '' XFSZ; ulimit -f 8")
+        #expect(result.status == 1)
+        #expect(result.errors.contains("error: cannot write here: File too large [output-not-writable]"))
+        #expect(try site.read("public/index.html") == before)
+        #expect(!site.exists("public/issues/second") && !site.exists(".public.sofaweekly-staging"))
+    }
+
+    @Test("A version and a help text exist")
+    func help() throws {
+        let site = try SiteFolderFixture()
+        #expect(try site.run("--version").output.contains(/^\d+\.\d+\.\d+\n$/))
+        let help = try site.run("build", "--help").output
+        for option in [
+            "--source", "--output", "--base-url", "--drafts", "--future", "--now", "--jobs", "--strict", "--format",
+            "--quiet", "--verbose",
+        ] {
+            #expect(help.contains(option), "\(option)")
+        }
+    }
+}

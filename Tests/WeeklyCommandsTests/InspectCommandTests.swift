@@ -1,0 +1,49 @@
+import Foundation
+import Testing
+
+@Suite("sofaweekly inspect")
+struct InspectCommandTests {
+    @Test("It prints an object a line, in the order of the files")
+    func ndjson() throws {
+        let site = try SiteFolderFixture()
+        try site.write("---\ntitle: 第二期\ndate: 2026-01-09\n---\n\n第二期的话。\n", to: "content/issues/second/index.md")
+        let result = try site.run(
+            "inspect", "--format", "ndjson", "content/issues/second/index.md", "content/issues/first.md")
+        #expect(result.status == 0)
+        let objects = try result.output.split(separator: "\n").map { line in
+            try #require(JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+        }
+        #expect(objects.map { $0["slug"] as? String } == ["second", "first"])
+        #expect(objects.map { $0["sourcePath"] as? String } == ["issues/second/index.md", "issues/first.md"])
+        // Without an offset it is in the site's time zone: the configuration above the file was found.
+        #expect(objects.first?["date"] as? String == "2026-01-09T00:00:00+08:00")
+    }
+
+    @Test("--format json is one array")
+    func json() throws {
+        let site = try SiteFolderFixture()
+        let result = try site.run("inspect", "--format", "json", "content/issues/first.md")
+        let objects = try #require(JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [[String: Any]])
+        #expect(objects.count == 1)
+    }
+
+    @Test("A file with an error prints its diagnostics, the others their form, and the status is 1")
+    func errors() throws {
+        let site = try SiteFolderFixture()
+        try site.write("没有前言\n", to: "content/issues/second.md")
+        let result = try site.run(
+            "inspect", "--format", "ndjson", "content/issues/second.md", "content/issues/first.md", "missing.md")
+        #expect(result.status == 1)
+        #expect(result.output.split(separator: "\n").count == 1)
+        #expect(
+            result.errors.contains("[missing-front-matter]") && result.errors.contains("missing.md: error: cannot read")
+        )
+    }
+
+    @Test("A file far from any site is read with the defaults")
+    func outsideOfASite() throws {
+        let site = try SiteFolderFixture()
+        try FileManager.default.removeItem(atPath: "\(site.path)/sofaweekly.yml")
+        #expect(try site.run("inspect", "content/issues/first.md").status == 0)
+    }
+}
