@@ -1,0 +1,43 @@
+# What a developer and CI call. `make site` on a fresh machine does everything.
+
+SWIFT_FLAGS := --explicit-target-dependency-import-check error
+RELEASE := .build/release/sofaweekly
+
+.PHONY: site test lint format setup release tour bench clean
+
+## Build the program and with it this repository's own newsletter, from content/ into public/.
+site: release
+	$(RELEASE) build
+
+## Run every test, and measure the real archive in ../shared where it is there.
+test: setup
+	swift build --build-tests $(SWIFT_FLAGS)
+	swift test --skip-build
+	scripts/check-corpus .build/debug/sofaweekly
+
+## Check the form of the code, and which target imports what.
+lint:
+	swift format lint --strict --recursive Package.swift Sources Tests
+	scripts/check-imports
+
+## Bring the code into form.
+format:
+	swift format --in-place --recursive Package.swift Sources Tests
+
+## Install the C library where it is missing.
+setup:
+	@scripts/setup
+
+release: setup
+	swift build -c release --product sofaweekly $(SWIFT_FLAGS)
+
+## Follow the README literally.
+tour: release
+	scripts/follow-readme
+
+## Compare speed and memory with other programs; needs ../shared.
+bench: release
+	../shared/bench/compare.py --sofaweekly $(RELEASE) -n 2000
+
+clean:
+	rm -rf .build public
