@@ -36,7 +36,7 @@ package struct BodyReader: Sendable {
         of section: RawSection, followed: ArraySlice<RawSection>, _ reading: inout Reading
     ) -> [Passage] {
         if section.kind == .releases {
-            let continuations = followed.prefix { $0.continuesRelease(of: section) }
+            let continuations = followed.prefix(while: \.continuesRelease)
             return ReleaseReader().read(section, continuations: Array(continuations), &reading)
         }
         guard !section.blocks.isEmpty else { return [] }

@@ -17,10 +17,22 @@ struct EventReader {
         return passages
     }
 
+    /// A talk that the community gives elsewhere stands among its news, but has a time of its own.
+    private func talk(_ blocks: [Block], _ reading: inout Reading) -> Passage? {
+        let texts = blocks.compactMap { $0.paragraph.map(FoldedText.of) }
+        let announces = texts.contains { text in
+            text.contains("邀请") && text.contains("分享") && ScheduleTitle.quoted(text) != nil
+                && reading.dates.span(in: text) != nil
+        }
+        return announces ? ScheduleReader(heading: []).readProse(blocks, &reading) : nil
+    }
+
     /// Blocks that tell of one event, or prose where they tell of none.
     func passage(_ blocks: [Block], _ reading: inout Reading) -> Passage {
+        if let talk = talk(blocks, &reading) { return talk }
         guard let headline = Self.headline(of: blocks) else { return reading.prose(blocks) }
-        let people = Mentions.people(in: blocks)
+        let mentioned = Mentions.people(in: blocks)
+        let people = mentioned.isEmpty ? Mentions.named(in: blocks) : mentioned
         let event = Event(
             headline: headline.string, people: people, project: Self.project(headline, blocks),
             html: HTMLRenderer.render(blocks))
@@ -41,8 +53,8 @@ struct EventReader {
         let paragraphs = blocks.compactMap(\.paragraph)
         let first = paragraphs.first { !FoldedText.of($0).isEmpty }
         if let strong = first?.leadingStrong, strong.scalarCount >= 4 { return numberless(strong) }
-        let texts = paragraphs.map(FoldedText.of).filter { !$0.isEmpty }
-        let telling = texts.first { $0.contains(anyOf: news) } ?? texts.first
+        let lines = paragraphs.flatMap { Line.lines(of: $0).map(\.text) }.filter { !$0.isEmpty }
+        let telling = lines.first { $0.contains(anyOf: news) } ?? lines.first
         return telling.map { clause($0) }
     }
 

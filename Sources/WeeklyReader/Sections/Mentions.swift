@@ -49,8 +49,15 @@ enum Mentions {
         return name?.string
     }
 
-    private static func contains(_ text: Bytes, _ part: Bytes) -> Bool {
-        text.firstIndex(of: part.first ?? 0) != nil
+    /// The people that a text names without a handle: `来自某公司的 小王 同学`
+    static func named(in blocks: [Block]) -> [Person] {
+        var people: [Person] = []
+        for block in blocks {
+            guard let text = block.paragraph.map(FoldedText.of), let mark = text.firstRange(of: "同学") else { continue }
+            guard let name = PersonName.atEnd(of: text[..<mark.lowerBound].trimmed()) else { continue }
+            people.append(Person(name: name.string))
+        }
+        return people
     }
 }
 

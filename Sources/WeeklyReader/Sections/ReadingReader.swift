@@ -40,9 +40,17 @@ struct ReadingReader {
 
     /// The title above a linked picture.
     private static func caption(_ prose: [Block]) -> String? {
-        guard let inlines = prose.last?.paragraph, inlines.links.isEmpty else { return nil }
+        guard let inlines = prose.last?.soleParagraph, inlines.links.isEmpty else { return nil }
         let text = FoldedText.of(inlines)
         return text.isEmpty || text.scalarCount > 80 ? nil : text.string
+    }
+}
+
+extension Block {
+    /// The content of a paragraph, or of a list that holds one.
+    fileprivate var soleParagraph: [Inline]? {
+        guard case .list(let list) = kind else { return paragraph }
+        return list.items.count == 1 && list.items[0].blocks.count == 1 ? list.items[0].blocks[0].paragraph : nil
     }
 }
 

@@ -39,19 +39,26 @@ package struct SectionVocabulary: Sendable {
         return best?.entry
     }
 
-    /// Whether a bold line ends with a word that headings end with.
+    /// What a bold line says as a heading: it ends with a usual word, or nearly so with a strong one.
     func kind(ofBoldLine line: Bytes) -> Section.Kind? {
         let text = line.lowercased
         guard let match = match(text), match.strength > Self.weak else { return nil }
-        return Self.lastEnd(of: match.word, in: text) == text.endIndex ? match.kind : nil
+        let tail = text[(Self.lastEnd(of: match.word, in: text) ?? text.startIndex)...].trimmed()
+        if match.strength < Self.strong { return tail.isEmpty ? match.kind : nil }
+        return tail.scalarCount <= 4 && !tail.contains(where: \.isDigit) ? match.kind : nil
     }
 
     private static func lastEnd(of word: [UInt8], in text: Bytes) -> Int? {
-        guard !word.isEmpty, text.count >= word.count else { return nil }
-        for start in stride(from: text.endIndex - word.count, through: text.startIndex, by: -1) {
-            if text[start..<start + word.count].elementsEqual(word) { return start + word.count }
+        guard let last = word.last, text.count >= word.count else { return nil }
+        return word.withUnsafeBufferPointer { word in
+            text.withUnsafeBufferPointer { bytes in
+                for end in stride(from: bytes.count, through: word.count, by: -1) where bytes[end - 1] == last {
+                    let start = end - word.count
+                    if (0..<word.count).allSatisfy({ bytes[start + $0] == word[$0] }) { return text.startIndex + end }
+                }
+                return nil
+            }
         }
-        return nil
     }
 
     /// Words that say little: a stronger one beside them decides.

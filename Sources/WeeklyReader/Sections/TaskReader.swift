@@ -29,7 +29,7 @@ struct TaskGroup {
     var blocks: [Block] = []
 
     func passage(_ reading: inout Reading) -> Passage {
-        let url = blocks.flatMap(\.allLinks).last?.destination
+        let url = blocks.flatMap(\.allLinks).first?.destination
         var collector = TaskCollector(project: project, url: url, hasLists: hasTaskLists)
         for block in blocks.dropFirst(project == nil ? 0 : 1) { collector.append(block) }
         guard !collector.found.isEmpty else { return reading.prose(blocks) }

@@ -24,6 +24,16 @@ struct Announcement {
         githubIssue = issue
     }
 
+    /// A numbered line that is a name, or strong and so a subject.
+    init?(title line: Bytes, isStrong: Bool) {
+        guard line.count <= Self.longest, let (number, rest) = Enumerator.split(line), !rest.isEmpty else { return nil }
+        let text = rest.trimmingStart(of: ["@", "＠"])
+        let isName = text.scalarCount <= 10 && Self.isName(text, isHandle: false) && !text.starts(with: "关于")
+        guard isName || isStrong else { return nil }
+        self.number = number.string
+        asker = isName ? text.string : nil
+    }
+
     /// The name in a line of its own under the announcement: `@user`. Nil for all other lines.
     static func askerAlone(_ line: Bytes) -> String? {
         guard let name = line.dropping(prefix: "@")?.trimmed(), !name.isEmpty, name.count <= 60 else { return nil }

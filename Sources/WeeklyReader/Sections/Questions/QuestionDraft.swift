@@ -19,6 +19,16 @@ struct QuestionDraft {
         }
     }
 
+    /// Begins with a numbered line that names the asker or the subject.
+    init(title: Announcement, _ block: Block) {
+        lead = [block]
+        announcement = title
+    }
+
+    var hasAnswer: Bool {
+        pieces.contains { if case .answer? = $0.mark { true } else { false } }
+    }
+
     /// Whether anything was said yet.
     var hasTurns: Bool {
         pieces.contains { $0.mark?.isSpeech ?? false || $0.block.isQuote }

@@ -33,13 +33,8 @@ enum QuestionMark {
 
     private static func speech(_ text: Bytes, _ first: UInt8) -> QuestionMark? {
         guard first == UInt8(ascii: "A") || first == UInt8(ascii: "Q") || first.isWide else { return nil }
-        if SpeechMark.answers.contains(where: { isLabel($0, of: text) }) { return .answer }
-        return SpeechMark.asks.contains { isLabel($0, of: text) } ? .ask : nil
-    }
-
-    private static func isLabel(_ word: StaticString, of text: Bytes) -> Bool {
-        guard let rest = text.dropping(prefix: word)?.trimmed() else { return false }
-        return rest.starts(with: "：") || rest.starts(with: ":")
+        if SpeechMark.begins(text, SpeechMark.answers) { return .answer }
+        return SpeechMark.begins(text, SpeechMark.asks) ? .ask : nil
     }
 
     /// Whether the line is all of it: what follows is the question's or the answer's own.
@@ -70,6 +65,14 @@ enum QuestionMark {
 enum SpeechMark {
     static let answers: [StaticString] = ["A", "Ａ", "答", "回答", "回复"]
     static let asks: [StaticString] = ["Q", "Ｑ", "问", "提问"]
+
+    /// Whether a text begins with such a word and a colon.
+    static func begins(_ text: Bytes, _ words: [StaticString] = answers + asks) -> Bool {
+        words.contains { word in
+            guard let rest = text.dropping(prefix: word)?.trimmed() else { return false }
+            return rest.starts(with: "：") || rest.starts(with: ":")
+        }
+    }
 
     /// A paragraph's content without the mark at its start.
     static func dropped(from inlines: [Inline]) -> [Inline] {

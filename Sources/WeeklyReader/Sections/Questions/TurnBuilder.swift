@@ -51,6 +51,9 @@ struct TurnBuilder {
 
     private static func withoutMark(_ block: Block) -> Block {
         guard let inlines = block.paragraph else { return block }
-        return Block(.paragraph(SpeechMark.dropped(from: inlines)), range: block.range)
+        var rest = SpeechMark.dropped(from: inlines)
+        // Written twice: `A：A：`
+        if SpeechMark.begins(FoldedText.of(rest)) { rest = SpeechMark.dropped(from: rest) }
+        return Block(.paragraph(rest), range: block.range)
     }
 }

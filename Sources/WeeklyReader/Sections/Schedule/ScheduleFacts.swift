@@ -85,6 +85,14 @@ struct ScheduleFacts {
         return title.isEmpty ? nil : title
     }
 
+    /// The city that the title or a sentence tells of.
+    func city(_ title: Bytes) -> Bytes? {
+        for text in [title] + lines.map(\.text) where text.contains(anyOf: ["Meetup", "QCon", "站"]) {
+            if let city = ScheduleKind.city(in: text) { return city }
+        }
+        return nil
+    }
+
     /// Whether the lines say when or what, so that they are about a happening.
     var isLabelled: Bool { title != nil || time != nil }
 }

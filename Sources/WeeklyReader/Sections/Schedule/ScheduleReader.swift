@@ -28,7 +28,7 @@ struct ScheduleReader {
         _ blocks: [Block], title: Bytes, _ facts: ScheduleFacts, _ span: HumanDates.Span?, _ reading: inout Reading
     ) -> Passage {
         let isReview = heading.contains("回顾") || facts.recording != nil
-        let place = ScheduleKind.place(facts.place)
+        let place = ScheduleKind.place(facts.place) ?? facts.city(title)
         let kind = ScheduleKind.of(heading: heading, title: title, facts, place: place)
         let url = facts.link ?? facts.pointer
         let entry = ScheduleEntry(
@@ -49,7 +49,7 @@ struct ScheduleReader {
 
     // MARK: Sentences
 
-    private func readProse(_ blocks: [Block], _ reading: inout Reading) -> Passage {
+    func readProse(_ blocks: [Block], _ reading: inout Reading) -> Passage {
         let facts = ScheduleFacts(blocks)
         let span = spanInProse(facts.lines, reading.dates)
         guard let title = ScheduleTitle.title(of: blocks, facts) else { return reading.prose(blocks) }
@@ -83,14 +83,20 @@ struct ScheduleReader {
                 passages.append(reading.prose(run))
                 continue
             }
-            let links = run.flatMap(\.allLinks)
             let entry = ScheduleEntry(
                 kind: ScheduleKind.of(heading: heading, review: review.text), title: review.title.string,
                 start: review.span.start,
-                end: review.span.end, speakers: [], url: links.count == 1 ? links[0].destination : nil, isReview: true)
+                end: review.span.end, speakers: [], url: Self.recording(run.flatMap(\.allLinks)), isReview: true)
             passages.append(reading.passage(run, anchor: anchor(of: entry, &reading.anchors), .scheduleEntry(entry)))
         }
         return passages
+    }
+
+    /// The only link, unless it is an article's.
+    private static func recording(_ links: [FoundLink]) -> String? {
+        guard links.count == 1, let link = links.first else { return nil }
+        let isRecording = link.isBare || link.text.contains(anyOf: ["视频", "直播", "回放", "录像", "回顾"])
+        return isRecording ? link.destination : nil
     }
 
     // MARK: Tables

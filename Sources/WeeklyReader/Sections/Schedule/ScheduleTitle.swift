@@ -4,10 +4,12 @@ internal import WeeklyModel
 
 /// Finds what a happening is called where no label tells it.
 enum ScheduleTitle {
-    /// What stands in 《》, else the bold words that a sentence begins with or speaks of, else what the picture is called.
+    /// What stands in 《》, else the bold words or the name that a sentence tells it by, else what the picture is called.
     static func title(of blocks: [Block], _ facts: ScheduleFacts) -> Bytes? {
+        let lines = facts.lines.filter { ScheduleLabel.split($0.text) == nil }
         for line in facts.lines { if let title = quoted(line.text) { return title } }
-        for line in facts.lines.prefix(4) { if let title = bold(line) { return title } }
+        for line in lines.prefix(4) { if let title = bold(line) { return title } }
+        for line in lines.prefix(4) { if let title = name(line.text) { return title } }
         return facts.isLabelled || facts.pointer != nil ? picture(blocks) : nil
     }
 
@@ -24,17 +26,40 @@ enum ScheduleTitle {
         return title.isEmpty ? nil : title
     }
 
+    /// Bold words that call it a conference or the like, or that the line begins with.
     private static func bold(_ line: Line) -> Bytes? {
-        guard ScheduleLabel.split(line.text) == nil else { return nil }
-        for inline in line.inlines {
+        for (index, inline) in line.inlines.enumerated() {
             guard case .strong(let children) = inline.kind else { continue }
             let text = FoldedText.of(children)
-            if (4...40).contains(text.scalarCount), !text.ends(with: "："), !text.contains(anyOf: ["，", "。"]) {
-                return text
+            guard (4...40).contains(text.scalarCount), !text.ends(with: "："), !text.contains(anyOf: ["，", "。"]) else {
+                continue
             }
+            if index == 0 || text.contains(anyOf: occasions) { return text }
         }
         return nil
     }
+
+    /// A name in Latin letters that ends with what it is: `Service Mesh Meetup#7`
+    private static func name(_ text: Bytes) -> Bytes? {
+        for word in occasions {
+            guard let found = text.firstRange(of: word) else { continue }
+            var start = found.lowerBound
+            while start > text.startIndex, isNameByte(text[start - 1]) { start -= 1 }
+            var end = found.upperBound
+            while end < text.endIndex, text[end].isDigit || text[end] == UInt8(ascii: "#") { end += 1 }
+            let name = text[start..<end].trimmed()
+            if name.count > word.utf8CodeUnitCount { return name }
+        }
+        return nil
+    }
+
+    private static func isNameByte(_ byte: UInt8) -> Bool {
+        byte.isWord || " &-#".utf8.contains(byte)
+    }
+
+    private static let occasions: [StaticString] = [
+        "Meetup", "Webinar", "Channel", "Summit", "Conference", "年会", "大会", "峰会", "论坛", "沙龙",
+    ]
 
     /// The alternative text of a picture, unless it is a file's name.
     private static func picture(_ blocks: [Block]) -> Bytes? {

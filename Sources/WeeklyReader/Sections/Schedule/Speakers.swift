@@ -72,7 +72,7 @@ enum Speakers {
             end += scalarLength(text[end])
             let rest = text[end...]
             let name = text[..<end]
-            if name.scalarCount >= 2,
+            if name.scalarCount >= 2, !PersonName.roles.contains(where: { name.ends(with: $0) }),
                 rest.isMark || rest.starts(withAnyOf: phrases)
             {
                 return name

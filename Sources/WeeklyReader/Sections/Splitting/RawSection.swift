@@ -15,4 +15,6 @@ struct RawSection {
     var heading: Heading?
     var blocks: [Block] = []
     var kind: Section.Kind = .other
+    /// The level of the heading whose kind a deeper heading that says nothing took over.
+    var outerLevel: Int?
 }

@@ -9,35 +9,40 @@ struct SectionClassifier {
         var sections: [RawSection] = []
         for section in SectionSplitter(vocabulary: vocabulary).split(document.blocks) {
             var section = section
-            section.kind = kind(of: section, after: sections.last)
+            section.outerLevel = Self.outerLevel(of: section, after: sections.last)
+            section.kind = kind(of: section)
             sections += section.partedAtShapes()
         }
         return sections
     }
 
-    private func kind(of section: RawSection, after previous: RawSection?) -> Section.Kind {
+    private func kind(of section: RawSection) -> Section.Kind {
         switch section.kind {
-        case .schedule: section.blocks.isLinkList && !section.blocks.isDated ? .reading : .schedule
-        case .other where section.heading != nil: inherited(section, previous) ?? section.blocks.shape ?? .other
+        case .schedule: section.blocks.isLinkList ? .reading : .schedule
+        case .questions: section.blocks.isLinkList ? .reading : .questions
+        case .other where section.outerLevel != nil: .releases
+        case .other where section.heading != nil: section.blocks.shape ?? .other
         default: section.kind
         }
     }
 
-    /// A heading of a deeper level that says nothing goes on with what stands above it.
-    private func inherited(_ section: RawSection, _ previous: RawSection?) -> Section.Kind? {
-        guard let level = section.heading?.level, let outer = previous?.heading, outer.level < level else { return nil }
-        return previous?.kind == .releases ? .releases : nil
+    /// The level of the releases that a deeper heading goes on with; nil for a heading that says itself what it is.
+    private static func outerLevel(of section: RawSection, after previous: RawSection?) -> Int? {
+        guard section.kind == .other, let level = section.heading?.level, previous?.kind == .releases else {
+            return nil
+        }
+        guard let outer = previous?.outerLevel ?? previous?.heading?.level else { return nil }
+        return outer < level ? outer : nil
     }
 }
 
 extension RawSection {
     /// Whether it goes on with the release of the section above: it has a heading of its own, but announces nothing.
-    func continuesRelease(of section: RawSection) -> Bool {
-        guard kind == .releases, let heading, let outer = section.heading, heading.level > outer.level else {
+    var continuesRelease: Bool {
+        guard outerLevel != nil, let heading, ReleaseAnnouncement(heading.text, isHeading: true) == nil else {
             return false
         }
-        return ReleaseAnnouncement(heading.text, isHeading: true) == nil
-            && !blocks.contains { $0.firstLine.map { ReleaseAnnouncement($0.text) != nil } ?? false }
+        return !blocks.contains { $0.firstLine.map { ReleaseAnnouncement($0.text) != nil } ?? false }
     }
 
     /// The section, and those within it that lack a heading: articles at its end, questions under a masthead.
@@ -106,11 +111,6 @@ extension [Block] {
     fileprivate var isLinkList: Bool {
         let said = filter { !$0.isPicture }
         return !said.isEmpty && said.allSatisfy(\.isArticles)
-    }
-
-    /// Whether lines beside links tell when something was.
-    fileprivate var isDated: Bool {
-        contains { !$0.isArticles && !$0.isPicture }
     }
 
     /// What a section is whose heading does not tell.

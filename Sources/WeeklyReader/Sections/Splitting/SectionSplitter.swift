@@ -1,3 +1,4 @@
+internal import WeeklyDiagnostics
 internal import WeeklyMarkdown
 internal import WeeklyModel
 
@@ -6,45 +7,78 @@ struct SectionSplitter {
     let vocabulary: SectionVocabulary
 
     func split(_ blocks: [Block]) -> [RawSection] {
+        let sections = split(blocks) { boldLine($0, in: $1) }
+        if sections.contains(where: { $0.heading != nil && $0.kind != .masthead }) { return sections }
+        // Where no heading says anything, the bold lines are what the text is parted by.
+        let parted = split(blocks) { line, _ in Self.isTitle(line) ? .other : nil }
+        return parted.count - sections.count > 1 ? parted : sections
+    }
+
+    private func split(_ blocks: [Block], boldLine: (Line, RawSection) -> Section.Kind?) -> [RawSection] {
         let level = blocks.headingLevel
         var sections = [RawSection(kind: .masthead)]
         for block in blocks {
-            if let heading = heading(block, level: level, in: sections[sections.count - 1]) {
-                sections.append(RawSection(heading: heading, kind: kind(of: heading)))
-            } else {
-                sections[sections.count - 1].blocks.append(block)
+            if let heading = heading(block) {
+                sections.append(RawSection(heading: heading, kind: vocabulary.kind(of: heading.text) ?? .other))
+                continue
             }
+            guard let inlines = block.paragraph, inlines.hasStrong else {
+                sections[sections.count - 1].blocks.append(block)
+                continue
+            }
+            append(block, inlines, level: level, to: &sections, boldLine)
         }
         if sections[0].blocks.isEmpty { sections.removeFirst() }
         return sections
     }
 
-    private func kind(of heading: RawSection.Heading) -> Section.Kind {
-        vocabulary.kind(of: heading.text) ?? .other
-    }
-
-    private func heading(_ block: Block, level: Int, in section: RawSection) -> RawSection.Heading? {
-        switch block.kind {
-        case .heading(let level, let inlines):
-            let text = FoldedText.of(inlines)
-            guard Announcement(text) == nil else { return nil }
-            return RawSection.Heading(inlines: inlines, level: level, block: block, text: text)
-        case .paragraph(let inlines) where inlines.count <= 5:
-            return boldLine(block, inlines, level: level, in: section)
-        default: return nil
-        }
-    }
-
-    /// A short line all in bold that ends as headings do. Within releases "… 版本发布" announces one of them.
-    private func boldLine(_ block: Block, _ inlines: [Inline], level: Int, in section: RawSection) -> RawSection
-        .Heading?
-    {
-        guard inlines.isStrong, !inlines.contains(where: \.isLineBreakInside) else { return nil }
+    private func heading(_ block: Block) -> RawSection.Heading? {
+        guard case .heading(let level, let inlines) = block.kind else { return nil }
         let text = FoldedText.of(inlines)
-        guard Self.isShort(text), let kind = vocabulary.kind(ofBoldLine: text) else { return nil }
-        if kind == .masthead { return nil }
+        guard Announcement(text) == nil else { return nil }
+        return RawSection.Heading(inlines: inlines, level: level, block: block, text: text)
+    }
+
+    /// A paragraph may be a bold line that serves as a heading, or begin or end with one.
+    private func append(
+        _ block: Block, _ inlines: [Inline], level: Int, to sections: inout [RawSection],
+        _ boldLine: (Line, RawSection) -> Section.Kind?
+    ) {
+        var rest: [Line] = []
+        var isWhole = true
+        func flush() {
+            guard !rest.isEmpty else { return }
+            let whole = isWhole ? block : Block(.paragraph(Line.joined(rest)), range: rest.range(within: block))
+            sections[sections.count - 1].blocks.append(whole)
+            rest = []
+        }
+        for line in Line.lines(of: inlines) {
+            if line.inlines.isStrong, let kind = boldLine(line, sections[sections.count - 1]) {
+                isWhole = false
+                flush()
+                let range = [line].range(within: block)
+                let heading = RawSection.Heading(
+                    inlines: line.inlines, level: level, block: Block(.paragraph(line.inlines), range: range),
+                    isBoldLine: true, text: line.text)
+                sections.append(RawSection(heading: heading, kind: kind))
+            } else {
+                rest.append(line)
+            }
+        }
+        flush()
+    }
+
+    /// What a bold line says as a heading. Within releases "… 版本发布" announces one of them.
+    private func boldLine(_ line: Line, in section: RawSection) -> Section.Kind? {
+        guard Self.isTitle(line), let kind = vocabulary.kind(ofBoldLine: line.text), kind != .masthead else {
+            return nil
+        }
         if kind == .releases, section.kind == .releases, !(section.heading?.isBoldLine ?? false) { return nil }
-        return RawSection.Heading(inlines: inlines, level: level, block: block, isBoldLine: true, text: text)
+        return kind
+    }
+
+    private static func isTitle(_ line: Line) -> Bool {
+        isShort(line.text) && line.inlines.isStrong && Announcement(line.text) == nil
     }
 
     private static func isShort(_ text: Bytes) -> Bool {
@@ -55,10 +89,17 @@ struct SectionSplitter {
     }
 }
 
-extension Inline {
-    /// Whether a line ends in it that is not the last one.
-    fileprivate var isLineBreakInside: Bool {
-        isLineBreak || (emphasised?.contains { $0.isLineBreakInside } ?? false)
+extension [Inline] {
+    /// Whether something in it is strong, or marked to be.
+    fileprivate var hasStrong: Bool {
+        contains { inline in
+            switch inline.kind {
+            case .strong: true
+            case .emphasis(let children): children.hasStrong
+            case .text(let text): text.utf8.first == UInt8(ascii: "*") || text.utf8.last == UInt8(ascii: "*")
+            default: false
+            }
+        }
     }
 }
 

@@ -68,10 +68,7 @@ struct BlockSplitter<Mark> {
     }
 
     private func paragraph(_ lines: [Line], in block: Block) -> Block {
-        let lower = lines.first?.inlines.first?.range.lower ?? block.range.lower
-        let upper = lines.last?.inlines.last?.range.upper ?? block.range.upper
-        let range = SourceRange(lower, upper)
-        return Block(.paragraph(Line.joined(lines)), range: block.range.contains(range) ? range : block.range)
+        Block(.paragraph(Line.joined(lines)), range: lines.range(within: block))
     }
 
     /// Whether the line has a quote's mark of its own, so that it was not swallowed by the quote.

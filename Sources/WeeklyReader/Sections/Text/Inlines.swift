@@ -139,7 +139,7 @@ extension FoundLink {
 
     /// Whether it leads to a page: `<SOFA:Channel/>` is an address to Markdown, but to no reader.
     var leadsToPage: Bool {
-        Self.hasScheme(destination) || destination.hasPrefix("/")
+        destination.contains("://") || destination.hasPrefix("/") || destination.hasPrefix("mailto:")
     }
 
     /// Whether the text of the link is its address, not a title.

@@ -1,3 +1,4 @@
+internal import WeeklyDiagnostics
 internal import WeeklyMarkdown
 
 /// A line as the editor wrote it within a paragraph.
@@ -64,6 +65,16 @@ extension Line {
             inlines += line.inlines
         }
         return inlines
+    }
+}
+
+extension [Line] {
+    /// Where they stand in the file, as far as that is known.
+    func range(within block: Block) -> SourceRange {
+        let lower = first?.inlines.first?.range.lower ?? block.range.lower
+        let upper = last?.inlines.last?.range.upper ?? block.range.upper
+        let range = SourceRange(lower, upper)
+        return block.range.contains(range) ? range : block.range
     }
 }
 
