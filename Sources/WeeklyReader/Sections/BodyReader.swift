@@ -36,7 +36,7 @@ package struct BodyReader: Sendable {
         of section: RawSection, followed: ArraySlice<RawSection>, _ reading: inout Reading
     ) -> [Passage] {
         if section.kind == .releases {
-            let continuations = followed.prefix(while: \.continuesRelease)
+            let continuations = section.continuesRelease ? [] : followed.prefix(while: \.continuesRelease)
             return ReleaseReader().read(section, continuations: Array(continuations), &reading)
         }
         guard !section.blocks.isEmpty else { return [] }
@@ -53,7 +53,7 @@ package struct BodyReader: Sendable {
 
     private func heading(_ heading: RawSection.Heading, _ anchors: inout ItemAnchors) -> Heading {
         let content = RichText(heading.inlines)
-        let anchor = anchors.unique("s-" + ItemAnchors.slug(heading.text.string))
+        let anchor = anchors.anchor("s", heading.text.string)
         return Heading(content: content, anchor: anchor, level: heading.level)
     }
 

@@ -5,15 +5,13 @@ internal import WeeklyModel
 /// A fragment is made from what identifies the item, so that it stays when items are added or moved around it. Where two are
 /// identified by the same words, the second gets a suffix.
 struct ItemAnchors {
-    private var counts: [String: Int] = [:]
+    /// How often each was asked for, by its UTF-8: comparing Han strings is slow.
+    private var counts: [[UInt8]: Int] = [:]
 
     /// A fragment for an item of a kind, from the words that identify it.
     mutating func anchor(_ kind: StaticString, _ words: String...) -> String {
-        var anchor = kind.description
-        for word in words {
-            let slug = Self.slug(word)
-            if !slug.isEmpty { anchor += "-" + slug }
-        }
+        var anchor = Array(UnsafeBufferPointer(start: kind.utf8Start, count: kind.utf8CodeUnitCount))
+        for word in words { Self.append(slugOf: word, to: &anchor) }
         return unique(anchor)
     }
 
@@ -22,34 +20,38 @@ struct ItemAnchors {
         anchor(kind, word, Self.hash(text))
     }
 
-    mutating func unique(_ anchor: String) -> String {
+    private mutating func unique(_ anchor: [UInt8]) -> String {
         var candidate = anchor
         while let count = counts[candidate] {
             counts[candidate] = count + 1
-            candidate = "\(anchor)-\(count + 1)"
+            candidate = anchor + "-\(count + 1)".utf8
         }
         counts[candidate] = 1
-        return candidate
+        return String(decoding: candidate, as: UTF8.self)
     }
 
-    /// Letters, digits and characters beyond ASCII's that are letters, in lower case; all others become one hyphen.
-    static func slug(_ text: String) -> String {
-        var slug = String.UnicodeScalarView()
-        var needsHyphen = false
+    /// Letters and digits in lower case and letters beyond ASCII's, after a hyphen; all others become one hyphen.
+    private static func append(slugOf text: String, to anchor: inout [UInt8]) {
+        var needsHyphen = true
         for scalar in text.unicodeScalars.prefix(80) {
             guard isPart(scalar) else {
-                needsHyphen = !slug.isEmpty
+                needsHyphen = true
                 continue
             }
-            if needsHyphen { slug.append("-") }
+            if needsHyphen { anchor.append(UInt8(ascii: "-")) }
             needsHyphen = false
-            slug.append(("A"..."Z").contains(scalar) ? Unicode.Scalar(UInt8(scalar.value) | 0x20) : scalar)
+            if scalar.isASCII {
+                let byte = UInt8(scalar.value)
+                anchor.append(byte.isUpper ? byte | 0x20 : byte)
+            } else {
+                anchor.append(contentsOf: UTF8.encode(scalar).map(Array.init) ?? [])
+            }
         }
-        return String(slug)
     }
 
     private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.isASCII ? UInt8(scalar.value).isWord || scalar == "." || scalar == "_" : scalar.properties.isAlphabetic
+        if scalar.isASCII { return UInt8(scalar.value).isWord || scalar == "." || scalar == "_" }
+        return (0x4E00...0x9FFF).contains(scalar.value) || scalar.properties.isAlphabetic
     }
 
     /// FNV-1a over the text's beginning, white space and punctuation left out: a mended comma moves no link.

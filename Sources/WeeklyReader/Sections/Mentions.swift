@@ -6,15 +6,14 @@ enum Mentions {
     static func people(in blocks: [Block]) -> [Person] {
         var people: [Person] = []
         for block in blocks { collect(block, into: &people) }
-        return people
+        var seen: Set<String> = []
+        return people.filter { seen.insert($0.handle ?? "").inserted }
     }
 
     private static func collect(_ block: Block, into people: inout [Person]) {
         switch block.kind {
         case .paragraph(let inlines):
-            for person in Self.people(in: inlines) where !people.contains(where: { $0.handle == person.handle }) {
-                people.append(person)
-            }
+            people += Self.people(in: inlines)
         case .list(let list): for item in list.items { for block in item.blocks { collect(block, into: &people) } }
         case .blockQuote(let blocks): for block in blocks { collect(block, into: &people) }
         default: break
@@ -25,12 +24,13 @@ enum Mentions {
     static func people(in inlines: [Inline]) -> [Person] {
         let text = FoldedText.of(inlines)
         guard text.contains(UInt8(ascii: "@")) else { return [] }
-        let links = inlines.links
+        var urls: [[UInt8]: String] = [:]
+        for link in inlines.links { urls[Array(link.text.trimmingStart(of: ["@"]))] = link.destination }
         var people: [Person] = []
         for index in text.indices where text[index] == UInt8(ascii: "@") {
             guard let handle = handle(after: index, in: text) else { continue }
-            let url = links.first { $0.text.contains(handle) }?.destination
-            people.append(Person(name: name(before: index, in: text), handle: handle.string, url: url))
+            let name = name(before: index, in: text)
+            people.append(Person(name: name, handle: handle.string, url: urls[Array(handle)]))
         }
         return people
     }
@@ -58,12 +58,5 @@ enum Mentions {
             people.append(Person(name: name.string))
         }
         return people
-    }
-}
-
-extension Bytes {
-    fileprivate func contains(_ part: Bytes) -> Bool {
-        guard !part.isEmpty, count >= part.count else { return false }
-        return (startIndex...(endIndex - part.count)).contains { self[$0..<$0 + part.count].elementsEqual(part) }
     }
 }

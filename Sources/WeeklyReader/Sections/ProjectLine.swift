@@ -43,7 +43,7 @@ enum ProjectLine {
     }
 
     private static func isAddress(_ link: FoundLink, _ value: Bytes) -> Bool {
-        value.isEmpty || value.starts(with: "http") || (link.text == value && link.destination.hasPrefix("http"))
+        value.isEmpty || value.starts(with: "http") || (link.text == value && link.destination.begins(with: "http"))
     }
 
     /// The name without its brackets; nil where the words are no project's.

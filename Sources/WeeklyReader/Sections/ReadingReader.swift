@@ -23,7 +23,7 @@ struct ReadingReader {
     private func passage(
         _ block: Block, caption prose: inout [Block], _ reading: inout Reading
     ) -> (prose: Passage?, articles: Passage)? {
-        var articles = ArticleCollector(reading: reading)
+        var articles = ArticleCollector(file: reading.file, anchors: reading.anchors)
         articles.collect(block)
         guard !articles.items.isEmpty || articles.picture != nil else { return nil }
         var blocks = [block]
@@ -32,7 +32,7 @@ struct ReadingReader {
             blocks.insert(prose.removeLast(), at: 0)
             articles.append(Article(title: title, url: picture.destination, image: picture.image), at: blocks[0].range)
         }
-        reading.anchors = articles.reading.anchors
+        reading.anchors = articles.anchors
         let before = prose.isEmpty ? nil : reading.prose(prose)
         prose = []
         return (before, Passage(html: HTMLRenderer.render(blocks, ids: articles.ids), items: articles.items))
@@ -56,14 +56,16 @@ extension Block {
 
 /// Collects the articles of a block.
 private struct ArticleCollector {
-    var reading: Reading
+    let file: SourceFile
+    var anchors: ItemAnchors
     var items: [Item] = []
     var ids: [Int: String] = [:]
     /// A linked picture without words.
     var picture: FoundLink?
 
-    init(reading: Reading) {
-        self.reading = reading
+    init(file: SourceFile, anchors: ItemAnchors) {
+        self.file = file
+        self.anchors = anchors
     }
 
     mutating func collect(_ block: Block) {
@@ -99,8 +101,8 @@ private struct ArticleCollector {
     }
 
     mutating func append(_ article: Article, at range: SourceRange) {
-        let anchor = reading.anchors.anchor("a", "", hashing: Array(article.url.utf8).suffix(240))
-        items.append(Item(line: reading.file.line(at: range.lower), anchor: anchor, content: .article(article)))
+        let anchor = anchors.anchor("a", "", hashing: Array(article.url.utf8).suffix(240))
+        items.append(Item(line: file.line(at: range.lower), anchor: anchor, content: .article(article)))
     }
 }
 
@@ -108,7 +110,7 @@ private struct ArticleCollector {
 enum ArticleTitle {
     /// Nil for a link that leads to no article: an empty one, or one that only points.
     static func title(of link: FoundLink, in line: Line, above caption: Bytes) -> String? {
-        guard link.leadsToPage, !link.destination.hasPrefix("mailto:") else { return nil }
+        guard link.leadsToPage, !link.destination.begins(with: "mailto:") else { return nil }
         if link.text.isEmpty { return link.image == nil || caption.isEmpty ? nil : caption.string }
         if link.isBare { return beside(link, in: line) ?? link.text.string }
         return isPointer(link.text) ? nil : link.text.string

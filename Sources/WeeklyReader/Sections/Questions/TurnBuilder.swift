@@ -4,10 +4,23 @@ internal import WeeklyModel
 /// Tells who said what: a quote is the asker's, `A：` begins an answer, and what has no mark belongs to whom it stands with.
 struct TurnBuilder {
     private let pieces: [Piece<QuestionMark>]
+    /// For each piece, whether the next one after it that tells who speaks is an answer.
+    private let precedesAnswer: [Bool]
+    private let firstQuote: Int
     private var drafts: [(speaker: Question.Speaker, blocks: [Block])] = []
 
     init(_ pieces: [Piece<QuestionMark>]) {
         self.pieces = pieces
+        firstQuote = pieces.firstIndex { $0.block.isQuote } ?? pieces.count
+        var precedes = [Bool](repeating: false, count: pieces.count)
+        var isAnswer = false
+        for index in pieces.indices.reversed() {
+            precedes[index] = isAnswer
+            if case .answer? = pieces[index].mark { isAnswer = true }
+            if pieces[index].block.isQuote { isAnswer = false }
+            if case .ask? = pieces[index].mark { isAnswer = false }
+        }
+        precedesAnswer = precedes
     }
 
     consuming func turns() -> [Question.Turn] {
@@ -34,10 +47,7 @@ struct TurnBuilder {
     private func speaker(ofUnmarked index: Int) -> Question.Speaker {
         guard let current = drafts.last?.speaker else { return .asker }
         guard current == .asker, !pieces[index].block.isPicture else { return current }
-        guard pieces[..<index].contains(where: { $0.block.isQuote }) else { return .asker }
-        let next = pieces[(index + 1)...].first { $0.mark?.isSpeech ?? false || $0.block.isQuote }
-        if case .answer? = next?.mark { return .asker }
-        return .answerer
+        return firstQuote > index || precedesAnswer[index] ? .asker : .answerer
     }
 
     private mutating func begin(_ speaker: Question.Speaker, _ blocks: [Block]) {

@@ -71,7 +71,7 @@ extension RawSection {
 extension Block {
     var firstLine: Line? {
         switch kind {
-        case .paragraph(let inlines): Line.lines(of: inlines).first
+        case .paragraph(let inlines): Line.first(of: inlines)
         case .list(let list): list.items.first?.blocks.first?.firstLine
         default: nil
         }
@@ -109,8 +109,11 @@ extension Block {
 extension [Block] {
     /// Whether everything said is links to articles.
     fileprivate var isLinkList: Bool {
-        let said = filter { !$0.isPicture }
-        return !said.isEmpty && said.allSatisfy(\.isArticles)
+        var hasArticles = false
+        for block in self {
+            if block.isArticles { hasArticles = true } else if !block.isPicture { return false }
+        }
+        return hasArticles
     }
 
     /// What a section is whose heading does not tell.

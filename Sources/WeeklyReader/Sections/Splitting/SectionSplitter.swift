@@ -22,7 +22,7 @@ struct SectionSplitter {
                 sections.append(RawSection(heading: heading, kind: vocabulary.kind(of: heading.text) ?? .other))
                 continue
             }
-            guard let inlines = block.paragraph, inlines.hasStrong else {
+            guard let inlines = block.paragraph, inlines.mayHoldTitle else {
                 sections[sections.count - 1].blocks.append(block)
                 continue
             }
@@ -52,8 +52,11 @@ struct SectionSplitter {
             sections[sections.count - 1].blocks.append(whole)
             rest = []
         }
-        for line in Line.lines(of: inlines) {
-            if line.inlines.isStrong, let kind = boldLine(line, sections[sections.count - 1]) {
+        for line in Line.unfolded(inlines) {
+            let line =
+                line.inlines.isStrong
+                ? Line(inlines: line.inlines, breaks: line.breaks, text: FoldedText.of(line.inlines)) : line
+            if let kind = boldLine(line, sections[sections.count - 1]) {
                 isWhole = false
                 flush()
                 let range = [line].range(within: block)
@@ -78,7 +81,7 @@ struct SectionSplitter {
     }
 
     private static func isTitle(_ line: Line) -> Bool {
-        isShort(line.text) && line.inlines.isStrong && Announcement(line.text) == nil
+        isShort(line.text) && Announcement(line.text) == nil
     }
 
     private static func isShort(_ text: Bytes) -> Bool {
@@ -90,8 +93,12 @@ struct SectionSplitter {
 }
 
 extension [Inline] {
-    /// Whether something in it is strong, or marked to be.
-    fileprivate var hasStrong: Bool {
+    /// Whether a line of it may be all strong: refuses most paragraphs without looking at their lines.
+    fileprivate var mayHoldTitle: Bool {
+        Line.breaks(self) ? hasStrong : isStrong
+    }
+
+    private var hasStrong: Bool {
         contains { inline in
             switch inline.kind {
             case .strong: true

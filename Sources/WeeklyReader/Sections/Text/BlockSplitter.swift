@@ -24,7 +24,13 @@ struct BlockSplitter<Mark> {
 
     func pieces(of blocks: [Block]) -> [Piece<Mark>] {
         var pieces: [Piece<Mark>] = []
-        for block in blocks { pieces += split(block, isInside: false).map(\.piece) }
+        for block in blocks {
+            if case .paragraph(let inlines) = block.kind, !Line.breaks(inlines) {
+                pieces.append(Piece(block: block, mark: mark(Line(inlines))))
+            } else {
+                for part in split(block, isInside: false) { pieces.append(part.piece) }
+            }
+        }
         return pieces
     }
 

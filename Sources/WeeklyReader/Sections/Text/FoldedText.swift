@@ -3,7 +3,10 @@ internal import WeeklyMarkdown
 /// Text as readers match on it: mark-up removed, marks that did not become emphasis removed too, trimmed.
 enum FoldedText {
     static func of(_ inlines: [Inline]) -> Bytes {
+        // Most lines are one text.
+        if inlines.count == 1, case .text(let text) = inlines[0].kind { return fold(Array(text.utf8)) }
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(160)
         append(inlines, to: &bytes)
         return fold(bytes)
     }
@@ -22,8 +25,7 @@ enum FoldedText {
     }
 
     private static func fold(_ bytes: [UInt8]) -> Bytes {
-        let star = UInt8(ascii: "*")
-        guard bytes.contains(star) || bytes.contains(0xC2) else { return bytes[...].trimmed() }
+        guard bytes.withUnsafeBufferPointer(needsFolding) else { return bytes[...].trimmed() }
         var folded: [UInt8] = []
         folded.reserveCapacity(bytes.count)
         for (index, byte) in bytes.enumerated() {
@@ -35,4 +37,17 @@ enum FoldedText {
         }
         return folded[...].trimmed()
     }
+
+    /// Whether two stars stand side by side, or a no-break space.
+    private static func needsFolding(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var previous: UInt8 = 0
+        for byte in bytes {
+            if byte == star, previous == star { return true }
+            if byte == 0xA0, previous == 0xC2 { return true }
+            previous = byte
+        }
+        return false
+    }
+
+    private static let star = UInt8(ascii: "*")
 }

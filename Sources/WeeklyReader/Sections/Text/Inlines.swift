@@ -44,7 +44,7 @@ extension [Inline] {
         contains { inline in
             switch inline.kind {
             case .image: true
-            case .html(let tag): tag.hasPrefix("<img")
+            case .html(let tag): tag.begins(with: "<img")
             case .link(let link): link.inlines.hasImage
             default: inline.emphasised?.hasImage ?? false
             }
@@ -128,22 +128,36 @@ extension FoundLink {
 
     /// Where a link leads. Where its target is no address but its text is one, the text is what the editor meant.
     private static func address(of link: Link) -> String {
-        guard !hasScheme(link.destination), !link.destination.hasPrefix("/") else { return link.destination }
+        guard !hasScheme(link.destination), link.destination.utf8.first != UInt8(ascii: "/") else {
+            return link.destination
+        }
         let text = FoldedText.of(link.inlines)
         return text.starts(with: "http://") || text.starts(with: "https://") ? text.string : link.destination
     }
 
     private static func hasScheme(_ address: String) -> Bool {
-        ["http:", "https:", "mailto:", "dingtalk:"].contains { address.hasPrefix($0) }
+        schemes.contains { address.begins(with: $0) }
     }
+
+    private static let schemes: [StaticString] = ["http:", "https:", "mailto:", "dingtalk:"]
 
     /// Whether it leads to a page: `<SOFA:Channel/>` is an address to Markdown, but to no reader.
     var leadsToPage: Bool {
-        destination.contains("://") || destination.hasPrefix("/") || destination.hasPrefix("mailto:")
+        destination.utf8.first == UInt8(ascii: "/") || Self.hasScheme(destination)
+            || Bytes(destination.utf8).contains("://")
     }
 
     /// Whether the text of the link is its address, not a title.
     var isBare: Bool {
         text.starts(with: "http://") || text.starts(with: "https://") || text.contains("://")
+    }
+}
+
+extension String {
+    /// Whether it begins with a word, byte for byte.
+    func begins(with word: StaticString) -> Bool {
+        utf8.count >= word.utf8CodeUnitCount
+            && utf8.prefix(word.utf8CodeUnitCount).elementsEqual(
+                UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
     }
 }

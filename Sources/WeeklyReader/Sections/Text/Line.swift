@@ -20,11 +20,28 @@ extension Line {
 
     /// The lines of a paragraph; never empty. Emphasis that goes on in the next line goes on there.
     static func lines(of inlines: [Inline]) -> [Line] {
-        guard inlines.contains(where: { $0.breaksLine }) else { return [Line(inlines)] }
+        var lines = unfolded(inlines)
+        for index in lines.indices { lines[index].text = FoldedText.of(lines[index].inlines) }
+        return lines
+    }
+
+    /// Whether content is more than one line.
+    static func breaks(_ inlines: [Inline]) -> Bool {
+        inlines.contains { $0.breaksLine }
+    }
+
+    /// The lines without their texts.
+    static func unfolded(_ inlines: [Inline]) -> [Line] {
+        guard inlines.contains(where: { $0.breaksLine }) else { return [Line(inlines: inlines)] }
         var pieces = [Line()]
         collect(inlines, into: &pieces)
-        for index in pieces.indices { pieces[index].text = FoldedText.of(pieces[index].inlines) }
         return pieces
+    }
+
+    /// The first line of a paragraph.
+    static func first(of inlines: [Inline]) -> Line {
+        let end = inlines.firstIndex { $0.breaksLine } ?? inlines.count
+        return end < inlines.count && !inlines[end].isLineBreak ? lines(of: inlines)[0] : Line(Array(inlines[..<end]))
     }
 
     private static func collect(_ inlines: [Inline], into lines: inout [Line]) {
