@@ -77,12 +77,17 @@ enum SpeechMark {
     /// A paragraph's content without the mark at its start.
     static func dropped(from inlines: [Inline]) -> [Inline] {
         var sawColon = false
+        var sawStar = false
         return inlines.droppingLeading { scalar in
             switch scalar {
             case ":", "：":
                 sawColon = true
                 return true
-            case " ", "\u{A0}", "*": return true
+            case " ", "\u{A0}": return true
+            case "*":
+                // Marks that did not become emphasis go with the label that they stand around.
+                sawStar = sawStar || !sawColon
+                return sawStar
             default: return !sawColon && letters.contains(scalar)
             }
         }
