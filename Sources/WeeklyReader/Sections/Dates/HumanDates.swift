@@ -15,8 +15,8 @@ struct HumanDates {
     /// The first date of a text, with the times that belong to it.
     func span(in text: Bytes) -> Span? {
         let found = DateScanner.scan(text)
-        guard let first = found.dates.first, let day = day(first.date) else { return nil }
-        let lastDay = found.dates.dropFirst().first.flatMap { self.day($0.date) }
+        guard let first = found.dates.first, let day = day(first.date, near: issueDay) else { return nil }
+        let lastDay = found.dates.dropFirst().first.flatMap { self.day($0.date, near: day) }
         let times = found.times
         guard let start = times.first else {
             return Span(start: .day(day), end: lastDay.flatMap { end($0, after: day) })
@@ -40,16 +40,14 @@ struct HumanDates {
         last > first ? .day(last) : nil
     }
 
-    /// A date without a year takes the one that brings it nearest to the issue's.
-    private func day(_ date: WrittenDate) -> Day? {
+    /// A date without a year takes the one that brings it nearest to another day: the issue's, or the one it goes on from.
+    private func day(_ date: WrittenDate, near other: Day) -> Day? {
         if let year = date.year { return Day(year: year, month: date.month, day: date.day) }
-        let years = (issueDay.year - 1)...(issueDay.year + 1)
+        let years = (other.year - 1)...(other.year + 1)
         let days = years.compactMap { Day(year: $0, month: date.month, day: date.day) }
-        return days.min { distance($0) < distance($1) }
-    }
-
-    private func distance(_ day: Day) -> Int {
-        abs(day.daysSinceEpoch - issueDay.daysSinceEpoch)
+        return days.min {
+            abs($0.daysSinceEpoch - other.daysSinceEpoch) < abs($1.daysSinceEpoch - other.daysSinceEpoch)
+        }
     }
 }
 

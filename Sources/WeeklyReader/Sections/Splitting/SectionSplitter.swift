@@ -11,7 +11,7 @@ struct SectionSplitter {
         if sections.contains(where: { $0.heading != nil && $0.kind != .masthead }) { return sections }
         // Where no heading says anything, the bold lines are what the text is parted by.
         let parted = split(blocks) { line, _ in Self.isTitle(line) ? .other : nil }
-        return parted.count - sections.count > 1 ? parted : sections
+        return parted.count { $0.heading?.isBoldLine ?? false } > 1 ? parted : sections
     }
 
     private func split(_ blocks: [Block], boldLine: (Line, RawSection) -> Section.Kind?) -> [RawSection] {

@@ -1,0 +1,32 @@
+import Testing
+
+@testable import WeeklyReader
+
+@Suite struct ItemAnchorsTests {
+    @Test(
+        "Words become a fragment that needs no escape",
+        arguments: [
+            ("Alpha v1.0.0", "r-alpha-v1.0.0"), ("  A  B ", "r-a-b"), ("社区：会议！", "r-社区-会议"), ("<&\">", "r"), ("", "r"),
+            ("Ünï", "r-Ünï"),
+        ])
+    func slug(word: String, anchor: String) {
+        var anchors = ItemAnchors()
+        #expect(anchors.anchor("r", word) == anchor)
+    }
+
+    @Test("Equal ones are counted, whatever is asked for in between")
+    func suffixes() {
+        var anchors = ItemAnchors()
+        let made = ["a", "a", "a-2", "a", "b"].map { anchors.anchor("x", $0) }
+        #expect(Set(made).count == made.count)
+        #expect(made.prefix(2) == ["x-a", "x-a-2"])
+    }
+
+    @Test("A mended comma changes no hash, another word does")
+    func hashes() {
+        let text = ItemAnchors.hash(Bytes("怎么办, 谢谢".utf8))
+        #expect(ItemAnchors.hash(Bytes("怎么办 谢谢!".utf8)) == text)
+        #expect(ItemAnchors.hash(Bytes("怎么办 多谢".utf8)) != text)
+        #expect(text.count == 8)
+    }
+}

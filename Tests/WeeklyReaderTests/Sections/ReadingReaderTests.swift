@@ -1,0 +1,65 @@
+import Testing
+import WeeklyModel
+
+@Suite struct ReadingReaderTests {
+    @Test(
+        "Links are articles however they are listed",
+        arguments: [
+            "- [甲](https://example.org/1)\n- [乙](/2)\n",
+            "[甲](https://example.org/1)\n[乙](/2)\n",
+            "[甲](https://example.org/1)\n\n[乙](/2)\n",
+            "*[甲](https://example.org/1)*\n\n![图](https://example.org/p.png)\n\n*[乙](/2)*\n",
+            "- Channel#1：[甲](https://example.org/1)\n- Channel#2：[乙](/2)\n",
+            "- [链接]()[甲](https://example.org/1)\n- [乙](/2)\n",
+            "甲\n\n[![图](https://example.org/p.png)](https://example.org/1)\n\n乙\n\n[![图](https://example.org/q.png)](/2)\n",
+            "- 甲\n\n[![图](https://example.org/p.png)](https://example.org/1)\n\n- 乙\n\n[![图](https://example.org/q.png)](/2)\n",
+        ])
+    func links(body: String) {
+        let read = ReadIssue("### 本周推荐阅读\n\n\(body)\n更多文章请扫码关注\n\n> ![码](https://example.org/qr.png)\n")
+        #expect(read.articles.map(\.title) == ["甲", "乙"])
+        #expect(read.articles.map(\.url) == ["https://example.org/1", "/2"])
+        #expect(read.prose.last?.contains("更多文章") ?? false)
+    }
+
+    @Test("A linked picture belongs to its article")
+    func picture() {
+        let read = ReadIssue("### 推荐阅读\n\n甲\n\n[![图](https://example.org/p.png)](https://example.org/1)\n")
+        #expect(
+            read.articles == [Article(title: "甲", url: "https://example.org/1", image: "https://example.org/p.png")])
+        #expect(read.sections.first?.passages.count == 1)
+    }
+
+    @Test("Words that only point and picture codes are no articles")
+    func pointers() {
+        let read = ReadIssue(
+            "### 推荐阅读\n\n- [甲](/1)\n\n点击[这里](https://example.org/join)加入\n\n![码](https://example.org/qr.png)\n")
+        #expect(read.articles.map(\.title) == ["甲"])
+        #expect(read.prose.count == 1)
+    }
+
+    @Test("A bare address takes the words beside it for its title")
+    func bare() {
+        let read = ReadIssue("### 推荐阅读\n\n- 视频回顾：https://example.org/v\n- https://example.org/w\n")
+        #expect(read.articles.map(\.title) == ["视频回顾", "https://example.org/w"])
+    }
+
+    @Test("Rows carry the articles' anchors, which depend on nothing but the address")
+    func anchors() throws {
+        let read = ReadIssue("### 推荐阅读\n\n- [甲](/1)\n- [乙](/2)\n")
+        let passage = try #require(read.sections.first?.passages.first)
+        #expect(passage.items.count == 2)
+        for item in passage.items { #expect(passage.html.contains("<li id=\"\(item.anchor ?? String())\">")) }
+        let alone = ReadIssue("### 推荐阅读\n\n- [改了名的乙](/2)\n")
+        #expect(alone.items.first?.anchor == passage.items.last?.anchor)
+    }
+
+    @Test("Articles at the end of another section are a section of their own")
+    func trailing() {
+        let read = ReadIssue(
+            "### Alpha 本周发布\n\n发布 Alpha v1.0.0\n\n- 甲\n\n「详细参考」：<https://example.org/r>\n\n![图](https://example.org/p.png)\n\n[文章一](/1)\n\n![图](https://example.org/q.png)\n\n[文章二](/2)\n"
+        )
+        #expect(read.sections.map(\.kind) == [.releases, .reading])
+        #expect(read.articles.map(\.title) == ["文章一", "文章二"])
+        #expect(read.sections.last?.heading == nil)
+    }
+}
