@@ -32,6 +32,7 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
     case unsafeLink = "unsafe-link"
     case unknownScheme = "unknown-scheme"
     case unusedFootnote = "unused-footnote"
+    case tooMuchMarkup = "too-much-markup"
 
     // Templates
     case templateSyntax = "template-syntax"
@@ -49,8 +50,7 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
     package var severity: Diagnostic.Severity {
         switch self {
         case .byteOrderMark, .noIssues, .unknownKey, .duplicateKey, .strayFile, .emptyBody, .nestedTooDeeply,
-            .unsafeHTML,
-            .unsafeLink, .unknownScheme, .unusedFootnote:
+            .unsafeHTML, .unsafeLink, .unknownScheme, .unusedFootnote, .tooMuchMarkup:
             .warning
         default:
             .error

@@ -13,7 +13,10 @@ enum CMark {
 
     /// Parses UTF-8 text and hands the root to `body`; the tree lives as long as the call.
     /// Nil where the library gives no tree, which it does only when memory runs out.
-    static func withTree<Result>(of bytes: UnsafeBufferPointer<UInt8>, _ body: (CMarkNode) -> Result) -> Result? {
+    /// `hasHiddenMarks` tells that text has to be given back what `MarkupLimits` took.
+    static func withTree<Result>(
+        of bytes: UnsafeBufferPointer<UInt8>, hasHiddenMarks: Bool = false, _ body: (CMarkNode) -> Result
+    ) -> Result? {
         _ = registered
         guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return nil }
         defer { cmark_parser_free(parser) }
@@ -24,7 +27,7 @@ enum CMark {
         bytes.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
         guard let root = finishing.withLock({ _ in Root(cmark_parser_finish(parser)) }).pointer else { return nil }
         defer { cmark_node_free(root) }
-        return body(CMarkNode(root))
+        return body(CMarkNode(root, hasHiddenMarks))
     }
 
     /// Carries the tree's root out of the lock; the tree belongs to the caller alone.
@@ -49,16 +52,18 @@ struct CMarkNode {
     }
 
     private let pointer: OpaquePointer
+    private let hasHiddenMarks: Bool
 
-    fileprivate init(_ pointer: OpaquePointer) {
+    fileprivate init(_ pointer: OpaquePointer, _ hasHiddenMarks: Bool) {
         self.pointer = pointer
+        self.hasHiddenMarks = hasHiddenMarks
     }
 
     var kind: Kind { Kind(cmark_node_get_type(pointer), pointer) }
 
-    var firstChild: CMarkNode? { cmark_node_first_child(pointer).map { CMarkNode($0) } }
-    var next: CMarkNode? { cmark_node_next(pointer).map { CMarkNode($0) } }
-    var parent: CMarkNode? { cmark_node_parent(pointer).map { CMarkNode($0) } }
+    var firstChild: CMarkNode? { cmark_node_first_child(pointer).map { CMarkNode($0, hasHiddenMarks) } }
+    var next: CMarkNode? { cmark_node_next(pointer).map { CMarkNode($0, hasHiddenMarks) } }
+    var parent: CMarkNode? { cmark_node_parent(pointer).map { CMarkNode($0, hasHiddenMarks) } }
     var children: CMarkChildren { CMarkChildren(upcoming: firstChild) }
 
     func isSame(as other: CMarkNode) -> Bool { pointer == other.pointer }
@@ -96,7 +101,8 @@ struct CMarkNode {
     }
 
     private func string(_ pointer: UnsafePointer<CChar>?) -> String {
-        pointer.map { String(cString: $0) } ?? ""
+        guard let pointer else { return "" }
+        return hasHiddenMarks ? MarkupLimits.shown(pointer) : String(cString: pointer)
     }
 }
 

@@ -7,18 +7,44 @@ package enum MarkdownParser {
     /// The time is linear in the text's length, whatever the text is.
     package static func parse(_ file: SourceFile, from bodyStart: Int = 0) -> (Document, [Diagnostic]) {
         let source = MarkdownSource(file: file, bodyStart: bodyStart)
-        let built = source.withBytes { tree(of: $0, source) }
+        let limits = source.withBytes { MarkupLimits(of: source, $0) }
+        let built = source.withBytes { tree(of: $0, source, hiding: limits.excess) }
+        let excess = excessDiagnostics(limits, in: source)
         let unheard = UnheardFootnotes.find(in: source, read: built.document.footnotes)
-        guard !unheard.isEmpty else { return (built.document, built.diagnostics) }
-        let masked = source.withMaskedBytes(unheard) { tree(of: $0, source) }
-        return (masked.document, masked.diagnostics + unheard.map { $0.diagnostic(in: file) })
+        guard !unheard.isEmpty else { return (built.document, built.diagnostics + excess) }
+        let masked = source.withMaskedBytes(unheard) { tree(of: $0, source, hiding: limits.excess) }
+        return (masked.document, masked.diagnostics + excess + unheard.map { $0.diagnostic(in: file) })
     }
 
-    private static func tree(of bytes: UnsafeBufferPointer<UInt8>, _ source: MarkdownSource) -> TreeBuilder.Result {
-        let body = UnsafeBufferPointer(rebasing: bytes[source.bodyStart...])
-        return CMark.withTree(of: body) { root in
+    private static func tree(
+        of bytes: UnsafeBufferPointer<UInt8>, _ source: MarkdownSource, hiding excess: [Int]
+    ) -> TreeBuilder.Result {
+        func build(_ root: CMarkNode) -> TreeBuilder.Result {
             var builder = TreeBuilder(source: source, bytes: bytes)
             return builder.build(root)
-        } ?? TreeBuilder.Result(document: Document(blocks: []), diagnostics: [])
+        }
+        let nothing = TreeBuilder.Result(document: Document(blocks: []), diagnostics: [])
+        guard !excess.isEmpty else {
+            let body = UnsafeBufferPointer(rebasing: bytes[source.bodyStart...])
+            return CMark.withTree(of: body, build) ?? nothing
+        }
+        var body = Array(bytes[source.bodyStart...])
+        for offset in excess { body[offset - source.bodyStart] = MarkupLimits.hidden(bytes[offset]) }
+        return body.withUnsafeBufferPointer { CMark.withTree(of: $0, hasHiddenMarks: true, build) } ?? nothing
+    }
+
+    private static func excessDiagnostics(_ limits: MarkupLimits, in source: MarkdownSource) -> [Diagnostic] {
+        guard let first = limits.excess.min() else { return [] }
+        let isDeep = limits.tooDeep == first
+        let message =
+            isDeep
+            ? "lists and quotes are nested more than 100 deep here"
+            : "there are more marks here than any text needs; from here on some are read as text"
+        return [
+            Diagnostic(
+                isDeep ? .nestedTooDeeply : .tooMuchMarkup, message, at: SourceRange(first, first + 1), in: source.file,
+                notes: [.init("nothing is left out: these marks are shown as they stand")],
+                fixes: [.init("put an empty line between, or put text that is not Markdown in a block of code (```)")])
+        ]
     }
 }

@@ -22,6 +22,13 @@ struct MarkdownSource {
         return min(file.lineStarts[row] + max(column, 1) - 1, file.length)
     }
 
+    /// The body's lines, line endings counted.
+    var lines: some Sequence<Range<Int>> {
+        (firstLine..<file.lineStarts.count).lazy.map { row in
+            file.lineStarts[row]..<(row + 1 < file.lineStarts.count ? file.lineStarts[row + 1] : file.length)
+        }
+    }
+
     func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         var text = file.text
         return text.withUTF8(body)

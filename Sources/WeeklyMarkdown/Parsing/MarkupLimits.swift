@@ -1,0 +1,204 @@
+internal import WeeklyDiagnostics
+
+/// Finds mark-up of which there is so much that libcmark-gfm 0.29.0.gfm.6 would need time or memory beyond all measure.
+///
+/// That library takes time that grows with the square of: nesting and lines, `<?` and `<!` that are not closed, addresses in
+/// one word, brackets after one, cells of a row, the lines before a table, and strikethrough marks; and a table's short rows
+/// cost as much as full ones. No editor comes near these limits. What is beyond them is hidden from the library, mark by
+/// mark, and so is read as the text that it is: nothing is lost.
+struct MarkupLimits {
+    /// How many quotes and lists may be open in a line.
+    private static let mostNested = 100
+    /// In a row of a table.
+    private static let mostPipes = 512
+    /// Marks of addresses in a word: colons, at signs, closing brackets, `www.`.
+    private static let mostAddressMarks = 256
+    /// The rest is counted between one empty line and the next.
+    private static let mostDeclarations = 200
+    private static let mostTildes = 1000
+    private static let mostLinesBeforeTable = 200
+    private static let mostDelimiterRows = 16
+    /// Cells of all tables that the rows are short of.
+    private static let mostMissingCells = 100_000
+
+    /// Offsets of the marks to hide.
+    private(set) var excess: [Int] = []
+    /// Where nesting first goes too deep.
+    private(set) var tooDeep: Int?
+
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private var missingCells = 0
+    private var chunk = Chunk()
+
+    /// Lines without an empty one between them.
+    private struct Chunk {
+        var lines = 0
+        var declarations = 0
+        var tildes = 0
+        /// The first dashes of lines that may be the second of a table.
+        var delimiterRows: [Int] = []
+        var mostColumns = 0
+    }
+
+    init(of source: MarkdownSource, _ bytes: UnsafeBufferPointer<UInt8>) {
+        self.bytes = bytes
+        for line in source.lines { read(line) }
+    }
+
+    private mutating func read(_ line: Range<Int>) {
+        let content = endOfContainers(in: line)
+        guard content < line.upperBound else {
+            // An empty line within a quote ends a paragraph too, but it does no harm to count on.
+            if line.allSatisfy({ " \t\r\n".utf8.contains(bytes[$0]) }) { chunk = Chunk() }
+            return
+        }
+        chunk.lines += 1
+        let pipes = readContent(content..<line.upperBound)
+        readRow(content..<line.upperBound, columns: pipes + 1)
+    }
+
+    // MARK: Containers
+
+    /// The offset after the marks of quotes, lists and footnotes at a line's start.
+    private mutating func endOfContainers(in line: Range<Int>) -> Int {
+        var index = line.lowerBound
+        var nested = 0
+        var columns = 0
+        while index < line.upperBound {
+            let byte = bytes[index]
+            if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") {
+                columns += byte == UInt8(ascii: " ") ? 1 : 4
+                index += 1
+                continue
+            }
+            guard let mark = containerMark(at: index, before: line.upperBound) else { return index }
+            nested += 1
+            // Every list that goes on takes two columns at least.
+            if nested + columns / 2 > Self.mostNested {
+                hide(mark)
+                tooDeep = tooDeep ?? mark
+                return index
+            }
+            index = mark + 1
+        }
+        return index
+    }
+
+    /// The offset of the byte that makes a quote, a list item or a footnote of what follows.
+    private func containerMark(at index: Int, before end: Int) -> Int? {
+        switch bytes[index] {
+        case UInt8(ascii: ">"): return index
+        case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"): return isSpace(at: index + 1, end) ? index : nil
+        case UInt8(ascii: "0")...UInt8(ascii: "9"):
+            var mark = index
+            while mark < end, mark - index < 10, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[mark]) {
+                mark += 1
+            }
+            guard mark < end, bytes[mark] == UInt8(ascii: ".") || bytes[mark] == UInt8(ascii: ")") else { return nil }
+            return isSpace(at: mark + 1, end) ? mark : nil
+        case UInt8(ascii: "["):
+            guard index + 1 < end, bytes[index + 1] == UInt8(ascii: "^") else { return nil }
+            let close = bytes[index..<end].firstIndex { "] \t\r\n".utf8.contains($0) }
+            guard let close, close + 1 < end, bytes[close] == UInt8(ascii: "]") else { return nil }
+            return bytes[close + 1] == UInt8(ascii: ":") ? close + 1 : nil
+        default: return nil
+        }
+    }
+
+    private func isSpace(at index: Int, _ end: Int) -> Bool {
+        index >= end || " \t\r\n".utf8.contains(bytes[index])
+    }
+
+    // MARK: Content
+
+    /// Looks at every mark of a line; returns how many pipes it has.
+    private mutating func readContent(_ line: Range<Int>) -> Int {
+        var pipes = 0
+        var addressMarks = 0
+        for index in line {
+            switch bytes[index] {
+            case UInt8(ascii: " "), UInt8(ascii: "\t"): addressMarks = 0
+            case UInt8(ascii: "|"):
+                pipes += 1
+                if pipes > Self.mostPipes { hide(index) }
+            case UInt8(ascii: ":"), UInt8(ascii: "@"), UInt8(ascii: ")"):
+                addressMarks += 1
+                if addressMarks > Self.mostAddressMarks { hide(index) }
+            case UInt8(ascii: "."):
+                guard index > line.lowerBound, bytes[index - 1] | 0x20 == UInt8(ascii: "w") else { continue }
+                addressMarks += 1
+                if addressMarks > Self.mostAddressMarks { hide(index) }
+            case UInt8(ascii: "<"):
+                guard isDeclaration(at: index, line.upperBound) else { continue }
+                chunk.declarations += 1
+                if chunk.declarations > Self.mostDeclarations { hide(index) }
+            case UInt8(ascii: "~"):
+                chunk.tildes += 1
+                if chunk.tildes > Self.mostTildes { hide(index) }
+            default: continue
+            }
+        }
+        return min(pipes, Self.mostPipes)
+    }
+
+    /// Whether `<?` or `<!` stands here, but not `<!--`.
+    private func isDeclaration(at index: Int, _ end: Int) -> Bool {
+        guard index + 1 < end else { return false }
+        if bytes[index + 1] == UInt8(ascii: "?") { return true }
+        return bytes[index + 1] == UInt8(ascii: "!") && !(index + 2 < end && bytes[index + 2] == UInt8(ascii: "-"))
+    }
+
+    // MARK: Tables
+
+    private mutating func readRow(_ line: Range<Int>, columns: Int) {
+        if let dash = delimiterDash(in: line) {
+            chunk.delimiterRows.append(dash)
+            chunk.mostColumns = max(chunk.mostColumns, columns)
+            let isTooLate =
+                chunk.lines > Self.mostLinesBeforeTable || chunk.delimiterRows.count > Self.mostDelimiterRows
+            if isTooLate || missingCells > Self.mostMissingCells { hide(dash) }
+        } else if !chunk.delimiterRows.isEmpty {
+            missingCells += max(0, chunk.mostColumns - columns)
+            if missingCells > Self.mostMissingCells {
+                for dash in chunk.delimiterRows { hide(dash) }
+                chunk.delimiterRows = []
+            }
+        }
+    }
+
+    /// The first dash of a line that has only dashes, pipes, colons and spaces.
+    private func delimiterDash(in line: Range<Int>) -> Int? {
+        guard "|-:".utf8.contains(bytes[line.lowerBound]) else { return nil }
+        let row = bytes[line]
+        guard row.allSatisfy({ "|-: \t\r\n".utf8.contains($0) }), row.contains(where: { "|:".utf8.contains($0) }) else {
+            return nil
+        }
+        return row.firstIndex(of: UInt8(ascii: "-"))
+    }
+
+    private mutating func hide(_ index: Int) {
+        excess.append(index)
+    }
+}
+
+extension MarkupLimits {
+    /// Marks of equal length; no UTF-8 text has these bytes.
+    private static let hidden: [(mark: UInt8, byte: UInt8)] = zip(">-+*.):@|<~".utf8, 0xF5...0xFF).map { ($0, $1) }
+
+    /// The byte that stands for a mark while the library reads.
+    static func hidden(_ mark: UInt8) -> UInt8 {
+        hidden.first { $0.mark == mark }?.byte ?? mark
+    }
+
+    /// Text that the library gave back, the marks put back in.
+    static func shown(_ text: UnsafePointer<CChar>) -> String {
+        var bytes: [UInt8] = []
+        var next = text
+        while next.pointee != 0 {
+            let byte = UInt8(bitPattern: next.pointee)
+            bytes.append(byte < 0xF5 ? byte : hidden[Int(byte - 0xF5)].mark)
+            next += 1
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

@@ -1,0 +1,115 @@
+import Testing
+import WeeklyDiagnostics
+import WeeklyMarkdown
+
+@Suite("Text that is meant to hurt")
+struct MarkupLimitsTests {
+    struct Attack: CustomTestStringConvertible {
+        let name: String
+        let make: @Sendable (Int) -> String
+
+        init(_ name: String, _ make: @escaping @Sendable (Int) -> String) {
+            self.name = name
+            self.make = make
+        }
+
+        /// The same again and again in one line.
+        init(_ pattern: String) {
+            self.init(pattern.debugDescription) { String(repeating: pattern, count: $0) }
+        }
+
+        var testDescription: String { name }
+    }
+
+    private static let attacks = [
+        Attack(">"), Attack("> "), Attack("- "), Attack("1. "), Attack("> - "), Attack("["), Attack("!["),
+        Attack("[]("),
+        Attack("[a]("), Attack("[^"), Attack("*a "), Attack("*a_ "), Attack("a**b"), Attack("~a*b_ "), Attack("~"),
+        Attack("`a"), Attack("a <!--"), Attack("<!--\n"), Attack("a <?"), Attack("a <!A "), Attack("a <![CDATA["),
+        Attack("<"), Attack("&"), Attack("&copy;"), Attack("<a b=\""), Attack("www."), Attack("http://"), Attack("@"),
+        Attack("a@b.c@"), Attack("http://a.b<"), Attack("|"), Attack("|\n"), Attack("|a|\n|-|\n"), Attack("\\"),
+        Attack("[a]: /u\n"), Attack("[^a]: x\n"), Attack("[^a]: "), Attack("- a\n"), Attack("> a\n"), Attack("\t"),
+        Attack("nested emphasis") { String(repeating: "*a **a ", count: $0) + String(repeating: "a** a*", count: $0) },
+        Attack("brackets after an address") { "http://a.b" + String(repeating: ")", count: $0) },
+        Attack("quotes, then lazy lines") {
+            String(repeating: ">", count: $0) + " a\n" + String(repeating: "b\n", count: $0)
+        },
+        Attack("lists, then empty lines") {
+            String(repeating: "- ", count: $0) + "a\n" + String(repeating: "\n", count: $0) + "b"
+        },
+        Attack("a row of many cells") { count in
+            ["|a", "|-", "|b"].map { String(repeating: $0, count: count) + "|\n" }.joined()
+        },
+        Attack("short rows of a wide table") {
+            String(repeating: "|a", count: 400) + "|\n" + String(repeating: "|-", count: 400) + "|\n"
+                + String(repeating: "b\n", count: $0)
+        },
+        Attack("lines before a table") { String(repeating: "a\n", count: $0) + "|-|" },
+        Attack("footnotes") { count in
+            (0..<count).map { "[^\($0)] " }.joined() + "\n\n" + (0..<count).map { "[^\($0)]: x\n" }.joined()
+        },
+        Attack("runs of backticks") { count in
+            (1...max(1, Int(Double(count).squareRoot()))).map { String(repeating: "`", count: $0) + " " }.joined()
+        },
+    ]
+
+    private func render(_ markdown: String) -> (html: String, diagnostics: [Diagnostic]) {
+        let file = SourceFile(path: "a.md", text: markdown)
+        let (document, diagnostics) = MarkdownParser.parse(file)
+        let (cleaned, warnings) = Sanitiser.clean(document, in: file)
+        return (HTMLRenderer.render(cleaned), diagnostics + warnings)
+    }
+
+    @Test("Ten thousand of anything neither crash nor take longer than their number asks for", arguments: attacks)
+    func takesLinearTime(_ attack: Attack) {
+        let clock = ContinuousClock()
+        let few = clock.measure { _ = render(attack.make(2500)) }
+        let many = clock.measure { _ = render(attack.make(10_000)) }
+        // Four times as much may take twelve times as long; what takes no time at all proves nothing.
+        #expect(many < max(few * 12, .seconds(2)), "\(few) and \(many)")
+    }
+
+    @Test(
+        "What is beyond the limits is shown as text, with one warning",
+        arguments: [
+            (">", " 字", 150, DiagnosticID.nestedTooDeeply), ("- ", "字", 150, .nestedTooDeeply),
+            ("1. ", "字", 150, .nestedTooDeeply), ("a <?", "字", 300, .tooMuchMarkup), ("~ ", "字", 1500, .tooMuchMarkup),
+            ("http://a.b/:", "字", 300, .tooMuchMarkup), ("|a", "字", 600, .tooMuchMarkup),
+            ("a@b", "字", 300, .tooMuchMarkup),
+        ])
+    func keepsTheText(_ pattern: String, _ end: String, _ count: Int, _ id: DiagnosticID) {
+        let (html, diagnostics) = render(String(repeating: pattern, count: count) + end)
+        #expect(html.contains(end))
+        #expect(diagnostics.map(\.id).contains(id))
+        #expect(diagnostics.count { $0.id == id } <= 2)
+        #expect(!html.unicodeScalars.contains("\u{FFFD}"))
+    }
+
+    @Test("No mark is lost, whatever is hidden from the library")
+    func losesNoMark() {
+        let rows = String(repeating: "|a", count: 600) + "|\n"
+        for text in [rows, String(repeating: "a <?", count: 300), String(repeating: "~a ", count: 1500)] {
+            let (html, _) = render(text)
+            let written = text.unicodeScalars.count { "|<~?a".unicodeScalars.contains($0) }
+            let shown = HTMLText.plain(html).unicodeScalars.count { "|<~?a".unicodeScalars.contains($0) }
+            #expect(shown == written)
+        }
+    }
+
+    @Test("Forty levels of lists and quotes are no attack")
+    func allowsWhatPeopleWrite() {
+        let list = (0..<40).map { String(repeating: "  ", count: $0) + "- 字\n" }.joined()
+        #expect(render(list).diagnostics.isEmpty)
+        #expect(render(String(repeating: "> ", count: 40) + "字").diagnostics.isEmpty)
+        let table = "|a|b|\n|-|-|\n" + String(repeating: "|c|d|\n", count: 5000)
+        #expect(render(table).diagnostics.isEmpty)
+        #expect(render(table).html.contains("<td>d</td>"))
+    }
+
+    @Test("A line of ten megabytes is read")
+    func readsALongLine() {
+        let (html, diagnostics) = render(String(repeating: "开源软件 ", count: 800_000))
+        #expect(diagnostics.isEmpty)
+        #expect(html.utf8.count > 10_000_000)
+    }
+}
