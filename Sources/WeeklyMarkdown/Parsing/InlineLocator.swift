@@ -31,7 +31,9 @@ struct InlineLocator {
         let lower = isBelievable ? reported ?? cursor : search(head) ?? cursor
         let length = text.utf8.count
         var upper = lower + length
-        if isBelievable, node.endLine == node.startLine,
+        // Where an address was cut out of text the library still reports the end from before: it counts only for text that does
+        // not stand there as it is.
+        if isBelievable, node.endLine == node.startLine, !stands(text, at: lower),
             let reportedEnd = source.offset(line: node.endLine, column: node.endColumn + 1)
         {
             upper = max(reportedEnd, lower)
@@ -98,6 +100,11 @@ struct InlineLocator {
     private func isText(_ text: [UInt8], at offset: Int?) -> Bool {
         guard let offset, offset >= cursor, offset + text.count <= bytes.count else { return false }
         return text.indices.allSatisfy { bytes[offset + $0] == text[$0] }
+    }
+
+    private func stands(_ text: String, at offset: Int) -> Bool {
+        guard offset + text.utf8.count <= bytes.count else { return false }
+        return bytes[offset...].starts(with: text.utf8)
     }
 
     /// Looks for text after the cursor, not further than the block's end.

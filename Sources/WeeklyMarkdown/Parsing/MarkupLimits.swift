@@ -116,7 +116,10 @@ struct MarkupLimits {
         var pipes = 0
         var addressMarks = 0
         for index in line {
-            switch bytes[index] {
+            let byte = bytes[index]
+            // Nearly all bytes: Han characters and letters.
+            if byte >= 0x7F || byte > 0x40 && byte < 0x7B { continue }
+            switch byte {
             case UInt8(ascii: " "), UInt8(ascii: "\t"): addressMarks = 0
             case UInt8(ascii: "|"):
                 pipes += 1

@@ -30,12 +30,15 @@ enum UnheardFootnotes {
             guard var caret = body.firstIndex(of: UInt8(ascii: "^")), !body.contains(mark) else { return [] }
             let known = Set(footnotes.map(\.range.lower))
             var found: [Found] = []
+            // A definition may stand at the start of another one.
+            var start = source.bodyStart
             while caret < bytes.count {
-                if let range = definition(around: caret, in: bytes, from: source.bodyStart),
-                    !known.contains(range.lower)
-                {
-                    let label = source.file.slice(SourceRange(range.lower + 2, range.upper - 2))
-                    found.append(Found(label: String(label), range: range))
+                if let range = definition(around: caret, in: bytes, from: start) {
+                    start = range.upper
+                    if !known.contains(range.lower) {
+                        let label = source.file.slice(SourceRange(range.lower + 2, range.upper - 2))
+                        found.append(Found(label: String(label), range: range))
+                    }
                 }
                 caret = bytes[(caret + 1)...].firstIndex(of: UInt8(ascii: "^")) ?? bytes.count
             }
@@ -72,7 +75,7 @@ enum UnheardFootnotes {
     private static func startsLine(_ offset: Int, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
         var index = offset - 1
         while index >= start, bytes[index] != UInt8(ascii: "\n") {
-            guard " \t>-+*".utf8.contains(bytes[index]) else { return false }
+            guard " \t>-+*.)0123456789".utf8.contains(bytes[index]) else { return false }
             index -= 1
         }
         return true
