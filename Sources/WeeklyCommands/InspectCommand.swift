@@ -8,12 +8,15 @@ struct InspectCommand: ParsableCommand {
         commandName: "inspect",
         abstract: "Show what is understood of an issue.",
         discussion: """
-            Prints the typed form of each file: sections, questions with their turns, releases, schedule entries and all else. \
+            Prints what each file holds: sections, questions with their turns, releases, schedule entries and all else, as an \
+            outline, or in full as JSON. Notes say where nothing was understood. \
             The configuration is that of the nearest folder above the file that has a sofaweekly.yml. A file with errors \
             prints nothing but its diagnostics, and the exit status is 1.
             """)
 
     enum Format: String, CaseIterable, ExpressibleByArgument {
+        /// For people.
+        case outline
         /// One array.
         case json
         /// One object a line.
@@ -21,7 +24,7 @@ struct InspectCommand: ParsableCommand {
     }
 
     @Option(help: "How to print: \(Format.allValueStrings.joined(separator: ", ")).")
-    var format = Format.json
+    var format = Format.outline
 
     @Option(help: "The folder whose sofaweekly.yml counts.")
     var source: String?
@@ -31,17 +34,17 @@ struct InspectCommand: ParsableCommand {
 
     func run() throws {
         let (issues, problems) = InspectAction(paths: files, source: source, jobs: Processors.count).perform()
-        let objects = issues.compactMap(\.issue).map { IssueJSON.text($0) }
-        Console.write(text(of: objects), to: .output)
+        Console.write(text(of: issues.compactMap(\.issue)), to: .output)
         let diagnostics = problems + issues.flatMap(\.diagnostics)
         Console.write(diagnostics.map { DiagnosticText.render($0) }.joined(), to: .error)
         if diagnostics.hasErrors { throw ExitCode.failure }
     }
 
-    private func text(of objects: [String]) -> String {
+    private func text(of issues: [Issue]) -> String {
         switch format {
-        case .ndjson: objects.map { "\($0)\n" }.joined()
-        case .json: "[\(objects.joined(separator: ",\n"))]\n"
+        case .outline: issues.map { IssueOutline.text($0) }.joined(separator: "\n")
+        case .ndjson: issues.map { IssueJSON.text($0) + "\n" }.joined()
+        case .json: "[\(issues.map { IssueJSON.text($0) }.joined(separator: ",\n"))]\n"
         }
     }
 }

@@ -33,6 +33,7 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
     case unknownScheme = "unknown-scheme"
     case unusedFootnote = "unused-footnote"
     case tooMuchMarkup = "too-much-markup"
+    case notUnderstood = "not-understood"
 
     // Templates
     case templateSyntax = "template-syntax"
@@ -52,6 +53,8 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
         case .byteOrderMark, .noIssues, .unknownKey, .duplicateKey, .strayFile, .emptyBody, .nestedTooDeeply,
             .unsafeHTML, .unsafeLink, .unknownScheme, .unusedFootnote, .tooMuchMarkup:
             .warning
+        case .notUnderstood:
+            .note
         default:
             .error
         }

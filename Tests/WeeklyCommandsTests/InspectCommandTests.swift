@@ -19,6 +19,51 @@ struct InspectCommandTests {
         #expect(objects.first?["date"] as? String == "2026-01-09T00:00:00+08:00")
     }
 
+    @Test("By default it prints an outline, and a note where nothing was understood")
+    func outline() throws {
+        let site = try SiteFolderFixture()
+        try site.write(
+            """
+            ---
+            title: 第二期
+            date: 2026-01-09
+            ---
+
+            ### 每周读者问答提炼
+
+            **1、@小满 提问：**
+
+            > 怎么重启？
+
+            A：先停再起。
+
+            Gateway：https://example.org/gateway
+
+            ### 编者的话
+
+            这周下雨。
+
+            """, to: "content/issues/second.md")
+        let result = try site.run("inspect", "content/issues/second.md")
+        #expect(
+            result.output == """
+                第二期
+                  issues/second.md · 2026-01-09T00:00:00+08:00
+
+                questions “每周读者问答提炼”  line 6
+                  8: question     1. @小满
+                                  Q 怎么重启？
+                                  A 先停再起。
+                                  → Gateway https://example.org/gateway
+
+                other “编者的话”  line 16
+                  18: prose        这周下雨。
+
+                """)
+        #expect(result.errors.hasPrefix("content/issues/second.md:16:1: note: the heading tells no kind of section"))
+        #expect(result.status == 0)
+    }
+
     @Test("--format json is one array")
     func json() throws {
         let site = try SiteFolderFixture()

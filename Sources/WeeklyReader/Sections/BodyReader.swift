@@ -27,6 +27,7 @@ package struct BodyReader: Sendable {
             let first = section.heading?.block ?? section.blocks.first
             let line = first.map { reading.line(of: $0) } ?? 1
             sections.append(Section(kind: section.kind, heading: heading, line: line, passages: passages))
+            reading.diagnostics += Self.remark(on: section, passages, in: file)
         }
         sections += footnotes(document.footnotes, reading)
         return (sections, reading.diagnostics)
@@ -51,6 +52,17 @@ package struct BodyReader: Sendable {
         }
     }
 
+    /// Says where nothing was understood in a section that has a heading, so that an editor can see whether that was meant.
+    private static func remark(on section: RawSection, _ passages: [Passage], in file: SourceFile) -> [Diagnostic] {
+        guard let heading = section.heading, section.kind != .masthead, !section.blocks.isEmpty else { return [] }
+        guard passages.allSatisfy({ $0.items.allSatisfy(\.isProse) }) else { return [] }
+        let reason =
+            section.kind == .other
+            ? "the heading tells no kind of section; what stands below is shown as it is"
+            : "no item was understood in this section of the kind \(section.kind.rawValue); it is shown as it is"
+        return [Diagnostic(.notUnderstood, reason, at: heading.block.range, in: file)]
+    }
+
     private func heading(_ heading: RawSection.Heading, _ anchors: inout ItemAnchors) -> Heading {
         let content = RichText(heading.inlines)
         let anchor = anchors.anchor("s", heading.text.string)
@@ -68,5 +80,11 @@ package struct BodyReader: Sendable {
         return [
             Section(kind: .other, heading: nil, line: line, passages: [Passage(html: renderer.html, items: [item])])
         ]
+    }
+}
+
+extension Item {
+    fileprivate var isProse: Bool {
+        if case .prose = content { true } else { false }
     }
 }
