@@ -4,7 +4,8 @@ internal import WeeklyTemplates
 /// The routes that the program makes out of the newsletter.
 enum PageRoutes {
     static func all(_ pages: PageMaker) -> [Route] {
-        issues(pages) + index(pages) + documents(pages)
+        issues(pages) + index(pages) + lists(pages) + archive(pages) + schedule(pages) + projects(pages) + tags(pages)
+            + redirects(pages) + documents(pages)
     }
 
     private static func issues(_ pages: PageMaker) -> [Route] {
@@ -20,6 +21,73 @@ enum PageRoutes {
         (1...pages.indexPageCount).map { number in
             page(PageMaker.indexRoute(number), origin: "the list of issues") {
                 () throws(TemplateFailure) in try pages.indexPage(number)
+            }
+        }
+    }
+
+    private static func lists(_ pages: PageMaker) -> [Route] {
+        pages.lists.flatMap { list in
+            (1...list.pageCount).map { number in
+                page(list.route(number), origin: "the list \(list.folder)") {
+                    () throws(TemplateFailure) in try pages.listPage(list, number)
+                }
+            }
+        }
+    }
+
+    private static func archive(_ pages: PageMaker) -> [Route] {
+        guard !pages.newsletter.issues.isEmpty else { return [] }
+        let years = pages.newsletter.years.map { entry in
+            page(PageMaker.yearRoute(entry.year), origin: "the archive") {
+                () throws(TemplateFailure) in try pages.yearPage(entry.year)
+            }
+        }
+        return [
+            page(PageMaker.archiveRoute, origin: "the archive") { () throws(TemplateFailure) in try pages.archivePage()
+            }
+        ] + years
+    }
+
+    private static func schedule(_ pages: PageMaker) -> [Route] {
+        guard !pages.newsletter.items.schedule.isEmpty else { return [] }
+        let months = pages.schedule.months.map { month in
+            page(month.route, origin: "the schedule") { () throws(TemplateFailure) in try pages.monthPage(month) }
+        }
+        return [
+            page(PageMaker.scheduleRoute, origin: "the schedule") {
+                () throws(TemplateFailure) in try pages.schedulePage()
+            }
+        ] + months
+    }
+
+    private static func projects(_ pages: PageMaker) -> [Route] {
+        guard !pages.newsletter.projects.isEmpty else { return [] }
+        let each = pages.newsletter.projects.map { project in
+            page(PageMaker.route(of: project), origin: "the project \(project.name)") {
+                () throws(TemplateFailure) in try pages.projectPage(project)
+            }
+        }
+        return [
+            page(PageMaker.projectsRoute, origin: "the list of projects") {
+                () throws(TemplateFailure) in try pages.projectsPage()
+            }
+        ] + each
+    }
+
+    private static func tags(_ pages: PageMaker) -> [Route] {
+        pages.newsletter.tags.map { entry in
+            page(TagPages.route(entry.tag), origin: "the tag \(entry.tag)") {
+                () throws(TemplateFailure) in try pages.tagPage(entry.tag, issues: entry.issues)
+            }
+        }
+    }
+
+    private static func redirects(_ pages: PageMaker) -> [Route] {
+        pages.newsletter.issues.flatMap { issue in
+            issue.frontMatter.aliases.map { alias in
+                page(PageMaker.route(ofAlias: alias), origin: "content/\(issue.sourcePath)") {
+                    () throws(TemplateFailure) in try pages.redirectPage(to: issue, from: alias)
+                }
             }
         }
     }

@@ -9,7 +9,7 @@ package struct Site: Sendable {
 
     /// Gathers the routes of all pages, feeds and files; two with one path are an error that names both.
     package static func assemble(_ pages: PageMaker, files: [Route]) -> (Site, [Diagnostic]) {
-        assemble(PageRoutes.all(pages) + files)
+        assemble(PageRoutes.all(pages) + pages.assets.routes + files)
     }
 
     static func assemble(_ routes: [Route]) -> (Site, [Diagnostic]) {

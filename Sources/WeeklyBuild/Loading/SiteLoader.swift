@@ -40,13 +40,17 @@ package enum SiteLoader {
         let reader = IssueReader(timeZone: configuration.timeZone, sectionWords: configuration.sectionWords)
         let loaded = IssueLoading.load(folder, reader: reader, jobs: options.jobs)
         let (library, templateProblems) = ThemeLoading.templates(folder)
-        var diagnostics = problems + folder.diagnostics + loaded.flatMap(\.diagnostics) + templateProblems
+        let (assets, assetProblems) = ThemeLoading.staticFiles(folder)
+        var diagnostics = problems + folder.diagnostics + loaded.flatMap(\.diagnostics)
+        diagnostics += templateProblems + assetProblems
         if folder.issues.isEmpty { diagnostics.append(noIssues) }
 
         let (published, heldBack) = select(loaded, options.publication)
         let newsletter = Newsletter(published.compactMap(\.issue))
-        let pages = PageMaker(newsletter: newsletter, configuration: configuration, library: library)
-        let files = ThemeLoading.staticFiles(folder) + bundles(published, configuration.permalink, options.root)
+        let pages = PageMaker(
+            newsletter: newsletter, configuration: configuration, library: library, assets: assets,
+            now: options.publication.now)
+        let files = bundles(published, configuration.permalink, options.root)
         let (site, collisions) = Site.assemble(pages, files: files)
         diagnostics += collisions
         return Loaded(

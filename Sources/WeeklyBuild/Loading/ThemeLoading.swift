@@ -24,17 +24,26 @@ enum ThemeLoading {
         return (library, diagnostics + problems)
     }
 
-    /// The files of static/, at the site's root.
-    static func staticFiles(_ folder: SiteFolder) -> [Route] {
-        let own = folder.staticFiles.map { path in
-            Route(
-                RoutePath(path), origin: "static/\(path)",
-                content: .copied(from: PathText.join(folder.root, "static/\(path)")))
+    /// The files of static/; what cannot be read is told, not left out in silence.
+    static func staticFiles(_ folder: SiteFolder) -> (Assets, [Diagnostic]) {
+        var files = DefaultTheme.files.filter { !folder.staticFiles.contains($0.path) }.map { file in
+            StaticFile(
+                path: file.path, origin: "static/\(file.path) (built in)", bytes: file.bytes,
+                content: .carried(file.bytes))
         }
-        let carried = DefaultTheme.files.filter { !folder.staticFiles.contains($0.path) }.map { file in
-            Route(RoutePath(file.path), origin: "static/\(file.path) (built in)", content: .carried(file.bytes))
+        var diagnostics: [Diagnostic] = []
+        for path in folder.staticFiles {
+            let source = PathText.join(folder.root, "static/\(path)")
+            do {
+                let bytes = try FileSystem.read(source)
+                files.append(
+                    StaticFile(path: path, origin: "static/\(path)", bytes: bytes, content: .copied(from: source)))
+            } catch {
+                diagnostics.append(
+                    Diagnostic(.unreadableFile, "cannot read this file: \(error.reason)", path: "static/\(path)"))
+            }
         }
-        return own + carried
+        return (Assets(files.sorted { $0.path < $1.path }), diagnostics)
     }
 
     /// A template's name is its path without `.html`.

@@ -3,13 +3,21 @@ internal import WeeklyTemplates
 
 /// Sections, passages and questions as templates see them.
 enum SectionView {
-    static func record(of section: Section, level: Int) -> TemplateValue {
+    static func record(of section: Section, level: Int, _ issue: Issue, _ items: ItemView) -> TemplateValue {
         [
             "kind": .string(section.kind.rawValue),
             "heading": .init(section.heading.map { HTML($0.content.html) }),
             "anchor": .init(section.heading?.anchor),
             "level": .integer(level),
-            "passages": .list(section.passages.map(record)),
+            "passages": .list(section.passages.map { record(of: $0, issue, items) }),
+        ]
+    }
+
+    /// An entry of the issue's outline; nil for a section without a heading, and for the newsletter's own head.
+    static func outline(of section: Section, level: Int) -> TemplateValue? {
+        guard let heading = section.heading, section.kind != .masthead else { return nil }
+        return [
+            "title": .string(heading.content.text), "anchor": .string(heading.anchor), "is_deeper": .boolean(level > 2),
         ]
     }
 
@@ -24,14 +32,29 @@ enum SectionView {
         }
     }
 
-    private static func record(of passage: Passage) -> TemplateValue {
+    private static func record(of passage: Passage, _ issue: Issue, _ items: ItemView) -> TemplateValue {
         let item = passage.items.count == 1 ? passage.items.first : nil
         return [
             "kind": .string(item?.kindName ?? (passage.items.isEmpty ? "prose" : "items")),
             "anchor": .init(item?.anchor),
             "html": .html(HTML(passage.html)),
             "question": item?.question.map(record) ?? .null,
+            "releases": .list(passage.items.compactMap { record(of: $0, if: .release, issue, items) }),
+            "entries": .list(passage.items.compactMap { record(of: $0, if: .schedule, issue, items) }),
         ]
+    }
+
+    private enum Wanted {
+        case release, schedule
+    }
+
+    /// What was understood of an item, for a line beside what is written; nil for items of another kind.
+    private static func record(of item: Item, if wanted: Wanted, _ issue: Issue, _ items: ItemView) -> TemplateValue? {
+        switch (item.content, wanted) {
+        case (.release, .release), (.scheduleEntry, .schedule):
+            .record(items.own(item, of: issue).layered(over: ["anchor": .init(item.anchor)]))
+        default: nil
+        }
     }
 
     private static func record(of question: Question) -> TemplateValue {

@@ -1,0 +1,66 @@
+internal import WeeklyModel
+internal import WeeklyTemplates
+
+/// What every page knows: the site, its words, its files, its navigation.
+enum CommonData {
+    static func record(
+        _ configuration: Configuration, _ addresses: Addresses, _ words: InterfaceWords, _ assets: Assets,
+        _ navigation: Navigation
+    ) -> TemplateRecord {
+        [
+            "site": site(configuration),
+            "words": .record(words.record),
+            "assets": .record(assets.record(configuration.address)),
+            "navigation": .list(navigation.entries.map { entry($0, addresses, words) }),
+        ]
+    }
+
+    private static func entry(_ entry: Navigation.Entry, _ addresses: Addresses, _ words: InterfaceWords)
+        -> TemplateValue
+    {
+        ["name": .string(words[entry.word]), "path": .string(addresses.path(of: RoutePath(entry.file)))]
+    }
+
+    private static func site(_ configuration: Configuration) -> TemplateValue {
+        let address = configuration.address
+        return [
+            "title": .string(configuration.title),
+            "description": .init(configuration.description),
+            "language": .string(configuration.language),
+            "locale": .string(configuration.language.replacing("-", with: "_")),
+            "author": configuration.author.map(SectionView.link) ?? .null,
+            "copyright": .init(configuration.copyright),
+            "path": .string(address.basePath),
+            "url": .string(address.origin + address.basePath),
+            "feed_path": .string(address.path(of: RSSFeed.route)),
+            "header_links": .list(configuration.headerLinks.map(SectionView.link)),
+            "footer_links": .list(configuration.footerLinks.map(SectionView.link)),
+            "extra": ExtraView(allEntries: configuration.extra).record(of: configuration.extra),
+        ]
+    }
+}
+
+/// The pages that the head of every page links to: those that have something to show.
+struct Navigation: Sendable {
+    struct Entry: Sendable {
+        /// The key of its name in `InterfaceWords`.
+        let word: String
+        let file: String
+    }
+
+    let entries: [Entry]
+
+    init(_ newsletter: Newsletter) {
+        let items = newsletter.items
+        let all: [(String, String, Bool)] = [
+            ("archive", "archive/index.html", newsletter.issues.isEmpty),
+            ("questions", "questions/index.html", items.questions.isEmpty),
+            ("releases", "releases/index.html", items.releases.isEmpty),
+            ("schedule", "schedule/index.html", items.schedule.isEmpty),
+            ("reading", "reading/index.html", items.articles.isEmpty),
+            ("tasks", "tasks/index.html", items.tasks.isEmpty),
+            ("projects", "projects/index.html", newsletter.projects.isEmpty),
+        ]
+        entries = all.filter { !$0.2 }.map { Entry(word: $0.0, file: $0.1) }
+    }
+}

@@ -1,0 +1,73 @@
+internal import WeeklyModel
+internal import WeeklyTemplates
+
+/// The page of every issue.
+extension PageMaker {
+    /// The page of the issue at an index of `newsletter.issues`.
+    func issuePage(at index: Int) throws(TemplateFailure) -> [UInt8] {
+        try render("issue", data(ofIssueAt: index))
+    }
+
+    func data(ofIssueAt index: Int) -> TemplateRecord {
+        let issue = newsletter.issues[index]
+        return withCommon([
+            "page": page(
+                issue.title, at: route(of: issue), description: summary(of: issue), isArticle: true,
+                image: image(of: issue)),
+            "issue": self.issue(issue),
+            "previous": newsletter.previous(before: index).map(listed) ?? .null,
+            "next": newsletter.next(after: index).map(listed) ?? .null,
+        ])
+    }
+
+    /// An issue's text alone, for feeds: the template `issue-body`, its links made absolute.
+    func feedContent(of issue: Issue) throws(TemplateFailure) -> [UInt8] {
+        let html = try render("issue-body", ["issue": self.issue(issue)])
+        return AbsoluteLinks.rewrite(html, page: url(of: issue))
+    }
+
+    /// The whole address of an issue's cover.
+    func image(of issue: Issue) -> String? {
+        issue.frontMatter.cover.map { URLReference.resolve($0, against: URLReference.Base(url(of: issue))) }
+    }
+
+    /// What a list shows of an issue.
+    func listed(_ issue: Issue) -> TemplateValue {
+        [
+            "title": .string(issue.title),
+            "path": .string(addresses.path(of: issue)),
+            "date": words.record(of: issue.date),
+            "summary": .init(issue.frontMatter.summary),
+            "draft": .boolean(issue.frontMatter.isDraft),
+        ]
+    }
+
+    func issue(_ issue: Issue) -> TemplateValue {
+        let frontMatter = issue.frontMatter
+        let levels = SectionView.levels(of: issue.sections)
+        return [
+            "title": .string(issue.title),
+            "slug": .string(issue.slug),
+            "path": .string(addresses.path(of: issue)),
+            "url": .string(url(of: issue)),
+            "date": words.record(of: issue.date),
+            "author": frontMatter.author.map(SectionView.link) ?? .null,
+            "summary": .init(frontMatter.summary),
+            "cover": .init(frontMatter.cover),
+            "categories": .list(frontMatter.categories.map(TemplateValue.string)),
+            "tags": .list(frontMatter.tags.map(tag)),
+            "draft": .boolean(frontMatter.isDraft),
+            "minutes": .integer(ReadingTime.minutes(issue.sections)),
+            "outline": .list(zip(issue.sections, levels).compactMap(SectionView.outline)),
+            "extra": extra(of: issue),
+            "sections": .list(
+                zip(issue.sections, levels).map { section, level in
+                    SectionView.record(of: section, level: level, issue, items)
+                }),
+        ]
+    }
+
+    func tag(_ tag: String) -> TemplateValue {
+        ["name": .string(tag), "path": .string(addresses.path(of: TagPages.route(tag)))]
+    }
+}

@@ -1,0 +1,45 @@
+internal import WeeklyModel
+
+/// How long an issue takes to read.
+enum ReadingTime {
+    /// Han characters that a reader takes in a minute, and words of other scripts.
+    private static let hanPerMinute = 400
+    private static let wordsPerMinute = 200
+
+    /// Minutes, at least 1: every Han character counts, and every word of another script.
+    static func minutes(_ sections: [Section]) -> Int {
+        var han = 0
+        var words = 0
+        for html in sections.flatMap(\.passages).flatMap(\.texts) { count(html, &han, &words) }
+        let seconds = han * 60 / hanPerMinute + words * 60 / wordsPerMinute
+        return max(1, (seconds + 30) / 60)
+    }
+
+    /// Counts in UTF-8: a Han character is three bytes or four that begin with 0xE3 to 0xE9 or 0xF0.
+    private static func count(_ html: String, _ han: inout Int, _ words: inout Int) {
+        var isInWord = false
+        var isInTag = false
+        for byte in html.utf8 {
+            if byte == UInt8(ascii: "<") { isInTag = true }
+            if byte == UInt8(ascii: ">") { isInTag = false }
+            let isLetter = !isInTag && (UInt8(ascii: "A")...UInt8(ascii: "z")).contains(byte & 0xDF | (byte & 0x20))
+            if !isInTag, (0xE4...0xE9).contains(byte) || byte == 0xF0 { han += 1 }
+            if isLetter, !isInWord { words += 1 }
+            isInWord = isLetter
+        }
+    }
+}
+
+extension Passage {
+    /// All fragments of HTML that a page shows of it.
+    var texts: [String] {
+        html.isEmpty ? items.flatMap(\.questionTexts) : [html]
+    }
+}
+
+extension Item {
+    fileprivate var questionTexts: [String] {
+        guard case .question(let question) = content else { return [] }
+        return [question.lead.html] + question.turns.map(\.content.html) + [question.closing.html]
+    }
+}

@@ -1,0 +1,67 @@
+internal import WeeklyTemplates
+
+/// A file of static/: what it is called, what its bytes are, and a fingerprint of them.
+package struct StaticFile: Sendable {
+    /// Relative to static/.
+    package let path: String
+    /// The file's path for messages.
+    package let origin: String
+    /// Changes with the bytes: ten letters and digits.
+    package let fingerprint: String
+    package let content: Route.Content
+
+    /// A file whose bytes are known.
+    package init(path: String, origin: String, bytes: [UInt8], content: Route.Content) {
+        self.path = path
+        self.origin = origin
+        self.fingerprint = Fingerprint.of(bytes)
+        self.content = content
+    }
+
+    /// The path with the fingerprint before the last dot: `style-0123abcdef.css`.
+    var fingerprintedPath: String {
+        guard let dot = path.lastIndex(of: "."), !path[dot...].contains("/") else { return "\(path)-\(fingerprint)" }
+        return "\(path[..<dot])-\(fingerprint)\(path[dot...])"
+    }
+
+    /// The name by which templates ask for it: `style.css` is `style_css`, since a dot parts names.
+    var templateName: String {
+        String(path.map { $0 == "." || $0 == "/" || $0 == "-" ? "_" : $0 })
+    }
+}
+
+/// All files of static/ under names that change with their bytes, so that browsers may keep them for ever.
+package struct Assets: Sendable {
+    let files: [StaticFile]
+
+    package init(_ files: [StaticFile]) {
+        self.files = files
+    }
+
+    /// What templates find below `assets`: the paths of the files.
+    func record(_ address: SiteAddress) -> TemplateRecord {
+        TemplateRecord(
+            files.map { ($0.templateName, .string(address.path(of: RoutePath($0.fingerprintedPath)))) })
+    }
+
+    /// Stylesheets and scripts are asked for by templates only. Everything else keeps its own name too: issues, other sites
+    /// and the web's conventions (favicon.ico, .well-known) link to it.
+    var routes: [Route] {
+        files.flatMap { file in
+            let fingerprinted = Route(RoutePath(file.fingerprintedPath), origin: file.origin, content: file.content)
+            if file.path.hasSuffix(".css") || file.path.hasSuffix(".js") { return [fingerprinted] }
+            return [fingerprinted, Route(RoutePath(file.path), origin: file.origin, content: file.content)]
+        }
+    }
+}
+
+/// Tells versions of a file apart.
+enum Fingerprint {
+    /// The first fifty bits of a 64-bit FNV-1a hash, in base 32: not for secrets, only for names.
+    static func of(_ bytes: [UInt8]) -> String {
+        var hash: UInt64 = 14_695_981_039_346_656_037
+        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211 }
+        let digits = Array("0123456789abcdefghijklmnopqrstuv")
+        return String((0..<10).map { digits[Int(hash >> (59 - 5 * UInt64($0)) & 31)] })
+    }
+}
