@@ -135,6 +135,8 @@ struct TreeRangeTests {
             "- 一\n  二 `三`\n", ["ul - 一\n  二 `三`", "li - 一\n  二 `三`", "p 一\n  二 `三`", "text 一", "text 二 ", "code `三`"]),
         Case("字 <kbd>x</kbd>", ["p 字 <kbd>x</kbd>", "text 字 ", "tag <kbd>", "text x", "tag </kbd>"]),
         Case("字[^a]\n\n[^a]: 注\n", ["p 字[^a]", "text 字", "ref [^a]", "footnote [^a]: 注", "p 注", "text 注"]),
+        Case(
+            "[b](\"x\n\n[b]: /u", ["p [b](\"x", "a [b]", "text b", "text (\"x"]),
         Case("``a ` b`` c", ["p ``a ` b`` c", "code ``a ` b``", "text  c"]),
     ]
 

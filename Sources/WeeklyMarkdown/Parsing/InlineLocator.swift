@@ -126,12 +126,14 @@ struct InlineLocator {
         return SourceRange(range.lower - 1, range.upper + 1)
     }
 
-    /// The offset after the bracket that closes a destination, quotes and nested brackets skipped.
+    /// The offset after the bracket that closes a destination, quotes and nested brackets skipped; the bracket's own where
+    /// none closes it within 4,096 bytes, which is no destination then.
     private func endOfDestination(from open: Int) -> Int {
         var depth = 0
         var quote: UInt8?
         var index = open
-        while index < end {
+        let limit = min(end, open + 4096)
+        while index < limit {
             let byte = bytes[index]
             if byte == UInt8(ascii: "\\") {
                 index += 1
@@ -147,6 +149,6 @@ struct InlineLocator {
             }
             index += 1
         }
-        return min(open + 1, end)
+        return open
     }
 }
