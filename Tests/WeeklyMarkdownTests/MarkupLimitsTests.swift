@@ -106,6 +106,13 @@ struct MarkupLimitsTests {
         #expect(render(table).html.contains("<td>d</td>"))
     }
 
+    @Test("Ninety levels are nothing that the library has to be kept from", arguments: ["> ", ">", "- ", "1. "])
+    func leavesWhatTheTreeCanBear(_ mark: String) {
+        let (html, diagnostics) = render(String(repeating: mark, count: 90) + "字")
+        #expect(diagnostics.map(\.message) == ["lists and quotes are nested more than 64 deep here"])
+        #expect(!html.contains("&gt;") && !html.contains("- 字"))
+    }
+
     @Test("A line of ten megabytes is read")
     func readsALongLine() {
         let (html, diagnostics) = render(String(repeating: "开源软件 ", count: 800_000))

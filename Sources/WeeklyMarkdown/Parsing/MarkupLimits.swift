@@ -80,6 +80,8 @@ struct MarkupLimits {
                 return index
             }
             index = mark + 1
+            // The space after a mark belongs to it.
+            if index < line.upperBound, bytes[index] == UInt8(ascii: " ") { index += 1 }
         }
         return index
     }
