@@ -22,12 +22,18 @@ struct ItemAnchors {
 
     private mutating func unique(_ anchor: [UInt8]) -> String {
         var candidate = anchor
-        while let count = counts[candidate] {
-            counts[candidate] = count + 1
-            candidate = anchor + "-\(count + 1)".utf8
+        var count = Self.increment(&counts[anchor, default: 0])
+        while count > 1 {
+            candidate = anchor + "-\(count)".utf8
+            // Another item may be called so of itself.
+            count = Self.increment(&counts[candidate, default: 0]) > 1 ? Self.increment(&counts[anchor, default: 0]) : 1
         }
-        counts[candidate] = 1
         return String(decoding: candidate, as: UTF8.self)
+    }
+
+    private static func increment(_ count: inout Int) -> Int {
+        count += 1
+        return count
     }
 
     /// Letters and digits in lower case and letters beyond ASCII's, after a hyphen; all others become one hyphen.
@@ -44,7 +50,7 @@ struct ItemAnchors {
                 let byte = UInt8(scalar.value)
                 anchor.append(byte.isUpper ? byte | 0x20 : byte)
             } else {
-                anchor.append(contentsOf: UTF8.encode(scalar).map(Array.init) ?? [])
+                UTF8.encode(scalar).map { anchor.append(contentsOf: $0) }
             }
         }
     }

@@ -17,21 +17,25 @@ struct Announcement {
         let isHandle = rest.starts(with: "@") || rest.starts(with: "＠")
         rest = rest.trimmingStart(of: ["@", "＠"])
         let issue = Self.splitIssue(&rest)
-        guard asks || (isHandle && (issue != nil || numbered != nil)) else { return nil }
+        guard asks || (isHandle && issue != nil) else { return nil }
         guard Self.isName(rest, isHandle: isHandle) else { return nil }
         number = numbered?.number.string
         asker = rest.isEmpty ? nil : rest.string
         githubIssue = issue
     }
 
-    /// A numbered line that is a name, or strong and so a subject.
+    /// A line right in front of a quote that is a name, `@小王：` or `1. 小王`, or a strong numbered subject.
     init?(title line: Bytes, isStrong: Bool) {
-        guard line.count <= Self.longest, let (number, rest) = Enumerator.split(line), !rest.isEmpty else { return nil }
-        let text = rest.trimmingStart(of: ["@", "＠"])
-        let isName = text.scalarCount <= 10 && Self.isName(text, isHandle: false) && !text.starts(with: "关于")
-        guard isName || isStrong else { return nil }
-        self.number = number.string
-        asker = isName ? text.string : nil
+        guard line.count <= Self.longest else { return nil }
+        let split = Enumerator.split(line)
+        let rest = (split?.rest ?? line).trimmingEnd(of: ["：", ":"])
+        let name = rest.trimmingStart(of: ["@", "＠"])
+        let isHandle = name.count < rest.count
+        let isName =
+            Self.isName(name, isHandle: isHandle) && (isHandle || (name.scalarCount <= 10 && !name.starts(with: "关于")))
+        guard !name.isEmpty, isHandle || split != nil, isName || isStrong else { return nil }
+        number = split?.number.string
+        asker = isName ? name.string : nil
     }
 
     /// The name in a line of its own under the announcement: `@user`. Nil for all other lines.

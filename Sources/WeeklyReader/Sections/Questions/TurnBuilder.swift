@@ -42,11 +42,11 @@ struct TurnBuilder {
         }
     }
 
-    /// Whose an unmarked paragraph is. After a quote it goes on with the question where an answer is announced later; where the
-    /// next thing is another quote, or nothing, it is the answer that lacks its mark.
+    /// Whose an unmarked block is. After a quote it goes on with the question where an answer is announced later; where the
+    /// next thing is another quote, or nothing, a sentence is the answer that lacks its mark.
     private func speaker(ofUnmarked index: Int) -> Question.Speaker {
         guard let current = drafts.last?.speaker else { return .asker }
-        guard current == .asker, !pieces[index].block.isPicture else { return current }
+        guard current == .asker, pieces[index].block.isSentence else { return current }
         return firstQuote > index || precedesAnswer[index] ? .asker : .answerer
     }
 
@@ -66,4 +66,9 @@ struct TurnBuilder {
         if SpeechMark.begins(FoldedText.of(rest)) { rest = SpeechMark.dropped(from: rest) }
         return Block(.paragraph(rest), range: block.range)
     }
+}
+
+extension Block {
+    /// Whether it is a paragraph that says something.
+    fileprivate var isSentence: Bool { paragraph != nil && !isPicture }
 }

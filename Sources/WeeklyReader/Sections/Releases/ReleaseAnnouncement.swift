@@ -9,9 +9,12 @@ struct ReleaseAnnouncement {
     init?(_ line: Bytes, isHeading: Bool = false) {
         guard line.count <= 600 else { return nil }
         let head = Self.head(of: Enumerator.split(line)?.rest ?? line)
-        guard head.contains("发布") || (isHeading && head.contains("版")), !head.contains("将") else { return nil }
+        guard isHeading || head.contains("发布"), !head.contains("将") else { return nil }
         let found = VersionScanner.versions(in: head)
-        guard let first = found.first else { return nil }
+        guard let first = found.first, let last = found.last else { return nil }
+        guard !isHeading || head.contains(anyOf: ["发布", "版"]) || last.range.upperBound == head.endIndex else {
+            return nil
+        }
         versions = found.map { $0.text.string }
         project = Self.project(head[..<first.range.lowerBound])
     }

@@ -34,7 +34,17 @@ struct ReleaseDraft {
             }
         }
         let links = all.flatMap { $0.block.allLinks }
-        return links.first { $0.destination.contains("/releases/") || $0.destination.contains("/tag/") }?.destination
+        let release = links.first { $0.destination.contains("/releases/") || $0.destination.contains("/tag/") }
+        return (release ?? all.lazy.compactMap(\.block.reportLink).first)?.destination
+    }
+}
+
+extension Block {
+    /// The link in a line that speaks of a report, whatever it begins with.
+    fileprivate var reportLink: FoundLink? {
+        guard let inlines = paragraph else { return nil }
+        let line = Line.lines(of: inlines).first { $0.text.contains(anyOf: ["详见", "详情", "详细", "参考", "报告", "查看"]) }
+        return line?.inlines.links.first(where: \.leadsToPage)
     }
 }
 

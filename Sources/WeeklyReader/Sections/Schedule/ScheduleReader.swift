@@ -10,14 +10,17 @@ struct ScheduleReader {
         let segments = ScheduleSegments.split(blocks)
         if segments.happenings.isEmpty { return readReviews(blocks, &reading) ?? [readProse(blocks, &reading)] }
         var passages = segments.intro.isEmpty ? [] : [reading.prose(segments.intro)]
-        let intro = ScheduleFacts(segments.intro)
-        for blocks in segments.happenings { passages.append(readHappening(blocks, intro: intro, &reading)) }
+        for blocks in segments.happenings {
+            let end = ScheduleSegments.end(of: blocks)
+            passages.append(readHappening(Array(blocks[..<end]), &reading))
+            if end < blocks.count { passages.append(reading.prose(Array(blocks[end...]))) }
+        }
         return passages
     }
 
     // MARK: Labelled lines
 
-    private func readHappening(_ blocks: [Block], intro: ScheduleFacts, _ reading: inout Reading) -> Passage {
+    private func readHappening(_ blocks: [Block], _ reading: inout Reading) -> Passage {
         let facts = ScheduleFacts(blocks)
         guard let title = facts.title ?? ScheduleTitle.title(of: blocks, facts) else { return reading.prose(blocks) }
         let span = facts.time.flatMap { reading.dates.span(in: $0) } ?? spanInProse(facts.lines, reading.dates)

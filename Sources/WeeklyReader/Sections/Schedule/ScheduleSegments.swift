@@ -18,6 +18,24 @@ enum ScheduleSegments {
         return (Array(blocks[..<starts[0]]), happenings)
     }
 
+    /// Where other things begin behind a happening: at a bold name with a colon, after the line that names the project and
+    /// after all that says when.
+    static func end(of blocks: [Block]) -> Int {
+        let told = blocks.lastIndex { hasTitle($0) || hasTime($0) } ?? 0
+        var sawProject = false
+        for (index, block) in blocks.enumerated() {
+            guard let inlines = block.paragraph else { continue }
+            let line = Line.first(of: inlines)
+            if sawProject, index > told, inlines.isStrong, isOther(line.text) { return index }
+            sawProject = sawProject || ProjectLine(line) != nil
+        }
+        return blocks.count
+    }
+
+    private static func isOther(_ text: Bytes) -> Bool {
+        (text.ends(with: "：") || text.ends(with: ":")) && ScheduleLabel.split(text) == nil
+    }
+
     /// A line in front of the title that names whose happening it is: `**Layotto：**`
     private static func start(of index: Int, _ blocks: [Block], after last: Int) -> Int {
         guard index - 1 > last, let inlines = blocks[index - 1].paragraph else { return index }
