@@ -49,9 +49,19 @@ struct QuestionDraft {
 
     /// Where the line names the project, the asker stands in the next one.
     private mutating func takeAsker() {
-        guard announcement != nil, case .asker(let name)? = pieces.first?.mark else { return }
+        guard announcement != nil, let first = pieces.first, let name = asker(first) else { return }
         lead.append(pieces.removeFirst().block)
         announcement?.asker = name
+    }
+
+    /// The name in a line of its own; without `@` only under an issue's number and in front of the quote.
+    private func asker(_ piece: Piece<QuestionMark>) -> String? {
+        if case .asker(let name)? = piece.mark { return name }
+        guard announcement?.githubIssue != nil, piece.mark == nil, pieces.count > 1, pieces[1].block.isQuote else {
+            return nil
+        }
+        guard let text = piece.block.paragraph.map(FoldedText.of), !text.isEmpty, text.count <= 40 else { return nil }
+        return text.allSatisfy { $0.isWord || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") } ? text.string : nil
     }
 
     /// The project's line after the last word that was said, and what follows it.

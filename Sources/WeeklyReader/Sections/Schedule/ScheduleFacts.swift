@@ -87,10 +87,7 @@ struct ScheduleFacts {
 
     /// The city that the title or a sentence tells of.
     func city(_ title: Bytes) -> Bytes? {
-        for text in [title] + lines.map(\.text) where text.contains(anyOf: ["Meetup", "QCon", "站"]) {
-            if let city = ScheduleKind.city(in: text) { return city }
-        }
-        return nil
+        City.find(in: title) ?? lines.lazy.compactMap { City.find(in: $0.text) }.first
     }
 
     /// Whether the lines say when or what, so that they are about a happening.

@@ -22,19 +22,6 @@ enum ScheduleKind {
         text.contains(anyOf: ["直播", "Channel", "Webinar", "webinar"])
     }
 
-    /// The city of a happening that is one of several: `SOFA Meetup#3 广州站`
-    static func city(in text: Bytes) -> Bytes? {
-        guard let mark = text.firstRange(of: "站"), !text[mark.upperBound...].starts(with: "点") else { return nil }
-        var start = mark.lowerBound
-        while start > text.startIndex {
-            let previous = text[..<start].lastScalarStart
-            guard text[previous].isWide, !text[previous..<start].isMark else { break }
-            start = previous
-        }
-        let city = text[start..<mark.lowerBound]
-        return (2...3).contains(city.scalarCount) && city.contains(anyOf: ["网"]) == false ? city : nil
-    }
-
     /// A physical place; nil for one in the net.
     static func place(_ text: Bytes?) -> Bytes? {
         guard let text, !text.isEmpty, !text.contains("://") else { return nil }

@@ -27,11 +27,12 @@ enum Speakers {
         return parts.filter { !$0.isEmpty }
     }
 
-    /// The name and what is told of it: everything after the first mark or space.
+    /// The name and what is told of it: everything after the first mark, after a space behind a Han name, and after the
+    /// first Han letter behind a Latin one.
     private static func splitName(_ part: Bytes) -> (name: Bytes, rest: Bytes) {
         let isHan = part.first?.isWide ?? false
         let end = part.indices.first { index in
-            (isHan && part[index].isSpace) || marks.contains { part.matches($0, at: index) }
+            (isHan ? part[index].isSpace : part[index] >= 0xE3) || marks.contains { part.matches($0, at: index) }
         }
         guard let end else { return (part, []) }
         return (part[..<end].trimmed(), part[end...].trimmingStart(of: ["，", ",", "｜", "|"]))
