@@ -54,7 +54,9 @@ package struct BodyReader: Sendable {
 
     /// Says where nothing was understood in a section that has a heading, so that an editor can see whether that was meant.
     private static func remark(on section: RawSection, _ passages: [Passage], in file: SourceFile) -> [Diagnostic] {
-        guard let heading = section.heading, section.kind != .masthead, !section.blocks.isEmpty else { return [] }
+        guard let heading = section.heading, section.kind != .masthead, !section.blocks.isEmpty,
+            !section.continuesRelease
+        else { return [] }
         guard passages.allSatisfy({ $0.items.allSatisfy(\.isProse) }) else { return [] }
         let reason =
             section.kind == .other

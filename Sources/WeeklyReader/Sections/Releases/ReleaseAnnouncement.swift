@@ -34,12 +34,16 @@ struct ReleaseAnnouncement {
     /// What stands before the first comma, colon or full stop.
     private static func head(of line: Bytes) -> Bytes {
         let end = line.indices.first { index in
-            line[index] == UInt8(ascii: ",") || line[index] == UInt8(ascii: ":")
-                || (line[index].isWide && stops.contains { line.matches($0, at: index) })
+            switch line[index] {
+            case UInt8(ascii: ","), UInt8(ascii: ":"): true
+            case 0xE3, 0xEF: stops.contains { line.matches($0, at: index) }
+            default: false
+            }
         }
         return line[..<(end ?? line.endIndex)].trimmed()
     }
 
+    /// All of them begin with one of two bytes.
     private static let stops: [StaticString] = ["，", "。", "：", "；", "！"]
 
     private static func project(_ text: Bytes) -> String? {

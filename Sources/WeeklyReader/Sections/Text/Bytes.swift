@@ -78,14 +78,15 @@ extension Bytes {
 
     private func spaceLength(at index: Int) -> Int? {
         if self[index].isSpace { return 1 }
-        guard self[index] >= 0xC2 else { return nil }
+        // Han letters begin with larger bytes than these spaces, but for U+FEFF.
+        guard self[index] >= 0xC2, self[index] <= 0xE3 || self[index] == 0xEF else { return nil }
         return Self.wideSpaces.first { matches($0, at: index) }?.utf8CodeUnitCount
     }
 
     private var spaceLengthAtEnd: Int? {
         guard let last else { return nil }
         if last.isSpace { return 1 }
-        guard last >= 0x80 else { return nil }
+        guard last == 0xA0 || last == 0x80 || last == 0x8B || last == 0xBF else { return nil }
         return Self.wideSpaces.first { ends(with: $0) }?.utf8CodeUnitCount
     }
 
