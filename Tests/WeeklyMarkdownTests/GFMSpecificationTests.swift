@@ -22,7 +22,8 @@ struct GFMSpecificationTests {
         let examples = try JSONDecoder().decode([Example].self, from: SharedFolder.data(Self.path))
         #expect(examples.count > 600)
         for example in examples {
-            let (document, _) = MarkdownParser.parse(SourceFile(path: "example", text: example.markdown))
+            let (document, _) = MarkdownParser.parse(
+                SourceFile(path: "example", text: example.markdown), rules: .plain)
             #expect(
                 HTMLRenderer.render(document) == LibraryRenderer.html(of: example.markdown),
                 "example \(example.example): \(example.markdown.debugDescription)")
@@ -40,9 +41,25 @@ struct GFMSpecificationTests {
     func onlyKnownExamplesDiffer() throws {
         let examples = try JSONDecoder().decode([Example].self, from: SharedFolder.data(Self.path))
         let differing = examples.filter { example in
-            let (document, _) = MarkdownParser.parse(SourceFile(path: "example", text: example.markdown))
+            let (document, _) = MarkdownParser.parse(
+                SourceFile(path: "example", text: example.markdown), rules: .plain)
             return HTMLRenderer.render(document) != example.html
         }
         #expect(differing.map(\.example) == Self.differing)
+    }
+
+    @Test(
+        "With the rules for Chinese text only examples with wide characters differ",
+        .enabled(if: SharedFolder.exists(path), "needs ../shared"))
+    func onlyWideExamplesDifferWithTheRulesOn() throws {
+        let examples = try JSONDecoder().decode([Example].self, from: SharedFolder.data(Self.path))
+        for example in examples {
+            guard !example.markdown.unicodeScalars.contains(where: DisplayWidth.isWide) else { continue }
+            let file = SourceFile(path: "example", text: example.markdown)
+            let (document, diagnostics) = MarkdownParser.parse(file, rules: .chinese)
+            let (plain, plainDiagnostics) = MarkdownParser.parse(file, rules: .plain)
+            #expect(document == plain, "example \(example.example): \(example.markdown.debugDescription)")
+            #expect(diagnostics == plainDiagnostics)
+        }
     }
 }

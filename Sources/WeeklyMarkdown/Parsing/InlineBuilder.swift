@@ -5,14 +5,21 @@ struct InlineBuilder {
     private var locator: InlineLocator
     /// How often each footnote, by its number, was referred to.
     private(set) var referenceCounts: [Int: Int] = [:]
+    /// Nil where rows stay as the library reads them.
+    private var repair: RowRepair?
 
-    init(source: MarkdownSource, bytes: UnsafeBufferPointer<UInt8>) {
+    init(source: MarkdownSource, bytes: UnsafeBufferPointer<UInt8>, rules: MarkdownRules) {
         self.locator = InlineLocator(source: source, bytes: bytes)
+        self.repair = rules.readsAsChineseEditorsWrite ? RowRepair(file: source.file, bytes: bytes) : nil
     }
+
+    /// What the repair of rows found wrong.
+    var diagnostics: [Diagnostic] { repair?.diagnostics ?? [] }
 
     mutating func inlines(of node: CMarkNode, within range: SourceRange) -> [Inline] {
         locator.enter(range)
-        return children(of: node, depth: 0)
+        let row = children(of: node, depth: 0)
+        return repair?.repaired(row, within: range) ?? row
     }
 
     private mutating func children(of node: CMarkNode, depth: Int) -> [Inline] {
@@ -24,7 +31,7 @@ struct InlineBuilder {
     private mutating func append(_ node: CMarkNode, to inlines: inout [Inline], depth: Int) {
         switch node.kind {
         case .text: appendText(node, to: &inlines)
-        case .softBreak: inlines.append(Inline(.softBreak, range: locator.lineEnding()))
+        case .softBreak: inlines.append(Inline(.softBreak(), range: locator.lineEnding()))
         case .lineBreak: inlines.append(Inline(.lineBreak, range: locator.lineEnding()))
         case .code: inlines.append(code(node))
         case .htmlInline:

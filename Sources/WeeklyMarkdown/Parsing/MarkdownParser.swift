@@ -5,22 +5,24 @@ package enum MarkdownParser {
     /// Parses a file from a line's start to its end. Ranges in the tree are those of the whole file.
     ///
     /// The time is linear in the text's length, whatever the text is.
-    package static func parse(_ file: SourceFile, from bodyStart: Int = 0) -> (Document, [Diagnostic]) {
+    package static func parse(
+        _ file: SourceFile, from bodyStart: Int = 0, rules: MarkdownRules = .chinese
+    ) -> (Document, [Diagnostic]) {
         let source = MarkdownSource(file: file, bodyStart: bodyStart)
         let limits = source.withBytes { MarkupLimits(of: source, $0) }
-        let built = source.withBytes { tree(of: $0, source, hiding: limits.excess) }
+        let built = source.withBytes { tree(of: $0, source, rules, hiding: limits.excess) }
         let excess = excessDiagnostics(limits, in: source)
         let unheard = UnheardFootnotes.find(in: source, read: built.document.footnotes)
         guard !unheard.isEmpty else { return (built.document, built.diagnostics + excess) }
-        let masked = source.withMaskedBytes(unheard) { tree(of: $0, source, hiding: limits.excess) }
+        let masked = source.withMaskedBytes(unheard) { tree(of: $0, source, rules, hiding: limits.excess) }
         return (masked.document, masked.diagnostics + excess + unheard.map { $0.diagnostic(in: file) })
     }
 
     private static func tree(
-        of bytes: UnsafeBufferPointer<UInt8>, _ source: MarkdownSource, hiding excess: [Int]
+        of bytes: UnsafeBufferPointer<UInt8>, _ source: MarkdownSource, _ rules: MarkdownRules, hiding excess: [Int]
     ) -> TreeBuilder.Result {
         func build(_ root: CMarkNode) -> TreeBuilder.Result {
-            var builder = TreeBuilder(source: source, bytes: bytes)
+            var builder = TreeBuilder(source: source, bytes: bytes, rules: rules)
             return builder.build(root)
         }
         let nothing = TreeBuilder.Result(document: Document(blocks: []), diagnostics: [])

@@ -17,17 +17,19 @@ struct TreeBuilder {
     private var footnotes: [Footnote] = []
     private var inlineBuilder: InlineBuilder
 
-    init(source: MarkdownSource, bytes: UnsafeBufferPointer<UInt8>) {
+    init(source: MarkdownSource, bytes: UnsafeBufferPointer<UInt8>, rules: MarkdownRules) {
         self.source = source
         self.bytes = bytes
-        self.inlineBuilder = InlineBuilder(source: source, bytes: bytes)
+        self.inlineBuilder = InlineBuilder(source: source, bytes: bytes, rules: rules)
     }
 
     mutating func build(_ root: CMarkNode) -> Result {
         let blocks = blocks(in: root, depth: 0)
         let counts = inlineBuilder.referenceCounts
         for index in footnotes.indices { footnotes[index].referenceCount = counts[index + 1] ?? 0 }
-        return Result(document: Document(blocks: blocks, footnotes: footnotes), diagnostics: diagnostics)
+        return Result(
+            document: Document(blocks: blocks, footnotes: footnotes),
+            diagnostics: diagnostics + inlineBuilder.diagnostics)
     }
 
     private mutating func blocks(in parent: CMarkNode, depth: Int) -> [Block] {

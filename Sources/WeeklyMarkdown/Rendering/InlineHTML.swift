@@ -7,7 +7,7 @@ enum InlineHTML {
     private static func append(_ inline: Inline, to html: inout String) {
         switch inline.kind {
         case .text(let text): HTMLEscaping.append(text, to: &html)
-        case .softBreak: html += "\n"
+        case .softBreak(let isSilent): html += isSilent ? "" : "\n"
         case .lineBreak: html += "<br />\n"
         case .code(let code): wrap("code", in: &html) { HTMLEscaping.append(code, to: &$0) }
         case .html(let literal): html += literal

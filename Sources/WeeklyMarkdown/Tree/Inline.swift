@@ -5,8 +5,9 @@ package struct Inline: Sendable, Hashable {
     package indirect enum Kind: Sendable, Hashable {
         /// Text with entities and escapes resolved.
         case text(String)
-        /// A line ending within a paragraph.
-        case softBreak
+        /// A line ending within a paragraph. A silent one stands between two wide characters, where a reader would see a space that
+        /// nobody meant: it shows as nothing.
+        case softBreak(isSilent: Bool = false)
         /// A line ending that the editor asked to keep.
         case lineBreak
         case code(String)

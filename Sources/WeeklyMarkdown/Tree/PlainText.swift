@@ -1,6 +1,6 @@
 /// Markdown as plain text: mark-up removed, nothing said left out.
 package enum PlainText {
-    /// The text of inlines; a line ending becomes `lineBreak`, an image its alternative text.
+    /// The text of inlines; a line ending becomes `lineBreak` but between two wide characters, an image its alternative text.
     package static func of(_ inlines: [Inline], lineBreak: String = "\n") -> String {
         var text = ""
         append(inlines, lineBreak, to: &text)
@@ -18,6 +18,7 @@ package enum PlainText {
         for inline in inlines {
             switch inline.kind {
             case .text(let value), .code(let value): text += value
+            case .softBreak(isSilent: true): break
             case .softBreak, .lineBreak: text += lineBreak
             case .html(let value): if HTMLTag(Substring(value))?.name == "br" { text += lineBreak }
             case .emphasis(let children), .strong(let children), .strikethrough(let children):

@@ -1,0 +1,97 @@
+internal import WeeklyDiagnostics
+
+/// Where an address that stands in the text as it is ends, for editors who write no space after it.
+///
+/// It ends before white space of any kind, before punctuation and symbols of Chinese text, and before marks of strong text; letters
+/// of any script belong to it. As in GitHub's autolinks, ASCII punctuation at its end belongs to the sentence.
+enum BareURL {
+    /// The length in bytes of the address that a text begins with.
+    static func length(of text: Substring) -> Int {
+        var length = 0
+        var previous: Unicode.Scalar = " "
+        for scalar in text.unicodeScalars {
+            if scalar.endsBareURL { break }
+            if scalar == "*", previous == "*" {
+                length -= 1
+                break
+            }
+            length += UTF8.width(scalar)
+            previous = scalar
+        }
+        // What the library itself took to the end, it has trimmed already.
+        return length == text.utf8.count ? length : trimmed(Array(text.utf8.prefix(length)))
+    }
+
+    /// The length without closing punctuation; a bracket stays where it closes one of the address.
+    private static func trimmed(_ url: [UInt8]) -> Int {
+        var length = url.count
+        var surplus = url.count { $0 == UInt8(ascii: ")") } - url.count { $0 == UInt8(ascii: "(") }
+        while length > 0 {
+            let last = url[length - 1]
+            if last == UInt8(ascii: ")") {
+                guard surplus > 0 else { return length }
+                surplus -= 1
+            } else if !"?!.,:;*_~'\"".utf8.contains(last) {
+                return length
+            }
+            length -= 1
+        }
+        return length
+    }
+
+    /// Where in a text the next address begins, as a byte offset.
+    static func start(in text: Substring) -> String.Index? {
+        var rest = text
+        while let slashes = rest.startOfSlashes {
+            for scheme in ["https", "http"] where text[..<slashes].utf8.hasSuffix(scheme) {
+                return text.utf8.index(slashes, offsetBy: -scheme.utf8.count)
+            }
+            rest = rest[text.utf8.index(slashes, offsetBy: 3)...]
+        }
+        return nil
+    }
+}
+
+extension UTF8 {
+    fileprivate static func width(_ scalar: Unicode.Scalar) -> Int {
+        switch scalar.value {
+        case ..<0x80: 1
+        case ..<0x800: 2
+        case ..<0x10000: 3
+        default: 4
+        }
+    }
+}
+
+extension Unicode.Scalar {
+    fileprivate var endsBareURL: Bool {
+        if isASCII { return isMarkdownSpace || self == "<" }
+        return isMarkdownSpace || isMarkdownPunctuation || isFullWidthSymbol
+    }
+
+    /// The full-width forms of ASCII symbols that are no punctuation to Unicode, such as `｜` and `～`.
+    private var isFullWidthSymbol: Bool {
+        switch value {
+        case 0xFF01...0xFF0F, 0xFF1A...0xFF20, 0xFF3B...0xFF40, 0xFF5B...0xFF65, 0xFFE0...0xFFE6: true
+        default: false
+        }
+    }
+}
+
+extension Substring {
+    /// The start of the first `://`.
+    fileprivate var startOfSlashes: Index? {
+        var index = startIndex
+        while let found = utf8[index...].firstIndex(of: UInt8(ascii: ":")) {
+            if utf8[found...].starts(with: "://".utf8) { return found }
+            index = utf8.index(after: found)
+        }
+        return nil
+    }
+}
+
+extension Substring.UTF8View {
+    fileprivate func hasSuffix(_ suffix: String) -> Bool {
+        self.suffix(suffix.utf8.count).elementsEqual(suffix.utf8)
+    }
+}

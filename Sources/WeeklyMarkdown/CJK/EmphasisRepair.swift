@@ -1,0 +1,74 @@
+internal import WeeklyDiagnostics
+
+/// Reads the emphasis of a row again, by the rules for CJK text.
+struct EmphasisRepair {
+    private let file: SourceFile
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private(set) var diagnostics: [Diagnostic] = []
+
+    init(file: SourceFile, bytes: UnsafeBufferPointer<UInt8>) {
+        self.file = file
+        self.bytes = bytes
+    }
+
+    /// - Parameters:
+    ///   - range: of the row in the file.
+    ///   - depth: how deep the row is nested in other inlines.
+    mutating func repaired(_ inlines: [Inline], within range: SourceRange, depth: Int = 0) -> [Inline] {
+        var inlines = inlines
+        for index in inlines.indices { repairLinks(in: &inlines[index], depth: depth) }
+        guard Self.mayChange(inlines) else { return inlines }
+        guard var row = EmphasisRow(inlines, within: range, bytes: bytes, isLinkText: depth > 0) else { return inlines }
+        row.runs = EditorsPairing.paired(row)
+        return EmphasisTree.inlines(of: row, depth: depth)
+    }
+
+    /// Whether other rules could give another tree.
+    ///
+    /// They cannot where no mark is left in the text and no emphasis stands within emphasis: then every run opens or closes as a
+    /// whole, the first one opens, and no rule lets the second do anything but close it, and so on.
+    private static func mayChange(_ inlines: [Inline], isInside: Bool = false) -> Bool {
+        inlines.contains { inline in
+            switch inline.kind {
+            case .text(let text): text.utf8.contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "~") }
+            case .emphasis(let children), .strong(let children), .strikethrough(let children):
+                isInside || mayChange(children, isInside: true)
+            default: false
+            }
+        }
+    }
+
+    /// The text of links and images: their marks pair up before those around them do.
+    private mutating func repairLinks(in inline: inout Inline, depth: Int) {
+        guard depth < TreeBuilder.deepest else { return }
+        switch inline.kind {
+        case .emphasis(var children):
+            repairLinks(in: &children, depth: depth)
+            inline.kind = .emphasis(children)
+        case .strong(var children):
+            repairLinks(in: &children, depth: depth)
+            inline.kind = .strong(children)
+        case .strikethrough(var children):
+            repairLinks(in: &children, depth: depth)
+            inline.kind = .strikethrough(children)
+        case .link(var link) where bytes.scalar(at: inline.range.lower) == "[":
+            link.inlines = repaired(link.inlines, within: inline.textRange(opener: 1), depth: depth + 1)
+            inline.kind = .link(link)
+        case .image(var image):
+            image.inlines = repaired(image.inlines, within: inline.textRange(opener: 2), depth: depth + 1)
+            inline.kind = .image(image)
+        default: break
+        }
+    }
+
+    private mutating func repairLinks(in inlines: inout [Inline], depth: Int) {
+        for index in inlines.indices { repairLinks(in: &inlines[index], depth: depth + 1) }
+    }
+}
+
+extension Inline {
+    /// The range after the opening bracket; its end is the link's.
+    fileprivate func textRange(opener: Int) -> SourceRange {
+        SourceRange(range.lower + opener, range.upper)
+    }
+}

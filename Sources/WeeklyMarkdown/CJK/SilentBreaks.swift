@@ -1,0 +1,94 @@
+/// Finds the line endings that stand between two wide characters: Chinese has no spaces, so they stand for nothing.
+///
+/// It looks through emphasis, links and tags: what counts is what a reader sees on either side.
+struct SilentBreaks {
+    /// The last character that a reader sees; nil at the start and after what is no text.
+    private var last: Unicode.Scalar?
+    /// One a soft break, in their order.
+    private var areSilent: [Bool] = []
+    /// Whether the last soft break waits for the character after it.
+    private var isWaiting = false
+
+    static func marked(_ inlines: [Inline]) -> [Inline] {
+        guard inlines.holdSoftBreak else { return inlines }
+        var breaks = SilentBreaks()
+        breaks.visit(inlines)
+        guard breaks.areSilent.contains(true) else { return inlines }
+        var position = 0
+        return breaks.marked(inlines, &position)
+    }
+
+    private mutating func visit(_ inlines: [Inline]) {
+        for inline in inlines { visit(inline) }
+    }
+
+    private mutating func visit(_ inline: Inline) {
+        switch inline.kind {
+        case .text(let text), .code(let text): see(text)
+        case .softBreak:
+            areSilent.append(false)
+            isWaiting = last?.joinsLines ?? false
+            last = nil
+        case .lineBreak, .image: seeSomethingElse()
+        case .html(let tag): if tag.isSeen { seeSomethingElse() }
+        case .emphasis(let children), .strong(let children), .strikethrough(let children): visit(children)
+        case .link(let link): visit(link.inlines)
+        case .footnoteReference: break
+        }
+    }
+
+    private mutating func see(_ text: String) {
+        let scalars = text.unicodeScalars
+        guard let first = scalars.first else { return }
+        if isWaiting, first.joinsLines { areSilent[areSilent.count - 1] = true }
+        isWaiting = false
+        last = scalars.last
+    }
+
+    private mutating func seeSomethingElse() {
+        isWaiting = false
+        last = nil
+    }
+
+    private func marked(_ inlines: [Inline], _ position: inout Int) -> [Inline] {
+        var marked = inlines
+        for index in marked.indices { marked[index].kind = self.marked(inlines[index].kind, &position) }
+        return marked
+    }
+
+    private func marked(_ kind: Inline.Kind, _ position: inout Int) -> Inline.Kind {
+        switch kind {
+        case .softBreak:
+            defer { position += 1 }
+            return .softBreak(isSilent: areSilent[position])
+        case .emphasis(let children): return .emphasis(marked(children, &position))
+        case .strong(let children): return .strong(marked(children, &position))
+        case .strikethrough(let children): return .strikethrough(marked(children, &position))
+        case .link(var link):
+            link.inlines = marked(link.inlines, &position)
+            return .link(link)
+        default: return kind
+        }
+    }
+}
+
+extension [Inline] {
+    fileprivate var holdSoftBreak: Bool {
+        contains { inline in
+            switch inline.kind {
+            case .softBreak: true
+            case .emphasis(let children), .strong(let children), .strikethrough(let children): children.holdSoftBreak
+            case .link(let link): link.inlines.holdSoftBreak
+            default: false
+            }
+        }
+    }
+}
+
+extension String {
+    /// Whether a tag shows something: a picture or the end of a line.
+    fileprivate var isSeen: Bool {
+        guard let tag = HTMLTag(Substring(self)) else { return false }
+        return AllowedHTML.void.contains(tag.name)
+    }
+}
