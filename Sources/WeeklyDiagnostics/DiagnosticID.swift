@@ -34,6 +34,12 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
     case unusedFootnote = "unused-footnote"
     case tooMuchMarkup = "too-much-markup"
     case notUnderstood = "not-understood"
+    case brokenEmphasis = "broken-emphasis"
+    case spacedEmphasis = "spaced-emphasis"
+    case swallowedPunctuation = "swallowed-punctuation"
+    case misspeltScheme = "misspelt-scheme"
+    case noBreakSpace = "no-break-space"
+    case strayBackslash = "stray-backslash"
 
     // Templates
     case templateSyntax = "template-syntax"
@@ -51,9 +57,10 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
     package var severity: Diagnostic.Severity {
         switch self {
         case .byteOrderMark, .noIssues, .unknownKey, .duplicateKey, .strayFile, .emptyBody, .nestedTooDeeply,
-            .unsafeHTML, .unsafeLink, .unknownScheme, .unusedFootnote, .tooMuchMarkup:
+            .unsafeHTML, .unsafeLink, .unknownScheme, .unusedFootnote, .tooMuchMarkup, .brokenEmphasis,
+            .swallowedPunctuation, .misspeltScheme, .noBreakSpace, .strayBackslash:
             .warning
-        case .notUnderstood:
+        case .notUnderstood, .spacedEmphasis:
             .note
         default:
             .error

@@ -15,7 +15,7 @@ enum BareURL {
                 length -= 1
                 break
             }
-            length += UTF8.width(scalar)
+            length += scalar.utf8Length
             previous = scalar
         }
         // What the library itself took to the end, it has trimmed already.
@@ -49,17 +49,6 @@ enum BareURL {
             rest = rest[text.utf8.index(slashes, offsetBy: 3)...]
         }
         return nil
-    }
-}
-
-extension UTF8 {
-    fileprivate static func width(_ scalar: Unicode.Scalar) -> Int {
-        switch scalar.value {
-        case ..<0x80: 1
-        case ..<0x800: 2
-        case ..<0x10000: 3
-        default: 4
-        }
     }
 }
 

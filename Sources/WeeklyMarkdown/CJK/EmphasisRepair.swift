@@ -2,14 +2,15 @@ internal import WeeklyDiagnostics
 
 /// Reads the emphasis of a row again, by the rules for CJK text.
 struct EmphasisRepair {
-    private let file: SourceFile
     private let bytes: UnsafeBufferPointer<UInt8>
-    private(set) var diagnostics: [Diagnostic] = []
+    private var faults: EmphasisFaults
 
     init(file: SourceFile, bytes: UnsafeBufferPointer<UInt8>) {
-        self.file = file
         self.bytes = bytes
+        self.faults = EmphasisFaults(file: file, bytes: bytes)
     }
+
+    var diagnostics: [Diagnostic] { faults.diagnostics }
 
     /// - Parameters:
     ///   - range: of the row in the file.
@@ -20,7 +21,10 @@ struct EmphasisRepair {
         guard Self.mayChange(inlines) else { return inlines }
         guard var row = EmphasisRow(inlines, within: range, bytes: bytes, isLinkText: depth > 0) else { return inlines }
         row.runs = EditorsPairing.paired(row)
-        return EmphasisTree.inlines(of: row, depth: depth)
+        faults.find(in: &row, isChinese: bytes.holdCJK(in: range))
+        let tree = EmphasisTree(row: row, depth: depth)
+        for range in tree.doubled { faults.report(doubled: range) }
+        return tree.inlines
     }
 
     /// Whether other rules could give another tree.

@@ -17,19 +17,17 @@ struct EmphasisTree {
     /// Emphasis that is nested too deep and is read as if its marks were not there.
     private var ignored = 0
     private let deepest: Int
+    /// The ranges of text that is strong twice.
+    private(set) var doubled: [SourceRange] = []
 
     /// - Parameter depth: how deep the row itself is nested.
-    static func inlines(of row: EmphasisRow, depth: Int) -> [Inline] {
-        var tree = EmphasisTree(row: row, deepest: max(1, TreeBuilder.deepest - depth))
-        for piece in row.pieces { tree.append(piece) }
-        while tree.frames.count > 1 { tree.close(upper: tree.frames[0].lower, isSpaced: false) }
-        return tree.frames[0].inlines
+    init(row: EmphasisRow, depth: Int) {
+        self.row = row
+        self.deepest = max(1, TreeBuilder.deepest - depth)
+        for piece in row.pieces { append(piece) }
     }
 
-    private init(row: EmphasisRow, deepest: Int) {
-        self.row = row
-        self.deepest = deepest
-    }
+    var inlines: [Inline] { frames[0].inlines }
 
     private mutating func append(_ piece: EmphasisRow.Piece) {
         switch piece {
@@ -84,6 +82,7 @@ struct EmphasisTree {
         let leading = frame.isSpaced ? frame.inlines.takeSpace(at: .start) : nil
         let trailing = isSpaced ? frame.inlines.takeSpace(at: .end) : nil
         if let leading { append(leading) }
+        if frame.isDoubled { doubled.append(SourceRange(frame.lower, upper)) }
         if !frame.inlines.isEmpty { append(frame.inline(upper: upper)) }
         if let trailing { append(trailing) }
     }
@@ -94,11 +93,15 @@ extension EmphasisTree.Frame {
         let range = SourceRange(lower, upper)
         if mark == UInt8(ascii: "~") { return Inline(.strikethrough(inlines), range: range) }
         guard length == 2 else { return Inline(.emphasis(inlines), range: range) }
-        // `****甲****` is strong once.
-        if inlines.count == 1, case .strong(let children) = inlines[0].kind {
-            return Inline(.strong(children), range: range)
-        }
+        if isDoubled, case .strong(let children) = inlines[0].kind { return Inline(.strong(children), range: range) }
         return Inline(.strong(inlines), range: range)
+    }
+
+    /// `****甲****`
+    fileprivate var isDoubled: Bool {
+        guard mark == UInt8(ascii: "*"), length == 2, inlines.count == 1 else { return false }
+        guard case .strong = inlines[0].kind else { return false }
+        return inlines[0].range.lower == lower + 2
     }
 }
 

@@ -1,0 +1,162 @@
+internal import WeeklyDiagnostics
+
+/// Mends the addresses of links in brackets: full-width punctuation that was swallowed, misspelt schemes, no-break spaces.
+struct LinkRepair {
+    private let file: SourceFile
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private(set) var diagnostics: [Diagnostic] = []
+
+    init(file: SourceFile, bytes: UnsafeBufferPointer<UInt8>) {
+        self.file = file
+        self.bytes = bytes
+    }
+
+    mutating func repaired(_ inlines: [Inline]) -> [Inline] {
+        guard inlines.contains(where: \.mayHoldLink) else { return inlines }
+        var repaired: [Inline] = []
+        repaired.reserveCapacity(inlines.count)
+        for inline in inlines { append(inline, to: &repaired) }
+        return repaired
+    }
+
+    private mutating func append(_ inline: Inline, to inlines: inout [Inline]) {
+        switch inline.kind {
+        case .link(let link): append(link, at: inline.range, to: &inlines)
+        case .emphasis(let children): inlines.append(Inline(.emphasis(repaired(children)), range: inline.range))
+        case .strong(let children): inlines.append(Inline(.strong(repaired(children)), range: inline.range))
+        case .strikethrough(let children):
+            inlines.append(Inline(.strikethrough(repaired(children)), range: inline.range))
+        default: inlines.append(inline)
+        }
+    }
+
+    private mutating func append(_ link: Link, at range: SourceRange, to inlines: inout [Inline]) {
+        var link = link
+        mendNoBreakSpace(&link, at: range)
+        let swallowed = takeSwallowed(from: &link, at: range)
+        mendScheme(&link, at: range)
+        inlines.append(Inline(.link(link), range: range))
+        guard let swallowed else { return }
+        // Where the text of the link ends with the character as well, it is shown already.
+        if !PlainText.of(link.inlines).hasSuffix(swallowed.text) {
+            inlines.append(Inline(.text(swallowed.text), range: swallowed.range))
+        }
+    }
+
+    // MARK: Full-width punctuation
+
+    /// Takes closing punctuation of Chinese text off a link's address.
+    private mutating func takeSwallowed(
+        from link: inout Link, at range: SourceRange
+    ) -> (text: String, range: SourceRange)? {
+        let length = SwallowedPunctuation.length(in: link.destination)
+        guard length > 0, bytes.scalar(at: range.lower) == "[" else { return nil }
+        let text = String(link.destination.utf8.suffix(length)) ?? ""
+        guard let place = place(of: link.destination, in: range) else { return nil }
+        link.destination = String(link.destination.utf8.dropLast(length)) ?? link.destination
+        let swallowed = SourceRange(place.upper - length, place.upper)
+        diagnostics.append(
+            Diagnostic(
+                .swallowedPunctuation, "\(text) is taken for a part of the link's address", at: swallowed, in: file,
+                notes: [.init("it is shown behind the link instead")],
+                fixes: [fix(of: swallowed, text, closing: range.upper)]))
+        return (text, swallowed)
+    }
+
+    /// Moves the punctuation behind the link's closing bracket.
+    private func fix(of swallowed: SourceRange, _ text: String, closing upper: Int) -> Diagnostic.Fix {
+        let rest = String(file.slice(SourceRange(swallowed.upper, upper)))
+        return .init("write it behind the link", edit: .init(SourceRange(swallowed.lower, upper), to: rest + text))
+    }
+
+    // MARK: Schemes
+
+    private mutating func mendScheme(_ link: inout Link, at range: SourceRange) {
+        guard let (written, meant) = MisspeltScheme.find(in: link.destination) else { return }
+        let place = place(of: written + "://", in: range).map { SourceRange($0.lower, $0.upper - 3) }
+        link.destination = meant + link.destination.dropFirst(written.utf8.count)
+        let fix = Diagnostic.Fix("write \(meant)://", edit: place.map { .init($0, to: meant) })
+        diagnostics.append(
+            Diagnostic(
+                .misspeltScheme, "\(written):// is taken for \(meant)://", at: place ?? range, in: file, fixes: [fix]))
+    }
+
+    // MARK: No-break spaces
+
+    /// `[x](https://example.org/ "title")` with a no-break space before the title, which other programs take into the address.
+    private mutating func mendNoBreakSpace(_ link: inout Link, at range: SourceRange) {
+        guard let space = link.destination.unicodeScalars.firstIndex(of: "\u{A0}"), link.title.isEmpty else { return }
+        let tail = link.destination[space...].trimmingNoBreakSpace
+        let isTitle = tail.utf8.count >= 2 && tail.utf8.first == UInt8(ascii: "\"") && tail.hasSuffix("\"")
+        guard tail.isEmpty || isTitle, let place = place(of: link.destination, in: range) else { return }
+        let length = link.destination[space...].utf8.count
+        let wrong = SourceRange(place.upper - length, place.upper)
+        link.destination = String(link.destination[..<space])
+        link.title = isTitle ? String(tail.dropFirst().dropLast()) : ""
+        diagnostics.append(
+            Diagnostic(
+                .noBreakSpace, "a no-break space is taken for a part of the link's address", at: wrong, in: file,
+                fixes: [.init("write a usual space", edit: .init(wrong, to: isTitle ? " " + tail : ""))]))
+    }
+
+    /// The last place of a part of the address in a link.
+    private func place(of text: String, in range: SourceRange) -> SourceRange? {
+        let needle = Array(text.utf8)
+        guard !needle.isEmpty, range.upper <= bytes.count else { return nil }
+        var lower = range.upper - needle.count
+        while lower >= range.lower {
+            if bytes[lower] == needle[0], needle.indices.allSatisfy({ bytes[lower + $0] == needle[$0] }) {
+                return SourceRange(lower, lower + needle.count)
+            }
+            lower -= 1
+        }
+        return nil
+    }
+}
+
+/// Closing punctuation of Chinese text at the end of an address.
+enum SwallowedPunctuation {
+    private static let openers: [Unicode.Scalar: Unicode.Scalar] = [
+        "）": "（", "】": "【", "》": "《", "」": "「", "』": "『", "〉": "〈", "”": "“", "’": "‘",
+    ]
+    private static let stops: Set<Unicode.Scalar> = ["，", "。", "、", "；", "："]
+
+    /// Its length in bytes. A bracket that the address itself opens belongs to it: `…/你好（电影）`.
+    static func length(in address: String) -> Int {
+        guard let last = address.utf8.last, last >= 0x80 else { return 0 }
+        let scalars = address.unicodeScalars
+        var length = 0
+        for scalar in scalars.reversed() {
+            if let opener = openers[scalar] {
+                if scalars.contains(opener) { break }
+            } else if !stops.contains(scalar) {
+                break
+            }
+            length += scalar.utf8Length
+        }
+        return length < address.utf8.count ? length : 0
+    }
+}
+
+/// A slip in `http` or `https`.
+enum MisspeltScheme {
+    static func find(in address: String) -> (written: String, meant: String)? {
+        let head = address.utf8.prefix { $0.isASCIIAlphanumeric }
+        guard (3...8).contains(head.count), address.utf8.dropFirst(head.count).starts(with: "://".utf8) else {
+            return nil
+        }
+        let written = String(Substring(head))
+        let lower = written.lowercased()
+        guard lower != "http", lower != "https", let meant = NearMiss.of(written, among: ["http", "https"]) else {
+            return nil
+        }
+        return (written, meant)
+    }
+}
+
+extension Substring {
+    fileprivate var trimmingNoBreakSpace: Substring {
+        let scalars = unicodeScalars.drop { $0 == "\u{A0}" || $0 == " " }
+        return Substring(scalars)
+    }
+}
