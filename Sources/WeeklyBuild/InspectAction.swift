@@ -77,8 +77,7 @@ package struct InspectAction: Sendable {
         while true {
             let configuration = PathText.join(folder, SiteFolder.configurationName)
             if case .success(.file) = Result(catching: { () throws(FileError) in try FileSystem.kind(of: configuration)
-                })
-            {
+            }) {
                 return folder
             }
             let parent = PathText.parent(of: folder)

@@ -9,17 +9,41 @@ package enum DefaultTheme {
 
     /// The folder templates/. The build writes the files' bytes into `PackageResources`, under flattened names.
     package static let templates: [File] = [
-
+        File(path: "archive.html", bytes: PackageResources.archive_html),
         File(path: "base.html", bytes: PackageResources.base_html),
+        File(path: "home.html", bytes: PackageResources.home_html),
         File(path: "index.html", bytes: PackageResources.index_html),
         File(path: "issue-body.html", bytes: PackageResources.issue_body_html),
+        File(path: "issue-list.html", bytes: PackageResources.issue_list_html),
         File(path: "issue.html", bytes: PackageResources.issue_html),
+        File(path: "link.html", bytes: PackageResources.link_html),
+        File(path: "listed-article.html", bytes: PackageResources.listed_article_html),
+        File(path: "listed-question.html", bytes: PackageResources.listed_question_html),
+        File(path: "listed-release.html", bytes: PackageResources.listed_release_html),
+        File(path: "listed-task.html", bytes: PackageResources.listed_task_html),
+        File(path: "months.html", bytes: PackageResources.months_html),
+        File(path: "more.html", bytes: PackageResources.more_html),
+        File(path: "neighbours.html", bytes: PackageResources.neighbours_html),
         File(path: "not-found.html", bytes: PackageResources.not_found_html),
+        File(path: "pagination.html", bytes: PackageResources.pagination_html),
+        File(path: "project.html", bytes: PackageResources.project_html),
+        File(path: "projects.html", bytes: PackageResources.projects_html),
         File(path: "question.html", bytes: PackageResources.question_html),
+        File(path: "questions.html", bytes: PackageResources.questions_html),
+        File(path: "reading.html", bytes: PackageResources.reading_html),
+        File(path: "redirect.html", bytes: PackageResources.redirect_html),
+        File(path: "releases.html", bytes: PackageResources.releases_html),
+        File(path: "schedule-entry.html", bytes: PackageResources.schedule_entry_html),
+        File(path: "schedule-month.html", bytes: PackageResources.schedule_month_html),
+        File(path: "schedule.html", bytes: PackageResources.schedule_html),
+        File(path: "tag.html", bytes: PackageResources.tag_html),
+        File(path: "tasks.html", bytes: PackageResources.tasks_html),
     ]
 
     /// The folder static/.
     package static let files: [File] = [
-        File(path: "style.css", bytes: PackageResources.style_css)
+        File(path: "icon.svg", bytes: PackageResources.icon_svg),
+        File(path: "site.js", bytes: PackageResources.site_js),
+        File(path: "style.css", bytes: PackageResources.style_css),
     ]
 }

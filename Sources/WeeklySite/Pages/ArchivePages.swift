@@ -29,6 +29,7 @@ extension PageMaker {
             "issues": .list((shown?.issues ?? 0..<0).map { listed(newsletter.issues[$0]) }),
             "years": .list(years.map { self.year($0.year, count: $0.issues.count) }),
             "tags": .list(newsletter.tags.map { tag($0.tag) }),
+            "has_tags": .boolean(!newsletter.tags.isEmpty),
         ])
     }
 

@@ -16,7 +16,10 @@ extension PageMaker {
             "latest": newsletter.issues.first.map(issue) ?? .null,
             "upcoming": .list(schedule.upcoming.prefix(Self.few).map(items.record)),
             "questions": .list(newsletter.items.questions.prefix(Self.few).map(items.record)),
+            "has_questions": .boolean(!newsletter.items.questions.isEmpty),
             "releases": .list(newsletter.items.releases.prefix(Self.few).map(items.record)),
+            "has_releases": .boolean(!newsletter.items.releases.isEmpty),
+            "feeds": .list(FeedLinks.all(self).map(\.record)),
         ])
     }
 

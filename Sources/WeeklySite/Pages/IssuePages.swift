@@ -45,6 +45,7 @@ extension PageMaker {
     func issue(_ issue: Issue) -> TemplateValue {
         let frontMatter = issue.frontMatter
         let levels = SectionView.levels(of: issue.sections)
+        let outline = zip(issue.sections, levels).compactMap(SectionView.outline)
         return [
             "title": .string(issue.title),
             "slug": .string(issue.slug),
@@ -58,7 +59,9 @@ extension PageMaker {
             "tags": .list(frontMatter.tags.map(tag)),
             "draft": .boolean(frontMatter.isDraft),
             "minutes": .integer(ReadingTime.minutes(issue.sections)),
-            "outline": .list(zip(issue.sections, levels).compactMap(SectionView.outline)),
+            "outline": .list(outline),
+            "has_outline": .boolean(outline.count > 1),
+            "has_tags": .boolean(!frontMatter.tags.isEmpty),
             "extra": extra(of: issue),
             "sections": .list(
                 zip(issue.sections, levels).map { section, level in

@@ -60,6 +60,7 @@ struct ItemView: Sendable {
             "project": project(release.project),
             "versions": .list(release.versions.map(TemplateValue.string)),
             "changes": .list(release.changes.prefix(8).map { .html(HTML($0.content.html)) }),
+            "has_changes": .boolean(!release.changes.isEmpty),
             "change_count": .integer(release.changes.count),
             "url": .init(release.url),
         ]

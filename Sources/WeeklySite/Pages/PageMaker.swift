@@ -12,7 +12,7 @@ package struct PageMaker: Sendable {
     let items: ItemView
     /// The lists of items that have any, project by project at the end.
     let lists: [PagedList]
-    let schedule: ScheduleCalendar
+    let schedule: ScheduleOverview
     private let extras: ExtraView
     private let common: TemplateRecord
 
@@ -31,7 +31,7 @@ package struct PageMaker: Sendable {
         words = InterfaceWords(language: configuration.language)
         let slugs = Dictionary(newsletter.projects.map { (ProjectName.key($0.name), $0.slug) }) { first, _ in first }
         items = ItemView(newsletter: newsletter, addresses: addresses, words: words, now: now, projectSlugs: slugs)
-        schedule = ScheduleCalendar(newsletter, items)
+        schedule = ScheduleOverview(newsletter, items)
         lists = ItemLists.all(newsletter, words)
         extras = ExtraView(allEntries: newsletter.issues.flatMap(\.frontMatter.extra))
         common = CommonData.record(configuration, addresses, words, assets, Navigation(newsletter))

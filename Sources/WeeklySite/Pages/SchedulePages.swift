@@ -21,11 +21,11 @@ extension PageMaker {
         ])
     }
 
-    func monthPage(_ month: ScheduleCalendar.Month) throws(TemplateFailure) -> [UInt8] {
+    func monthPage(_ month: ScheduleOverview.Month) throws(TemplateFailure) -> [UInt8] {
         try render("schedule-month", data(of: month))
     }
 
-    func data(of month: ScheduleCalendar.Month) -> TemplateRecord {
+    func data(of month: ScheduleOverview.Month) -> TemplateRecord {
         let title = words.text(ofMonth: month.month, year: month.year)
         return withCommon([
             "page": page("\(title) \(words["schedule"])", at: month.route),

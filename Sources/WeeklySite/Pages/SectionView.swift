@@ -60,6 +60,7 @@ enum SectionView {
     private static func record(of question: Question) -> TemplateValue {
         [
             "lead": .html(HTML(question.lead.html)),
+            "lead_text": .string(Excerpt.of(question.lead.text, width: 60)),
             "number": .init(question.number),
             "asker": .init(question.asker),
             "turns": .list(question.turns.map(record)),

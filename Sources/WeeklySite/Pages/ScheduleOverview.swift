@@ -1,7 +1,7 @@
 internal import WeeklyModel
 
 /// The schedule in the order of time, each happening once.
-struct ScheduleCalendar: Sendable {
+struct ScheduleOverview: Sendable {
     /// What is to come, soonest first.
     let upcoming: [ItemPath]
     /// What has been, latest first.
