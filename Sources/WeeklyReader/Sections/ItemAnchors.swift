@@ -6,7 +6,11 @@ internal import WeeklyModel
 /// identified by the same words, the second gets a suffix.
 struct ItemAnchors {
     /// How often each was asked for, by its UTF-8: comparing Han strings is slow.
-    private var counts: [[UInt8]: Int] = [:]
+    private var counts: [[UInt8]: Int]
+
+    init() {
+        counts = Dictionary(minimumCapacity: 48)
+    }
 
     /// A fragment for an item of a kind, from the words that identify it.
     mutating func anchor(_ kind: StaticString, _ words: String...) -> String {

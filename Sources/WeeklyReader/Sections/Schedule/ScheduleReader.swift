@@ -7,13 +7,12 @@ struct ScheduleReader {
 
     func read(_ blocks: [Block], _ reading: inout Reading) -> [Passage] {
         if blocks.contains(where: \.isScheduleTable) { return readTables(blocks, &reading) }
-        let segments = ScheduleSegments.split(blocks)
+        let segments = ScheduleSegments(blocks)
         if segments.happenings.isEmpty { return readReviews(blocks, &reading) ?? [readProse(blocks, &reading)] }
         var passages = segments.intro.isEmpty ? [] : [reading.prose(segments.intro)]
-        for blocks in segments.happenings {
-            let end = ScheduleSegments.end(of: blocks)
-            passages.append(readHappening(Array(blocks[..<end]), &reading))
-            if end < blocks.count { passages.append(reading.prose(Array(blocks[end...]))) }
+        for (blocks, rest) in segments.happenings {
+            passages.append(readHappening(blocks, &reading))
+            if !rest.isEmpty { passages.append(reading.prose(rest)) }
         }
         return passages
     }

@@ -1,65 +1,81 @@
 internal import WeeklyMarkdown
 
 /// Parts a section of the schedule into its happenings.
-enum ScheduleSegments {
-    /// What stands before the first happening, and the blocks of each. A section of one happening is all of it.
-    static func split(_ blocks: [Block]) -> (intro: [Block], happenings: [[Block]]) {
+struct ScheduleSegments {
+    /// What stands before the first happening.
+    private(set) var intro: [Block] = []
+    /// The blocks of each happening, and what stands behind them that is none of theirs.
+    private(set) var happenings: [(blocks: [Block], rest: [Block])] = []
+
+    /// For each block, whether it tells what happens, and whether it tells what or when.
+    private let hasTitle: [Bool]
+    private let tells: [Bool]
+
+    /// A section of one happening is all of it.
+    init(_ blocks: [Block]) {
+        let labels = blocks.map(\.scheduleLabels)
+        hasTitle = labels.map(\.title)
+        tells = labels.map { $0.title || $0.time }
         var starts: [Int] = []
-        for (index, block) in blocks.enumerated() where hasTitle(block) {
-            starts.append(start(of: index, blocks, after: starts.last ?? -1))
+        for index in blocks.indices where hasTitle[index] {
+            starts.append(Self.start(of: index, blocks, after: starts.last ?? -1))
         }
-        if starts.isEmpty { return blocks.contains { hasTime($0) } ? ([], [blocks]) : (blocks, []) }
-        if starts.count == 1 { return ([], [blocks]) }
-        var happenings: [[Block]] = []
+        if starts.count <= 1 { starts = tells.contains(true) ? [0] : [] }
+        intro = Array(blocks[..<(starts.first ?? blocks.count)])
         for (index, start) in starts.enumerated() {
-            let end = index + 1 < starts.count ? starts[index + 1] : blocks.count
-            happenings.append(Array(blocks[start..<end]))
+            append(blocks, start..<(index + 1 < starts.count ? starts[index + 1] : blocks.count))
         }
-        return (Array(blocks[..<starts[0]]), happenings)
+    }
+
+    private mutating func append(_ blocks: [Block], _ range: Range<Int>) {
+        let end = end(of: blocks[range])
+        happenings.append((Array(blocks[range.lowerBound..<end]), Array(blocks[end..<range.upperBound])))
     }
 
     /// Where other things begin behind a happening: at a bold name with a colon, after the line that names the project and
     /// after all that says when.
-    static func end(of blocks: [Block]) -> Int {
-        let told = blocks.lastIndex { hasTitle($0) || hasTime($0) } ?? 0
+    private func end(of blocks: ArraySlice<Block>) -> Int {
+        let told = tells[blocks.indices].lastIndex(of: true) ?? blocks.startIndex
         var sawProject = false
-        for (index, block) in blocks.enumerated() {
-            guard let inlines = block.paragraph else { continue }
+        for index in blocks.indices {
+            guard let inlines = blocks[index].paragraph, index > told || !sawProject else { continue }
             let line = Line.first(of: inlines)
-            if sawProject, index > told, inlines.isStrong, isOther(line.text) { return index }
+            if sawProject, index > told, inlines.isStrong, Self.isOther(line.text) { return index }
             sawProject = sawProject || ProjectLine(line) != nil
         }
-        return blocks.count
+        return blocks.endIndex
     }
 
     private static func isOther(_ text: Bytes) -> Bool {
         (text.ends(with: "：") || text.ends(with: ":")) && ScheduleLabel.split(text) == nil
     }
 
-    /// A line in front of the title that names whose happening it is: `**Layotto：**`
+    /// A line in front of the title that names whose happening it is: `**Alpha：**`
     private static func start(of index: Int, _ blocks: [Block], after last: Int) -> Int {
         guard index - 1 > last, let inlines = blocks[index - 1].paragraph else { return index }
         let text = FoldedText.of(inlines)
         let isName = inlines.isStrong || text.ends(with: "：") || text.ends(with: ":")
         return isName && text.scalarCount <= 24 && ScheduleLabel.split(text) == nil ? index - 1 : index
     }
-
-    private static func hasTitle(_ block: Block) -> Bool {
-        block.hasLine { ScheduleLabel.split($0)?.label == .title }
-    }
-
-    private static func hasTime(_ block: Block) -> Bool {
-        block.hasLine { ScheduleLabel.split($0)?.label == .time }
-    }
 }
 
 extension Block {
-    /// Whether a line of a paragraph or of a list's items fits.
-    fileprivate func hasLine(_ fits: (Bytes) -> Bool) -> Bool {
+    /// Whether lines of a paragraph or of a list's items tell what happens, and when.
+    fileprivate var scheduleLabels: (title: Bool, time: Bool) {
+        var told = (title: false, time: false)
         switch kind {
-        case .paragraph(let inlines): Line.lines(of: inlines).contains { fits($0.text) }
-        case .list(let list): list.items.contains { $0.blocks.first?.hasLine(fits) ?? false }
-        default: false
+        case .paragraph(let inlines):
+            for line in Line.lines(of: inlines) {
+                let label = ScheduleLabel.split(line.text)?.label
+                told = (told.title || label == .title, told.time || label == .time)
+            }
+        case .list(let list):
+            for item in list.items {
+                guard let labels = item.blocks.first?.scheduleLabels else { continue }
+                told = (told.title || labels.title, told.time || labels.time)
+            }
+        default: break
         }
+        return told
     }
 }

@@ -24,6 +24,7 @@ struct BlockSplitter<Mark> {
 
     func pieces(of blocks: [Block]) -> [Piece<Mark>] {
         var pieces: [Piece<Mark>] = []
+        pieces.reserveCapacity(blocks.count + 8)
         for block in blocks {
             if case .paragraph(let inlines) = block.kind, !Line.breaks(inlines) {
                 pieces.append(Piece(block: block, mark: mark(Line(inlines))))
