@@ -25,6 +25,14 @@ struct QuestionDraft {
         announcement = title
     }
 
+    /// Whether a title has the number that follows.
+    func precedes(_ title: Announcement) -> Bool {
+        guard let own = announcement?.number.flatMap(Int.init), let next = title.number.flatMap(Int.init) else {
+            return false
+        }
+        return own + 1 == next
+    }
+
     var hasAnswer: Bool {
         pieces.contains { if case .answer? = $0.mark { true } else { false } }
     }

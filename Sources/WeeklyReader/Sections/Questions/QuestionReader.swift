@@ -48,16 +48,12 @@ struct QuestionReader {
         guard next?.block.isQuote ?? false, !(next?.block.isPicture ?? true), draft?.hasAnswer ?? true else {
             return nil
         }
-        switch piece.block.kind {
-        case .paragraph(let inlines):
-            return Announcement(title: FoldedText.of(inlines), isStrong: inlines.isStrong)
-        case .list(let list):
-            guard case .number(let number) = list.marker, list.items.count == 1 else { return nil }
-            guard list.items[0].blocks.count == 1, let inlines = list.items[0].blocks[0].paragraph else { return nil }
-            let text = FoldedText.of([Inline(.text("\(number). "), range: piece.block.range)] + inlines)
-            return Announcement(title: text, isStrong: inlines.isStrong)
-        default: return nil
-        }
+        guard let (inlines, number) = piece.block.titleLine else { return nil }
+        let text = number.map { Bytes("\($0). ".utf8) + FoldedText.of(inlines) } ?? FoldedText.of(inlines)
+        guard let title = Announcement(title: text, isStrong: inlines.isStrong) else { return nil }
+        // A plain line with a number goes on from the question before it, else it is a step of its answer.
+        let isCounted = draft.map { $0.precedes(title) } ?? true
+        return inlines.isStrong || text.starts(with: "@") || isCounted ? title : nil
     }
 
     private static func finish(
@@ -67,5 +63,16 @@ struct QuestionReader {
         prose = []
         if let question = draft { passages.append(question.passage(&reading)) }
         draft = nil
+    }
+}
+
+extension Block {
+    /// The content of a paragraph, or of a numbered list that holds one, with its number.
+    fileprivate var titleLine: (inlines: [Inline], number: Int?)? {
+        guard case .list(let list) = kind else { return paragraph.map { ($0, nil) } }
+        guard case .number(let number) = list.marker, list.items.count == 1, list.items[0].blocks.count == 1 else {
+            return nil
+        }
+        return list.items[0].blocks[0].paragraph.map { ($0, number) }
     }
 }

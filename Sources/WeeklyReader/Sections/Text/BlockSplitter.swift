@@ -107,48 +107,71 @@ struct BlockSplitter<Mark> {
     }
 
     private func splitList(_ block: Block, _ list: List) -> [Part] {
-        var split: [Part] = []
-        var items: [List.Item] = []
-        var number = 0
-        func flush() {
-            guard let first = items.first, let last = items.last else { return }
-            let marker = list.marker.advanced(by: number - items.count)
-            let part = List(marker: marker, isTight: list.isTight, items: items)
-            let range = items.count == list.items.count ? block.range : first.range.union(last.range)
-            split.append(Part(piece: Piece(block: Block(.list(part), range: range))))
-            items = []
-        }
+        var parted = PartedList(list)
         for item in list.items {
             var parts = item.blocks.flatMap { self.split($0, isInside: false) }
             let opens = parts.first?.piece.mark.map(opensItem) ?? false
+            // An item stays one unless its first line opens something.
             if !opens, !parts.isEmpty { parts[0].leaves = false }
-            guard parts.contains(where: \.leaves) else {
-                items.append(item)
-                number += 1
-                continue
-            }
-            if opens { flush() }
-            let kept = parts.prefix { !opens && !$0.leaves }
-            if !kept.isEmpty {
-                items.append(List.Item(blocks: kept.map(\.piece.block), checkbox: item.checkbox, range: item.range))
-            }
-            number += 1
-            flush()
-            split += parts.dropFirst(kept.count).map { Part(piece: $0.piece, leaves: true) }
-            if opens { writeNumber(list.marker.advanced(by: number - 1), &split, at: split.count - parts.count) }
+            parted.append(item, parts, opens: opens)
         }
-        flush()
-        return split
+        return parted.parts(orWhole: block)
     }
 
-    /// Writes the number that an ordered list gave an item in front of it, now that it is no list item.
-    private func writeNumber(_ marker: List.Marker, _ parts: inout [Part], at index: Int) {
-        guard case .number(let start) = marker, case .paragraph(let inlines) = parts[index].piece.block.kind else {
-            return
+    /// A list whose items were looked into: runs of items that stay are lists, and what leaves stands between them.
+    private struct PartedList {
+        private let list: List
+        private var parts: [Part] = []
+        private var items: [List.Item] = []
+        /// How many items were seen.
+        private var count = 0
+
+        init(_ list: List) {
+            self.list = list
         }
-        let block = parts[index].piece.block
-        let number = Inline(.text("\(start). "), range: SourceRange(at: block.range.lower))
-        parts[index].piece.block = Block(.paragraph([number] + inlines), range: block.range)
+
+        mutating func append(_ item: List.Item, _ itemParts: [Part], opens: Bool) {
+            defer { count += 1 }
+            guard opens || itemParts.contains(where: \.leaves) else {
+                items.append(item)
+                return
+            }
+            let kept = opens ? 0 : itemParts.prefix { !$0.leaves }.count
+            if kept > 0 {
+                let blocks = itemParts.prefix(kept).map(\.piece.block)
+                items.append(List.Item(blocks: blocks, checkbox: item.checkbox, range: item.range))
+            }
+            flush(seen: kept > 0 ? count + 1 : count)
+            let first = parts.count
+            parts += itemParts.dropFirst(kept).map { Part(piece: $0.piece, leaves: true) }
+            if opens { writeNumber(at: first) }
+        }
+
+        func parts(orWhole block: Block) -> [Part] {
+            if parts.isEmpty, items.count == list.items.count { return [Part(piece: Piece(block: block))] }
+            var ended = self
+            ended.flush(seen: count)
+            return ended.parts
+        }
+
+        /// Ends the list of the items that stayed so far; they keep their numbers.
+        private mutating func flush(seen: Int) {
+            guard let first = items.first, let last = items.last else { return }
+            let marker = list.marker.advanced(by: seen - items.count)
+            let run = List(marker: marker, isTight: list.isTight, items: items)
+            parts.append(Part(piece: Piece(block: Block(.list(run), range: first.range.union(last.range)))))
+            items = []
+        }
+
+        /// Writes the number that an ordered list gave the item in front of it, now that it is no list item.
+        private mutating func writeNumber(at index: Int) {
+            let block = parts[index].piece.block
+            guard case .number(let start) = list.marker.advanced(by: count), let inlines = block.paragraph else {
+                return
+            }
+            let number = Inline(.text("\(start). "), range: SourceRange(at: block.range.lower))
+            parts[index].piece.block = Block(.paragraph([number] + inlines), range: block.range)
+        }
     }
 }
 

@@ -22,6 +22,9 @@ import WeeklyModel
             ("7.@user #1061", "7", "user", 1061),
             ("1. @user #12", "1", "user", 12),
             ("**8.@user**#9", "8", "user", 9),
+            ("@小王：", nil, "小王", nil),
+            ("**9. 小王**", "9", "小王", nil),
+            ("9. 小王", "9", "小王", nil),
         ] as [(String, String?, String?, Int?)])
     func announcement(line: String, number: String?, asker: String?, issue: Int?) throws {
         let read = ReadIssue("### 读者问答\n\n\(line)\n\n> 这是为什么？\n\nA：因为这样。\n")
@@ -55,6 +58,8 @@ import WeeklyModel
             ("> 甲？", ["Q:甲？"]),
             ("> 甲？\n\nA：乙：\n\n- 丙\n- 丁", ["Q:甲？", "A:乙：\n丙\n丁"]),
             ("> 甲？\n> \n\nA：乙。", ["Q:甲？", "A:乙。"]),
+            ("> 甲：\n\n```\n代码\n```\n\n> 乙？\n\nA：丙。", ["Q:甲：\n代码\n\n乙？", "A:丙。"]),
+            ("> 甲？\n> A：乙。\n>\n> 丙？", ["Q:甲？", "A:乙。", "Q:丙？"]),
         ] as [(String, [String])])
     func turns(body: String, said: [String]) throws {
         let read = ReadIssue("### 读者问答\n\n**1、@小王** 提问：\n\n\(body)\n")
@@ -114,6 +119,20 @@ import WeeklyModel
         #expect(question.githubIssue == 96)
         #expect(question.said == ["Q:甲？", "A:乙。"])
         #expect(question.lead.text.contains("user"))
+    }
+
+    @Test("Under an issue's number a bare name in front of the quote is the asker's")
+    func bareAsker() {
+        let read = ReadIssue("### issue 精选\n\n**1.@Alpha #96**\n\nuser-1\n\n> 甲？\n\nA：乙。\n")
+        #expect(read.questions.first?.asker == "user-1")
+        #expect(read.questions.first?.said == ["Q:甲？", "A:乙。"])
+    }
+
+    @Test("A numbered step of an answer announces nothing")
+    func steps() {
+        let read = ReadIssue("### 读者问答\n\n@小王 提问：\n> 甲？\n\nA：这样：\n\n1、@Annotation 标注\n\n2、重启\n\n> 丙？\n\nA：丁。\n")
+        #expect(read.questions.count == 1)
+        #expect(read.questions.first?.turns.count == 4)
     }
 
     @Test("Several askers under one number are several questions")

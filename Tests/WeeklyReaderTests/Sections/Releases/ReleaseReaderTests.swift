@@ -50,6 +50,13 @@ import WeeklyModel
         #expect(release.url == "https://example.org/r")
     }
 
+    @Test("Headings that end with a version announce, each its own release")
+    func versionHeadings() {
+        let read = ReadIssue("### 本周发布\n\n#### Alpha v1.0.0\n\n- 甲\n\n#### Beta v2.0.0 版本\n\n- 乙\n")
+        #expect(read.releases.map(\.project.name) == ["Alpha", "Beta"])
+        #expect(read.releases.map { $0.changes.count } == [1, 1])
+    }
+
     @Test("A heading names the project that the text leaves out")
     func headingProject() {
         let read = ReadIssue("### Alpha 本周发布\n\n发布 1.3.10 版本，主要变更如下：\n\n- 甲\n")

@@ -154,11 +154,29 @@ import WeeklyModel
             ("霜林 技术专家、散步 高级工程师", ["霜林", "散步"]),
             ("王发（一松）某公司 技术专家", ["王发"]),
             ("张三、李四", ["张三", "李四"]),
-            ("Ann Lee", ["Ann Lee"]),
+            ("Ann Lee", ["Ann Lee"]), ("Bob 某公司工程师", ["Bob"]),
             ("", []),
         ])
     func speakers(value: String, names: [String]) {
         #expect(Speakers.people(in: Bytes(value.utf8)).map { $0.name ?? "" } == names)
+    }
+
+    @Test(
+        "Cities are told from what stands around them",
+        arguments: [
+            ("Alpha Meetup#3 广州站", "广州"), ("我们广州见~", "广州"), ("本周日我们在成都等你", "成都"), ("大会将在哈尔滨举行。", "哈尔滨"),
+            ("将在线上举行", nil), ("下周再见", nil), ("欢迎访问网站", nil), ("Alpha 站点", nil), ("", nil),
+        ] as [(String, String?)])
+    func cities(text: String, city: String?) {
+        #expect(City.find(in: Bytes(text.utf8))?.string == city)
+    }
+
+    @Test("What stands under another bold name behind a meeting is prose")
+    func tail() {
+        let read = ReadIssue(
+            "### 社区会议预告\n\n主题：Alpha 社区会议\n时间：3 月 9 日\n\n「Alpha」：<https://example.org/1>\n\n**Beta 社区：**\n\n别的事。\n")
+        #expect(read.schedule.map(\.title) == ["Alpha 社区会议"])
+        #expect(read.prose == ["Beta 社区：\n别的事。"])
     }
 
     @Test("A happening nobody could name is prose")
