@@ -22,7 +22,8 @@ struct RenderingTests {
         "Plain text is what is said, without its mark-up",
         arguments: [
             ("字 **二** *三* ~~四~~ `五`", "字 二 三 四 五"), ("[名](/x) ![图](/y) <https://a.b>", "名 图 https://a.b"),
-            ("一\n二", "一\n二"), ("一  \n二", "一\n二"), ("一<br>二<brx>三", "一\n二三"), ("# 题\n\n> 引\n\n- 一\n- 二", "题\n引\n一\n二"),
+            ("一\n二", "一二"), ("一\nB", "一\nB"), ("一  \n二", "一\n二"), ("一<br>二<brx>三", "一\n二三"),
+            ("# 题\n\n> 引\n\n- 一\n- 二", "题\n引\n一\n二"),
             ("|a|b|\n|-|-|\n|c|d|", "a\tb\nc\td"), ("```\nx < y\n```", "x < y\n"), ("a &lt; b &amp;", "a < b &"),
             ("<div>\n字 &amp; x\n</div>", "\n字 & x\n\n"),
         ])

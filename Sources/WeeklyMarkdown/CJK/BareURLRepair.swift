@@ -24,7 +24,7 @@ struct BareURLRepair {
         case .emphasis(let children): inlines.append(Inline(.emphasis(repaired(children)), range: range))
         case .strong(let children): inlines.append(Inline(.strong(repaired(children)), range: range))
         case .strikethrough(let children): inlines.append(Inline(.strikethrough(repaired(children)), range: range))
-        default: inlines.append(inline)
+        default: inlines.appendJoiningText(inline)
         }
     }
 
@@ -58,7 +58,7 @@ struct BareURLRepair {
 
     private func appendText(_ text: Substring, _ offset: inout Int, _ whole: SourceRange, to inlines: inout [Inline]) {
         guard let range = take(text, &offset, whole) else { return }
-        inlines.append(Inline(.text(String(text)), range: range))
+        inlines.appendJoiningText(Inline(.text(String(text)), range: range))
     }
 
     private func appendLink(

@@ -38,13 +38,17 @@ struct BrokenLinks {
             let end = LinkEnd(tail)
         else { return false }
         row.removeLast()
-        let open = label.lower - 1
+        let isImage = head.utf8.dropLast(inline.range.lower - label.lower + 1).last == UInt8(ascii: "!")
+        let open = label.lower - (isImage ? 2 : 1)
         let kept = String(head.utf8.dropLast(inline.range.lower - open)) ?? ""
         if !kept.isEmpty { row.append(Inline(.text(kept), range: SourceRange(before.range.lower, open))) }
         let text = Inline(.text(String(file.slice(label))), range: label)
-        let mended = Link(destination: link.destination, title: end.title, inlines: [text])
         let range = SourceRange(open, inline.range.upper + end.length)
-        row.append(Inline(.link(mended), range: range))
+        row.append(
+            Inline(
+                isImage
+                    ? .image(Image(source: link.destination, title: end.title, inlines: [text]))
+                    : .link(Link(destination: link.destination, title: end.title, inlines: [text])), range: range))
         if end.length < tail.utf8.count {
             let rest = String(tail.utf8.dropFirst(end.length)) ?? ""
             row.append(Inline(.text(rest), range: SourceRange(range.upper, max(range.upper, next.range.upper))))

@@ -67,13 +67,14 @@ struct DelimiterRun {
         return outer.isMarkdownSpace || outer.isMarkdownPunctuation || outer.isCJK
     }
 
-    /// CommonMark's own rule, for underscores, and for single tildes: `7~9` and `呀~` are everyday text.
+    /// CommonMark's own rule, for underscores, and for single tildes, which mark nothing within a word either: `周一~周五`, `7~9` and
+    /// `来呀~！` are everyday text.
     private mutating func setPlainFlanking() {
         let isLeft = Self.isPlainFlanking(inner: after, outer: before)
         let isRight = Self.isPlainFlanking(inner: before, outer: after)
         if isTilde {
-            canOpen = isLeft && length <= 2
-            canClose = isRight && length <= 2
+            canOpen = isLeft && !isRight && length == 1
+            canClose = isRight && !isLeft && length == 1
         } else {
             canOpen = isLeft && (!isRight || before.isMarkdownPunctuation)
             canClose = isRight && (!isLeft || after.isMarkdownPunctuation)

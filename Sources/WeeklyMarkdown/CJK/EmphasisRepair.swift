@@ -18,7 +18,7 @@ struct EmphasisRepair {
     mutating func repaired(_ inlines: [Inline], within range: SourceRange, depth: Int = 0) -> [Inline] {
         var inlines = inlines
         for index in inlines.indices { repairLinks(in: &inlines[index], depth: depth) }
-        guard Self.mayChange(inlines) else { return inlines }
+        guard mayChange(inlines) else { return inlines }
         guard var row = EmphasisRow(inlines, within: range, bytes: bytes, isLinkText: depth > 0) else { return inlines }
         row.runs = EditorsPairing.paired(row)
         faults.find(in: &row, isChinese: bytes.holdCJK(in: range))
@@ -30,13 +30,15 @@ struct EmphasisRepair {
     /// Whether other rules could give another tree.
     ///
     /// They cannot where no mark is left in the text and no emphasis stands within emphasis: then every run opens or closes as a
-    /// whole, the first one opens, and no rule lets the second do anything but close it, and so on.
-    private static func mayChange(_ inlines: [Inline], isInside: Bool = false) -> Bool {
+    /// whole, the first one opens, and no rule lets the second do anything but close it, and so on. Single tildes are the exception.
+    private func mayChange(_ inlines: [Inline], isInside: Bool = false) -> Bool {
         inlines.contains { inline in
             switch inline.kind {
             case .text(let text): text.utf8.contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "~") }
-            case .emphasis(let children), .strong(let children), .strikethrough(let children):
+            case .emphasis(let children), .strong(let children):
                 isInside || mayChange(children, isInside: true)
+            case .strikethrough(let children):
+                isInside || bytes.scalar(at: inline.range.lower + 1) != "~" || mayChange(children, isInside: true)
             default: false
             }
         }

@@ -159,3 +159,17 @@ extension Inline {
         }
     }
 }
+
+extension [Inline] {
+    /// Appends an inline; text beside text becomes one, as cmark has it.
+    mutating func appendJoiningText(_ inline: Inline) {
+        guard !isEmpty, case .text(let text) = inline.kind, case .text(var joined) = self[count - 1].kind else {
+            return append(inline)
+        }
+        // So that the text has one owner and need not be copied.
+        self[count - 1].kind = .text("")
+        joined += text
+        self[count - 1].kind = .text(joined)
+        self[count - 1].range = self[count - 1].range.union(inline.range)
+    }
+}

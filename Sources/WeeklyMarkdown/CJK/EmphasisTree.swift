@@ -54,15 +54,8 @@ struct EmphasisTree {
         }
     }
 
-    /// Text beside text becomes one inline, as cmark has it.
     private mutating func append(_ inline: Inline) {
-        let top = frames.count - 1
-        if case .text(let text) = inline.kind, let last = frames[top].inlines.last, case .text(let before) = last.kind {
-            let joined = Inline(.text(before + text), range: last.range.union(inline.range))
-            frames[top].inlines[frames[top].inlines.count - 1] = joined
-        } else {
-            frames[top].inlines.append(inline)
-        }
+        frames[frames.count - 1].inlines.appendJoiningText(inline)
     }
 
     private mutating func open(_ frame: Frame) {
@@ -79,8 +72,8 @@ struct EmphasisTree {
             return
         }
         guard frames.count > 1, var frame = frames.popLast() else { return }
-        let leading = frame.isSpaced ? frame.inlines.takeSpace(at: .start) : nil
-        let trailing = isSpaced ? frame.inlines.takeSpace(at: .end) : nil
+        let leading = frame.isSpaced ? frame.inlines.takeSpace(at: .start, movedTo: frame.lower) : nil
+        let trailing = isSpaced ? frame.inlines.takeSpace(at: .end, movedTo: upper) : nil
         if let leading { append(leading) }
         if frame.isDoubled { doubled.append(SourceRange(frame.lower, upper)) }
         if !frame.inlines.isEmpty { append(frame.inline(upper: upper)) }
@@ -110,8 +103,8 @@ extension [Inline] {
         case start, end
     }
 
-    /// Takes the white space off the first or last text.
-    fileprivate mutating func takeSpace(at end: End) -> Inline? {
+    /// Takes the white space off the first or last text, to show it at another place, where it takes no room in the source.
+    fileprivate mutating func takeSpace(at end: End, movedTo place: Int) -> Inline? {
         guard let index = end == .start ? indices.first : indices.last else { return nil }
         guard case .text(let text) = self[index].kind else { return nil }
         let range = self[index].range
@@ -124,7 +117,7 @@ extension [Inline] {
         let restRange = end == .start ? SourceRange(lower + length, range.upper) : SourceRange(range.lower, lower)
         self[index] = Inline(.text(String(rest)), range: restRange)
         if rest.isEmpty { remove(at: index) }
-        return Inline(.text(String(space)), range: SourceRange(lower, lower + length))
+        return Inline(.text(String(space)), range: SourceRange(at: place))
     }
 }
 

@@ -154,7 +154,7 @@ import WeeklyModel
     @Test("What stands before the first question is prose")
     func introduction() {
         let read = ReadIssue("### 读者问答\n\n欢迎大家留言提问\n我们会回复\n\n@小王 提问：\n> 甲？\n\nA：乙。\n")
-        #expect(read.prose == ["欢迎大家留言提问\n我们会回复"])
+        #expect(read.prose == ["欢迎大家留言提问我们会回复"])
         #expect(read.questions.count == 1)
     }
 

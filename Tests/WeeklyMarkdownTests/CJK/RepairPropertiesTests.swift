@@ -1,0 +1,107 @@
+import Testing
+import WeeklyDiagnostics
+
+@testable import WeeklyMarkdown
+
+// An address that becomes a link's target is not seen any more, so no piece here is such a link.
+
+/// A generator that gives the same numbers each time (SplitMix64).
+private struct SeededGenerator: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}
+
+@Suite("Properties of reading as Chinese editors write")
+struct RepairPropertiesTests {
+    private static let pieces = [
+        "**", "**", "**", "*", "***", "****", "~", "~~", "_", "甲", "乙", "：", "（", "）", "。", "“", "”", " ", "\u{A0}",
+        "a", "1", "!",
+        "\n", "  \n", "\\", "\\*", "`码`", "`", "[", "](u)", "![", "https://e.example/x", "，",
+        "&amp;", "&ast;",
+        "<b>", "</b>", "<br>", "> ", "- ", "\n\n", "|", "\n|-|-|\n", "[^1]", "# ", "🎉", "한",
+    ]
+
+    private static func sample(_ seed: Int) -> String {
+        var generator = SeededGenerator(state: UInt64(seed))
+        let length = Int.random(in: 1...24, using: &generator)
+        return (0..<length).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
+    }
+
+    /// What a reader sees but for marks, brackets and white space.
+    private static func letters(_ document: Document) -> String.UnicodeScalarView {
+        let text = PlainText.of(document.blocks) + document.footnotes.map { PlainText.of($0.blocks) }.joined()
+        return String.UnicodeScalarView(
+            text.unicodeScalars.filter { !"*~_[]()\\\" \n\u{A0}".unicodeScalars.contains($0) })
+    }
+
+    @Test("No letter is lost or moved, and places stay in the file", arguments: 0..<8)
+    func lettersStay(block: Int) {
+        for seed in (block * 250)..<(block * 250 + 250) {
+            let file = SourceFile(path: "test.md", text: Self.sample(seed))
+            let (document, diagnostics) = MarkdownParser.parse(file, rules: .chinese)
+            let (plain, _) = MarkdownParser.parse(file, rules: .plain)
+            #expect(
+                String(Self.letters(document)) == String(Self.letters(plain)),
+                "seed \(seed): \(file.text.debugDescription)")
+            let whole = SourceRange(0, file.length)
+            for case let range? in diagnostics.map(\.location?.range) { #expect(whole.contains(range), "seed \(seed)") }
+            for inline in document.allInlines { #expect(whole.contains(inline.range), "seed \(seed)") }
+        }
+    }
+
+    @Test(
+        "Mark-up without end is read in linear time",
+        arguments: [
+            "**甲", "甲** ", " **甲", "**甲 **", "*甲**乙***", "****甲", "~~甲~", "_甲*_", "**[甲](u", "[甲](https://e.example/）",
+            "https://e.example/甲。", "**甲\n", "甲*",
+        ])
+    func linear(piece: String) {
+        func time(_ count: Int) -> Duration {
+            let file = SourceFile(path: "test.md", text: String(repeating: piece, count: count))
+            return ContinuousClock().measure { _ = MarkdownParser.parse(file, rules: .chinese) }
+        }
+        let short = min(time(500), time(500), time(500))
+        let long = min(time(4000), time(4000))
+        // Eight times as long: quadratic time would be 64 times as much.
+        #expect(long < short * 32 + .milliseconds(50), "\(piece): \(short) and \(long)")
+    }
+}
+
+extension Document {
+    /// Every inline of the blocks, however deep.
+    fileprivate var allInlines: [Inline] {
+        blocks.flatMap(\.allInlines) + footnotes.flatMap { $0.blocks.flatMap(\.allInlines) }
+    }
+}
+
+extension Block {
+    fileprivate var allInlines: [Inline] {
+        switch kind {
+        case .paragraph(let inlines), .heading(_, let inlines): inlines.flatMap(\.withDescendants)
+        case .blockQuote(let blocks): blocks.flatMap(\.allInlines)
+        case .list(let list): list.items.flatMap { $0.blocks.flatMap(\.allInlines) }
+        case .table(let table):
+            ([table.header] + table.rows).flatMap { $0.cells.flatMap { $0.inlines.flatMap(\.withDescendants) } }
+        case .codeBlock, .html, .thematicBreak: []
+        }
+    }
+}
+
+extension Inline {
+    fileprivate var withDescendants: [Inline] {
+        switch kind {
+        case .emphasis(let children), .strong(let children), .strikethrough(let children):
+            [self] + children.flatMap(\.withDescendants)
+        case .link(let link): [self] + link.inlines.flatMap(\.withDescendants)
+        case .image(let image): [self] + image.inlines.flatMap(\.withDescendants)
+        default: [self]
+        }
+    }
+}
