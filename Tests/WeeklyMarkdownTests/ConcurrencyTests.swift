@@ -12,7 +12,7 @@ struct ConcurrencyTests {
 
             """
         let (document, _) = MarkdownParser.parse(SourceFile(path: "\(number).md", text: text))
-        return HTMLRenderer.render(document)
+        return HTMLRenderer.render(document, style: .reference)
     }
 
     @Test("Two hundred documents give the same HTML on eight tasks as on one, time and again")

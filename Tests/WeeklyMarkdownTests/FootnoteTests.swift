@@ -16,7 +16,7 @@ struct FootnoteTests {
         #expect(diagnostics.isEmpty)
         #expect(document.footnotes.map(\.label) == ["二", "x^y"])
         #expect(document.footnotes.map(\.referenceCount) == [2, 1])
-        let html = HTMLRenderer.render(document)
+        let html = HTMLRenderer.render(document, style: .reference)
         #expect(html.contains("href=\"#fnref-x%5Ey\""))
     }
 

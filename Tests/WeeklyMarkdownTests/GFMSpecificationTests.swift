@@ -25,7 +25,7 @@ struct GFMSpecificationTests {
             let (document, _) = MarkdownParser.parse(
                 SourceFile(path: "example", text: example.markdown), rules: .plain)
             #expect(
-                HTMLRenderer.render(document) == LibraryRenderer.html(of: example.markdown),
+                HTMLRenderer.render(document, style: .reference) == LibraryRenderer.html(of: example.markdown),
                 "example \(example.example): \(example.markdown.debugDescription)")
         }
     }
@@ -43,7 +43,7 @@ struct GFMSpecificationTests {
         let differing = examples.filter { example in
             let (document, _) = MarkdownParser.parse(
                 SourceFile(path: "example", text: example.markdown), rules: .plain)
-            return HTMLRenderer.render(document) != example.html
+            return HTMLRenderer.render(document, style: .reference) != example.html
         }
         #expect(differing.map(\.example) == Self.differing)
     }

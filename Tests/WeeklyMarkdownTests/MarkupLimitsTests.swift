@@ -57,7 +57,7 @@ struct MarkupLimitsTests {
         let file = SourceFile(path: "a.md", text: markdown)
         let (document, diagnostics) = MarkdownParser.parse(file)
         let (cleaned, warnings) = Sanitiser.clean(document, in: file)
-        return (HTMLRenderer.render(cleaned), diagnostics + warnings)
+        return (HTMLRenderer.render(cleaned, style: .reference), diagnostics + warnings)
     }
 
     @Test("Ten thousand of anything neither crash nor take longer than their number asks for", arguments: attacks)

@@ -8,7 +8,7 @@ struct SanitiserTests {
         let file = SourceFile(path: "a.md", text: markdown)
         let (document, _) = MarkdownParser.parse(file)
         let (cleaned, diagnostics) = Sanitiser.clean(document, in: file)
-        return (HTMLRenderer.render(cleaned), file, diagnostics)
+        return (HTMLRenderer.render(cleaned, style: .reference), file, diagnostics)
     }
 
     /// Attacks, and the text in them that must still be read.

@@ -37,18 +37,20 @@ package enum HTMLEscaping {
     }
 
     private static func append(_ text: String, to html: inout String, _ replacement: (UInt8) -> String?) {
-        let bytes = text.utf8
-        var runStart = bytes.startIndex
-        var index = runStart
-        while index != bytes.endIndex {
-            if let replaced = replacement(bytes[index]) {
-                html += text[runStart..<index]
+        var text = text
+        let isWhole = text.withUTF8 { bytes in
+            var runStart = 0
+            for index in bytes.indices {
+                guard let replaced = replacement(bytes[index]) else { continue }
+                html += String(decoding: UnsafeBufferPointer(rebasing: bytes[runStart..<index]), as: UTF8.self)
                 html += replaced
-                runStart = bytes.index(after: index)
+                runStart = index + 1
             }
-            index = bytes.index(after: index)
+            if runStart == 0 { return true }
+            html += String(decoding: UnsafeBufferPointer(rebasing: bytes[runStart...]), as: UTF8.self)
+            return false
         }
-        html += runStart == bytes.startIndex ? Substring(text) : text[runStart...]
+        if isWhole { html += text }
     }
 
     private static func percentEncoded(_ byte: UInt8) -> String {

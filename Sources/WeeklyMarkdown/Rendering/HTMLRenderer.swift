@@ -1,32 +1,43 @@
 internal import WeeklyDiagnostics
 
-/// Renders blocks as HTML, in the form of libcmark-gfm's own renderer.
+/// How HTML is written.
+package enum HTMLStyle: Sendable, Hashable {
+    /// In the form of libcmark-gfm's own renderer, to compare with.
+    case reference
+    /// For pages: pictures wait until they are seen and tell their hosts nothing, wide tables and code scroll by keyboard,
+    /// obsolete attributes are classes.
+    case page
+}
+
+/// Renders blocks as HTML.
 ///
 /// HTML that stands in the tree is written as it is: `Sanitiser` comes before.
 package struct HTMLRenderer {
     package private(set) var html = ""
     /// `id` attributes for list items and table rows, by the offset at which these begin in the source.
     private let ids: [Int: String]
+    private let style: HTMLStyle
 
-    package init(ids: [Int: String] = [:]) {
+    package init(ids: [Int: String] = [:], style: HTMLStyle = .page) {
         self.ids = ids
+        self.style = style
     }
 
-    package static func render(_ blocks: [Block], ids: [Int: String] = [:]) -> String {
-        var renderer = HTMLRenderer(ids: ids)
+    package static func render(_ blocks: [Block], ids: [Int: String] = [:], style: HTMLStyle = .page) -> String {
+        var renderer = HTMLRenderer(ids: ids, style: style)
         renderer.append(blocks)
         return renderer.html
     }
 
-    package static func render(_ inlines: [Inline]) -> String {
+    package static func render(_ inlines: [Inline], style: HTMLStyle = .page) -> String {
         var html = ""
-        InlineHTML.append(inlines, to: &html)
+        InlineHTML(style: style).append(inlines, to: &html)
         return html
     }
 
     /// A whole document, footnotes at the end.
-    package static func render(_ document: Document) -> String {
-        var renderer = HTMLRenderer()
+    package static func render(_ document: Document, style: HTMLStyle = .page) -> String {
+        var renderer = HTMLRenderer(style: style)
         renderer.append(document.blocks)
         renderer.append(document.footnotes)
         return renderer.html
@@ -52,7 +63,7 @@ package struct HTMLRenderer {
     private mutating func appendElement(_ name: String, _ inlines: [Inline]) {
         startLine()
         html += "<\(name)>"
-        InlineHTML.append(inlines, to: &html)
+        InlineHTML(style: style).append(inlines, to: &html)
         html += "</\(name)>\n"
     }
 
@@ -64,7 +75,7 @@ package struct HTMLRenderer {
 
     private mutating func append(_ code: CodeBlock) {
         startLine()
-        html += "<pre><code"
+        html += style == .page ? "<pre tabindex=\"0\"><code" : "<pre><code"
         if let language = code.info.split(whereSeparator: \.isWhitespace).first {
             html += " class=\"language-"
             HTMLEscaping.append(String(language), to: &html)
@@ -88,20 +99,22 @@ package struct HTMLRenderer {
     private mutating func append(_ item: List.Item, isTight: Bool) {
         startLine()
         html += "<li\(idAttribute(at: item.range))>"
-        if let checkbox = item.checkbox {
-            html +=
-                checkbox
-                ? "<input type=\"checkbox\" checked=\"\" disabled=\"\" /> "
-                : "<input type=\"checkbox\" disabled=\"\" /> "
-        }
+        if let checkbox = item.checkbox { html += self.checkbox(checkbox) }
         for block in item.blocks {
             if isTight, case .paragraph(let inlines) = block.kind {
-                InlineHTML.append(inlines, to: &html)
+                InlineHTML(style: style).append(inlines, to: &html)
             } else {
                 append(block)
             }
         }
         html += "</li>\n"
+    }
+
+    private func checkbox(_ isTicked: Bool) -> String {
+        switch style {
+        case .reference: "<input type=\"checkbox\"\(isTicked ? " checked=\"\"" : "") disabled=\"\" /> "
+        case .page: "<span class=\"checkbox\">\(isTicked ? "☑" : "☐")</span> "
+        }
     }
 
     private func idAttribute(at range: SourceRange) -> String {
@@ -110,6 +123,7 @@ package struct HTMLRenderer {
     }
 
     private mutating func append(_ table: Table) {
+        if style == .page { appendLine("<div class=\"scroll\" tabindex=\"0\">") }
         appendLine("<table>")
         appendLine("<thead>")
         append(table.header, table.alignments, cell: "th")
@@ -120,17 +134,25 @@ package struct HTMLRenderer {
             appendLine("</tbody>")
         }
         appendLine("</table>")
+        if style == .page { appendLine("</div>") }
     }
 
     private mutating func append(_ row: Table.Row, _ alignments: [Table.Alignment?], cell name: String) {
         appendLine("<tr\(idAttribute(at: row.range))>")
         for (column, cell) in row.cells.enumerated() {
             let alignment = column < alignments.count ? alignments[column] : nil
-            html += "<\(name)\(alignment.map { " align=\"\($0.rawValue)\"" } ?? "")>"
-            InlineHTML.append(cell.inlines, to: &html)
+            html += "<\(name)\(alignment.map(attribute) ?? "")>"
+            InlineHTML(style: style).append(cell.inlines, to: &html)
             html += "</\(name)>\n"
         }
         appendLine("</tr>")
+    }
+
+    private func attribute(of alignment: Table.Alignment) -> String {
+        switch style {
+        case .reference: " align=\"\(alignment.rawValue)\""
+        case .page: " class=\"align-\(alignment.rawValue)\""
+        }
     }
 
     private mutating func appendLine(_ markup: String) {
@@ -164,7 +186,7 @@ extension HTMLRenderer {
             append(Array(footnote.blocks.dropLast()))
             startLine()
             html += "<p>"
-            InlineHTML.append(inlines, to: &html)
+            InlineHTML(style: style).append(inlines, to: &html)
             html += " \(back)</p>\n"
         } else {
             append(footnote.blocks)

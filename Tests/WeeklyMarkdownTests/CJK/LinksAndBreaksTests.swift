@@ -6,7 +6,7 @@ import WeeklyMarkdown
 struct LinksAndBreaksTests {
     private static func html(of markdown: String) -> String {
         let (document, _) = MarkdownParser.parse(SourceFile(path: "test.md", text: markdown))
-        return HTMLRenderer.render(document)
+        return HTMLRenderer.render(document, style: .reference)
     }
 
     private static func link(_ address: String, _ text: String? = nil) -> String {

@@ -19,7 +19,8 @@ struct SharedCJKCasesTests {
         #expect(cases.count >= 27)
         for example in cases {
             let (document, _) = MarkdownParser.parse(SourceFile(path: "case", text: example.markdown))
-            #expect(HTMLRenderer.render(document) == example.html, "\(example.why): \(example.markdown)")
+            #expect(
+                HTMLRenderer.render(document, style: .reference) == example.html, "\(example.why): \(example.markdown)")
         }
     }
 }
