@@ -18,7 +18,7 @@ enum SampleNewsletter {
         return configuration
     }
 
-    static func issue(_ slug: String, day: Int, draft: Bool = false, sections: [Section] = [questions])
+    static func issue(_ slug: String, day: Int, draft: Bool = false, sections: [Section] = [questions, others])
         -> WeeklyModel.Issue
     {
         let frontMatter = FrontMatter(
@@ -40,18 +40,69 @@ enum SampleNewsletter {
                 items: [Item(line: 20, anchor: nil, content: .prose(text("更多见这里")))]),
         ])
 
+    /// An item of every other kind; all belong to the project that the question names.
+    static let others = Section(
+        kind: .releases, heading: Heading(content: text("项目进展"), anchor: "s-progress", level: 3), line: 30,
+        passages: [
+            passage("r-gateway-v1", .release(release)), passage("l-talk", .scheduleEntry(talk)),
+            passage("m-party", .scheduleEntry(party)), passage("m-someday", .scheduleEntry(someday)),
+            passage("a-1", .article(Article(title: "Gateway 的缓存", url: "https://example.org/a", image: "/a.png"))),
+            passage(
+                "t-1",
+                .task(
+                    Task(
+                        project: NamedLink(name: "Gateway", url: "https://example.org/gateway"), level: .easy,
+                        text: "补文档", url: "https://example.org/t"))),
+            passage(
+                "e-1",
+                .event(
+                    Event(
+                        headline: "Gateway 有了新 Committer", people: [Person(name: "小满")],
+                        project: NamedLink(name: "Gateway"), html: "<p>x</p>"))),
+        ])
+
+    private static func passage(_ anchor: String, _ content: Item.Content) -> Passage {
+        Passage(html: "<p>原文</p>", items: [Item(line: 31, anchor: anchor, content: content)])
+    }
+
+    private static let release = Release(
+        project: NamedLink(name: "Gateway", url: "https://example.org/gateway"), versions: ["v1"],
+        changes: [Release.Change(text("更快"))], url: "https://example.org/v1")
+
+    private static let talk = ScheduleEntry(
+        kind: .livestream, title: "Gateway 直播", start: time(20_020, 19), end: time(20_020, 20),
+        speakers: [Person(name: "小满")], url: "https://example.org/live")
+
+    private static let party = ScheduleEntry(
+        kind: .meetup, title: "Gateway 聚会", start: .day(Day(daysSinceEpoch: 20_000)), location: "杭州")
+
+    private static let someday = ScheduleEntry(kind: .meeting, title: "Gateway 例会")
+
+    private static func time(_ day: Int, _ hour: Int) -> DayOrDateTime {
+        .dateTime(DateTime(secondsSinceEpoch: day * 86_400 + (hour - 8) * 3600, offset: 28_800))
+    }
+
     private static let question = Question(
         number: "1", asker: "小满", githubIssue: nil, lead: text("1、小满提问："),
         turns: [Question.Turn(.asker, text("怎么重启？")), Question.Turn(.answerer, text("先停再起。"))],
-        project: NamedLink(name: "网关", url: "https://example.org/gateway"), closing: text("网关"))
+        project: NamedLink(name: "Gateway", url: "https://example.org/gateway"), closing: text("Gateway"))
 
     private static func text(_ text: String) -> RichText {
         RichText(html: "<p>\(text)</p>", text: text)
     }
 
     static func pages(_ issues: [WeeklyModel.Issue], _ configuration: Configuration = configuration()) -> PageMaker {
-        PageMaker(newsletter: Newsletter(issues), configuration: configuration, library: library)
+        PageMaker(
+            newsletter: Newsletter(issues), configuration: configuration, library: library, assets: assets, now: now)
     }
+
+    /// The middle of the time that the issues tell of.
+    static let now = 20_010 * 86_400
+
+    static let assets = Assets(
+        DefaultTheme.files.map {
+            StaticFile(path: $0.path, origin: $0.path, bytes: $0.bytes, content: .carried($0.bytes))
+        })
 
     /// The default theme.
     static let library: TemplateLibrary = {

@@ -14,18 +14,18 @@ struct TemplateNamesTests {
     @Test("The page names all that pages offer, and nothing else")
     func thePageIsTrue() throws {
         let pages = SampleNewsletter.pages(
-            [
-                SampleNewsletter.issue("a", day: 1), SampleNewsletter.issue("b", day: 2),
-                SampleNewsletter.issue("c", day: 3),
-            ], Self.severalPages)
-        var offered = Self.names(in: .record(pages.data(ofIssueAt: 1)))
-        offered.formUnion(Self.names(in: .record(pages.data(ofIndexPage: 2))))
-        offered.formUnion(Self.names(in: .record(pages.notFoundData)))
+            (1...60).map { SampleNewsletter.issue("n\($0)", day: $0) }, Self.severalPages)
+        var offered = try Self.allData(pages).reduce(into: Set<String>()) {
+            $0.formUnion(Self.names(in: .record($1)).map(Self.normalised))
+        }
         // What interface words there are is said once, by the list itself.
         offered = offered.filter {
-            !$0.hasPrefix("words.") && !$0.hasPrefix("site.extra.") && !$0.hasPrefix("issue.extra.")
+            !$0.hasPrefix("words.") && !$0.hasPrefix("assets.") && !$0.hasPrefix("site.extra.")
+                && !$0.hasPrefix("issue.extra.")
         }
-        #expect(try Self.documented() == offered)
+        let documented = try Self.documented()
+        #expect(offered.subtracting(documented).sorted() == [])
+        #expect(documented.subtracting(offered).sorted() == [])
     }
 
     @Test(
@@ -43,10 +43,44 @@ struct TemplateNamesTests {
         }
     }
 
+    /// The data of one page of every kind.
+    private static func allData(_ pages: PageMaker) throws -> [TemplateRecord] {
+        let lists = Dictionary(grouping: pages.lists, by: \.template).compactMap(\.value.first)
+        let month = try #require(pages.schedule.months.first)
+        let project = try #require(pages.newsletter.projects.first)
+        let issue = try #require(pages.newsletter.issues.first)
+        return [
+            pages.data(ofIssueAt: 1), pages.homeData, pages.data(ofIndexPage: 2), pages.notFoundData,
+            pages.scheduleData,
+            pages.data(of: month), pages.data(ofYear: nil), pages.projectsData, pages.data(of: project),
+            pages.data(ofTag: "x", issues: [0]), pages.redirectData(to: issue, from: "/old/"),
+        ] + lists.map { pages.data(of: $0, 1) }
+    }
+
     private static var severalPages: Configuration {
         var configuration = SampleNewsletter.configuration()
         configuration.issuesPerPage = 1
         return configuration
+    }
+
+    /// Records that look the same wherever they stand are documented once, below a name of their own.
+    private static func normalised(_ name: String) -> String {
+        var name = name
+        for (pattern, replacement) in shapes {
+            name = name.replacing(pattern) { _ in replacement }
+        }
+        return name
+    }
+
+    private static var shapes: [(Regex<Substring>, String)] {
+        [
+            (/^latest(?=\.|$)/, "issue"),
+            (/^(?:questions|releases|schedule|reading|tasks|events)\.(?=items|count|more_path)/, "group."),
+            (/^(?:items|upcoming|past|undated|questions|releases|group\.items)\[\](?=\.)/, "item"),
+            (/^issue\.sections\[\]\.passages\[\]\.(?:releases|entries)\[\](?=\.)/, "item"),
+            (/^(?:issues\[\]|previous|next)(?=\.)/, "listed"),
+            (/^.*\.(?:date|start|end)(?=\.)/, "date"),
+        ]
     }
 
     /// The first code span of every table row.
