@@ -5,11 +5,22 @@ struct BareURLRepair {
     let bytes: UnsafeBufferPointer<UInt8>
 
     func repaired(_ inlines: [Inline]) -> [Inline] {
-        guard inlines.contains(where: \.mayHoldLink) else { return inlines }
+        guard needsRepair(inlines) else { return inlines }
         var repaired: [Inline] = []
         repaired.reserveCapacity(inlines.count)
         for inline in inlines { append(inline, to: &repaired) }
         return repaired
+    }
+
+    private func needsRepair(_ inlines: [Inline]) -> Bool {
+        inlines.contains { inline in
+            switch inline.kind {
+            case .link(let link):
+                bareText(of: link, at: inline.range).map { BareURL.length(of: Substring($0)) < $0.utf8.count } ?? false
+            case .emphasis(let children), .strong(let children), .strikethrough(let children): needsRepair(children)
+            default: false
+            }
+        }
     }
 
     private func append(_ inline: Inline, to inlines: inout [Inline]) {
@@ -30,9 +41,10 @@ struct BareURLRepair {
 
     /// The text of a link that has no brackets around it and is no mail address; nil for other links.
     private func bareText(of link: Link, at range: SourceRange) -> String? {
-        guard link.inlines.count == 1, case .text(let text) = link.inlines[0].kind else { return nil }
         let first = bytes.scalar(at: range.lower)
-        guard first != "[", first != "<", link.destination.hasSuffix(text), !link.destination.hasPrefix("mailto:")
+        guard first != "[", first != "<", link.inlines.count == 1 else { return nil }
+        guard case .text(let text) = link.inlines[0].kind, link.destination.hasSuffix(text),
+            !link.destination.hasPrefix("mailto:")
         else { return nil }
         return text
     }
@@ -76,15 +88,5 @@ struct BareURLRepair {
         let lower = offset
         offset = min(lower + text.utf8.count, whole.upper)
         return SourceRange(lower, offset)
-    }
-}
-
-extension Inline {
-    /// Whether it is a link or emphasis, in which one may be.
-    var mayHoldLink: Bool {
-        switch kind {
-        case .link, .emphasis, .strong, .strikethrough: true
-        default: false
-        }
     }
 }

@@ -17,7 +17,9 @@ struct EmphasisRepair {
     ///   - depth: how deep the row is nested in other inlines.
     mutating func repaired(_ inlines: [Inline], within range: SourceRange, depth: Int = 0) -> [Inline] {
         var inlines = inlines
-        for index in inlines.indices { repairLinks(in: &inlines[index], depth: depth) }
+        if holdMarkedLink(inlines) {
+            for index in inlines.indices { repairLinks(in: &inlines[index], depth: depth) }
+        }
         guard mayChange(inlines) else { return inlines }
         guard var row = EmphasisRow(inlines, within: range, bytes: bytes, isLinkText: depth > 0) else { return inlines }
         row.runs = EditorsPairing.paired(row)
@@ -39,6 +41,18 @@ struct EmphasisRepair {
                 isInside || mayChange(children, isInside: true)
             case .strikethrough(let children):
                 isInside || bytes.scalar(at: inline.range.lower + 1) != "~" || mayChange(children, isInside: true)
+            default: false
+            }
+        }
+    }
+
+    /// Whether the text of a link or an image may change.
+    private func holdMarkedLink(_ inlines: [Inline]) -> Bool {
+        inlines.contains { inline in
+            switch inline.kind {
+            case .link(let link): mayChange(link.inlines) || holdMarkedLink(link.inlines)
+            case .image(let image): mayChange(image.inlines) || holdMarkedLink(image.inlines)
+            case .emphasis(let children), .strong(let children), .strikethrough(let children): holdMarkedLink(children)
             default: false
             }
         }

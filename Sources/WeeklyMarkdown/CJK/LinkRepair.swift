@@ -12,11 +12,24 @@ struct LinkRepair {
     }
 
     mutating func repaired(_ inlines: [Inline]) -> [Inline] {
-        guard inlines.contains(where: \.mayHoldLink) else { return inlines }
+        guard Self.needRepair(inlines) else { return inlines }
         var repaired: [Inline] = []
         repaired.reserveCapacity(inlines.count)
         for inline in inlines { append(inline, to: &repaired) }
         return repaired
+    }
+
+    /// Whether an address holds other than ASCII, or begins as few do.
+    private static func needRepair(_ inlines: [Inline]) -> Bool {
+        inlines.contains { inline in
+            switch inline.kind {
+            case .link(let link):
+                !link.destination.hasPrefix("http") || link.destination.utf8.contains { $0 >= 0x80 }
+                    || MisspeltScheme.find(in: link.destination) != nil
+            case .emphasis(let children), .strong(let children), .strikethrough(let children): needRepair(children)
+            default: false
+            }
+        }
     }
 
     private mutating func append(_ inline: Inline, to inlines: inout [Inline]) {
@@ -141,6 +154,7 @@ enum SwallowedPunctuation {
 /// A slip in `http` or `https`.
 enum MisspeltScheme {
     static func find(in address: String) -> (written: String, meant: String)? {
+        guard !address.hasPrefix("https://"), !address.hasPrefix("http://") else { return nil }
         let head = address.utf8.prefix { $0.isASCIIAlphanumeric }
         guard (3...8).contains(head.count), address.utf8.dropFirst(head.count).starts(with: "://".utf8) else {
             return nil
