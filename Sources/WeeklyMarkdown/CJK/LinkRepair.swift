@@ -164,7 +164,8 @@ enum MisspeltScheme {
         guard lower != "http", lower != "https", let meant = NearMiss.of(written, among: ["http", "https"]) else {
             return nil
         }
-        return (written, meant)
+        // A letter that got lost in copying is put back. Anything else is the sanitiser's to report: it stays as written.
+        return written.utf8.count < meant.utf8.count ? (written, meant) : nil
     }
 }
 
