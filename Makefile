@@ -3,7 +3,7 @@
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 RELEASE := .build/release/sofaweekly
 
-.PHONY: site test lint format setup release tour bench clean
+.PHONY: site test check-feeds lint format setup release tour bench clean
 
 ## Build the program and with it this repository's own newsletter, from content/ into public/.
 site: release
@@ -14,6 +14,11 @@ test: setup
 	swift build --build-tests $(SWIFT_FLAGS)
 	swift test --skip-build
 	scripts/check-corpus .build/debug/sofaweekly
+
+## Read every feed, calendar and list back with other programs, and find each item in them.
+check-feeds: setup
+	swift build --product sofaweekly $(SWIFT_FLAGS)
+	scripts/check-site-feeds .build/debug/sofaweekly
 
 ## Check the form of the code, and which target imports what.
 lint:

@@ -41,27 +41,10 @@ package enum IssueJSON {
     }
 }
 
-/// The items of an issue as JSON.
-private enum ItemJSON {
-    static func write(_ json: inout JSONText, _ item: Item) {
-        json.object { json in
-            json.field("type", name(item.content))
-            json.field("line", item.line)
-            switch item.content {
-            case .prose(let content): write(content, to: &json)
-            case .event(let event): write(event, to: &json)
-            case .question(let question): write(question, anchor: item.anchor, to: &json)
-            case .release(let release): write(release, to: &json)
-            case .scheduleEntry(let entry): write(entry, to: &json)
-            case .article(let article): write(article, to: &json)
-            case .task(let task): write(task, to: &json)
-            case .contributors(let contributors): write(contributors, to: &json)
-            }
-        }
-    }
-
-    private static func name(_ content: Item.Content) -> String {
-        switch content {
+extension Item.Content {
+    /// What it is, as the JSON form says it.
+    package var name: String {
+        switch self {
         case .prose: "prose"
         case .event: "event"
         case .question: "question"
@@ -70,6 +53,27 @@ private enum ItemJSON {
         case .article: "article"
         case .task: "task"
         case .contributors: "contributors"
+        }
+    }
+}
+
+/// The items of an issue as JSON.
+private enum ItemJSON {
+    static func write(_ json: inout JSONText, _ item: Item) {
+        json.object { json in
+            json.field("type", item.content.name)
+            json.field("line", item.line)
+            if let anchor = item.anchor { json.field("anchor", anchor) }
+            switch item.content {
+            case .prose(let content): write(content, to: &json)
+            case .event(let event): write(event, to: &json)
+            case .question(let question): write(question, to: &json)
+            case .release(let release): write(release, to: &json)
+            case .scheduleEntry(let entry): write(entry, to: &json)
+            case .article(let article): write(article, to: &json)
+            case .task(let task): write(task, to: &json)
+            case .contributors(let contributors): write(contributors, to: &json)
+            }
         }
     }
 
@@ -85,8 +89,7 @@ private enum ItemJSON {
         json.field("html", event.html)
     }
 
-    private static func write(_ question: Question, anchor: String?, to json: inout JSONText) {
-        json.field("anchor", anchor ?? "")
+    private static func write(_ question: Question, to json: inout JSONText) {
         json.field("number", question.number)
         json.field("asker", question.asker)
         json.key("githubIssue")

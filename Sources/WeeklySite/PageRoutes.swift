@@ -4,8 +4,19 @@ internal import WeeklyTemplates
 /// The routes that the program makes out of the newsletter.
 enum PageRoutes {
     static func all(_ pages: PageMaker) -> [Route] {
-        issues(pages) + index(pages) + lists(pages) + archive(pages) + schedule(pages) + projects(pages) + tags(pages)
-            + redirects(pages) + documents(pages)
+        let readable =
+            index(pages) + issues(pages) + lists(pages) + archive(pages) + schedule(pages) + projects(pages)
+            + tags(pages)
+        let machines = FeedRoutes.all(pages) + CalendarRoutes.all(pages) + DataRoutes.all(pages)
+        return readable + redirects(pages) + documents(pages) + machines
+            + Sitemap(sitemap(readable, pages), address: pages.configuration.address).routes
+    }
+
+    /// The pages that search engines are told of: an issue changed last when it came out, everything else with the newest.
+    static func sitemap(_ readable: [Route], _ pages: PageMaker) -> [SitemapEntry] {
+        let newest = pages.newsletter.issues.first?.date
+        let dates = Dictionary(pages.newsletter.issues.map { (pages.route(of: $0), $0.date) }) { first, _ in first }
+        return readable.map { SitemapEntry($0.path, modified: dates[$0.path] ?? newest) }
     }
 
     private static func issues(_ pages: PageMaker) -> [Route] {
@@ -97,9 +108,7 @@ enum PageRoutes {
             page(RoutePath("404.html"), origin: "the page for unknown addresses") {
                 () throws(TemplateFailure) in try pages.notFoundPage()
             },
-            document(RSSFeed.route) { () throws(TemplateFailure) in try RSSFeed.bytes(pages) },
-            document(Sitemap.route) { Sitemap.bytes(pages) },
-            document(Sitemap.robotsRoute) { Sitemap.robots(pages) },
+            Route(document: Sitemap.robotsRoute) { Sitemap.robots(pages.configuration.address) },
         ]
     }
 
@@ -107,11 +116,5 @@ enum PageRoutes {
         _ path: RoutePath, origin: String, _ make: @escaping @Sendable () throws(TemplateFailure) -> [UInt8]
     ) -> Route {
         Route(path, origin: origin, isPage: true, content: .made { Result(catching: make) })
-    }
-
-    private static func document(
-        _ path: RoutePath, _ make: @escaping @Sendable () throws(TemplateFailure) -> [UInt8]
-    ) -> Route {
-        Route(path, origin: "the program's own \(path.file)", content: .made { Result(catching: make) })
     }
 }

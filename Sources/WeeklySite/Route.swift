@@ -22,4 +22,9 @@ package struct Route: Sendable {
         self.isPage = isPage
         self.content = content
     }
+
+    /// A file of the program's own that is no page.
+    init(document path: RoutePath, _ make: @escaping @Sendable () throws(TemplateFailure) -> [UInt8]) {
+        self.init(path, origin: "the program's own \(path.file)", content: .made { Result(catching: make) })
+    }
 }

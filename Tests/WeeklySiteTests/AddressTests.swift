@@ -43,6 +43,23 @@ struct AddressTests {
     }
 
     @Test(
+        "What belongs to a page stands in its folder",
+        arguments: [
+            ("issues/a/index.html", "issues/a/x.ics"), ("issues/a.html", "issues/a/x.ics"), ("index.html", "x.ics"),
+            ("a.html", "a/x.ics"),
+        ])
+    func besidePages(page: String, file: String) {
+        #expect(RoutePath(page).beside("x.ics") == RoutePath(file))
+    }
+
+    @Test("Addresses that people wrote become whole ones that any program reads")
+    func wholeAddresses() {
+        func whole(_ address: String) -> String { PageMaker.whole(address, on: "https://e.org/i/") }
+        #expect(whole("图 1.png") == "https://e.org/i/%E5%9B%BE%201.png")
+        #expect(whole("https://o.org/a%20b?c=d&e#f") == "https://o.org/a%20b?c=d&e#f")
+    }
+
+    @Test(
         "A permalink pattern places an issue",
         arguments: [
             ("/issues/:slug/", "issues/first/index.html"), ("/:year/:month/:day/:slug.html", "2024/10/05/first.html"),

@@ -18,7 +18,7 @@ enum SampleNewsletter {
         return configuration
     }
 
-    static func issue(_ slug: String, day: Int, draft: Bool = false, sections: [Section] = [questions, others])
+    static func issue(_ slug: String, day: Int, draft: Bool = false, sections: [Section] = [questions])
         -> WeeklyModel.Issue
     {
         let frontMatter = FrontMatter(
@@ -85,9 +85,52 @@ enum SampleNewsletter {
     private static let question = Question(
         number: "1", asker: "小满", githubIssue: nil, lead: text("1、小满提问："),
         turns: [Question.Turn(.asker, text("怎么重启？")), Question.Turn(.answerer, text("先停再起。"))],
-        project: NamedLink(name: "Gateway", url: "https://example.org/gateway"), closing: text("Gateway"))
+        project: NamedLink(name: "网关", url: "https://example.org/gateway"), closing: text("网关"))
 
-    private static func text(_ text: String) -> RichText {
+    /// One release with a passage of its own, and two that are rows of one table.
+    static let releases = Section(
+        kind: .releases, heading: Heading(content: text("版本发布"), anchor: "s-releases", level: 3), line: 30,
+        passages: [
+            Passage(
+                html: "<p>网关 v1.2.0，见<a href=\"/notes\">说明</a></p>",
+                items: [release("网关", ["v1.2.0"], anchor: "r-网关-v1.2.0")]),
+            Passage(
+                html: "<table><tr><td>缓存</td></tr><tr><td>总线</td></tr></table>",
+                items: [
+                    release("缓存", ["2.0.0", "1.9.9"], anchor: "r-缓存-2.0.0"),
+                    release("总线", ["0.1"], anchor: "r-总线-0.1"),
+                ]),
+        ])
+
+    static func release(_ project: String, _ versions: [String], anchor: String) -> Item {
+        let release = Release(
+            project: NamedLink(name: project, url: "https://example.org/\(project)"), versions: versions,
+            changes: [.init(text("修复\(project)的 <空指针>"), group: "Bug & Fix")], url: "/releases/\(project)")
+        return Item(line: 31, anchor: anchor, content: .release(release))
+    }
+
+    /// A table of entries; their anchors are their place and first two characters.
+    static func schedule(_ entries: [ScheduleEntry] = [livestream]) -> Section {
+        let items = entries.enumerated().map { index, entry in
+            Item(line: 40 + index, anchor: "c-\(index)-\(entry.title.prefix(2))", content: .scheduleEntry(entry))
+        }
+        return Section(
+            kind: .schedule, heading: Heading(content: text("直播预告"), anchor: "s-schedule", level: 3), line: 40,
+            passages: [Passage(html: "<table></table>", items: items)])
+    }
+
+    /// 13 October 2024, 19:00 to 20:30 in Hangzhou.
+    static let livestream = ScheduleEntry(
+        kind: .livestream, title: "直播第 3 期：网关; 缓存, 总线", start: .dateTime(moment(68_400)),
+        end: .dateTime(moment(73_800)),
+        speakers: [Person(name: "小满", bio: "网关维护者"), Person(handle: "lin")], location: "杭州",
+        url: "https://example.org/live?a=1&b=2")
+
+    private static func moment(_ secondsOfDay: Int) -> DateTime {
+        DateTime(secondsSinceEpoch: 20_009 * 86_400 + secondsOfDay - 28_800, offset: 28_800)
+    }
+
+    static func text(_ text: String) -> RichText {
         RichText(html: "<p>\(text)</p>", text: text)
     }
 

@@ -26,10 +26,4 @@ struct Addresses: Sendable {
     func url(of route: RoutePath) -> String {
         site.url(of: route)
     }
-
-    /// The folder of an issue's page, with a slash at its end; empty for the root.
-    func folder(of issue: Issue) -> String {
-        let file = route(of: issue).file
-        return file.lastIndex(of: "/").map { String(file[...$0]) } ?? ""
-    }
 }

@@ -21,30 +21,18 @@ package struct RoutePath: Hashable, Sendable, Comparable {
     package var urlPath: String {
         let isFolder = file == "index.html" || file.hasSuffix("/index.html")
         let path = isFolder ? file.dropLast("index.html".count) : Substring(file)
-        return Self.percentEncoded(path)
+        return PercentEncoding.part(path)
     }
 
     package static func < (left: RoutePath, right: RoutePath) -> Bool {
         left.file < right.file
     }
 
-    /// Percent-encodes what may not stand in a path (RFC 3986, section 3.3).
-    private static func percentEncoded(_ path: Substring) -> String {
-        path.utf8.reduce(into: "") { encoded, byte in
-            if isUnreserved(byte) {
-                encoded.unicodeScalars.append(Unicode.Scalar(byte))
-            } else {
-                encoded += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-            }
-        }
-    }
-
-    private static func isUnreserved(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"):
-            true
-        default: "-._~/!$'()*+,;=:@".utf8.contains(byte)
-        }
+    /// A file that belongs to this page: it stands in the page's folder, or of a page `first.html` in the folder `first`.
+    func beside(_ name: String) -> RoutePath {
+        let folder = file.lastIndex(of: "/").map { file[...$0] } ?? ""
+        let page = file.dropFirst(folder.count)
+        if page == "index.html" { return RoutePath(folder + name) }
+        return RoutePath("\(folder)\(page.hasSuffix(".html") ? page.dropLast(5) : page)/\(name)")
     }
 }

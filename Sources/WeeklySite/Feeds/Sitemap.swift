@@ -1,33 +1,72 @@
 internal import WeeklyModel
 
-/// All pages for search engines (sitemaps.org protocol 0.9), and where they find it.
-enum Sitemap {
+/// A page that search engines are told of.
+struct SitemapEntry: Sendable, Hashable {
+    let route: RoutePath
+    /// When what it shows changed last; nil where nobody knows.
+    let modified: DateTime?
+
+    init(_ route: RoutePath, modified: DateTime?) {
+        self.route = route
+        self.modified = modified
+    }
+}
+
+/// All pages for search engines (sitemaps.org protocol 0.9), and where they find them.
+struct Sitemap: Sendable {
     static let route = RoutePath("sitemap.xml")
     static let robotsRoute = RoutePath("robots.txt")
+    private static let namespace = [(name: "xmlns", value: "http://www.sitemaps.org/schemas/sitemap/0.9")]
 
-    static func bytes(_ pages: PageMaker) -> [UInt8] {
-        let address = pages.configuration.address
-        let newest = pages.newsletter.issues.first?.date.text
-        var xml = XMLText()
-        xml.open("urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"")
-        for number in 1...pages.indexPageCount {
-            append(address.url(of: PageMaker.indexRoute(number)), modified: newest, to: &xml)
+    private let address: SiteAddress
+    private let parts: [ArraySlice<SitemapEntry>]
+
+    /// - Parameter limit: how many pages one file may list, at least 1; the protocol allows 50,000.
+    init(_ entries: [SitemapEntry], address: SiteAddress, limit: Int = 50_000) {
+        self.address = address
+        parts = stride(from: 0, to: entries.count, by: limit).map { entries[$0..<min($0 + limit, entries.count)] }
+    }
+
+    /// One file, or where that would be too long, an index of several.
+    var routes: [Route] {
+        guard parts.count > 1 else { return [Route(document: Self.route) { Self.bytes(parts.first ?? [], address) }] }
+        let files = parts.indices.map { index in
+            Route(document: Self.partRoute(index)) { Self.bytes(parts[index], address) }
         }
-        for issue in pages.newsletter.issues { append(pages.url(of: issue), modified: issue.date.text, to: &xml) }
+        return [Route(document: Self.route) { index }] + files
+    }
+
+    /// robots.txt (RFC 9309): everything may be read.
+    static func robots(_ address: SiteAddress) -> [UInt8] {
+        Array("User-agent: *\nAllow: /\n\nSitemap: \(address.url(of: route))\n".utf8)
+    }
+
+    private static func partRoute(_ index: Int) -> RoutePath {
+        RoutePath("sitemap-\(index + 1).xml")
+    }
+
+    private static func bytes(_ entries: ArraySlice<SitemapEntry>, _ address: SiteAddress) -> [UInt8] {
+        var xml = XMLText()
+        xml.open("urlset", namespace)
+        for entry in entries {
+            xml.open("url")
+            xml.element("loc", address.url(of: entry.route))
+            xml.element("lastmod", entry.modified?.text)
+            xml.close("url")
+        }
         xml.close("urlset")
         return xml.bytes
     }
 
-    /// robots.txt (RFC 9309): everything may be read.
-    static func robots(_ pages: PageMaker) -> [UInt8] {
-        let sitemap = pages.configuration.address.url(of: route)
-        return Array("User-agent: *\nAllow: /\n\nSitemap: \(sitemap)\n".utf8)
-    }
-
-    private static func append(_ url: String, modified: String?, to xml: inout XMLText) {
-        xml.open("url")
-        xml.element("loc", url)
-        xml.element("lastmod", modified)
-        xml.close("url")
+    private var index: [UInt8] {
+        var xml = XMLText()
+        xml.open("sitemapindex", Self.namespace)
+        for part in parts.indices {
+            xml.open("sitemap")
+            xml.element("loc", address.url(of: Self.partRoute(part)))
+            xml.close("sitemap")
+        }
+        xml.close("sitemapindex")
+        return xml.bytes
     }
 }

@@ -1,29 +1,50 @@
 /// Writes XML 1.0.
 struct XMLText {
+    typealias Attributes = [(name: String, value: String)]
+
     private(set) var bytes = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8)
 
-    mutating func open(_ tag: String) {
-        bytes += "<\(tag)>\n".utf8
+    mutating func open(_ name: String, _ attributes: Attributes = []) {
+        begin(name, attributes)
+        bytes += ">\n".utf8
     }
 
     mutating func close(_ name: String) {
         bytes += "</\(name)>\n".utf8
     }
 
+    /// An element without content.
+    mutating func empty(_ name: String, _ attributes: Attributes) {
+        begin(name, attributes)
+        bytes += "/>\n".utf8
+    }
+
     /// An element with text in it; nothing where there is none.
-    mutating func element(_ tag: String, _ text: String?) {
+    mutating func element(_ name: String, _ text: String?, _ attributes: Attributes = []) {
         guard let text else { return }
-        bytes += "<\(tag)>".utf8
+        begin(name, attributes)
+        bytes += ">".utf8
         appendEscaped(text)
-        bytes += "</\(tag.prefix { $0 != " " })>\n".utf8
+        close(name)
     }
 
     /// An element with HTML in it, as character data that needs no escapes.
-    mutating func element(_ name: String, html: [UInt8]) {
-        bytes += "<\(name)><![CDATA[".utf8
+    mutating func element(_ name: String, html: [UInt8], _ attributes: Attributes = []) {
+        begin(name, attributes)
+        bytes += "><![CDATA[".utf8
         let text = String(decoding: html, as: UTF8.self).replacing("]]>", with: "]]]]><![CDATA[>")
         bytes += Self.permitted(text).utf8
-        bytes += "]]></\(name)>\n".utf8
+        bytes += "]]>".utf8
+        close(name)
+    }
+
+    private mutating func begin(_ name: String, _ attributes: Attributes) {
+        bytes += "<\(name)".utf8
+        for attribute in attributes {
+            bytes += " \(attribute.name)=\"".utf8
+            appendEscaped(attribute.value)
+            bytes += "\"".utf8
+        }
     }
 
     private mutating func appendEscaped(_ text: String) {

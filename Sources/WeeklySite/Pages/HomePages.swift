@@ -19,7 +19,7 @@ extension PageMaker {
             "has_questions": .boolean(!newsletter.items.questions.isEmpty),
             "releases": .list(newsletter.items.releases.prefix(Self.few).map(items.record)),
             "has_releases": .boolean(!newsletter.items.releases.isEmpty),
-            "feeds": .list(FeedLinks.all(self).map(\.record)),
+            "feeds": .list(FeedLinks.subscriptions(self).map(\.record)),
         ])
     }
 

@@ -15,6 +15,7 @@ extension PageMaker {
                 issue.title, at: route(of: issue), description: summary(of: issue), isArticle: true,
                 image: image(of: issue)),
             "issue": self.issue(issue),
+            "structured_data": .html(HTML(StructuredData.json(of: issue, self))),
             "previous": newsletter.previous(before: index).map(listed) ?? .null,
             "next": newsletter.next(after: index).map(listed) ?? .null,
         ])

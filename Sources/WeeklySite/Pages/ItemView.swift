@@ -24,7 +24,7 @@ struct ItemView: Sendable {
         switch item.content {
         case .question(let question): self.question(question)
         case .release(let release): self.release(release)
-        case .scheduleEntry(let entry): schedule(entry, anchor: item.anchor, issue)
+        case .scheduleEntry(let entry): schedule(entry, calendarPath: calendarPath(of: item, issue))
         case .article(let article): self.article(article)
         case .task(let task): self.task(task)
         case .event(let event): self.event(event)
@@ -66,7 +66,7 @@ struct ItemView: Sendable {
         ]
     }
 
-    private func schedule(_ entry: ScheduleEntry, anchor: String?, _ issue: Issue) -> TemplateRecord {
+    private func schedule(_ entry: ScheduleEntry, calendarPath: String?) -> TemplateRecord {
         [
             "title": .string(entry.title),
             "kind_text": .string(words.text(of: entry.kind)),
@@ -77,7 +77,7 @@ struct ItemView: Sendable {
             "url": .init(entry.url),
             "is_review": .boolean(entry.isReview),
             "is_past": .boolean(isPast(entry)),
-            "calendar_path": .init(calendarPath(of: entry, anchor, issue)),
+            "calendar_path": .init(calendarPath),
         ]
     }
 
@@ -113,9 +113,8 @@ struct ItemView: Sendable {
         if case .dateTime(let dateTime)? = entry.start { dateTime.offset } else { 0 }
     }
 
-    private func calendarPath(of entry: ScheduleEntry, _ anchor: String?, _ issue: Issue) -> String? {
-        guard entry.start != nil, let anchor else { return nil }
-        return addresses.path(of: RoutePath(addresses.folder(of: issue) + anchor + ".ics"))
+    private func calendarPath(of item: Item, _ issue: Issue) -> String? {
+        ScheduleCalendar.route(of: item, in: issue, addresses).map { addresses.path(of: $0) }
     }
 
     /// A project's name, its own address, and its page here.

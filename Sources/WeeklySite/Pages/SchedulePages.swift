@@ -4,7 +4,6 @@ internal import WeeklyTemplates
 /// What is to come and what has been, and a page for each month.
 extension PageMaker {
     static let scheduleRoute = RoutePath("schedule/index.html")
-    static let calendarRoute = RoutePath("schedule.ics")
 
     func schedulePage() throws(TemplateFailure) -> [UInt8] {
         try render("schedule", scheduleData)
@@ -17,7 +16,7 @@ extension PageMaker {
             "undated": .list(schedule.undated.prefix(Self.few).map(items.record)),
             "past": .list(schedule.past.prefix(20).map(items.record)),
             "months": months,
-            "calendar_path": .string(addresses.path(of: Self.calendarRoute)),
+            "calendar_path": .init(FeedLinks.calendar(self)?.path),
         ])
     }
 

@@ -1,0 +1,14 @@
+internal import WeeklyModel
+
+extension PageMaker {
+    /// The permalink of an item: its place on the issue's page; the page where the item has none of its own.
+    func url(of item: Item, in issue: Issue) -> String {
+        let page = url(of: issue)
+        return item.anchor.map { "\(page)#\(PercentEncoding.part($0))" } ?? page
+    }
+
+    /// An address that an editor wrote, as whole address; `page` is where they wrote it.
+    static func whole(_ address: String, on page: String) -> String {
+        PercentEncoding.address(URLReference.resolve(address, against: .init(page)))
+    }
+}

@@ -1,0 +1,31 @@
+/// Percent-encoding (RFC 3986, section 2.1) of text that is to stand in an address.
+enum PercentEncoding {
+    /// A path or a fragment: keeps what may stand in either (sections 3.3 and 3.5), but `&`, which XML and HTML would escape.
+    static func part(_ text: some StringProtocol) -> String {
+        encoded(text, keeping: isUnreserved)
+    }
+
+    /// A whole address as somebody wrote it: what is encoded there stays, what no URI may hold is encoded (RFC 3987, section 3.1).
+    static func address(_ text: String) -> String {
+        encoded(text) { isUnreserved($0) || "%&?#[]".utf8.contains($0) }
+    }
+
+    private static func encoded(_ text: some StringProtocol, keeping isKept: (UInt8) -> Bool) -> String {
+        text.utf8.reduce(into: "") { encoded, byte in
+            if isKept(byte) {
+                encoded.unicodeScalars.append(Unicode.Scalar(byte))
+            } else {
+                encoded += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+            }
+        }
+    }
+
+    private static func isUnreserved(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"):
+            true
+        default: "-._~/!$'()*+,;=:@".utf8.contains(byte)
+        }
+    }
+}
