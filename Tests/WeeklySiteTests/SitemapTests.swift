@@ -25,7 +25,9 @@ struct SitemapTests {
         #expect(dates.count == locations.count)
         #expect(locations.contains("https://weekly.example.org/news/archive/2024/"))
         #expect(!locations.contains { $0.contains("404") })
-        #expect(Array(dates.prefix(5)) == [Self.pages.newsletter.issues[0].date.text] + Self.pages.newsletter.issues.map(\.date.text))
+        #expect(
+            Array(dates.prefix(5)) == [Self.pages.newsletter.issues[0].date.text]
+                + Self.pages.newsletter.issues.map(\.date.text))
         let robots = try #require(site[Sitemap.robotsRoute]).madeText()
         #expect(robots.hasSuffix("Sitemap: https://weekly.example.org/news/sitemap.xml\n"))
     }

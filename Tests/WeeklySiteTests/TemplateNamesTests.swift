@@ -14,8 +14,10 @@ struct TemplateNamesTests {
     @Test("The page names all that pages offer, and nothing else")
     func thePageIsTrue() throws {
         let pages = SampleNewsletter.pages(
-            (1...60).map { SampleNewsletter.issue(
-                    "n\($0)", day: $0, sections: [SampleNewsletter.questions, SampleNewsletter.others]) }, Self.severalPages)
+            (1...60).map {
+                SampleNewsletter.issue(
+                    "n\($0)", day: $0, sections: [SampleNewsletter.questions, SampleNewsletter.others])
+            }, Self.severalPages)
         var offered = try Self.allData(pages).reduce(into: Set<String>()) {
             $0.formUnion(Self.names(in: .record($1)).map(Self.normalised))
         }
