@@ -3,7 +3,7 @@
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 RELEASE := .build/release/sofaweekly
 
-.PHONY: site test check-feeds lint format setup release tour bench clean
+.PHONY: site test check-feeds lint format setup release tour bench browser-test-search clean
 
 ## Build the program and with it this repository's own newsletter, from content/ into public/.
 site: release
@@ -43,6 +43,15 @@ tour: release
 ## Compare speed and memory with other programs; needs ../shared.
 bench: release
 	../shared/bench/compare.py --sofaweekly $(RELEASE) -n 2000
+
+## Search this repository's newsletter in Debian's chromium (apt-get install chromium fonts-noto-cjk python3-venv).
+browser-test-search: release .build/browser-tests/bin/playwright
+	$(RELEASE) build --output .build/browser-tests/site --base-url http://127.0.0.1/ --quiet
+	.build/browser-tests/bin/python scripts/browser-tests/search_test.py .build/browser-tests/site
+
+.build/browser-tests/bin/playwright:
+	python3 -m venv .build/browser-tests
+	.build/browser-tests/bin/pip install --quiet playwright
 
 clean:
 	rm -rf .build public

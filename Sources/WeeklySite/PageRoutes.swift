@@ -7,7 +7,8 @@ enum PageRoutes {
         let readable =
             index(pages) + issues(pages) + lists(pages) + archive(pages) + schedule(pages) + projects(pages)
             + tags(pages)
-        let machines = FeedRoutes.all(pages) + CalendarRoutes.all(pages) + DataRoutes.all(pages)
+        let machines =
+            FeedRoutes.all(pages) + CalendarRoutes.all(pages) + DataRoutes.all(pages) + SearchRoutes.all(pages)
         return readable + redirects(pages) + documents(pages) + machines
             + Sitemap(sitemap(readable, pages), address: pages.configuration.address).routes
     }

@@ -36,6 +36,7 @@ package enum DefaultTheme {
         File(path: "schedule-entry.html", bytes: PackageResources.schedule_entry_html),
         File(path: "schedule-month.html", bytes: PackageResources.schedule_month_html),
         File(path: "schedule.html", bytes: PackageResources.schedule_html),
+        File(path: "search.html", bytes: PackageResources.search_html),
         File(path: "tag.html", bytes: PackageResources.tag_html),
         File(path: "tasks.html", bytes: PackageResources.tasks_html),
     ]
@@ -43,6 +44,7 @@ package enum DefaultTheme {
     /// The folder static/.
     package static let files: [File] = [
         File(path: "icon.svg", bytes: PackageResources.icon_svg),
+        File(path: "search.js", bytes: PackageResources.search_js),
         File(path: "site.js", bytes: PackageResources.site_js),
         File(path: "style.css", bytes: PackageResources.style_css),
     ]

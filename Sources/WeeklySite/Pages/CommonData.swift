@@ -61,6 +61,7 @@ struct Navigation: Sendable {
             ("reading", "reading/index.html", items.articles.isEmpty),
             ("tasks", "tasks/index.html", items.tasks.isEmpty),
             ("projects", "projects/index.html", newsletter.projects.isEmpty),
+            ("search", "search/index.html", newsletter.issues.isEmpty),
         ]
         entries = all.filter { !$0.2 }.map { Entry(word: $0.0, file: $0.1) }
     }

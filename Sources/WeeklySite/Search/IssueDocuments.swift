@@ -1,0 +1,76 @@
+internal import WeeklyModel
+
+/// Takes an issue apart into documents: every word of it that a reader sees is in exactly one of them.
+struct IssueDocuments {
+    /// The place of an item in its issue.
+    struct Place: Hashable {
+        let section: Int
+        let passage: Int
+        let item: Int
+    }
+
+    private let issue: Issue
+    private let projects: [Place: [String]]
+    private var documents: [SearchDocument]
+
+    /// In the order of the page.
+    ///
+    /// - Parameter projects: the slugs of the projects that items belong to.
+    static func of(_ issue: Issue, projects: [Place: [String]] = [:]) -> [SearchDocument] {
+        var maker = IssueDocuments(issue, projects: projects)
+        for section in issue.sections.indices { maker.add(section) }
+        return maker.documents
+    }
+
+    private init(_ issue: Issue, projects: [Place: [String]]) {
+        self.issue = issue
+        self.projects = projects
+        documents = [
+            SearchDocument(kind: .text, anchor: nil, title: issue.title, text: issue.frontMatter.summary ?? "")
+        ]
+    }
+
+    /// The section's running text is one document, and each of its items another.
+    private mutating func add(_ sectionIndex: Int) {
+        let section = issue.sections[sectionIndex]
+        let position = documents.count
+        var running: [String] = []
+        for passage in section.passages.indices {
+            running += add(section.passages[passage]) { item in
+                Place(section: sectionIndex, passage: passage, item: item)
+            }
+        }
+        let text = running.filter { !$0.isEmpty }.joined(separator: "\n")
+        guard section.heading != nil || !text.isEmpty else { return }
+        let title = section.heading.map { SearchTitle.line($0.content.text) } ?? issue.title
+        let document = SearchDocument(kind: .text, anchor: section.heading?.anchor, title: title, text: text)
+        documents.insert(document, at: position)
+    }
+
+    /// Adds a passage's items; what remains of it is running text.
+    private mutating func add(_ passage: Passage, place: (Int) -> Place) -> [String] {
+        let typed = passage.items.indices.filter { SearchKind(passage.items[$0].content) != nil }
+        guard !typed.isEmpty else { return [VisibleText.of(passage.html)] }
+        if typed.count == 1, let only = typed.first {
+            append(passage.items[only], text: text(of: passage.items[only], passage), place(only))
+            return []
+        }
+        let pieces = VisibleText.pieces(of: passage.html, startingAt: typed.map { passage.items[$0].anchor ?? "" })
+        for (item, piece) in zip(typed, pieces.dropFirst()) { append(passage.items[item], text: piece, place(item)) }
+        return Array(pieces.prefix(1))
+    }
+
+    private mutating func append(_ item: Item, text: String, _ place: Place) {
+        guard let kind = SearchKind(item.content) else { return }
+        let title = SearchTitle.of(item.content) ?? issue.title
+        documents.append(
+            SearchDocument(
+                kind: kind, anchor: item.anchor, title: title, text: text, projects: projects[place] ?? []))
+    }
+
+    private func text(of item: Item, _ passage: Passage) -> String {
+        guard case .question(let question) = item.content else { return VisibleText.of(passage.html) }
+        let parts = [question.lead] + question.turns.map(\.content) + [question.closing]
+        return parts.map { VisibleText.of($0.html) }.filter { !$0.isEmpty }.joined(separator: "\n")
+    }
+}

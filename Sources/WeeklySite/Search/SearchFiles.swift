@@ -1,0 +1,79 @@
+internal import Synchronization
+internal import WeeklyDiagnostics
+internal import WeeklyModel
+
+/// What stands below /search/ for search.js to read. The index is made once, when the first of the files is asked for.
+final class SearchFiles: Sendable {
+    private let source: SearchSource
+    private let address: @Sendable (WeeklyModel.Issue) -> String
+    private let parts: [Once<SearchPart>]
+    private let whole: Once<SearchIndex>
+    private let nextPart = Atomic(0)
+
+    /// - Parameter address: the path of an issue's page.
+    init(_ source: SearchSource, address: @escaping @Sendable (WeeklyModel.Issue) -> String) {
+        let layout = source.layout
+        let parts = (0..<layout.partCount).map { part in
+            Once { SearchPart(layout.issues(ofPart: part), of: source) }
+        }
+        self.source = source
+        self.address = address
+        self.parts = parts
+        whole = Once { SearchIndex(SearchPart.merged(parts.lazy.map { $0.take() }), layout: layout) }
+    }
+
+    /// The index. Threads that ask while it is being made help: each makes parts that no other has begun.
+    var index: SearchIndex {
+        while true {
+            let part = nextPart.wrappingAdd(1, ordering: .relaxed).oldValue
+            guard part < parts.count else { return whole.value }
+            _ = parts[part].value
+        }
+    }
+
+    /// Where each file of terms begins, and how many documents each file of texts has.
+    func manifest() -> [UInt8] {
+        var json = JSONText()
+        json.object { json in
+            json.key("version")
+            json.string(index.version)
+            json.key("terms")
+            json.array(index.terms) { $0.string($1.first) }
+            json.key("texts")
+            json.array(index.textCounts) { $0.integer($1) }
+        }
+        return Array(json.text.utf8)
+    }
+
+    func terms(_ number: Int) -> [UInt8] {
+        index.terms[number].bytes
+    }
+
+    /// The documents of some issues, as `[[path, title, day, [[kind, anchor, title, text], …]], …]`.
+    func texts(_ number: Int) -> [UInt8] {
+        var json = JSONText()
+        json.array(source.layout.issues(ofText: number)) { json, number in
+            let issue = source.issue(number)
+            json.array([address(issue), issue.title, issue.date.day.text], then: source.documents(ofIssue: number)) {
+                json, document in
+                json.array([document.kind.rawValue, document.anchor, document.title, document.text])
+            }
+        }
+        return Array(json.text.utf8)
+    }
+}
+
+extension JSONText {
+    fileprivate mutating func array(_ texts: [String?]) {
+        array(texts) { $0.string($1) }
+    }
+
+    /// An array of texts that ends with an array.
+    fileprivate mutating func array<Element>(
+        _ texts: [String], then elements: [Element], _ body: (inout JSONText, Element) -> Void
+    ) {
+        array(0...texts.count) { json, index in
+            if index < texts.count { json.string(texts[index]) } else { json.array(elements, body) }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+import Foundation
+import Testing
+import WeeklyModel
+
+@testable import WeeklySite
+
+@Suite("The texts of the search")
+struct SearchTextTests {
+    @Test(
+        "A fragment's text is what a reader sees",
+        arguments: [
+            ("<p>流<b>量</b>劫持</p>\n<p>下一段</p>", "流量劫持\n下一段"), ("<p>a\n  b</p>", "a b"),
+            ("<ul>\n<li>一</li>\n<li>二</li>\n</ul>", "一\n二"), ("a<br />b", "a\nb"),
+            ("<p>&lt;b&gt; &amp;amp; &nbsp;x</p>", "<b> &amp; \u{A0}x"), ("<code>x</code>y", "xy"), ("", ""),
+            ("<td>1</td><td>2</td>", "1\n2"), ("<img src=\"a\" alt=\"b\" />", ""), ("<details>x</details>y", "x\ny"),
+        ])
+    func visibleText(html: String, text: String) {
+        #expect(VisibleText.of(html) == text)
+    }
+
+    @Test("A table's rows belong to the items whose anchors they carry, and what stands before to none")
+    func pieces() {
+        let html =
+            "<table><tr><th>主题</th></tr>\n<tr id=\"a\"><td>甲</td></tr>\n<tr id=\"b&amp;c\"><td>乙</td></tr></table>"
+        #expect(VisibleText.pieces(of: html, startingAt: ["a", "b&c"]) == ["主题", "甲", "乙"])
+        #expect(VisibleText.pieces(of: html, startingAt: ["a", "x"]) == ["主题", "甲\n乙", ""])
+    }
+
+    @Test("Simple characters fold as the others do")
+    func simpleFolding() {
+        for value: UInt32 in 0...0xFFFF {
+            guard let simple = SearchFolding.simplyFolded(value) else { continue }
+            #expect(SearchFolding.slowlyFolded([value]) == [simple], "U+\(String(value, radix: 16))")
+        }
+    }
+
+    @Test(
+        "Folding makes one of compatible forms, case and invisible characters",
+        arguments: [
+            ("ＳＯＦＡ　RPC", "sofa rpc"), ("①ﬁ㎏", "1fikg"), ("e\u{301}", "é"), ("ｶﾞ", "カ\u{3099}"), ("服\u{200B}务", "服务"),
+            ("STRASSE ß", "strasse ß"), ("か\u{3099}", "が"), ("\u{301}a", "\u{301}a"), ("👍🏽", "👍🏽"),
+        ])
+    func folding(text: String, expected: String) {
+        var folding = SearchFolding()
+        folding.fold(text)
+        #expect(folding.scalars == expected.unicodeScalars.map(\.value))
+    }
+
+    @Test("All that an issue tells is in its documents, each word once")
+    func documents() {
+        let documents = IssueDocuments.of(SampleNewsletter.issue("a", day: 1))
+        #expect(documents.map(\.kind) == [.text, .text, .question])
+        #expect(documents.map(\.anchor) == [nil, "s-questions", "q-gateway"])
+        #expect(documents.map(\.title) == ["第 1 期 <预览>", "读者问答", "怎么重启？"])
+        #expect(
+            documents.map(\.text) == ["本期要点 & 预告", "更多见这里和", "1、小满提问：\n怎么重启？\n先停再起。\n网关"])
+    }
+
+    @Test("Rows of a table are documents of their own")
+    func rows() {
+        let entries = ["甲", "乙"].map { title in
+            Item(line: 1, anchor: "s-\(title)", content: .scheduleEntry(ScheduleEntry(kind: .livestream, title: title)))
+        }
+        let html = "<table><tr><th>主题</th></tr><tr id=\"s-甲\"><td>甲 一</td></tr><tr id=\"s-乙\"><td>乙 二</td></tr></table>"
+        let section = Section(kind: .schedule, heading: nil, line: 1, passages: [Passage(html: html, items: entries)])
+        let documents = IssueDocuments.of(SampleNewsletter.issue("a", day: 1, sections: [section]))
+        #expect(documents.map(\.text) == ["本期要点 & 预告", "主题", "甲 一", "乙 二"])
+        #expect(documents.map(\.anchor) == [nil, nil, "s-甲", "s-乙"])
+    }
+
+    @Test("A long title is cut between characters")
+    func titles() {
+        #expect(SearchTitle.line(" 一\n 二 ") == "一 二")
+        #expect(SearchTitle.line(String(repeating: "字", count: 61)) == String(repeating: "字", count: 60) + "…")
+        #expect(SearchTitle.line(String(repeating: "字", count: 60)).unicodeScalars.count == 60)
+    }
+
+    @Test("Numbers are written and read", arguments: [0, 1, 31, 32, 33, 1023, 1024, 1_000_000])
+    func postings(number: Int) {
+        var bytes: [UInt8] = []
+        PostingCode.append(number, to: &bytes)
+        let length = bytes.count
+        PostingCode.append(5, to: &bytes)
+        #expect(PostingCode.first(of: bytes) == (number, length))
+    }
+}
