@@ -1,3 +1,4 @@
+internal import WeeklyModel
 package import WeeklyTemplates
 
 /// One file of the site: where it goes, where it comes from, and how its bytes are made when somebody asks.
@@ -23,8 +24,12 @@ package struct Route: Sendable {
         self.content = content
     }
 
-    /// A file of the program's own that is no page.
-    init(document path: RoutePath, _ make: @escaping @Sendable () throws(TemplateFailure) -> [UInt8]) {
-        self.init(path, origin: "the program's own \(path.file)", content: .made { Result(catching: make) })
+    /// A file that is no page: the program's own, or one that belongs to an issue.
+    init(
+        document path: RoutePath, of issue: Issue? = nil,
+        _ make: @escaping @Sendable () throws(TemplateFailure) -> [UInt8]
+    ) {
+        let origin = issue.map { "content/\($0.sourcePath)" } ?? "the program's own \(path.file)"
+        self.init(path, origin: origin, content: .made { Result(catching: make) })
     }
 }

@@ -14,13 +14,14 @@ package struct Site: Sendable {
 
     static func assemble(_ routes: [Route]) -> (Site, [Diagnostic]) {
         var kept: [RoutePath: Route] = [:]
-        var diagnostics: [Diagnostic] = []
+        var collisions: [(Route, Route)] = []
         for route in routes {
-            if let first = kept[route.path] { diagnostics.append(collision(first, route)) }
+            if let first = kept[route.path] { collisions.append((first, route)) }
             kept[route.path] = kept[route.path] ?? route
         }
-        diagnostics += folderCollisions(kept)
-        return (Site(routes: kept.values.sorted { $0.path < $1.path }), diagnostics)
+        let sorted = kept.values.sorted { $0.path < $1.path }
+        collisions += sorted.compactMap { route in folderCollision(of: route, kept).map { ($0, route) } }
+        return (Site(routes: sorted), diagnostics(of: collisions))
     }
 
     private init(routes: [Route]) {
@@ -33,14 +34,20 @@ package struct Site: Sendable {
     }
 
     /// A file cannot stand where another one needs a folder.
-    private static func folderCollisions(_ routes: [RoutePath: Route]) -> [Diagnostic] {
-        routes.values.compactMap { route in
-            var folder = Substring(route.path.file)
-            while let slash = folder.lastIndex(of: "/") {
-                folder = folder[..<slash]
-                if let file = routes[RoutePath(String(folder))] { return collision(file, route) }
-            }
-            return nil
+    private static func folderCollision(of route: Route, _ routes: [RoutePath: Route]) -> Route? {
+        var folder = Substring(route.path.file)
+        while let slash = folder.lastIndex(of: "/") {
+            folder = folder[..<slash]
+            if let file = routes[RoutePath(String(folder))] { return file }
+        }
+        return nil
+    }
+
+    /// An issue has several files: that two sources are in each other's way is said once.
+    private static func diagnostics(of collisions: [(Route, Route)]) -> [Diagnostic] {
+        var said: Set<Set<String>> = []
+        return collisions.compactMap { first, second in
+            said.insert([first.origin, second.origin]).inserted ? collision(first, second) : nil
         }
     }
 

@@ -128,4 +128,14 @@ struct AddressTests {
         #expect(diagnostics.contains { $0.path == "static/b" && $0.message.contains("content/b.md") })
         #expect(diagnostics.contains { $0.path == "static/a" && $0.message.contains("content/a.md") })
     }
+
+    @Test("Issues whose files are in each other's way are named once")
+    func collidingIssues() {
+        let first = SampleNewsletter.issue("a", day: 1, sections: [SampleNewsletter.schedule()])
+        let second = WeeklyModel.Issue(
+            frontMatter: first.frontMatter, slug: "a", sourcePath: "issues/b.md", sections: first.sections)
+        let (_, diagnostics) = Site.assemble(SampleNewsletter.pages([first, second]), files: [])
+        #expect(diagnostics.map(\.path) == ["content/issues/b.md"])
+        #expect(diagnostics.first?.message.hasSuffix("/issues/a/") == true)
+    }
 }

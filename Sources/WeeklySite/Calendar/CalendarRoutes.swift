@@ -12,7 +12,7 @@ enum CalendarRoutes {
         let issue = pages.newsletter.issue(of: path)
         let item = pages.newsletter.item(at: path)
         return ScheduleCalendar.route(of: item, in: issue, pages.addresses).map { route in
-            Route(document: route) { ScheduleCalendar.bytes(at: path, pages) }
+            Route(document: route, of: issue) { ScheduleCalendar.bytes(at: path, pages) }
         }
     }
 }

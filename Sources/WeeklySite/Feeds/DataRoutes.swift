@@ -4,7 +4,9 @@ internal import WeeklyModel
 enum DataRoutes {
     static func all(_ pages: PageMaker) -> [Route] {
         let issues = pages.newsletter.issues.map { issue in
-            Route(document: issueRoute(issue, pages)) { Array(IssueJSON.text(issue).utf8) + [UInt8(ascii: "\n")] }
+            Route(document: issueRoute(issue, pages), of: issue) {
+                Array(IssueJSON.text(issue).utf8) + [UInt8(ascii: "\n")]
+            }
         }
         return issues + [Route(document: ItemList.route) { ItemList.bytes(pages) }]
     }
