@@ -3,8 +3,12 @@ internal import WeeklyModel
 extension PageMaker {
     /// The permalink of an item: its place on the issue's page; the page where the item has none of its own.
     func url(of item: Item, in issue: Issue) -> String {
-        let page = url(of: issue)
-        return item.anchor.map { "\(page)#\(PercentEncoding.part($0))" } ?? page
+        Self.url(of: item, at: url(of: issue))
+    }
+
+    /// The same, where the address of the issue's page is known.
+    static func url(of item: Item, at page: String) -> String {
+        item.anchor.map { "\(page)#\(PercentEncoding.part($0))" } ?? page
     }
 
     /// An address that an editor wrote, as whole address; `page` is where they wrote it.

@@ -33,8 +33,9 @@ enum ItemTitle {
     static func beginning(of text: String, limit: Int = 80) -> String {
         // Much more than is shown need not be looked at.
         let start = text.unicodeScalars.prefix(limit * 4)
-        let words = String(start).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        let isWhole = words.count <= limit && start.endIndex == text.unicodeScalars.endIndex
+        let words = start.split(whereSeparator: \.properties.isWhitespace).map { String(Substring($0)) }
+            .joined(separator: " ")
+        let isWhole = start.endIndex == text.unicodeScalars.endIndex && words.count <= limit
         return isWhole ? words : words.prefix(limit - 1) + "…"
     }
 }
