@@ -7,8 +7,15 @@ struct ReleaseDraft {
     var pieces: [Piece<ReleaseMark>] = []
     var continuations: [RawSection] = []
 
-    /// Whether the heading announced it and the text has not yet: then the text does so once more.
-    var isOnlyAnnounced: Bool { !pieces.contains { $0.mark?.isAnnouncement ?? false } }
+    /// Whether it was announced, by the heading or a line, and nothing told of it yet: then another line may say the same once more.
+    func isAnnouncedAgain(by other: ReleaseAnnouncement) -> Bool {
+        guard announcement.hasVersions(of: other), pieces.allSatisfy({ $0.mark?.isAnnouncement ?? false }) else {
+            return false
+        }
+        // A heading may write the name otherwise than the text; two lines that do so are two projects.
+        guard !pieces.isEmpty, let name = announcement.project, let again = other.project else { return true }
+        return name.lowercased() == again.lowercased()
+    }
 
     func passage(headingProject: String?, _ reading: inout Reading) -> Passage {
         let blocks = pieces.map(\.block)

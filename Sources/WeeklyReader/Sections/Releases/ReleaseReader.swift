@@ -40,9 +40,9 @@ struct ReleaseWriter {
         }
     }
 
-    /// Begins a release, unless its heading did already.
+    /// Begins a release, unless its heading or a line in front did already.
     mutating func begin(_ announcement: ReleaseAnnouncement, _ piece: Piece<ReleaseMark>?, _ reading: inout Reading) {
-        if let piece, let open = draft, open.isOnlyAnnounced, open.announcement.hasVersions(of: announcement) {
+        if let piece, draft?.isAnnouncedAgain(by: announcement) ?? false {
             draft?.pieces.append(piece)
             return
         }

@@ -114,13 +114,22 @@ struct ScheduleReader {
                 prose.append(block)
                 continue
             }
+            let day = Self.day(above: prose, dates) ?? facts.time.flatMap { dates.span(in: $0)?.start.day }
             if !prose.isEmpty { passages.append(reading.prose(prose)) }
             prose = []
-            let reader = ScheduleTable(columns: columns, heading: heading, facts: facts, hours: hours)
+            let reader = ScheduleTable(columns: columns, heading: heading, facts: facts, hours: hours, day: day)
             passages.append(reader.passage(block, table, &reading))
         }
         if !prose.isEmpty { passages.append(reading.prose(prose)) }
         return passages
+    }
+
+    /// The day that the nearest line above a table names: `**第二天：7 月 2 日**`
+    private static func day(above blocks: [Block], _ dates: HumanDates) -> Day? {
+        for line in ScheduleFacts(blocks).lines.reversed() {
+            if let span = dates.span(in: line.text) { return span.start.day }
+        }
+        return nil
     }
 }
 

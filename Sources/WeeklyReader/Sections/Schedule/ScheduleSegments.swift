@@ -41,7 +41,7 @@ struct ScheduleSegments {
             guard let inlines = blocks[index].paragraph, index > told || !sawProject else { continue }
             let line = Line.first(of: inlines)
             if sawProject, index > told, inlines.isStrong, Self.isOther(line.text) { return index }
-            sawProject = sawProject || ProjectLine(line) != nil
+            sawProject = sawProject || (ScheduleLabel.split(line.text) == nil && ProjectLine(line) != nil)
         }
         return blocks.endIndex
     }

@@ -41,6 +41,8 @@ struct ScheduleTable {
     let facts: ScheduleFacts
     /// The hours that the sentences around the table give to all days.
     let hours: (start: TimeOfDay, end: TimeOfDay?)?
+    /// The day of all rows that tell no more than their hours.
+    let day: Day?
 
     func passage(_ block: Block, _ table: Table, _ reading: inout Reading) -> Passage {
         var ids: [Int: String] = [:]
@@ -63,18 +65,27 @@ struct ScheduleTable {
         if let bio = columns.bio.map({ text(row, $0) }), !bio.isEmpty, speakers.count == 1 {
             speakers[0].bio = bio.string
         }
-        let place = ScheduleKind.place(columns.place.map { text(row, $0) })
+        let place = ScheduleKind.place(columns.place.map { text(row, $0) } ?? facts.place)
         return ScheduleEntry(
             kind: ScheduleKind.of(heading: heading, title: title, facts, place: place), title: title.string,
             start: span?.start, end: span?.end, speakers: speakers, location: place?.string,
             url: link(row) ?? facts.link ?? facts.pointer, isReview: heading.contains("回顾"))
     }
 
+    /// When a row's talk is. The day or the hours may stand outside of the table.
     private func span(_ text: Bytes, _ dates: HumanDates) -> HumanDates.Span? {
-        guard let span = dates.span(in: text), case .day(let day) = span.start, let hours else {
-            return dates.span(in: text)
+        guard let span = dates.span(in: text) else {
+            guard let day, let own = dates.hours(in: text) else { return nil }
+            return Self.span(day, own, dates)
         }
-        return HumanDates.Span(start: dates.dateTime(day, hours.start), end: hours.end.map { dates.dateTime(day, $0) })
+        guard case .day(let day) = span.start, let hours else { return span }
+        return Self.span(day, hours, dates)
+    }
+
+    private static func span(
+        _ day: Day, _ hours: (start: TimeOfDay, end: TimeOfDay?), _ dates: HumanDates
+    ) -> HumanDates.Span {
+        HumanDates.Span(start: dates.dateTime(day, hours.start), end: hours.end.map { dates.dateTime(day, $0) })
     }
 
     private func text(_ row: Table.Row, _ column: Int) -> Bytes {

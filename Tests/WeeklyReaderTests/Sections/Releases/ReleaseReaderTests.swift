@@ -57,6 +57,14 @@ import WeeklyModel
         #expect(read.releases.map { $0.changes.count } == [1, 1])
     }
 
+    @Test("A bold line announces, and the line below says it again")
+    func lineAgain() {
+        let read = ReadIssue(
+            "### 项目进展\n\n**Alpha 5.8.6 版本发布**\n\n发布 **Alpha 5.8.6 版本**，主要变更如下：\n\n- 甲\n\n**Beta 5.8.6 版本发布**\n\n- 乙\n")
+        #expect(read.releases.map(\.project.name) == ["Alpha", "Beta"])
+        #expect(read.releases.map(\.changes.count) == [1, 1])
+    }
+
     @Test("A heading names the project that the text leaves out")
     func headingProject() {
         let read = ReadIssue("### Alpha 本周发布\n\n发布 1.3.10 版本，主要变更如下：\n\n- 甲\n")

@@ -85,6 +85,28 @@ import WeeklyModel
         for item in passage.items { #expect(passage.html.contains("<tr id=\"\(item.anchor ?? "?")\">")) }
     }
 
+    @Test(
+        "The rows of a table that tell hours take the day and the place from above it",
+        arguments: [
+            "**活动时间：**2022-03-12 13:30-17:00\n\n**活动地点：**海边路 1 号\n",
+            "活动地点：海边路 1 号\n\n**3 月 12 日（周六）**\n",
+        ])
+    func hoursInRows(above: String) {
+        let read = ReadIssue(
+            """
+            ### 社区活动报名
+
+            \(above)
+            | 时间 | 议题 | 讲师 |
+            | --- | --- | --- |
+            | 13:30-14:20 | 第一讲 | 小王 |
+            | 14:20-15:10 | 第二讲 | 小李 |
+            """)
+        #expect(read.schedule.map { $0.start?.text } == ["2022-03-12T13:30:00+08:00", "2022-03-12T14:20:00+08:00"])
+        #expect(read.schedule.map { $0.end?.text } == ["2022-03-12T14:20:00+08:00", "2022-03-12T15:10:00+08:00"])
+        #expect(read.schedule.map(\.location) == ["海边路 1 号", "海边路 1 号"])
+    }
+
     @Test("Community meetings are parted at the lines that name them")
     func meetings() {
         let read = ReadIssue(
