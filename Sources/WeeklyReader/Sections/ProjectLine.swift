@@ -52,20 +52,33 @@ enum ProjectLine {
         let isBracketed = text.starts(with: "「") || text.starts(with: "【")
         text = text.trimmingStart(of: ["「", "【"]).trimmingEnd(of: ["」", "】"])
         guard !text.isEmpty, text.scalarCount <= 40 else { return nil }
-        if isBracketed, !text.contains(where: { $0.isWord }) || text.contains(where: \.isWide) {
-            return text.contains(anyOf: commonWords) || text.scalarCount > 12 ? nil : text.string
-        }
+        if text.contains(where: \.isWide) { return wideName(text, isBracketed: isBracketed) }
         guard text.first?.isLetter ?? false, text.count > 1, text.allSatisfy(isNameByte) else { return nil }
         return isCommonNoun(text) ? nil : text.string
+    }
+
+    /// A name in Chinese is told from other words by what those say: what the link is, or that readers look at it.
+    private static func wideName(_ text: Bytes, isBracketed: Bool) -> String? {
+        guard text.scalarCount <= (isBracketed ? 12 : 10), !text.contains(anyOf: commonWords) else { return nil }
+        return isBracketed || !text.contains(anyOf: phraseWords) ? text.string : nil
     }
 
     private static func isNameByte(_ byte: UInt8) -> Bool {
         byte.isWord || " -_.&+/#".utf8.contains(byte)
     }
 
-    /// What a bracketed label says that is no name.
+    /// What a label says that is no name.
     private static let commonWords: [StaticString] = [
-        "参考", "详见", "详情", "报告", "文档", "地址", "链接", "阅读", "文章", "回放", "纪要", "介绍", "会议",
+        "参考", "详见", "详情", "报告", "文档", "地址", "链接", "阅读", "文章", "回放", "纪要", "介绍", "会议", "官网", "主页", "教程", "示例", "样例",
+        "例子", "代码",
+        "源码", "仓库", "视频", "博客", "说明", "资料", "下载", "手册", "指南", "入口", "讨论", "回顾", "直播", "方案", "实践",
+    ]
+
+    /// What phrases in front of an address hold, and names do not.
+    private static let phraseWords: [StaticString] = [
+        "见", "看", "这", "那", "请", "附", "如", "的", "是", "有", "在", "了", "我", "你", "它", "可", "下", "上", "查", "问", "答", "项目",
+        "相关", "关于",
+        "具体", "目前", "，", "。", "？", "、", "（", "“", "《", "issue", "Issue", "PR",
     ]
 
     /// Latin words that editors put in front of an address and that name no project.

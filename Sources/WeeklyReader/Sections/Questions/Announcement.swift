@@ -5,12 +5,26 @@ struct Announcement {
     var number: String?
     var asker: String?
     var githubIssue: Int?
+    /// How much of the line it is, where the question follows in the same one; nil where the line is all of it.
+    var headLength: Int?
+
+    init() {}
 
     /// Nil for a line that announces no question.
     init?(_ line: Bytes) {
-        guard line.count <= Self.longest, let first = line.first, Self.mayBegin(line, first) else { return nil }
+        guard let first = line.first, Self.mayBegin(line, first) else { return nil }
+        if let head = Self.head(of: line) {
+            self.init(whole: head)
+            headLength = head.count
+        } else {
+            self.init(whole: line)
+        }
+    }
+
+    private init?(whole line: Bytes) {
+        guard line.count <= Self.longest else { return nil }
         var rest = line.trimmingEnd(of: ["：", ":"])
-        let numbered = Enumerator.split(rest)
+        let numbered = Self.splitNumber(rest)
         rest = numbered?.rest ?? rest
         let asks = rest.ends(withAnyOf: Self.verbs)
         if asks { rest = rest.trimmingEnd(of: Self.verbs) }
@@ -51,16 +65,32 @@ struct Announcement {
 
     /// Refuses most lines at the first look.
     private static func mayBegin(_ line: Bytes, _ first: UInt8) -> Bool {
-        if first == UInt8(ascii: "@") || first.isDigit { return true }
-        return line.trimmingEnd(of: ["：", ":"]).ends(with: "提问")
+        if first == UInt8(ascii: "@") || first == UInt8(ascii: "Q") || first.isDigit { return true }
+        return line.count <= longest && line.trimmingEnd(of: ["：", ":"]).ends(with: "提问")
     }
 
-    /// Takes `#602` off the end.
+    /// The line up to the colon behind its verb, where more follows: `1、@小王 提问：为什么？`
+    private static func head(of line: Bytes) -> Bytes? {
+        guard let verb = line.prefix(longest).firstRange(of: "提问") else { return nil }
+        let rest = line[verb.upperBound...].trimmed()
+        let question = rest.trimmingStart(of: ["：", ":"])
+        return question.isEmpty || question.count == rest.count ? nil : line[..<verb.upperBound]
+    }
+
+    /// The number in front, `1、` or `Q1：`, and what follows it.
+    private static func splitNumber(_ text: Bytes) -> (number: Bytes, rest: Bytes)? {
+        guard let rest = text.dropping(prefix: "Q") else { return Enumerator.split(text) }
+        let number = rest.prefix(2).prefix(while: \.isDigit)
+        guard !number.isEmpty else { return nil }
+        return (number, rest[number.endIndex...].trimmingStart(of: ["：", ":", "、", ".", "．"]))
+    }
+
+    /// Takes `#602`, `（#602）` or `issue #602` off the end.
     private static func splitIssue(_ rest: inout Bytes) -> Int? {
         guard let mark = rest.lastIndex(of: UInt8(ascii: "#")) else { return nil }
-        let digits = rest[(mark + 1)...].trimmed()
+        let digits = rest[(mark + 1)...].trimmingEnd(of: ["）", ")"])
         guard !digits.isEmpty, digits.count <= 9, digits.allSatisfy(\.isDigit) else { return nil }
-        rest = rest[..<mark].trimmed()
+        rest = rest[..<mark].trimmingEnd(of: ["（", "(", "issue", "Issue"])
         return Int(digits.string)
     }
 

@@ -11,6 +11,7 @@ struct QuestionDraft {
     init(_ piece: Piece<QuestionMark>) {
         if case .announcement(let announcement)? = piece.mark {
             lead = [piece.block]
+            if let length = announcement.headLength { takeQuestion(from: piece.block, after: length) }
             // A list's number comes back in front of the line when the line leaves the list.
             let text = piece.block.paragraph.map(FoldedText.of)
             self.announcement = text.flatMap(Announcement.init) ?? announcement
@@ -33,6 +34,35 @@ struct QuestionDraft {
         return own + 1 == next
     }
 
+    /// Begins with a numbered line that asks.
+    init(subject number: String, _ block: Block) {
+        var announcement = Announcement()
+        announcement.number = number
+        self.announcement = announcement
+        let inlines = block.paragraph ?? []
+        let numbered = inlines.droppingLeading { $0.isNumbering }
+        lead = [Block(.paragraph([Inline(.text("\(number)、"), range: block.range)]), range: block.range)]
+        pieces = [Piece(block: Block(.paragraph(numbered), range: block.range), mark: nil)]
+    }
+
+    /// The question stands in the same line as who asks it.
+    private mutating func takeQuestion(from block: Block, after length: Int) {
+        guard let inlines = block.paragraph else { return }
+        let head = FoldedText.of(inlines).prefix(length)
+        var verb: [Unicode.Scalar] = []
+        var isOver = false
+        let rest = inlines.droppingLeading { scalar in
+            if isOver { return scalar == "*" || scalar == " " || scalar == "：" || scalar == ":" }
+            verb = verb.suffix(1) + [scalar]
+            isOver = verb == ["提", "问"]
+            return true
+        }
+        lead = [Block(.paragraph([Inline(.text(head.string + "："), range: block.range)]), range: block.range)]
+        pieces = [Piece(block: Block(.paragraph(rest), range: block.range), mark: nil)]
+    }
+
+    var isAnnounced: Bool { announcement != nil }
+
     var hasAnswer: Bool {
         pieces.contains { if case .answer? = $0.mark { true } else { false } }
     }
@@ -50,7 +80,8 @@ struct QuestionDraft {
         if turns.isEmpty, !pieces.isEmpty { turns = [.init(.asker, RichText(pieces.map(\.block)))] }
         let question = Question(
             number: announcement?.number, asker: announcement?.asker, githubIssue: announcement?.githubIssue,
-            lead: RichText(lead), turns: turns, project: Self.project(closing), closing: RichText(closing.map(\.block)))
+            lead: RichText(lead), turns: turns, project: Self.project(closing) ?? projectWithin,
+            closing: RichText(closing.map(\.block)))
         let anchor = anchor(of: question, &reading.anchors)
         return Passage(html: "", items: [Item(line: line, anchor: anchor, content: .question(question))])
     }
@@ -80,6 +111,15 @@ struct QuestionDraft {
         let closing = Array(pieces[first...])
         pieces.removeSubrange(first...)
         return closing
+    }
+
+    /// The repository that is named at the end of an answer, where a further question follows and nothing is named at the end.
+    private var projectWithin: NamedLink? {
+        for (index, piece) in pieces.enumerated().dropLast() where pieces[index + 1].block.isQuote {
+            guard case .project(.link(let link))? = piece.mark, let url = link.url else { continue }
+            if url.contains("://github.com/") || url.contains("://gitee.com/") { return link }
+        }
+        return nil
     }
 
     private static func isProject(_ piece: Piece<QuestionMark>) -> Bool {
@@ -114,6 +154,13 @@ extension List.Item {
     fileprivate var projectLine: ProjectLine? {
         guard blocks.count == 1, let inlines = blocks[0].paragraph else { return nil }
         return ProjectLine(Line(inlines))
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether it may belong to a number in front of a line.
+    fileprivate var isNumbering: Bool {
+        ("0"..."9").contains(self) || ["、", ".", "．", ")", "）", " ", "\u{A0}", "*"].contains(self)
     }
 }
 

@@ -16,10 +16,10 @@ enum QuestionMark {
 
     init?(_ line: Line) {
         guard let first = line.text.first else { return nil }
-        if let speech = Self.speech(line.text, first) {
-            self = speech
-        } else if let announcement = Announcement(line.text) {
+        if let announcement = Announcement(line.text) {
             self = .announcement(announcement)
+        } else if let speech = Self.speech(line.text, first) {
+            self = speech
         } else if let name = Announcement.askerAlone(line.text) {
             self = .asker(name)
         } else if let project = ProjectLine(line) {
@@ -40,7 +40,8 @@ enum QuestionMark {
     /// Whether the line is all of it: what follows is the question's or the answer's own.
     var isWholeLine: Bool {
         switch self {
-        case .announcement, .asker, .group, .project: true
+        case .announcement(let announcement): announcement.headLength == nil
+        case .asker, .group, .project: true
         case .answer, .ask: false
         }
     }
@@ -69,7 +70,8 @@ enum SpeechMark {
     /// Whether a text begins with such a word and a colon.
     static func begins(_ text: Bytes, _ words: [StaticString] = answers + asks) -> Bool {
         words.contains { word in
-            guard let rest = text.dropping(prefix: word)?.trimmed() else { return false }
+            // `A1：` answers `Q1：`.
+            guard let rest = text.dropping(prefix: word)?.drop(while: \.isDigit).trimmed() else { return false }
             return rest.starts(with: "：") || rest.starts(with: ":")
         }
     }
@@ -88,7 +90,7 @@ enum SpeechMark {
                 // Marks that did not become emphasis go with the label that they stand around.
                 sawStar = sawStar || !sawColon
                 return sawStar
-            default: return !sawColon && letters.contains(scalar)
+            default: return !sawColon && (letters.contains(scalar) || ("0"..."9").contains(scalar))
             }
         }
     }

@@ -18,6 +18,9 @@ struct QuestionReader {
             } else if let title = Self.title(piece, before: next, draft) {
                 Self.finish(&draft, &prose, &passages, &reading)
                 draft = QuestionDraft(title: title, piece.block)
+            } else if let subject = Self.subject(piece, before: next, draft) {
+                Self.finish(&draft, &prose, &passages, &reading)
+                draft = QuestionDraft(subject: subject, piece.block)
             } else if case .group? = piece.mark, draft?.hasTurns ?? true {
                 Self.finish(&draft, &prose, &passages, &reading)
                 prose.append(piece.block)
@@ -34,7 +37,11 @@ struct QuestionReader {
     /// Whether a question begins: with its announcement or, where there is none, with a quote or an answer.
     private static func begins(_ piece: Piece<QuestionMark>, _ draft: QuestionDraft?) -> Bool {
         if piece.mark?.isAnnouncement ?? false { return true }
-        guard draft == nil else { return false }
+        if let draft {
+            guard case .ask? = piece.mark else { return false }
+            // Under an announcement the asker asks on; without one, each `Q：` is a question.
+            return !draft.isAnnounced && draft.hasAnswer
+        }
         if piece.mark?.isSpeech ?? false { return true }
         if case .blockQuote = piece.block.kind { return !piece.block.isPicture }
         return false
@@ -54,6 +61,17 @@ struct QuestionReader {
         // A plain line with a number goes on from the question before it, else it is a step of its answer.
         let isCounted = draft.map { $0.precedes(title) } ?? true
         return inlines.isStrong || text.starts(with: "@") || isCounted ? title : nil
+    }
+
+    /// The number of a line right in front of an answer that asks the question itself: `**1、怎么升级？**`
+    private static func subject(
+        _ piece: Piece<QuestionMark>, before next: Piece<QuestionMark>?, _ draft: QuestionDraft?
+    ) -> String? {
+        guard case .answer? = next?.mark, draft?.hasAnswer ?? true, let inlines = piece.block.paragraph else {
+            return nil
+        }
+        let text = FoldedText.of(inlines)
+        return text.ends(withAnyOf: ["？", "?"]) ? Enumerator.split(text)?.number.string : nil
     }
 
     private static func finish(

@@ -26,7 +26,7 @@ struct BlockSplitter<Mark> {
         var pieces: [Piece<Mark>] = []
         pieces.reserveCapacity(blocks.count + 8)
         for block in blocks {
-            if case .paragraph(let inlines) = block.kind, !Line.breaks(inlines) {
+            if let inlines = block.soleLine {
                 pieces.append(Piece(block: block, mark: mark(Line(inlines))))
             } else {
                 for part in split(block, isInside: false) { pieces.append(part.piece) }
@@ -180,6 +180,17 @@ extension List.Marker {
         switch self {
         case .bullet: .bullet
         case .number(let start): .number(start: start + count)
+        }
+    }
+}
+
+extension Block {
+    /// The content of a heading, or of a paragraph of one line.
+    fileprivate var soleLine: [Inline]? {
+        switch kind {
+        case .heading(_, let inlines): inlines
+        case .paragraph(let inlines): Line.breaks(inlines) ? nil : inlines
+        default: nil
         }
     }
 }
