@@ -54,7 +54,7 @@ package struct HTMLRenderer {
         case .blockQuote(let blocks): appendQuote(blocks)
         case .list(let list): append(list)
         case .codeBlock(let code): append(code)
-        case .html(let literal): appendLine(literal)
+        case .html(let literal): appendLine(style == .page ? AuthorHTML.onPage(literal) : literal)
         case .thematicBreak: appendLine("<hr />")
         case .table(let table): append(table)
         }

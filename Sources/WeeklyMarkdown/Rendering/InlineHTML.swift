@@ -12,7 +12,7 @@ struct InlineHTML {
         case .softBreak(let isSilent): html += isSilent ? "" : "\n"
         case .lineBreak: html += "<br />\n"
         case .code(let code): wrap("code", in: &html) { HTMLEscaping.append(code, to: &$0) }
-        case .html(let literal): html += literal
+        case .html(let literal): html += style == .page ? AuthorHTML.onPage(literal) : literal
         case .emphasis(let children): wrap("em", in: &html) { append(children, to: &$0) }
         case .strong(let children): wrap("strong", in: &html) { append(children, to: &$0) }
         case .strikethrough(let children): wrap("del", in: &html) { append(children, to: &$0) }
@@ -30,12 +30,21 @@ struct InlineHTML {
 
     private func append(_ link: Link, to html: inout String) {
         html += "<a href=\""
-        HTMLEscaping.appendURL(link.destination, to: &html)
+        HTMLEscaping.appendURL(
+            style == .page ? Self.browsersReading(of: link.destination) : link.destination, to: &html)
         html += "\""
         appendTitle(link.title, to: &html)
         html += ">"
         appendText(of: link, to: &html)
         html += "</a>"
+    }
+
+    /// Browsers read `https:/host` as `https://host`; standards do not know it.
+    private static func browsersReading(of address: String) -> String {
+        for scheme in ["https:", "http:"] where address.hasPrefix(scheme + "/") && !address.hasPrefix(scheme + "//") {
+            return scheme + "/" + address.dropFirst(scheme.count)
+        }
+        return address
     }
 
     /// On a page a link must have a name, also for those who do not see its picture: its address, if there is nothing else.
@@ -57,18 +66,14 @@ struct InlineHTML {
         HTMLEscaping.append(alternative, to: &html)
         html += "\""
         appendTitle(image.title, to: &html)
-        // Picture hosts of newsletters refuse readers who come from elsewhere.
-        if style == .page { html += " loading=\"lazy\" decoding=\"async\" referrerpolicy=\"no-referrer\"" }
+        if style == .page { html += PictureText.manners }
         html += " />"
     }
 
-    /// What a page says in place of a picture: nothing where the editor's tool left only the word for one.
     private func alternative(of image: Image) -> String {
         let said = PlainText.of(image.inlines, lineBreak: " ")
-        return style == .page && Self.placeholders.contains(said.lowercased()) ? "" : said
+        return style == .page ? PictureText.said(said) : said
     }
-
-    private static let placeholders: Set<String> = ["图片", "image", "img", "picture"]
 
     private func appendTitle(_ title: String, to html: inout String) {
         guard !title.isEmpty else { return }

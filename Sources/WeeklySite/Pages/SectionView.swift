@@ -1,3 +1,4 @@
+internal import WeeklyMarkdown
 internal import WeeklyModel
 internal import WeeklyTemplates
 
@@ -36,12 +37,17 @@ enum SectionView {
         let item = passage.items.count == 1 ? passage.items.first : nil
         return [
             "kind": .string(item?.kindName ?? (passage.items.isEmpty ? "prose" : "items")),
-            "anchor": .init(item?.anchor),
+            "anchor": .init(item?.anchor.flatMap { bears($0, passage.html) ? nil : $0 }),
             "html": .html(HTML(passage.html)),
             "question": item?.question.map(record) ?? .null,
             "releases": .list(passage.items.compactMap { record(of: $0, if: .release, issue, items) }),
             "entries": .list(passage.items.compactMap { record(of: $0, if: .schedule, issue, items) }),
         ]
+    }
+
+    /// Whether the text itself bears the anchor, at an entry of a list or a row of a table.
+    private static func bears(_ anchor: String, _ html: String) -> Bool {
+        html.contains(" id=\"\(HTMLEscaping.escaped(anchor))\"")
     }
 
     private enum Wanted {
