@@ -23,7 +23,7 @@ for (const entry of document.querySelectorAll(".entry[data-start]:not(.past)")) 
   if (end < new Date()) {
     entry.classList.add("past");
     const mark = document.createElement("span");
-    mark.className = "kind";
+    mark.className = "kind over";
     mark.textContent = words.past;
     entry.querySelector(".when").append(" ", mark);
   }
