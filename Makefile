@@ -3,7 +3,7 @@
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 RELEASE := .build/release/sofaweekly
 
-.PHONY: site test check-feeds lint format setup release tour bench browser-test-search clean
+.PHONY: site test check-feeds lint format setup release tour bench browser-test browser-test-search screenshots clean
 
 ## Build the program and with it this repository's own newsletter, from content/ into public/.
 site: release
@@ -36,6 +36,16 @@ setup:
 release: setup
 	swift build -c release --product sofaweekly $(SWIFT_FLAGS)
 
+## Read the newsletter in Chromium, check it with axe-core and the Nu HTML checker. Installs both, or says that it skips.
+browser-test: setup
+	swift build --product sofaweekly $(SWIFT_FLAGS)
+	scripts/browser-tests/run site_test.py
+
+## Pictures of the main pages at two widths, light and dark, into screenshots/.
+screenshots: setup
+	swift build --product sofaweekly $(SWIFT_FLAGS)
+	scripts/browser-tests/run screenshots.py
+
 ## Follow the README literally.
 tour: release
 	scripts/follow-readme
@@ -54,4 +64,4 @@ browser-test-search: release .build/browser-tests/bin/playwright
 	.build/browser-tests/bin/pip install --quiet playwright
 
 clean:
-	rm -rf .build public
+	rm -rf .build public screenshots

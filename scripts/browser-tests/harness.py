@@ -18,11 +18,11 @@ PICTURE = b"""<svg xmlns="http://www.w3.org/2000/svg" width="1280" height="544" 
 <rect width="1280" height="544" fill="#8aa4a0"/><circle cx="640" cy="272" r="140" fill="#f4efe4"/></svg>"""
 
 
-def build(source, output):
-    """Builds a site afresh and gives its folder."""
+def build(source, output, now=NOW):
+    """Builds a site afresh, as of a day, and gives its folder."""
     shutil.rmtree(output, ignore_errors=True)
     output.parent.mkdir(parents=True, exist_ok=True)
-    command = [PROGRAM, "build", "--source", source, "--output", output, "--now", NOW, "--quiet"]
+    command = [PROGRAM, "build", "--source", source, "--output", output, "--now", now, "--quiet"]
     subprocess.run([str(part) for part in command], check=True)
     return output
 
