@@ -43,4 +43,29 @@ struct PageStyleTests {
     func taskLists() {
         #expect(Self.html("- [x] a\n- [ ] b\n").contains("<span class=\"checkbox\">☑</span> a"))
     }
+
+    @Test(
+        "Pictures that are written as HTML get what the others have; a share of the width is a class",
+        arguments: [
+            ("<img src=\"a.png\" width=100%>", "<img src=\"a.png\" class=\"full-width\" alt=\"\""),
+            (
+                "<img src=\"a.png\" alt=\"架构\" width=\"300\" height=\"50%\">",
+                "<img src=\"a.png\" width=\"300\" alt=\"架构\""
+            ),
+            (
+                "<img alt=\"图片\" src=\"a.png?x=1&amp;y=2\" title=\"&quot;\">",
+                "<img src=\"a.png?x=1&amp;y=2\" title=\"&quot;\" alt=\"\""
+            ),
+        ])
+    func authorsPictures(markup: String, picture: String) {
+        let whole = picture + " loading=\"lazy\" decoding=\"async\" referrerpolicy=\"no-referrer\" />"
+        #expect(Self.html(markup) == whole + "\n")
+        #expect(Self.html("见 \(markup) 图") == "<p>见 \(whole) 图</p>\n")
+    }
+
+    @Test("Addresses with one slash after the scheme are written as browsers read them")
+    func oneSlash() {
+        #expect(Self.html("[a](https:/e.org/b)") == "<p><a href=\"https://e.org/b\">a</a></p>\n")
+        #expect(Self.html("[a](/b)") == "<p><a href=\"/b\">a</a></p>\n")
+    }
 }
