@@ -7,7 +7,7 @@ struct EventReader {
         var passages: [Passage] = []
         var event: [Block] = []
         for block in blocks {
-            if !event.isEmpty, Self.begins(block) {
+            if !event.isEmpty, Self.begins(block, after: event) {
                 passages.append(passage(event, &reading))
                 event = []
             }
@@ -41,9 +41,24 @@ struct EventReader {
     }
 
     /// Whether a block begins another event: a numbered title, or a title of such news.
-    private static func begins(_ block: Block) -> Bool {
-        guard let inlines = block.paragraph, let strong = inlines.leadingStrong else { return false }
+    private static func begins(_ block: Block, after event: [Block]) -> Bool {
+        guard let inlines = block.paragraph else { return false }
+        if congratulates(FoldedText.of(inlines)) { return !awaitsPerson(event) }
+        guard let strong = inlines.leadingStrong else { return false }
         return numberless(strong).count < strong.count || strong.contains(anyOf: news)
+    }
+
+    /// `恭喜 小王（@user）成为 Alpha Committer`
+    private static func congratulates(_ text: Bytes) -> Bool {
+        text.starts(withAnyOf: ["恭喜", "祝贺", "同时，恭喜"]) && ReleaseMark.isEvent(text)
+    }
+
+    /// Whether the blocks announce a new committer or the like, and have not yet said whom.
+    private static func awaitsPerson(_ event: [Block]) -> Bool {
+        guard Mentions.people(in: event).isEmpty else { return false }
+        return event.contains {
+            $0.paragraph.map { FoldedText.of($0).contains(anyOf: ["Committer", "认证", "新晋"]) } ?? false
+        }
     }
 
     private static let news: [StaticString] = ["认证", "新晋", "恭喜", "荣获", "获奖", "Committer"]
@@ -71,7 +86,11 @@ struct EventReader {
         let start = text.trimmingStart(of: ["同时，", "另外，", "此外，"])
         let marks: [StaticString] = ["，", "。", "！", "～", "~"]
         let end = marks.compactMap { start.firstRange(of: $0)?.lowerBound }.min() ?? start.endIndex
-        return start[..<end].trimmed()
+        let first = start[..<end].trimmed()
+        // `在某评选中，荣获某奖。` tells its news behind the comma.
+        guard first.ends(with: "中"), start[end...].contains(anyOf: news) else { return first }
+        let sentence = start.firstRange(of: "。")?.lowerBound ?? start.endIndex
+        return start[..<sentence].trimmed()
     }
 
     /// `成为 SOFAJRaft Committer` names a project, and so does the Latin word that a headline begins with.

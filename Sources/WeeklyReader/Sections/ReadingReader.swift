@@ -27,10 +27,14 @@ struct ReadingReader {
         articles.collect(block)
         guard !articles.items.isEmpty || articles.picture != nil else { return nil }
         var blocks = [block]
-        if let picture = articles.picture, articles.items.isEmpty {
-            guard let title = Self.caption(prose) else { return nil }
-            blocks.insert(prose.removeLast(), at: 0)
-            articles.append(Article(title: title, url: picture.destination, image: picture.image), at: blocks[0].range)
+        if let link = articles.untitled(in: block) {
+            if let title = Self.caption(prose) {
+                blocks.insert(prose.removeLast(), at: 0)
+                articles.replace(
+                    with: Article(title: title, url: link.destination, image: link.image), at: blocks[0].range)
+            } else if articles.items.isEmpty {
+                return nil
+            }
         }
         reading.anchors = articles.anchors
         let before = prose.isEmpty ? nil : reading.prose(prose)
@@ -38,11 +42,12 @@ struct ReadingReader {
         return (before, Passage(html: HTMLRenderer.render(blocks, ids: articles.ids), items: articles.items))
     }
 
-    /// The title above a linked picture.
+    /// The title above a linked picture or a bare address.
     private static func caption(_ prose: [Block]) -> String? {
         guard let inlines = prose.last?.soleParagraph, inlines.links.isEmpty else { return nil }
         let text = FoldedText.of(inlines)
-        return text.isEmpty || text.scalarCount > 80 ? nil : text.string
+        guard !text.isEmpty, text.scalarCount <= 80, !text.contains("关注"), !text.starts(with: "更多") else { return nil }
+        return text.trimmingEnd(of: ["：", ":"]).string
     }
 }
 
@@ -73,6 +78,7 @@ private struct ArticleCollector {
         case .paragraph(let inlines): collect(inlines, block)
         case .list(let list): collect(list)
         case .blockQuote(let blocks): for block in blocks { collect(block) }
+        case .table(let table): for row in table.rows { for cell in row.cells { collect(cell.inlines, block) } }
         default: break
         }
     }
@@ -100,6 +106,19 @@ private struct ArticleCollector {
         }
     }
 
+    /// The link of a block that holds one and no words: a picture, or an address.
+    func untitled(in block: Block) -> FoundLink? {
+        if items.isEmpty { return picture }
+        guard items.count == 1, let inlines = block.paragraph else { return nil }
+        let links = inlines.links
+        return links.count == 1 && links[0].isBare && links[0].text == FoldedText.of(inlines) ? links[0] : nil
+    }
+
+    mutating func replace(with article: Article, at range: SourceRange) {
+        items = []
+        append(article, at: range)
+    }
+
     mutating func append(_ article: Article, at range: SourceRange) {
         let anchor = anchors.anchor("a", "", hashing: Array(article.url.utf8).suffix(240))
         items.append(Item(line: file.line(at: range.lower), anchor: anchor, content: .article(article)))
@@ -112,8 +131,12 @@ enum ArticleTitle {
     static func title(of link: FoundLink, in line: Line, above caption: Bytes) -> String? {
         guard link.leadsToPage, !link.destination.begins(with: "mailto:") else { return nil }
         if link.text.isEmpty { return link.image == nil || caption.isEmpty ? nil : caption.string }
-        if link.isBare { return beside(link, in: line) ?? link.text.string }
-        return isPointer(link.text) ? nil : link.text.string
+        if link.isBare {
+            let above = caption.trimmingEnd(of: ["：", ":"])
+            return beside(link, in: line) ?? (above.isEmpty ? link.text : above).string
+        }
+        // `《…》：[链接](…)`
+        return isPointer(link.text) ? ScheduleTitle.quoted(line.text)?.string : link.text.string
     }
 
     /// The words in front of an address in the same line.

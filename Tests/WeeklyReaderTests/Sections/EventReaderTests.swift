@@ -44,4 +44,19 @@ import WeeklyModel
         #expect(read.schedule.first?.location == "广州")
         #expect(read.sections.map(\.kind) == [.events])
     }
+
+    @Test("Congratulations below other news are news of their own")
+    func congratulations() {
+        let read = ReadIssue("### 社区大事件\n\n**Alpha 荣获年度开源项目**\n\n感谢大家。\n\n恭喜 小王（@user）成为 Alpha Committer！\n")
+        #expect(read.events.map(\.headline) == ["Alpha 荣获年度开源项目", "恭喜 小王（@user）成为 Alpha Committer"])
+        #expect(read.events.map { $0.people.map(\.handle) } == [[], ["user"]])
+        let same = ReadIssue("### 社区大事件\n\n**新晋 Committer**\n\n恭喜 @user 成为 Alpha Committer！\n")
+        #expect(same.events.count == 1)
+    }
+
+    @Test("A headline goes on behind a comma where only that tells the news")
+    func headlineBehindComma() {
+        let read = ReadIssue("### 社区获奖啦\n\nAlpha 团队在年度评选中，荣获“海边开源奖”。感谢大家，下次再见。\n")
+        #expect(read.events.map(\.headline) == ["Alpha 团队在年度评选中，荣获“海边开源奖”"])
+    }
 }

@@ -62,4 +62,19 @@ import WeeklyModel
         #expect(read.articles.map(\.title) == ["文章一", "文章二"])
         #expect(read.sections.last?.heading == nil)
     }
+
+    @Test(
+        "Titles stand in tables, above addresses, in bold and in front of links that only point",
+        arguments: [
+            "| 标题 | 作者 |\n| --- | --- |\n| [甲乙丙](https://example.org/a) | 小王 |\n", "甲乙丙\n\nhttps://example.org/a\n",
+            "甲乙丙：\nhttps://example.org/a\n", "1. 《甲乙丙》：[链接](https://example.org/a)\n",
+            "**[甲乙丙](https://example.org/a)**\n",
+            "**[甲乙丙文章](https://example.org/a)**\n",
+        ])
+    func titles(body: String) {
+        let read = ReadIssue("### 📚 本周推荐阅读\n\n\(body)")
+        #expect(read.articles.map(\.url) == ["https://example.org/a"])
+        #expect(read.articles.first.map { $0.title.hasPrefix("甲乙丙") && !$0.title.hasSuffix("：") } == true)
+        #expect(read.sections.count == 1)
+    }
 }

@@ -81,7 +81,8 @@ struct SectionSplitter {
     }
 
     private static func isTitle(_ line: Line) -> Bool {
-        isShort(line.text) && Announcement(line.text) == nil
+        // A bold link leads to an article.
+        isShort(line.text) && Announcement(line.text) == nil && line.inlines.links.isEmpty
     }
 
     private static func isShort(_ text: Bytes) -> Bool {
