@@ -45,7 +45,8 @@ package struct BodyReader: Sendable {
         case .questions: QuestionReader().read(section.blocks, &reading)
         case .schedule: ScheduleReader(heading: section.heading?.text ?? []).read(section.blocks, &reading)
         case .reading: ReadingReader().read(section.blocks, &reading)
-        case .tasks: TaskReader().read(section.blocks, &reading)
+        case .tasks:
+            TaskReader(heading: section.isWithinTasks ? section.heading?.text : nil).read(section.blocks, &reading)
         case .events: EventReader().read(section.blocks, &reading)
         case .contributors: ContributorsReader().read(section.blocks, &reading)
         case .masthead, .other, .releases: [reading.prose(section.blocks)]

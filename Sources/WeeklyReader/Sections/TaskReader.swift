@@ -4,8 +4,12 @@ internal import WeeklyModel
 
 /// Reads tasks for newcomers: the project, the level, the tasks, and where they are told in full.
 struct TaskReader {
+    /// The heading, where it names the project.
+    var heading: Bytes?
+
     func read(_ blocks: [Block], _ reading: inout Reading) -> [Passage] {
-        var groups: [TaskGroup] = []
+        if blocks.contains(where: { TaskTable($0) != nil }) { return readTables(blocks, &reading) }
+        var groups = heading.map { [TaskGroup(project: TaskLine.withoutTitle($0).string, isTitled: false)] } ?? []
         var intro: [Block] = []
         for block in blocks {
             if let project = TaskLine.project(block) {
@@ -18,8 +22,15 @@ struct TaskReader {
             }
         }
         var passages = intro.isEmpty ? [] : [reading.prose(intro)]
-        passages += groups.map { $0.passage(&reading) }
+        passages += groups.filter { !$0.blocks.isEmpty }.map { $0.passage(&reading) }
         return passages
+    }
+
+    private func readTables(_ blocks: [Block], _ reading: inout Reading) -> [Passage] {
+        blocks.map { block in
+            TaskTable(block)?.passage(heading.map { TaskLine.withoutTitle($0).string }, &reading)
+                ?? reading.prose([block])
+        }
     }
 }
 
@@ -27,11 +38,19 @@ struct TaskReader {
 struct TaskGroup {
     var project: String?
     var blocks: [Block] = []
+    /// Whether the first block names the project.
+    var isTitled = true
+
+    init(project: String?, blocks: [Block] = [], isTitled: Bool = true) {
+        self.project = project
+        self.blocks = blocks
+        self.isTitled = isTitled
+    }
 
     func passage(_ reading: inout Reading) -> Passage {
         let url = blocks.flatMap(\.allLinks).first?.destination
         var collector = TaskCollector(project: project, url: url, hasLists: hasTaskLists)
-        for block in blocks.dropFirst(project == nil ? 0 : 1) { collector.append(block) }
+        for block in blocks.dropFirst(project == nil || !isTitled ? 0 : 1) { collector.append(block) }
         guard !collector.found.isEmpty else { return reading.prose(blocks) }
         var ids: [Int: String] = [:]
         let items = collector.found.map { task, range in
@@ -112,7 +131,8 @@ private struct TaskCollector {
         let line = Line(Line.joined(lines))
         guard !line.text.isEmpty else { return }
         let task = Task(
-            project: project.map { NamedLink(name: $0) }, level: level ?? TaskLine.levelInProse(line.text),
+            project: project.map { NamedLink(name: $0) },
+            level: TaskLine.levelInFront(line.text) ?? level ?? TaskLine.levelInProse(line.text),
             text: line.text.string, url: line.inlines.links.first?.destination ?? url)
         found.append((task, range))
     }
@@ -126,10 +146,15 @@ enum TaskLine {
         let text = FoldedText.of(inlines)
         guard level(text) == nil, text.scalarCount <= 30 else { return nil }
         let isTitled = text.trimmingEnd(of: ["：", ":"]).ends(with: "新手任务")
-        let name = text.trimmingEnd(of: ["：", ":", "新手任务", "任务", "「", "」"])
+        let name = withoutTitle(text)
         guard !name.isEmpty, name.allSatisfy(isNameByte) || (inlines.isStrong && isTitled) else { return nil }
         guard inlines.links.isEmpty, inlines.isStrong || isTitled || isWord(name) else { return nil }
         return name.string
+    }
+
+    /// A project's name without the words that tasks follow.
+    static func withoutTitle(_ text: Bytes) -> Bytes {
+        text.trimmingEnd(of: ["：", ":", "新手任务", "任务", "「", "」"])
     }
 
     private static func isNameByte(_ byte: UInt8) -> Bool {
@@ -150,6 +175,18 @@ enum TaskLine {
         case "hard", "difficult", "困难", "高级", "较难": .hard
         default: nil
         }
+    }
+
+    /// The level that stands in front of a task: `[Easy] …`, `【中等】…`, `困难：…`
+    static func levelInFront(_ text: Bytes) -> Task.Level? {
+        let head = text.prefix(32)
+        if head.starts(withAnyOf: ["[", "【", "（", "("]) {
+            let rest = head.trimmingStart(of: ["[", "【", "（", "("])
+            let ends = (["]", "】", "）", ")"] as [StaticString]).compactMap { rest.firstRange(of: $0)?.lowerBound }
+            return ends.min().flatMap { level(rest[..<$0]) }
+        }
+        guard let (label, value) = head.splitAtColon(), !value.isEmpty else { return nil }
+        return level(label)
     }
 
     /// The level that a task's text speaks of.

@@ -17,4 +17,6 @@ struct RawSection {
     var kind: Section.Kind = .other
     /// The level of the heading whose kind a deeper heading that says nothing took over.
     var outerLevel: Int?
+    /// Whether its heading names the project of tasks that a heading above announces.
+    var isWithinTasks = false
 }

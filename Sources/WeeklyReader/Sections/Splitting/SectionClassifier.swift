@@ -10,6 +10,7 @@ struct SectionClassifier {
         for section in SectionSplitter(vocabulary: vocabulary).split(document.blocks) {
             var section = section
             section.outerLevel = Self.outerLevel(of: section, after: sections.last)
+            section.isWithinTasks = Self.isWithinTasks(section, after: sections)
             section.kind = kind(of: section)
             sections += section.partedAtShapes()
         }
@@ -20,7 +21,9 @@ struct SectionClassifier {
         switch section.kind {
         case .schedule: section.blocks.isLinkList ? .reading : .schedule
         case .questions: section.blocks.isLinkList ? .reading : .questions
+        case .reading: section.blocks.isTimetable ? .schedule : .reading
         case .other where section.outerLevel != nil: .releases
+        case .other where section.isWithinTasks: .tasks
         case .other where section.heading != nil: section.blocks.shape ?? .other
         default: section.kind
         }
@@ -33,6 +36,18 @@ struct SectionClassifier {
         }
         guard let outer = previous?.outerLevel ?? previous?.heading?.level else { return nil }
         return outer < level ? outer : nil
+    }
+}
+
+extension SectionClassifier {
+    /// Whether a deeper heading names the project of tasks whose heading stands above.
+    private static func isWithinTasks(_ section: RawSection, after sections: [RawSection]) -> Bool {
+        guard section.kind == .other || section.kind == .tasks, let heading = section.heading, !heading.isBoldLine
+        else {
+            return false
+        }
+        guard let outer = sections.last(where: { !$0.isWithinTasks }), outer.kind == .tasks else { return false }
+        return outer.heading.map { $0.level < heading.level } ?? false
     }
 }
 
@@ -143,6 +158,11 @@ extension [Block] {
             }
         }
         return tasks >= 2
+    }
+
+    /// Whether a table tells talks with their times and nothing leads to an article.
+    fileprivate var isTimetable: Bool {
+        contains(where: \.isScheduleTable) && !contains(where: \.isArticles)
     }
 
     private var isRecruiting: Bool {

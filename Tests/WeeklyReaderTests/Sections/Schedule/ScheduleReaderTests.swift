@@ -107,6 +107,15 @@ import WeeklyModel
         #expect(read.schedule.map(\.location) == ["海边路 1 号", "海边路 1 号"])
     }
 
+    @Test("A table of talks under a heading of articles is the schedule")
+    func seriesTable() {
+        let read = ReadIssue(
+            "### 直播系列\n\n每周四晚 19:00-20:00 直播。\n\n| 期数 | 日期 | 内容 |\n| --- | --- | --- |\n| 一 | 3 月 10 日 | 第一讲 |\n| 二 | 3 月 17 日 | 第二讲 |\n"
+        )
+        #expect(read.sections.map(\.kind) == [.schedule])
+        #expect(read.schedule.map { $0.start?.text } == ["2022-03-10T19:00:00+08:00", "2022-03-17T19:00:00+08:00"])
+    }
+
     @Test("Community meetings are parted at the lines that name them")
     func meetings() {
         let read = ReadIssue(
