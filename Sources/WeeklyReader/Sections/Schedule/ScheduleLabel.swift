@@ -4,7 +4,7 @@ enum ScheduleLabel {
 
     /// The label and the value of a line; nil for a line without such a label.
     static func split(_ text: Bytes) -> (label: ScheduleLabel, value: Bytes)? {
-        let line = text.trimmingStart(of: ["- ", "-", "|", "｜", "「", "【", "•"])
+        let line = (Enumerator.split(text)?.rest ?? text).trimmingStart(of: ["- ", "-", "|", "｜", "「", "【", "•"])
         guard let first = line.first, first.isWide || first.isLetter else { return nil }
         guard let (name, value) = line.prefix(Self.longest).splitAtColon() else { return nil }
         let word = withoutParentheses(name).trimmingEnd(of: ["」", "】"])
