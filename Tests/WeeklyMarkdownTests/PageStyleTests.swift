@@ -62,10 +62,4 @@ struct PageStyleTests {
         #expect(Self.html(markup) == whole + "\n")
         #expect(Self.html("见 \(markup) 图") == "<p>见 \(whole) 图</p>\n")
     }
-
-    @Test("Addresses with one slash after the scheme are written as browsers read them")
-    func oneSlash() {
-        #expect(Self.html("[a](https:/e.org/b)") == "<p><a href=\"https://e.org/b\">a</a></p>\n")
-        #expect(Self.html("[a](/b)") == "<p><a href=\"/b\">a</a></p>\n")
-    }
 }

@@ -33,7 +33,7 @@ import WeeklyModel
     private static let forms: [(Item.Content, String)] = [
         (
             .event(Event(headline: "H", people: [Person(handle: "u")], project: NamedLink(name: "P"), html: "h")),
-            #"{"type":"event","line":7,"headline":"H","people":[{"name":null,"handle":"u","url":null,"bio":null}],"project":{"name":"P","url":null},"html":"h"}"#
+            #"{"type":"event","line":7,"anchor":"x","headline":"H","people":[{"name":null,"handle":"u","url":null,"bio":null}],"project":{"name":"P","url":null},"html":"h"}"#
         ),
         (
             .question(
@@ -47,21 +47,24 @@ import WeeklyModel
                 Release(
                     project: NamedLink(name: "P"), versions: ["v1"],
                     changes: [.init(RichText(html: "h", text: "t"), group: "G")], url: "https://example.org")),
-            #"{"type":"release","line":7,"project":{"name":"P","url":null},"versions":["v1"],"changes":[{"text":"t","html":"h","group":"G"}],"url":"https://example.org"}"#
+            #"{"type":"release","line":7,"anchor":"x","project":{"name":"P","url":null},"versions":["v1"],"changes":[{"text":"t","html":"h","group":"G"}],"url":"https://example.org"}"#
         ),
         (
             .scheduleEntry(
                 ScheduleEntry(kind: .meeting, title: "T", start: day.map(DayOrDateTime.day), isReview: true)),
-            #"{"type":"scheduleEntry","line":7,"kind":"meeting","title":"T","start":"2020-05-13","end":null,"speakers":[],"location":null,"url":null,"isReview":true}"#
+            #"{"type":"scheduleEntry","line":7,"anchor":"x","kind":"meeting","title":"T","start":"2020-05-13","end":null,"speakers":[],"location":null,"url":null,"isReview":true}"#
         ),
-        (.article(Article(title: "T", url: "/a")), #"{"type":"article","line":7,"title":"T","url":"/a","image":null}"#),
+        (
+            .article(Article(title: "T", url: "/a")),
+            #"{"type":"article","line":7,"anchor":"x","title":"T","url":"/a","image":null}"#
+        ),
         (
             .task(Task(level: .easy, text: "t")),
-            #"{"type":"task","line":7,"project":null,"level":"Easy","text":"t","url":null}"#
+            #"{"type":"task","line":7,"anchor":"x","project":null,"level":"Easy","text":"t","url":null}"#
         ),
         (
             .contributors(Contributors(people: [], html: "h")),
-            #"{"type":"contributors","line":7,"people":[],"html":"h"}"#
+            #"{"type":"contributors","line":7,"anchor":"x","people":[],"html":"h"}"#
         ),
     ]
 

@@ -30,21 +30,12 @@ struct InlineHTML {
 
     private func append(_ link: Link, to html: inout String) {
         html += "<a href=\""
-        HTMLEscaping.appendURL(
-            style == .page ? Self.browsersReading(of: link.destination) : link.destination, to: &html)
+        HTMLEscaping.appendURL(link.destination, to: &html)
         html += "\""
         appendTitle(link.title, to: &html)
         html += ">"
         appendText(of: link, to: &html)
         html += "</a>"
-    }
-
-    /// Browsers read `https:/host` as `https://host`; standards do not know it.
-    private static func browsersReading(of address: String) -> String {
-        for scheme in ["https:", "http:"] where address.hasPrefix(scheme + "/") && !address.hasPrefix(scheme + "//") {
-            return scheme + "/" + address.dropFirst(scheme.count)
-        }
-        return address
     }
 
     /// On a page a link must have a name, also for those who do not see its picture: its address, if there is nothing else.
