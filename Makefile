@@ -3,7 +3,8 @@
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 RELEASE := .build/release/sofaweekly
 
-.PHONY: site test check-feeds lint format setup release tour bench browser-test browser-test-search screenshots clean
+.PHONY: site test check-feeds lint format setup release tour bench bench-preview soak-preview \
+	browser-test browser-test-search browser-test-preview screenshots clean
 
 ## Build the program and with it this repository's own newsletter, from content/ into public/.
 site: release
@@ -54,14 +55,24 @@ tour: release
 bench: release
 	../shared/bench/compare.py --sofaweekly $(RELEASE) -n 2000
 
-## Search this repository's newsletter in Debian's chromium (apt-get install chromium fonts-noto-cjk python3-venv).
-browser-test-search: release .build/browser-tests/bin/playwright
-	$(RELEASE) build --output .build/browser-tests/site --base-url http://127.0.0.1/ --quiet
-	.build/browser-tests/bin/python scripts/browser-tests/search_test.py .build/browser-tests/site
+## Search this repository's newsletter in Chromium; installs what that needs.
+browser-test-search: release
+	scripts/browser-tests/setup
+	$(RELEASE) build --output .build/browser-site --base-url http://127.0.0.1/ --quiet
+	.build/browser-venv/bin/python scripts/browser-tests/search_test.py .build/browser-site
 
-.build/browser-tests/bin/playwright:
-	python3 -m venv .build/browser-tests
-	.build/browser-tests/bin/pip install --quiet playwright
+## Measure the preview from a save to the event in the browser, at 150 and 10,000 issues.
+bench-preview: release
+	scripts/preview-bench --program $(RELEASE)
+
+## 10,000 saves and 10,000 browsers; the preview's memory may not grow.
+soak-preview: release
+	scripts/preview-soak --program $(RELEASE)
+
+## Drive the preview in headless Chromium; installs what that needs.
+browser-test-preview: release
+	scripts/browser-tests/setup
+	.build/browser-venv/bin/python scripts/browser-tests/preview_test.py --program $(RELEASE)
 
 clean:
 	rm -rf .build public screenshots

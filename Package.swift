@@ -11,6 +11,10 @@ let strict: [SwiftSetting] = [
 ]
 
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
+let log: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let nio: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
 let package = Package(
@@ -21,6 +25,10 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0", traits: []),
+        .package(url: "https://github.com/apple/swift-log", from: "1.14.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     ],
     targets: [
@@ -62,9 +70,19 @@ let package = Package(
             swiftSettings: strict
         ),
         .target(
+            name: "WeeklyPreview",
+            dependencies: [
+                "WeeklyBuild", "WeeklyDiagnostics", "WeeklyModel", "WeeklySite", "WeeklyTemplates",
+                hummingbird, httpTypes, log, nio,
+            ],
+            resources: [.embedInCode("Client/client.js")],
+            swiftSettings: strict
+        ),
+        .target(
             name: "WeeklyCommands",
             dependencies: [
-                "WeeklyBuild", "WeeklyDiagnostics", "WeeklyModel", "WeeklyReader", "WeeklySite", argumentParser,
+                "WeeklyBuild", "WeeklyDiagnostics", "WeeklyModel", "WeeklyPreview", "WeeklyReader", "WeeklySite",
+                argumentParser,
             ],
             swiftSettings: strict
         ),
@@ -81,6 +99,13 @@ let package = Package(
             name: "WeeklyMarkdownTests", dependencies: ["WeeklyMarkdown", "WeeklyDiagnostics", "CCMarkGFM"],
             swiftSettings: strict),
         .testTarget(name: "WeeklyModelTests", dependencies: ["WeeklyModel"], swiftSettings: strict),
+        .testTarget(
+            name: "WeeklyPreviewTests",
+            dependencies: [
+                "WeeklyPreview", "WeeklyBuild", "WeeklyDiagnostics", "WeeklyModel", "WeeklySite",
+            ],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "WeeklyReaderTests",
             dependencies: ["WeeklyReader", "WeeklyDiagnostics", "WeeklyMarkdown", "WeeklyModel"],

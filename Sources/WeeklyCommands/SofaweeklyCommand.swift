@@ -1,12 +1,12 @@
 package import ArgumentParser
 
 /// The program: its subcommands.
-package struct SofaweeklyCommand: ParsableCommand {
+package struct SofaweeklyCommand: AsyncParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "sofaweekly",
         abstract: "A site generator for weekly newsletters that reads what is in an issue.",
         version: "0.1.0",
-        subcommands: [BuildCommand.self, InspectCommand.self])
+        subcommands: [BuildCommand.self, PreviewCommand.self, InspectCommand.self])
 
     package init() {}
 }

@@ -13,15 +13,19 @@ package struct Site: Sendable {
     }
 
     static func assemble(_ routes: [Route]) -> (Site, [Diagnostic]) {
-        var kept: [RoutePath: Route] = [:]
+        var kept: [Route] = []
+        kept.reserveCapacity(routes.count)
         var collisions: [(Route, Route)] = []
-        for route in routes {
-            if let first = kept[route.path] { collisions.append((first, route)) }
-            kept[route.path] = kept[route.path] ?? route
+        // Equal paths stand side by side, the first that was given before the others.
+        for route in routes.sorted(by: { $0.path < $1.path }) {
+            if let first = kept.last, first.path == route.path {
+                collisions.append((first, route))
+            } else {
+                kept.append(route)
+            }
         }
-        let sorted = kept.values.sorted { $0.path < $1.path }
-        collisions += sorted.compactMap { route in folderCollision(of: route, kept).map { ($0, route) } }
-        return (Site(routes: sorted), diagnostics(of: collisions))
+        let site = Site(routes: kept)
+        return (site, diagnostics(of: collisions + site.folderCollisions))
     }
 
     private init(routes: [Route]) {
@@ -34,13 +38,20 @@ package struct Site: Sendable {
     }
 
     /// A file cannot stand where another one needs a folder.
-    private static func folderCollision(of route: Route, _ routes: [RoutePath: Route]) -> Route? {
-        var folder = Substring(route.path.file)
-        while let slash = folder.lastIndex(of: "/") {
-            folder = folder[..<slash]
-            if let file = routes[RoutePath(String(folder))] { return file }
+    private var folderCollisions: [(Route, Route)] {
+        var last: Substring = ""
+        return routes.compactMap { route in
+            let file = route.path.file
+            guard var slash = file.utf8.lastIndex(of: UInt8(ascii: "/")) else { return nil }
+            // Files of one folder mostly stand side by side.
+            if file[..<slash] == last { return nil }
+            last = file[..<slash]
+            while true {
+                if let other = self[RoutePath(String(file[..<slash]))] { return (other, route) }
+                guard let next = file.utf8[..<slash].lastIndex(of: UInt8(ascii: "/")) else { return nil }
+                slash = next
+            }
         }
-        return nil
     }
 
     /// An issue has several files: that two sources are in each other's way is said once.

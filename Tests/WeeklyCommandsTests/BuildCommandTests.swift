@@ -33,6 +33,8 @@ struct BuildCommandTests {
             ["build", "--nonsense"], ["build", "--jobs", "0"], ["build", "--jobs", "many"],
             ["build", "--now", "friday"],
             ["build", "--base-url", "example.org"], ["build", "--quiet", "--verbose"], ["build", "--format", "xml"],
+            ["preview", "--port", "70000"], ["preview", "--editor", "javascript:alert({path})"],
+            ["preview", "--jobs", "0"],
             ["nonsense"],
             ["inspect"],
         ])

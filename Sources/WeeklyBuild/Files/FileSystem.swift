@@ -33,6 +33,19 @@ package enum FileSystem {
         return Int(status.st_size)
     }
 
+    /// What tells a file from what it was before; nil where no plain file is.
+    package static func stamp(of path: String) throws(FileError) -> FileStamp? {
+        guard let status = try status(of: path), status.st_mode & S_IFMT == S_IFREG else { return nil }
+        #if canImport(Darwin)
+            let time = status.st_mtimespec
+        #else
+            let time = status.st_mtim
+        #endif
+        return FileStamp(
+            inode: UInt64(status.st_ino), size: Int(status.st_size),
+            modified: Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec))
+    }
+
     private static func status(of path: String) throws(FileError) -> stat? {
         var status = stat()
         guard stat(path, &status) == 0 else {
@@ -44,7 +57,7 @@ package enum FileSystem {
     }
 
     /// The names in a folder, sorted, without `.` and `..`.
-    static func names(in path: String) throws(FileError) -> [String] {
+    package static func names(in path: String) throws(FileError) -> [String] {
         guard let folder = opendir(path) else { throw FileError.last(path) }
         defer { closedir(folder) }
         var names: [String] = []
@@ -99,6 +112,20 @@ package enum FileSystem {
         if got < 0 { failure = FileError.last(path) }
         if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
         return got <= 0
+    }
+
+    /// At most `count` bytes of a file from an offset on: fewer only at its end.
+    package static func read(_ path: String, from offset: Int, count: Int) throws(FileError) -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else { throw FileError.last(path) }
+        defer { close(descriptor) }
+        var got = 0
+        let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
+            repeat { got = pread(descriptor, buffer.baseAddress, count, off_t(offset)) } while got < 0 && errno == EINTR
+            initialized = max(got, 0)
+        }
+        guard got >= 0 else { throw FileError.last(path) }
+        return bytes
     }
 
     /// Writes a new file, or over what is there.
@@ -164,7 +191,7 @@ package enum FileSystem {
     }
 
     /// The path without links and dots; nil where nothing is there.
-    static func realPath(_ path: String) -> String? {
+    package static func realPath(_ path: String) -> String? {
         guard let resolved = realpath(path, nil) else { return nil }
         defer { free(resolved) }
         return String(cString: resolved)
@@ -174,4 +201,19 @@ package enum FileSystem {
 struct FileIdentity: Hashable {
     let device: UInt64
     let inode: UInt64
+}
+
+/// What changes when a file is written or replaced by another.
+package struct FileStamp: Hashable, Sendable {
+    package let inode: UInt64
+    /// Bytes.
+    package let size: Int
+    /// Nanoseconds since 1970.
+    package let modified: Int
+
+    package init(inode: UInt64, size: Int, modified: Int) {
+        self.inode = inode
+        self.size = size
+        self.modified = modified
+    }
 }

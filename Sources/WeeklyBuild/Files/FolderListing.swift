@@ -24,7 +24,8 @@ enum FolderListing {
         }
     }
 
-    private static func isIgnored(_ name: String) -> Bool {
+    /// Whether a name is an editor's own.
+    static func isIgnored(_ name: some StringProtocol) -> Bool {
         name.hasPrefix(".") || name.hasSuffix("~")
     }
 }

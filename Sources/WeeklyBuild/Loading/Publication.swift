@@ -26,9 +26,9 @@ package struct Publication: Sendable {
     }
 
     /// Why an issue is held back; nil if it is published.
-    func reason(toHoldBack issue: Issue) -> Reason? {
-        if issue.frontMatter.isDraft, !includesDrafts { return .draft }
-        if issue.date.secondsSinceEpoch > now, !includesFuture { return .future(issue.date) }
+    func reason(toHoldBack entry: IssueLoading.Loaded) -> Reason? {
+        if entry.isDraft, !includesDrafts { return .draft }
+        if entry.time > now, !includesFuture { return entry.issue.map { .future($0.date) } }
         return nil
     }
 }

@@ -7,7 +7,7 @@ package struct SiteFolder: Sendable {
     static let issuesFolder = "content/issues"
 
     /// One issue's file and what lies beside it.
-    struct IssueFile: Sendable {
+    struct IssueFile: Sendable, Hashable {
         /// The file's or the folder's name: the slug unless front matter gives another.
         let name: String
         /// Relative to the site's folder.
@@ -26,6 +26,8 @@ package struct SiteFolder: Sendable {
     /// Files below templates/ and below static/, relative to these.
     let templates: [String]
     let staticFiles: [String]
+    /// Every file that was found, used or not, relative to the site's folder.
+    let files: Set<String>
     package let diagnostics: [Diagnostic]
 
     /// Looks into a folder. Errors become diagnostics about the path that could not be listed.
@@ -36,6 +38,7 @@ package struct SiteFolder: Sendable {
 
     private struct Finder {
         let root: String
+        var found: Set<String> = []
         var diagnostics: [Diagnostic] = []
 
         mutating func find() -> SiteFolder {
@@ -47,12 +50,14 @@ package struct SiteFolder: Sendable {
             }
             return SiteFolder(
                 root: root, issues: issues, templates: templates.filter { $0.hasSuffix(".html") },
-                staticFiles: staticFiles, diagnostics: diagnostics)
+                staticFiles: staticFiles, files: found, diagnostics: diagnostics)
         }
 
         private mutating func files(below folder: String) -> [String] {
             do {
-                return try FolderListing.files(below: PathText.join(root, folder))
+                let files = try FolderListing.files(below: PathText.join(root, folder))
+                for file in files { found.insert("\(folder)/\(file)") }
+                return files
             } catch {
                 diagnostics.append(
                     Diagnostic(.unreadableFile, "cannot look into this folder: \(error.reason)", path: folder))

@@ -9,12 +9,21 @@ package struct RoutePath: Hashable, Sendable, Comparable {
 
     /// The file of a page at an address such as `/issues/first/` or `/first.html`, relative to the site's root.
     package init(page address: String) {
-        let path = address.split(separator: "/").joined(separator: "/")
-        if address.hasSuffix("/") {
+        let path = Self.withoutEmptySegments(address)
+        if address.utf8.last == UInt8(ascii: "/") {
             file = path.isEmpty ? "index.html" : "\(path)/index.html"
         } else {
             file = path
         }
+    }
+
+    private static func withoutEmptySegments(_ address: String) -> String {
+        let segments = address.utf8.split(separator: UInt8(ascii: "/"))
+        guard let first = segments.first, let last = segments.last else { return "" }
+        let inner = first.startIndex..<last.endIndex
+        let length = segments.reduce(segments.count - 1) { $0 + $1.count }
+        if address.utf8[inner].count == length { return String(address[inner]) }
+        return segments.map { String(Substring($0)) }.joined(separator: "/")
     }
 
     /// The path as addresses have it: percent-encoded, without `index.html`.

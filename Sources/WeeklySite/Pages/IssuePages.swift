@@ -9,8 +9,12 @@ extension PageMaker {
     }
 
     func data(ofIssueAt index: Int) -> TemplateRecord {
-        let issue = newsletter.issues[index]
-        return withCommon([
+        data(of: newsletter.issues[index], at: index)
+    }
+
+    /// What the page of an issue shows if it stands at an index of `newsletter.issues`.
+    func data(of issue: Issue, at index: Int) -> TemplateRecord {
+        withCommon([
             "page": page(
                 issue.title, at: route(of: issue), description: summary(of: issue), isArticle: true,
                 image: image(of: issue)),

@@ -1,0 +1,45 @@
+/// What may have changed in a site's folder since it was read.
+package struct FolderChanges: Sendable, Hashable {
+    /// Files and folders, relative to the site's folder. A folder stands for all that is below it.
+    package var paths: Set<String>
+    /// Whether more may have changed than the paths say, such as after the system lost events.
+    package var isIncomplete: Bool
+
+    package init(_ paths: Set<String> = [], isIncomplete: Bool = false) {
+        self.paths = paths
+        self.isIncomplete = isIncomplete
+    }
+
+    package var isEmpty: Bool { paths.isEmpty && !isIncomplete }
+
+    package mutating func formUnion(_ other: FolderChanges) {
+        paths.formUnion(other.paths)
+        isIncomplete = isIncomplete || other.isIncomplete
+    }
+
+    /// The same without what is an editor's own and no part of any site.
+    var relevant: FolderChanges {
+        FolderChanges(paths.filter { !Self.isIgnored($0) }, isIncomplete: isIncomplete)
+    }
+
+    /// Whether a path or a folder above it is among the paths.
+    package func touch(_ path: String) -> Bool {
+        if paths.contains(path) { return true }
+        var folder = Substring(path)
+        while let slash = folder.lastIndex(of: "/") {
+            folder = folder[..<slash]
+            if paths.contains(String(folder)) { return true }
+        }
+        return false
+    }
+
+    /// Whether anything at or below a folder, or a folder above it, is among the paths.
+    func reach(below folder: String) -> Bool {
+        touch(folder) || paths.contains { $0.hasPrefix("\(folder)/") }
+    }
+
+    /// Whether a program should look at a path at all: names that begin with a dot or end with `~` are editors' own.
+    package static func isIgnored(_ path: String) -> Bool {
+        path.split(separator: "/").contains { FolderListing.isIgnored($0) }
+    }
+}

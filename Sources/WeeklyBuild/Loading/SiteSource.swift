@@ -1,0 +1,144 @@
+package import WeeklyDiagnostics
+package import WeeklyModel
+package import WeeklySite
+
+/// A site's folder that is read whole once, and after that only where it changed.
+///
+/// What it gives after any changes equals what a build would read then.
+package struct SiteSource: Sendable {
+    private var options: SiteLoader.Options
+    private var parts: SiteParts
+
+    /// Reads the whole folder.
+    package init(_ options: SiteLoader.Options) {
+        self.options = options
+        parts = SiteParts.read(options)
+    }
+
+    /// The site of what was read last.
+    ///
+    /// - Parameter now: seconds since 1970-01-01T00:00:00Z.
+    package mutating func site(now: Int) -> SiteLoader.Loaded {
+        options.publication.now = now
+        return parts.assemble(options)
+    }
+
+    /// What the configuration says, with the address that replaces it; nil where it is missing or wrong.
+    package var configuration: Configuration? {
+        guard var configuration = parts.configuration else { return nil }
+        if let address = options.address { configuration.address = address }
+        return configuration
+    }
+
+    /// The issue in a file, by its path relative to the site's folder; nil where there is none or it has errors.
+    package func issue(at path: String) -> Issue? {
+        index(ofIssueAt: path).flatMap { parts.issues[$0].issue }
+    }
+
+    /// What is wrong with the issue in a file, by its path relative to the site's folder.
+    package func diagnostics(ofIssueAt path: String) -> [Diagnostic] {
+        index(ofIssueAt: path).map { parts.issues[$0].diagnostics } ?? []
+    }
+
+    /// Whether a path, relative to the site's folder, is that of an issue's file.
+    package func hasIssue(at path: String) -> Bool {
+        index(ofIssueAt: path) != nil
+    }
+
+    /// The pages of issues that a build would hold back, and why.
+    package func unpublished(now: Int) -> [RoutePath: Publication.Reason] {
+        guard let permalink = parts.configuration?.permalink else { return [:] }
+        let publication = Publication(now: now)
+        var pages: [RoutePath: Publication.Reason] = [:]
+        for entry in parts.issues {
+            guard let reason = publication.reason(toHoldBack: entry), let issue = entry.issue else { continue }
+            pages[permalink.route(of: issue)] = reason
+        }
+        return pages
+    }
+
+    /// Reads again what changed, and nothing else.
+    package mutating func read(_ changes: FolderChanges) {
+        if changes.isIncomplete {
+            reloadAll()
+            return
+        }
+        let changes = changes.relevant
+        if changes.touch(SiteFolder.configurationName) { readConfiguration() }
+        if isListingStale(changes) {
+            parts.folder = SiteFolder.discover(options.root)
+            readIssues(of: parts.folder.issues, changes)
+        } else {
+            readIssuesInPlace(changes)
+        }
+        if changes.reach(below: "templates") {
+            (parts.library, parts.templateProblems) = ThemeLoading.templates(parts.folder)
+        }
+        if changes.reach(below: "static") {
+            (parts.assets, parts.assetProblems) = ThemeLoading.staticFiles(parts.folder)
+        }
+    }
+
+    private mutating func reloadAll() {
+        let old = parts
+        parts = SiteParts.read(options)
+        guard parts.configuration == nil, let settings = old.settings else { return }
+        // A broken configuration is mended sooner or later; the issues are worth keeping until then.
+        parts.settings = settings
+        parts.issues = IssueLoading.load(parts.folder, reader: settings.reader, jobs: options.jobs)
+    }
+
+    private mutating func readConfiguration() {
+        (parts.configuration, parts.configurationProblems) = ConfigurationLoading.load(options.root)
+        guard let settings = parts.configuration.map({ SiteParts.ReaderSettings($0) }) else { return }
+        if settings == parts.settings { return }
+        parts.settings = settings
+        parts.issues = IssueLoading.load(parts.folder, reader: settings.reader, jobs: options.jobs)
+    }
+
+    // MARK: Listing
+
+    /// Whether files came or went, as far as the changes tell.
+    private func isListingStale(_ changes: FolderChanges) -> Bool {
+        changes.paths.contains { path in
+            guard ["content", "templates", "static"].contains(where: { path == $0 || path.hasPrefix("\($0)/") }) else {
+                return false
+            }
+            let kind = try? FileSystem.kind(of: PathText.join(options.root, path))
+            if parts.folder.files.contains(path) { return kind != .file }
+            return kind != nil || parts.folder.files.contains { $0.hasPrefix("\(path)/") }
+        }
+    }
+
+    private func index(ofIssueAt path: String) -> Int? {
+        var low = 0
+        var high = parts.issues.count
+        while low < high {
+            let middle = (low + high) / 2
+            if parts.issues[middle].file.path < path { low = middle + 1 } else { high = middle }
+        }
+        return low < parts.issues.count && parts.issues[low].file.path == path ? low : nil
+    }
+
+    // MARK: Issues
+
+    private mutating func readIssuesInPlace(_ changes: FolderChanges) {
+        guard let reader = parts.settings?.reader else { return }
+        for index in changes.paths.compactMap({ index(ofIssueAt: $0) }) {
+            parts.issues[index] = IssueLoading.load(parts.issues[index].file, in: options.root, reader: reader)
+        }
+    }
+
+    /// Takes over what did not change and reads the rest.
+    private mutating func readIssues(of files: [SiteFolder.IssueFile], _ changes: FolderChanges) {
+        guard let reader = parts.settings?.reader else { return }
+        let known = Dictionary(parts.issues.map { ($0.file.path, $0) }) { first, _ in first }
+        let root = options.root
+        parts.issues = Parallel.map(files.count, jobs: options.jobs) { index in
+            guard let kept = known[files[index].path], !changes.touch(files[index].path) else {
+                return IssueLoading.load(files[index], in: root, reader: reader)
+            }
+            return kept.beside(files[index])
+        }
+    }
+}

@@ -1,0 +1,88 @@
+internal import ArgumentParser
+internal import WeeklyBuild
+internal import WeeklyDiagnostics
+internal import WeeklyPreview
+
+struct PreviewCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "preview",
+        abstract: "Show the site in a browser while it is written.",
+        discussion: """
+            Serves what a build would write, from memory, drafts and issues of the future included, and has browsers show \
+            every change as soon as it is saved. Nothing is written. Ends with Ctrl-C.
+            """)
+
+    @Option(help: "The folder that holds sofaweekly.yml.")
+    var source = "."
+
+    @Option(help: "The port to listen on; if it is in use, the next free one is taken.")
+    var port = 8080
+
+    @Option(help: "The address to listen on. Anything but this machine's own lets others read the drafts.")
+    var host = "127.0.0.1"
+
+    @Flag(help: "Open the site in the browser.")
+    var open = false
+
+    @Option(
+        help: "The time to preview for, such as 2026-11-20T17:00:00+08:00. (default: SOURCE_DATE_EPOCH, else the clock)"
+    )
+    var now: BuildTime?
+
+    @Option(help: "The form of links to places in files, with {path}, {line} and {column}.")
+    var editor = "vscode://file/{path}:{line}:{column}"
+
+    @Option(help: "How many threads read at the start. (default: one a processor)")
+    var jobs: Int?
+
+    func validate() throws {
+        guard (0...65535).contains(port) else { throw ValidationError("--port must be 0 to 65535") }
+        if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1") }
+        if EditorLink(editor) == nil {
+            throw ValidationError(
+                "--editor must be an address with {path}, such as vscode://file/{path}:{line}:{column}")
+        }
+    }
+
+    func run() async throws {
+        let report = PreviewReport(host: host, wantedPort: port, opensBrowser: open)
+        let session = try session()
+        report.start(session.snapshot, isLoopback: HostRule(listening: host).isLoopback)
+        let address = PreviewServer.Address(host: host, port: port, attempts: port == 0 ? 1 : 100)
+        let server = PreviewServer(session: session, root: source, address: address) { report.show($0) }
+        do {
+            try await Self.runUntilStopped(server)
+        } catch {
+            Console.write("error: \(error.message)\n", to: .error)
+            throw ExitCode.failure
+        }
+    }
+
+    private func session() throws -> PreviewSession {
+        let fixed = try now ?? BuildTime.ofEnvironment()
+        let clock: @Sendable () -> Int = { fixed?.secondsSinceEpoch ?? BuildTime.ofClock().secondsSinceEpoch }
+        let options = SiteLoader.Options(
+            root: source, publication: Publication(now: clock()), jobs: jobs ?? Processors.count)
+        return PreviewSession(options, editor: EditorLink(editor) ?? .standard, clock: clock)
+    }
+
+    private static func runUntilStopped(_ server: PreviewServer) async throws(PreviewServer.Failure) {
+        let result = await withTaskGroup(of: Result<Void, PreviewServer.Failure>.self) { group in
+            group.addTask {
+                do throws(PreviewServer.Failure) {
+                    return .success(try await server.run())
+                } catch {
+                    return .failure(error)
+                }
+            }
+            group.addTask {
+                await StopRequest.wait()
+                return .success(())
+            }
+            let first = await group.next() ?? .success(())
+            group.cancelAll()
+            return first
+        }
+        try result.get()
+    }
+}

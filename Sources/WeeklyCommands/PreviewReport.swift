@@ -1,0 +1,66 @@
+internal import Foundation
+internal import WeeklyDiagnostics
+internal import WeeklyPreview
+
+/// What a preview says on the terminal.
+struct PreviewReport: Sendable {
+    let host: String
+    let wantedPort: Int
+    let opensBrowser: Bool
+
+    /// What is wrong with the newsletter, and with how the server was started.
+    func start(_ snapshot: SiteSnapshot, isLoopback: Bool) {
+        show(snapshot.diagnostics)
+        if !isLoopback {
+            Console.write(
+                "warning: with --host \(host) whoever can reach this machine can read the drafts\n", to: .error)
+        }
+    }
+
+    func show(_ news: PreviewServer.News) {
+        switch news {
+        case .listening(let port): listening(port)
+        case .notice(let text): Console.write("note: \(text)\n", to: .error)
+        case .changed(let change): show(change)
+        }
+    }
+
+    private func listening(_ port: Int) {
+        if wantedPort != 0, port != wantedPort {
+            Console.write("port \(wantedPort) is in use; port \(port) is free\n", to: .error)
+        }
+        let address = "http://\(host.contains(":") ? "[\(host)]" : host):\(port)/"
+        Console.write("preview: \(address) (drafts and issues of the future included); Ctrl-C ends it\n", to: .output)
+        if opensBrowser { open(address) }
+    }
+
+    private func show(_ change: PreviewSession.Change) {
+        guard change.isNews else { return }
+        show(change.diagnostics)
+        if change.diagnostics.isEmpty { Console.write("all is well again\n", to: .output) }
+    }
+
+    private func show(_ diagnostics: [Diagnostic]) {
+        let shown = diagnostics.filter { $0.severity > .note }
+        Console.write(shown.map { DiagnosticText.render($0) }.joined(), to: .error)
+    }
+
+    private func open(_ address: String) {
+        #if os(macOS)
+            let program = "open"
+        #else
+            let program = "xdg-open"
+        #endif
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = [program, address]
+        // Its own remarks are not ours.
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        do {
+            try process.run()
+        } catch {
+            Console.write("note: no browser could be opened: \(error.localizedDescription)\n", to: .error)
+        }
+    }
+}

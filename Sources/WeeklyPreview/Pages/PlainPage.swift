@@ -1,0 +1,31 @@
+internal import WeeklyDiagnostics
+
+/// A page of the preview itself.
+enum PlainPage {
+    static func html(title: String, body: String) -> [UInt8] {
+        let title = HTMLText.escaped(title)
+        let page = """
+            <!doctype html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="color-scheme" content="light dark">
+            <title>\(title)</title>
+            </head>
+            <body>
+            <h1>\(title)</h1>
+            \(body)
+            </body>
+            </html>
+
+            """
+        return Array(page.utf8)
+    }
+
+    /// Diagnostics as a terminal shows them.
+    static func list(_ diagnostics: [Diagnostic]) -> String {
+        let text = diagnostics.map { DiagnosticText.render($0) }.joined(separator: "\n")
+        return "<pre>\(HTMLText.escaped(text))</pre>"
+    }
+}

@@ -1,0 +1,59 @@
+/// What a browser gets, apart from how it goes there.
+package struct PreviewResponse: Sendable {
+    package enum Body: Sendable, Equatable {
+        case bytes([UInt8])
+        /// Part of a file on disk.
+        case file(path: String, range: Range<Int>)
+        /// A stream of events that ends when the browser leaves.
+        case events(EventRequest)
+    }
+
+    package var status: Int
+    /// Names as they are sent, in the order in which they are sent.
+    package var headers: [(name: String, value: String)]
+    package var body: Body
+
+    init(_ status: Int, _ headers: [(String, String)] = [], body: Body = .bytes([])) {
+        self.status = status
+        self.headers = headers.map { (name: $0.0, value: $0.1) }
+        self.body = body
+    }
+
+    /// The first header of a name, in any case.
+    package subscript(name: String) -> String? {
+        headers.first { $0.name.lowercased() == name.lowercased() }?.value
+    }
+
+    /// How many bytes the body has; nil for a stream.
+    package var contentLength: Int? {
+        switch body {
+        case .bytes(let bytes): bytes.count
+        case .file(_, let range): range.count
+        case .events: nil
+        }
+    }
+
+    static func text(_ status: Int, _ text: String, _ headers: [(String, String)] = []) -> PreviewResponse {
+        PreviewResponse(
+            status, [("Content-Type", ContentType.plainText), ("Cache-Control", "no-store")] + headers,
+            body: .bytes(Array("\(text)\n".utf8)))
+    }
+
+    static func page(_ status: Int, _ html: [UInt8], _ headers: [(String, String)] = []) -> PreviewResponse {
+        PreviewResponse(
+            status, [("Content-Type", ContentType.html), ("Cache-Control", "no-store")] + headers, body: .bytes(html))
+    }
+}
+
+/// A browser that wants to hear what changes.
+package struct EventRequest: Sendable, Hashable {
+    /// The address of the page that it shows, as it asked for it: a percent-encoded path.
+    package let page: String
+    /// The version of the page that it shows; nil where it does not say.
+    package let version: String?
+
+    package init(page: String, version: String?) {
+        self.page = page
+        self.version = version
+    }
+}

@@ -1,0 +1,43 @@
+internal import WeeklyBuild
+package import WeeklyDiagnostics
+package import WeeklyModel
+package import WeeklySite
+
+/// The newsletter at one moment: what browsers get until the next change.
+package struct SiteSnapshot: Sendable {
+    /// The newest site without errors; one with errors if there has been none; nil where there is no configuration.
+    package internal(set) var site: Site?
+    /// What makes the site's pages.
+    var pages: PageMaker?
+    /// Pages of issues that were saved after the site was put together, instead of the site's own.
+    var edited: [RoutePath: Route] = [:]
+    /// Whether the site is older than the diagnostics, because of errors.
+    package internal(set) var isStale = false
+    /// Below which path the site stands: `/` or `/weekly/`.
+    var basePath = "/"
+    /// What is wrong now, sorted.
+    package internal(set) var diagnostics: [Diagnostic] = []
+    /// The pages that a build would hold back.
+    var unpublished: [RoutePath: Publication.Reason] = [:]
+    var assets = AssetNames([])
+    package internal(set) var lastSaved: SavedIssue?
+
+    subscript(path: RoutePath) -> Route? { edited[path] ?? site?[path] }
+
+    /// Why a build would hold back a page, in words; nil for what it would publish.
+    func mark(of path: RoutePath) -> String? {
+        switch unpublished[path] {
+        case .draft: "draft"
+        case .future(let date): "dated \(date.text), after now"
+        case nil: nil
+        }
+    }
+}
+
+/// An issue's file that was written while the preview ran.
+package struct SavedIssue: Sendable {
+    /// Relative to the site's folder.
+    package let path: String
+    /// Nil where it has errors.
+    package let issue: Issue?
+}

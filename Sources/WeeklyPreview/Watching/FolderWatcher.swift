@@ -1,0 +1,32 @@
+package import WeeklyBuild
+
+/// Looks after a site's folder and tells what changed in it.
+package protocol FolderWatcher: Sendable {
+    /// Watches on the calling thread until `stop` is given, and returns then.
+    ///
+    /// Every call of `deliver` is about changes that are over as far as can be seen: a file that an editor replaces is not
+    /// told of while it is away.
+    ///
+    /// - Parameter ready: called once nothing that changes from now on is missed.
+    func run(
+        until stop: StopSignal, ready: @Sendable () -> Void, deliver: @Sendable (FolderChanges) -> Void
+    ) throws(WatchFailure)
+}
+
+/// Why a folder cannot be watched in the way that was tried.
+package struct WatchFailure: Error, Hashable {
+    /// For people.
+    package let message: String
+}
+
+/// The parts of a site's folder that make the site.
+enum WatchedParts {
+    static let folders = ["content", "templates", "static"]
+
+    /// Whether a change at a path, relative to the site's folder, can change the site.
+    static func contain(_ path: String) -> Bool {
+        let first = path.prefix { $0 != "/" }
+        let isPart = path == SiteFolder.configurationName || folders.contains(String(first))
+        return isPart && !FolderChanges.isIgnored(path)
+    }
+}

@@ -1,0 +1,123 @@
+#if os(Linux)
+    internal import Glibc
+    internal import WeeklyBuild
+
+    /// The folders of a site that the system tells about. It knows no trees: every folder has a watch of its own.
+    struct InotifyTree {
+        /// Adds a watch for a path; the error number where that fails.
+        typealias AddWatch =
+            @Sendable (_ descriptor: Int32, _ path: String, _ mask: UInt32) -> Result<Int32, WatchError>
+
+        struct WatchError: Error {
+            let code: Int32
+        }
+
+        static let systemAddWatch: AddWatch = { descriptor, path, mask in
+            let watch = inotify_add_watch(descriptor, path, mask)
+            return watch >= 0 ? .success(watch) : .failure(WatchError(code: errno))
+        }
+
+        // A file that is still open for writing is not finished; hence no IN_MODIFY.
+        private static let mask = UInt32(
+            IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_ONLYDIR)
+
+        private let descriptor: Int32
+        private let root: String
+        private let addWatch: AddWatch
+        /// Folders relative to the root; several where links lead to one folder.
+        private var folders: [Int32: Set<String>] = [:]
+
+        init(descriptor: Int32, root: String, addWatch: @escaping AddWatch) {
+            self.descriptor = descriptor
+            self.root = root
+            self.addWatch = addWatch
+        }
+
+        /// Watches the site's folder and all that make the site.
+        mutating func addAll() throws(WatchFailure) {
+            _ = try add(only: "")
+            for folder in WatchedParts.folders { try add(folder) }
+        }
+
+        /// Watches a folder and all below it.
+        private mutating func add(_ folder: String) throws(WatchFailure) {
+            var open = [folder]
+            while let folder = open.popLast() {
+                // First the watch, then the look: so nothing that comes between is missed. A folder that is its own
+                // ancestor by a link is met again and known.
+                guard try add(only: folder) else { continue }
+                let path = PathText.join(root, folder)
+                for name in (try? FileSystem.names(in: path)) ?? [] where !FolderChanges.isIgnored(name) {
+                    let child = "\(folder)/\(name)"
+                    if isFolder(child) { open.append(child) }
+                }
+            }
+        }
+
+        /// Whether the folder is there and is watched for the first time.
+        private mutating func add(only folder: String) throws(WatchFailure) -> Bool {
+            switch addWatch(descriptor, PathText.join(root, folder), Self.mask) {
+            case .success(let watch):
+                let known = folders[watch] ?? []
+                folders[watch] = known.union([folder])
+                return !known.contains { folder == $0 || folder.hasPrefix("\($0)/") && !$0.isEmpty }
+            case .failure(let error) where [ENOENT, ENOTDIR, EACCES, ELOOP].contains(error.code):
+                // What cannot be looked into is reported by those who read it.
+                return false
+            case .failure(let error): throw InotifyWatcher.failure(error.code)
+            }
+        }
+
+        private func isFolder(_ path: String) -> Bool {
+            (try? FileSystem.kind(of: PathText.join(root, path))) == .folder
+        }
+
+        // MARK: Events
+
+        mutating func note(_ event: InotifyEvent, in burst: inout Burst) throws(WatchFailure) {
+            if event.isOverflow {
+                burst.addUnknown()
+                return try addAll()
+            }
+            if event.isIgnored { folders[event.watch] = nil }
+            guard !event.name.isEmpty else { return }
+            for folder in folders[event.watch] ?? [] {
+                let path = folder.isEmpty ? event.name : "\(folder)/\(event.name)"
+                if WatchedParts.contain(path) { try note(event, path, in: &burst) }
+            }
+        }
+
+        private mutating func note(
+            _ event: InotifyEvent, _ path: String, in burst: inout Burst
+        ) throws(WatchFailure) {
+            if event.isDeparture {
+                if event.isFolder { forget(path) }
+                return burst.add(path, isAway: true)
+            }
+            if event.isFolder || isFolder(path) {
+                try add(path)
+            } else if event.isCreation, !isComplete(path) {
+                return
+            }
+            burst.add(path, isAway: false)
+        }
+
+        /// Whether a file that was just made has its content already: a link, of either kind. Others are written to yet,
+        /// and closed.
+        private func isComplete(_ path: String) -> Bool {
+            var status = stat()
+            guard lstat(PathText.join(root, path), &status) == 0 else { return false }
+            return status.st_mode & S_IFMT == S_IFLNK || status.st_nlink > 1
+        }
+
+        /// Gives up the watches at and below a folder that has moved: they would tell of its old paths.
+        private mutating func forget(_ folder: String) {
+            for (watch, paths) in folders {
+                let kept = paths.filter { $0 != folder && !$0.hasPrefix("\(folder)/") }
+                if kept.count == paths.count { continue }
+                folders[watch] = kept.isEmpty ? nil : kept
+                if kept.isEmpty { _ = inotify_rm_watch(descriptor, watch) }
+            }
+        }
+    }
+#endif

@@ -1,0 +1,56 @@
+package import WeeklyBuild
+
+/// Watches by looking at every file again and again: works everywhere.
+package struct PollingWatcher: FolderWatcher {
+    private let root: String
+    /// Between two looks, in milliseconds, at least.
+    private let interval: Int
+
+    package init(root: String, interval: Int = 250) {
+        self.root = root
+        self.interval = interval
+    }
+
+    package func run(
+        until stop: StopSignal, ready: @Sendable () -> Void, deliver: @Sendable (FolderChanges) -> Void
+    ) throws(WatchFailure) {
+        var comparison = Comparison(SiteFiles.stamps(in: root))
+        ready()
+        var pause = interval
+        while stop.wait(milliseconds: pause) == .timeUp {
+            let start = ContinuousClock.now
+            let changes = comparison.changes(to: SiteFiles.stamps(in: root))
+            // Looking may take a tenth of the time, however many files there are.
+            pause = max(interval, Int((ContinuousClock.now - start) / .milliseconds(1)) * 9)
+            if !changes.isEmpty { deliver(changes) }
+        }
+    }
+
+    /// What differs between looks.
+    struct Comparison {
+        private var known: [String: FileStamp]
+        /// Files that were not there at the last look. Many editors move a file away before they write it anew.
+        private var away: Set<String> = []
+
+        init(_ known: [String: FileStamp]) {
+            self.known = known
+        }
+
+        /// Every difference at once.
+        static func changes(from known: [String: FileStamp], to files: [String: FileStamp]) -> FolderChanges {
+            FolderChanges(Set(known.keys).union(files.keys).filter { known[$0] != files[$0] })
+        }
+
+        /// Files that are new, that changed, or that have been away for two looks.
+        mutating func changes(to files: [String: FileStamp]) -> FolderChanges {
+            var paths = Set(files.filter { known[$0.key] != $0.value }.keys)
+            let missing = Set(known.keys.filter { files[$0] == nil })
+            let gone = missing.intersection(away)
+            away = missing.subtracting(gone)
+            paths.formUnion(gone)
+            for path in gone { known[path] = nil }
+            known.merge(files) { $1 }
+            return FolderChanges(paths)
+        }
+    }
+}
