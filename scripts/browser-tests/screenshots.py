@@ -2,7 +2,7 @@
 
 import shutil
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 
 import harness
 
@@ -25,6 +25,9 @@ def main():
                     page.clock.set_fixed_time("2026-11-14T08:00:00Z")
                     for name, path in wanted.items():
                         page.goto(harness.address(path))
+                        if name == "search":
+                            page.locator("input[type=search]").fill("SOFA 注册")
+                            expect(page.locator(".search-results li").first).to_be_visible()
                         page.evaluate("document.querySelectorAll('img').forEach(picture => picture.loading = 'eager')")
                         page.wait_for_function("[...document.images].every(picture => picture.complete)")
                         short = name.removesuffix("/*")

@@ -110,7 +110,7 @@ def sizes(site, name):
         heaviest = 0
         for path in harness.by_kind(site).values():
             html = harness.file_of(site, path).read_text(encoding="utf-8")
-            parts = set(re.findall(r'<(?:script src|link rel="stylesheet" href)="([^"]+)"', html))
+            parts = set(re.findall(r'<(?:script[^>]* src|link rel="stylesheet" href)="([^"]+)"', html))
             heaviest = max(heaviest, sum(harness.file_of(site, part).stat().st_size for part in parts))
         assert 0 < heaviest <= 30_000, f"{heaviest} bytes"
         return f"{heaviest / 1000:.1f} KB"
@@ -328,6 +328,23 @@ def clock(browser):
                 assert still_coming == 0 and marks == coming, f"{path}: {seen[1]} in 2030"
 
 
+def found_by_search(browser, origin):
+    if not (SITE / "search/index.html").exists():
+        return
+    for scheme in SCHEMES:
+
+        @check(f"axe-core finds nothing among the results of a search in the {scheme} colours")
+        def _():
+            with harness.Watched(browser, origin, color_scheme=scheme, viewport={"width": 360, "height": 800}) as watched:
+                page = watched.page()
+                page.goto("/search/")
+                page.locator("input[type=search]").fill("SOFA")
+                expect(page.locator(".search-results li").nth(3)).to_be_visible()
+                none_of([f"{found['id']}: {found['nodes'][0]['html']}" for found in Axe().run(page).response["violations"]])
+                wide = page.evaluate("document.scrollingElement.scrollWidth > innerWidth")
+                none_of(watched.complaints + ([page.evaluate(TOO_WIDE)] if wide else []))
+
+
 def without_scripts(browser, origin):
     @check("an issue can be read without scripts")
     def _():
@@ -361,6 +378,7 @@ def in_browser(site, name, own):
             keyboard(browser, origin)
             clock(browser)
             without_scripts(browser, origin)
+            found_by_search(browser, origin)
         widths(browser, origin, list(kinds.values()), name)
         accessibility(browser, origin, list(kinds.values()), name)
 

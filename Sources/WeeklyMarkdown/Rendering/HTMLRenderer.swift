@@ -14,7 +14,7 @@ package enum HTMLStyle: Sendable, Hashable {
 /// HTML that stands in the tree is written as it is: `Sanitiser` comes before.
 package struct HTMLRenderer {
     package private(set) var html = ""
-    /// `id` attributes for list items and table rows, by the offset at which these begin in the source.
+    /// `id` attributes for paragraphs, list items and table rows, by the offset at which these begin in the source.
     private let ids: [Int: String]
     private let style: HTMLStyle
 
@@ -49,8 +49,8 @@ package struct HTMLRenderer {
 
     private mutating func append(_ block: Block) {
         switch block.kind {
-        case .paragraph(let inlines): appendElement("p", inlines)
-        case .heading(let level, let inlines): appendElement("h\(level)", inlines)
+        case .paragraph(let inlines): appendElement("p", idAttribute(at: block.range), inlines)
+        case .heading(let level, let inlines): appendElement("h\(level)", "", inlines)
         case .blockQuote(let blocks): appendQuote(blocks)
         case .list(let list): append(list)
         case .codeBlock(let code): append(code)
@@ -60,9 +60,9 @@ package struct HTMLRenderer {
         }
     }
 
-    private mutating func appendElement(_ name: String, _ inlines: [Inline]) {
+    private mutating func appendElement(_ name: String, _ attributes: String, _ inlines: [Inline]) {
         startLine()
-        html += "<\(name)>"
+        html += "<\(name)\(attributes)>"
         InlineHTML(style: style).append(inlines, to: &html)
         html += "</\(name)>\n"
     }

@@ -38,6 +38,11 @@ enum SectionView {
         return [
             "kind": .string(item?.kindName ?? (passage.items.isEmpty ? "prose" : "items")),
             "anchor": .init(item?.anchor.flatMap { bears($0, passage.html) ? nil : $0 }),
+            "anchors": .list(
+                (item == nil ? passage.items.compactMap(\.anchor) : []).filter { !bears($0, passage.html) }.map {
+                    .string($0)
+                }
+            ),
             "html": .html(HTML(passage.html)),
             "question": item?.question.map(record) ?? .null,
             "releases": .list(passage.items.compactMap { record(of: $0, if: .release, issue, items) }),
