@@ -15,6 +15,7 @@ test: setup
 	swift build --build-tests $(SWIFT_FLAGS)
 	swift test --skip-build
 	scripts/check-corpus .build/debug/sofaweekly
+	scripts/browser-tests/run site_test.py
 
 ## Read every feed, calendar and list back with other programs, and find each item in them.
 check-feeds: setup

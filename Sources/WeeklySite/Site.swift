@@ -57,7 +57,9 @@ package struct Site: Sendable {
     /// An issue has several files: that two sources are in each other's way is said once.
     private static func diagnostics(of collisions: [(Route, Route)]) -> [Diagnostic] {
         var said: Set<Set<String>> = []
-        return collisions.compactMap { first, second in
+        // Of several, the pages' tells an editor most.
+        let ordered = collisions.filter(\.1.isPage) + collisions.filter { !$0.1.isPage }
+        return ordered.compactMap { first, second in
             said.insert([first.origin, second.origin]).inserted ? collision(first, second) : nil
         }
     }
