@@ -24,12 +24,12 @@ check-feeds: setup
 
 ## Check the form of the code, and which target imports what.
 lint:
-	swift format lint --strict --recursive Package.swift Sources Tests
+	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks
 	scripts/check-imports
 
 ## Bring the code into form.
 format:
-	swift format --in-place --recursive Package.swift Sources Tests
+	swift format --in-place --recursive Package.swift Sources Tests Benchmarks
 
 ## Install the C library where it is missing.
 setup:
@@ -52,9 +52,11 @@ screenshots: setup
 tour: release
 	scripts/follow-readme
 
-## Compare speed and memory with other programs; needs ../shared.
+## Measure what reading an issue costs, and compare the whole build with a floor program where ../shared is there.
 bench: release
-	../shared/bench/compare.py --sofaweekly $(RELEASE) -n 2000
+	swift build -c release --product reading-benchmark $(SWIFT_FLAGS)
+	if [ -d ../shared/corpus ]; then .build/release/reading-benchmark ../shared/corpus/issues; else .build/release/reading-benchmark content/issues; fi
+	if [ -d ../shared/bench ]; then ../shared/bench/compare.py --sofaweekly $(RELEASE) -n 2000; fi
 
 ## Search this repository's newsletter in Chromium; installs what that needs.
 browser-test-search: release

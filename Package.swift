@@ -86,6 +86,12 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        .executableTarget(
+            name: "reading-benchmark",
+            dependencies: ["WeeklyDiagnostics", "WeeklyMarkdown", "WeeklyModel", "WeeklyReader"],
+            path: "Benchmarks/Reading",
+            swiftSettings: strict
+        ),
         .executableTarget(name: "sofaweekly", dependencies: ["WeeklyCommands", argumentParser], swiftSettings: strict),
         .testTarget(
             name: "WeeklyBuildTests",
