@@ -17,7 +17,8 @@ enum PageRoutes {
     static func sitemap(_ readable: [Route], _ pages: PageMaker) -> [SitemapEntry] {
         let newest = pages.newsletter.issues.first?.date
         let dates = Dictionary(pages.newsletter.issues.map { (pages.route(of: $0), $0.date) }) { first, _ in first }
-        return readable.map { SitemapEntry($0.path, modified: dates[$0.path] ?? newest) }
+        let pages = readable.map { SitemapEntry($0.path, modified: dates[$0.path] ?? newest) }
+        return pages + [SitemapEntry(PageMaker.searchRoute, modified: newest)]
     }
 
     private static func issues(_ pages: PageMaker) -> [Route] {
