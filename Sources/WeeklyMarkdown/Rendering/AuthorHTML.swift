@@ -27,7 +27,7 @@ enum AuthorHTML {
             }
         }
         append("alt", alternative, to: &html)
-        html += PictureText.manners + " />"
+        html += "\(PictureText.manners) />"
     }
 
     private static func append(_ name: String, _ value: String, to html: inout String) {

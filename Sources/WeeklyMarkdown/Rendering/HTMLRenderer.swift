@@ -13,7 +13,7 @@ package enum HTMLStyle: Sendable, Hashable {
 ///
 /// HTML that stands in the tree is written as it is: `Sanitiser` comes before.
 package struct HTMLRenderer {
-    package private(set) var html = ""
+    private var buffer = HTMLBuffer()
     /// `id` attributes for paragraphs, list items and table rows, by the offset at which these begin in the source.
     private let ids: [Int: String]
     private let style: HTMLStyle
@@ -23,6 +23,9 @@ package struct HTMLRenderer {
         self.style = style
     }
 
+    /// What was written so far.
+    package var html: String { buffer.html }
+
     package static func render(_ blocks: [Block], ids: [Int: String] = [:], style: HTMLStyle = .page) -> String {
         var renderer = HTMLRenderer(ids: ids, style: style)
         renderer.append(blocks)
@@ -30,9 +33,9 @@ package struct HTMLRenderer {
     }
 
     package static func render(_ inlines: [Inline], style: HTMLStyle = .page) -> String {
-        var html = ""
-        InlineHTML(style: style).append(inlines, to: &html)
-        return html
+        var buffer = HTMLBuffer()
+        InlineHTML(style: style).append(inlines, to: &buffer)
+        return buffer.html
     }
 
     /// A whole document, footnotes at the end.
@@ -49,22 +52,43 @@ package struct HTMLRenderer {
 
     private mutating func append(_ block: Block) {
         switch block.kind {
-        case .paragraph(let inlines): appendElement("p", idAttribute(at: block.range), inlines)
-        case .heading(let level, let inlines): appendElement("h\(level)", "", inlines)
+        case .paragraph(let inlines): appendParagraph(inlines, at: block.range)
+        case .heading(let level, let inlines): appendHeading(level, inlines)
         case .blockQuote(let blocks): appendQuote(blocks)
         case .list(let list): append(list)
         case .codeBlock(let code): append(code)
-        case .html(let literal): appendLine(style == .page ? AuthorHTML.onPage(literal) : literal)
+        case .html(let literal): appendLine(markup: style == .page ? AuthorHTML.onPage(literal) : literal)
         case .thematicBreak: appendLine("<hr />")
         case .table(let table): append(table)
         }
     }
 
-    private mutating func appendElement(_ name: String, _ attributes: String, _ inlines: [Inline]) {
-        startLine()
-        html += "<\(name)\(attributes)>"
-        InlineHTML(style: style).append(inlines, to: &html)
-        html += "</\(name)>\n"
+    private mutating func appendParagraph(_ inlines: [Inline], at range: SourceRange) {
+        appendOpening("<p", at: range)
+        InlineHTML(style: style).append(inlines, to: &buffer)
+        buffer.append("</p>\n")
+    }
+
+    private mutating func appendHeading(_ level: Int, _ inlines: [Inline]) {
+        buffer.startLine()
+        buffer.append(markup: "<h\(level)>")
+        InlineHTML(style: style).append(inlines, to: &buffer)
+        buffer.append(markup: "</h\(level)>\n")
+    }
+
+    /// Begins an element on a line of its own, with the `id` of what begins there in the source.
+    private mutating func appendOpening(_ start: StaticString, at range: SourceRange) {
+        buffer.startLine()
+        buffer.append(start)
+        appendID(at: range)
+        buffer.append(">")
+    }
+
+    private mutating func appendID(at range: SourceRange) {
+        guard !ids.isEmpty, let id = ids[range.lower] else { return }
+        buffer.append(" id=\"")
+        buffer.append(text: id)
+        buffer.append("\"")
     }
 
     private mutating func appendQuote(_ blocks: [Block]) {
@@ -74,52 +98,47 @@ package struct HTMLRenderer {
     }
 
     private mutating func append(_ code: CodeBlock) {
-        startLine()
-        html += style == .page ? "<pre tabindex=\"0\"><code" : "<pre><code"
+        buffer.startLine()
+        buffer.append(style == .page ? "<pre tabindex=\"0\"><code" : "<pre><code")
         if let language = code.info.split(whereSeparator: \.isWhitespace).first {
-            html += " class=\"language-"
-            HTMLEscaping.append(String(language), to: &html)
-            html += "\""
+            buffer.append(" class=\"language-")
+            buffer.append(text: String(language))
+            buffer.append("\"")
         }
-        html += ">"
-        HTMLEscaping.append(code.text, to: &html)
-        html += "</code></pre>\n"
+        buffer.append(">")
+        buffer.append(text: code.text)
+        buffer.append("</code></pre>\n")
     }
 
     private mutating func append(_ list: List) {
         switch list.marker {
         case .bullet: appendLine("<ul>")
         case .number(start: 1): appendLine("<ol>")
-        case .number(let start): appendLine("<ol start=\"\(start)\">")
+        case .number(let start): appendLine(markup: "<ol start=\"\(start)\">")
         }
         for item in list.items { append(item, isTight: list.isTight) }
         appendLine(list.marker == .bullet ? "</ul>" : "</ol>")
     }
 
     private mutating func append(_ item: List.Item, isTight: Bool) {
-        startLine()
-        html += "<li\(idAttribute(at: item.range))>"
-        if let checkbox = item.checkbox { html += self.checkbox(checkbox) }
+        appendOpening("<li", at: item.range)
+        if let checkbox = item.checkbox { append(checkbox: checkbox) }
         for block in item.blocks {
             if isTight, case .paragraph(let inlines) = block.kind {
-                InlineHTML(style: style).append(inlines, to: &html)
+                InlineHTML(style: style).append(inlines, to: &buffer)
             } else {
                 append(block)
             }
         }
-        html += "</li>\n"
+        buffer.append("</li>\n")
     }
 
-    private func checkbox(_ isTicked: Bool) -> String {
+    private mutating func append(checkbox isTicked: Bool) {
         switch style {
-        case .reference: "<input type=\"checkbox\"\(isTicked ? " checked=\"\"" : "") disabled=\"\" /> "
-        case .page: "<span class=\"checkbox\">\(isTicked ? "☑" : "☐")</span> "
+        case .reference:
+            buffer.append(markup: "<input type=\"checkbox\"\(isTicked ? " checked=\"\"" : "") disabled=\"\" /> ")
+        case .page: buffer.append(markup: "<span class=\"checkbox\">\(isTicked ? "☑" : "☐")</span> ")
         }
-    }
-
-    private func idAttribute(at range: SourceRange) -> String {
-        guard let id = ids[range.lower] else { return "" }
-        return " id=\"\(HTMLEscaping.escaped(id))\""
     }
 
     private mutating func append(_ table: Table) {
@@ -138,12 +157,13 @@ package struct HTMLRenderer {
     }
 
     private mutating func append(_ row: Table.Row, _ alignments: [Table.Alignment?], cell name: String) {
-        appendLine("<tr\(idAttribute(at: row.range))>")
+        appendOpening("<tr", at: row.range)
+        buffer.startLine()
         for (column, cell) in row.cells.enumerated() {
             let alignment = column < alignments.count ? alignments[column] : nil
-            html += "<\(name)\(alignment.map(attribute) ?? "")>"
-            InlineHTML(style: style).append(cell.inlines, to: &html)
-            html += "</\(name)>\n"
+            buffer.append(markup: "<\(name)\(alignment.map(attribute) ?? "")>")
+            InlineHTML(style: style).append(cell.inlines, to: &buffer)
+            buffer.append(markup: "</\(name)>\n")
         }
         appendLine("</tr>")
     }
@@ -155,14 +175,16 @@ package struct HTMLRenderer {
         }
     }
 
-    private mutating func appendLine(_ markup: String) {
-        startLine()
-        html += markup
-        startLine()
+    private mutating func appendLine(_ markup: StaticString) {
+        buffer.startLine()
+        buffer.append(markup)
+        buffer.startLine()
     }
 
-    private mutating func startLine() {
-        if let last = html.utf8.last, last != UInt8(ascii: "\n") { html += "\n" }
+    private mutating func appendLine(markup: String) {
+        buffer.startLine()
+        buffer.append(markup: markup)
+        buffer.startLine()
     }
 }
 
@@ -179,18 +201,18 @@ extension HTMLRenderer {
 
     private mutating func append(_ footnote: Footnote, number: Int) {
         let label = HTMLEscaping.escapedURL(footnote.label)
-        appendLine("<li id=\"fn-\(label)\">")
+        appendLine(markup: "<li id=\"fn-\(label)\">")
         let links = (1...max(1, footnote.referenceCount)).map { Self.backLink(to: label, occurrence: $0) }
         let back = links.joined(separator: " ")
         if let last = footnote.blocks.last, case .paragraph(let inlines) = last.kind {
             append(Array(footnote.blocks.dropLast()))
-            startLine()
-            html += "<p>"
-            InlineHTML(style: style).append(inlines, to: &html)
-            html += " \(back)</p>\n"
+            buffer.startLine()
+            buffer.append("<p>")
+            InlineHTML(style: style).append(inlines, to: &buffer)
+            buffer.append(markup: " \(back)</p>\n")
         } else {
             append(footnote.blocks)
-            appendLine(back)
+            appendLine(markup: back)
         }
         appendLine("</li>")
     }

@@ -2,46 +2,54 @@
 struct InlineHTML {
     let style: HTMLStyle
 
-    func append(_ inlines: [Inline], to html: inout String) {
+    func append(_ inlines: [Inline], to html: inout HTMLBuffer) {
         for inline in inlines { append(inline, to: &html) }
     }
 
-    private func append(_ inline: Inline, to html: inout String) {
+    private func append(_ inline: Inline, to html: inout HTMLBuffer) {
         switch inline.kind {
-        case .text(let text): HTMLEscaping.append(text, to: &html)
-        case .softBreak(let isSilent): html += isSilent ? "" : "\n"
-        case .lineBreak: html += "<br />\n"
-        case .code(let code): wrap("code", in: &html) { HTMLEscaping.append(code, to: &$0) }
-        case .html(let literal): html += style == .page ? AuthorHTML.onPage(literal) : literal
-        case .emphasis(let children): wrap("em", in: &html) { append(children, to: &$0) }
-        case .strong(let children): wrap("strong", in: &html) { append(children, to: &$0) }
-        case .strikethrough(let children): wrap("del", in: &html) { append(children, to: &$0) }
+        case .text(let text): html.append(text: text)
+        case .softBreak(let isSilent): if !isSilent { html.append("\n") }
+        case .lineBreak: html.append("<br />\n")
+        case .code(let code): append(code: code, to: &html)
+        case .html(let literal): html.append(markup: style == .page ? AuthorHTML.onPage(literal) : literal)
+        case .emphasis(let children): append("<em>", children, "</em>", to: &html)
+        case .strong(let children): append("<strong>", children, "</strong>", to: &html)
+        case .strikethrough(let children): append("<del>", children, "</del>", to: &html)
         case .link(let link): append(link, to: &html)
         case .image(let image): append(image, alternative: alternative(of: image), to: &html)
         case .footnoteReference(let reference): append(reference, to: &html)
         }
     }
 
-    private func wrap(_ name: String, in html: inout String, _ body: (inout String) -> Void) {
-        html += "<\(name)>"
-        body(&html)
-        html += "</\(name)>"
+    private func append(
+        _ start: StaticString, _ children: [Inline], _ end: StaticString, to html: inout HTMLBuffer
+    ) {
+        html.append(start)
+        append(children, to: &html)
+        html.append(end)
     }
 
-    private func append(_ link: Link, to html: inout String) {
-        html += "<a href=\""
-        HTMLEscaping.appendURL(link.destination, to: &html)
-        html += "\""
+    private func append(code: String, to html: inout HTMLBuffer) {
+        html.append("<code>")
+        html.append(text: code)
+        html.append("</code>")
+    }
+
+    private func append(_ link: Link, to html: inout HTMLBuffer) {
+        html.append("<a href=\"")
+        html.append(url: link.destination)
+        html.append("\"")
         appendTitle(link.title, to: &html)
-        html += ">"
+        html.append(">")
         appendText(of: link, to: &html)
-        html += "</a>"
+        html.append("</a>")
     }
 
     /// On a page a link must have a name, also for those who do not see its picture: its address, if there is nothing else.
-    private func appendText(of link: Link, to html: inout String) {
+    private func appendText(of link: Link, to html: inout HTMLBuffer) {
         if style == .page, link.inlines.isEmpty {
-            HTMLEscaping.append(link.destination, to: &html)
+            html.append(text: link.destination)
         } else if style == .page, link.inlines.count == 1, case .image(let image)? = link.inlines.first?.kind {
             let said = PlainText.of(image.inlines, lineBreak: " ")
             append(image, alternative: said.isEmpty ? link.destination : said, to: &html)
@@ -50,15 +58,15 @@ struct InlineHTML {
         }
     }
 
-    private func append(_ image: Image, alternative: String, to html: inout String) {
-        html += "<img src=\""
-        HTMLEscaping.appendURL(image.source, to: &html)
-        html += "\" alt=\""
-        HTMLEscaping.append(alternative, to: &html)
-        html += "\""
+    private func append(_ image: Image, alternative: String, to html: inout HTMLBuffer) {
+        html.append("<img src=\"")
+        html.append(url: image.source)
+        html.append("\" alt=\"")
+        html.append(text: alternative)
+        html.append("\"")
         appendTitle(image.title, to: &html)
-        if style == .page { html += PictureText.manners }
-        html += " />"
+        if style == .page { html.append(markup: PictureText.manners) }
+        html.append(" />")
     }
 
     private func alternative(of image: Image) -> String {
@@ -66,17 +74,17 @@ struct InlineHTML {
         return style == .page ? PictureText.said(said) : said
     }
 
-    private func appendTitle(_ title: String, to html: inout String) {
+    private func appendTitle(_ title: String, to html: inout HTMLBuffer) {
         guard !title.isEmpty else { return }
-        html += " title=\""
-        HTMLEscaping.append(title, to: &html)
-        html += "\""
+        html.append(" title=\"")
+        html.append(text: title)
+        html.append("\"")
     }
 
-    private func append(_ reference: FootnoteReference, to html: inout String) {
+    private func append(_ reference: FootnoteReference, to html: inout HTMLBuffer) {
         let label = HTMLEscaping.escapedURL(reference.label)
         let suffix = reference.occurrence > 1 ? "-\(reference.occurrence)" : ""
-        html += "<sup class=\"footnote-ref\"><a href=\"#fn-\(label)\" id=\"fnref-\(label)\(suffix)\" "
-        html += "data-footnote-ref>\(reference.number)</a></sup>"
+        html.append(markup: "<sup class=\"footnote-ref\"><a href=\"#fn-\(label)\" id=\"fnref-\(label)\(suffix)\" ")
+        html.append(markup: "data-footnote-ref>\(reference.number)</a></sup>")
     }
 }

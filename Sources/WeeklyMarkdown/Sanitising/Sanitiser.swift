@@ -23,7 +23,7 @@ package struct Sanitiser {
 
     private mutating func clean(_ blocks: [Block]) -> [Block] {
         var cleaned = blocks
-        for index in cleaned.indices { clean(&cleaned[index]) }
+        for index in blocks.indices where blocks[index].needsCleaning { clean(&cleaned[index]) }
         return cleaned
     }
 
@@ -78,7 +78,7 @@ package struct Sanitiser {
                 html += markup(tag, at: range)
             } else {
                 warn(about: tag, source, at: range)
-                HTMLEscaping.append(String(source), to: &html)
+                html += HTMLEscaping.escaped(String(source))
             }
         }
     }
@@ -232,15 +232,6 @@ package struct Sanitiser {
                 Diagnostic(
                     .unknownScheme, "browsers hardly know addresses that begin with \(scheme):", at: range, in: file,
                     fixes: [.init(help)]))
-        }
-    }
-}
-
-extension Inline {
-    fileprivate var needsCleaning: Bool {
-        switch kind {
-        case .text, .softBreak, .lineBreak, .code, .footnoteReference: false
-        default: true
         }
     }
 }

@@ -25,6 +25,13 @@ package enum URLPolicy {
         verdict(ofLink: url) == .allowed
     }
 
+    /// Whether an address is allowed at the first look: one of the web, or of this site. Others may be, too.
+    static func isUsual(_ url: String) -> Bool {
+        let bytes = url.utf8
+        return bytes.starts(with: "https://".utf8) || bytes.starts(with: "http://".utf8)
+            || bytes.first == UInt8(ascii: "/") || bytes.first == UInt8(ascii: "#")
+    }
+
     package static func verdict(ofLink url: String) -> Verdict {
         guard let written = scheme(of: url) else { return .allowed }
         let scheme = written.lowercased()

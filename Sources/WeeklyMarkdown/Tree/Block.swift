@@ -2,17 +2,18 @@ package import WeeklyDiagnostics
 
 /// A block of a Markdown document, with its place in the original file.
 package struct Block: Sendable, Hashable {
-    package indirect enum Kind: Sendable, Hashable {
+    /// Only the large cases are boxes of their own.
+    package enum Kind: Sendable, Hashable {
         case paragraph([Inline])
         /// `level` is 1 to 6.
         case heading(level: Int, [Inline])
         case blockQuote([Block])
-        case list(List)
-        case codeBlock(CodeBlock)
+        indirect case list(List)
+        indirect case codeBlock(CodeBlock)
         /// HTML as the author wrote it, not yet checked.
         case html(String)
         case thematicBreak
-        case table(Table)
+        indirect case table(Table)
     }
 
     package var kind: Kind

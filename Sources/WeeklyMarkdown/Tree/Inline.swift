@@ -2,7 +2,8 @@ package import WeeklyDiagnostics
 
 /// A piece of a paragraph, with its place in the original file.
 package struct Inline: Sendable, Hashable {
-    package indirect enum Kind: Sendable, Hashable {
+    /// Only the large cases are boxes of their own: a text or an emphasis, which most inlines are, costs no allocation more.
+    package enum Kind: Sendable, Hashable {
         /// Text with entities and escapes resolved.
         case text(String)
         /// A line ending within a paragraph. A silent one stands between two wide characters, where a reader would see a space that
@@ -16,9 +17,9 @@ package struct Inline: Sendable, Hashable {
         case emphasis([Inline])
         case strong([Inline])
         case strikethrough([Inline])
-        case link(Link)
-        case image(Image)
-        case footnoteReference(FootnoteReference)
+        indirect case link(Link)
+        indirect case image(Image)
+        indirect case footnoteReference(FootnoteReference)
     }
 
     package var kind: Kind

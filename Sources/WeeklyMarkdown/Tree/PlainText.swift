@@ -2,6 +2,8 @@
 package enum PlainText {
     /// The text of inlines; a line ending becomes `lineBreak` but between two wide characters, an image its alternative text.
     package static func of(_ inlines: [Inline], lineBreak: String = "\n") -> String {
+        // Most content is one text, which then need not be copied.
+        if inlines.count == 1, case .text(let text) = inlines[0].kind { return text }
         var text = ""
         append(inlines, lineBreak, to: &text)
         return text
@@ -9,9 +11,23 @@ package enum PlainText {
 
     /// The text of blocks, with a newline between one and the next.
     package static func of(_ blocks: [Block]) -> String {
-        var pieces: [String] = []
-        for block in blocks { collect(block, into: &pieces) }
-        return pieces.joined(separator: "\n")
+        if blocks.count == 1, case .paragraph(let inlines) = blocks[0].kind { return of(inlines) }
+        var text = Lines()
+        for block in blocks { append(block, to: &text) }
+        return text.joined
+    }
+
+    /// Lines that are being joined.
+    private struct Lines {
+        private(set) var joined = ""
+        private var isEmpty = true
+
+        /// Begins a line, which `write` then writes.
+        mutating func append(_ write: (inout String) -> Void) {
+            if !isEmpty { joined += "\n" }
+            isEmpty = false
+            write(&joined)
+        }
     }
 
     private static func append(_ inlines: [Inline], _ lineBreak: String, to text: inout String) {
@@ -30,18 +46,18 @@ package enum PlainText {
         }
     }
 
-    private static func collect(_ block: Block, into pieces: inout [String]) {
+    private static func append(_ block: Block, to lines: inout Lines) {
         switch block.kind {
-        case .paragraph(let inlines), .heading(_, let inlines): pieces.append(of(inlines))
-        case .blockQuote(let blocks): for block in blocks { collect(block, into: &pieces) }
+        case .paragraph(let inlines), .heading(_, let inlines): lines.append { append(inlines, "\n", to: &$0) }
+        case .blockQuote(let blocks): for block in blocks { append(block, to: &lines) }
         case .list(let list):
-            for item in list.items { for block in item.blocks { collect(block, into: &pieces) } }
-        case .codeBlock(let code): pieces.append(code.text)
-        case .html(let html): pieces.append(HTMLText.plain(html))
+            for item in list.items { for block in item.blocks { append(block, to: &lines) } }
+        case .codeBlock(let code): lines.append { $0 += code.text }
+        case .html(let html): lines.append { $0 += HTMLText.plain(html) }
         case .thematicBreak: break
         case .table(let table):
             for row in [table.header] + table.rows {
-                pieces.append(row.cells.map { of($0.inlines) }.joined(separator: "\t"))
+                lines.append { $0 += row.cells.map { of($0.inlines) }.joined(separator: "\t") }
             }
         }
     }

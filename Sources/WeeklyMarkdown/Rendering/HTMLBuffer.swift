@@ -1,0 +1,70 @@
+/// HTML that is being written, as UTF-8: many small pieces cost less there than in a `String`.
+struct HTMLBuffer {
+    private var bytes: [UInt8] = []
+
+    init() {
+        // Most of what is rendered at once is a paragraph or two.
+        bytes.reserveCapacity(1000)
+    }
+
+    /// What was written so far.
+    var html: String { String(wellFormed: bytes) }
+
+    mutating func append(_ markup: StaticString) {
+        bytes.append(contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
+    }
+
+    /// Writes what is HTML already.
+    mutating func append(markup: String) {
+        bytes.append(contentsOf: markup.utf8)
+    }
+
+    /// Begins a new line where something stands in this one.
+    mutating func startLine() {
+        if let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
+    }
+
+    /// Writes text, or the value of an attribute in double quotes: `&`, `<`, `>` and `"` are escaped.
+    mutating func append(text: String) {
+        var text = text
+        let isPlain = text.withUTF8 { written in
+            let isPlain = HTMLEscaping.isPlain(written)
+            if isPlain { bytes.append(contentsOf: written) }
+            return isPlain
+        }
+        if !isPlain { append(text, HTMLEscaping.inText) }
+    }
+
+    /// Writes an address for an attribute: what may not stand in one (RFC 3986) is percent-encoded, what is so already is left.
+    mutating func append(url: String) {
+        append(url, HTMLEscaping.inURL)
+    }
+
+    private mutating func append(_ text: String, _ escapes: HTMLEscaping.Escapes) {
+        var text = text
+        text.withUTF8 { written in
+            var start = 0
+            while let index = escapes.first(in: written, from: start) {
+                bytes.append(contentsOf: written[start..<index])
+                append(escapes.replacement(of: written[index]))
+                start = index + 1
+            }
+            bytes.append(contentsOf: written[start...])
+        }
+    }
+
+    private mutating func append(_ replacement: [UInt8]) {
+        bytes.append(contentsOf: replacement)
+    }
+}
+
+extension String {
+    /// The text of bytes that are known to be UTF-8, because texts were cut from each other only at ASCII characters.
+    fileprivate init(wellFormed bytes: [UInt8]) {
+        if #available(macOS 26, *) {
+            self = String(copying: UTF8Span(unchecked: bytes.span))
+        } else {
+            self = String(decoding: bytes, as: UTF8.self)
+        }
+    }
+}
