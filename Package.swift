@@ -88,7 +88,7 @@ let package = Package(
         ),
         .executableTarget(
             name: "reading-benchmark",
-            dependencies: ["WeeklyDiagnostics", "WeeklyMarkdown", "WeeklyModel", "WeeklyReader"],
+            dependencies: ["WeeklyDiagnostics", "WeeklyMarkdown", "WeeklyModel", "WeeklyReader", "WeeklyYAML"],
             path: "Benchmarks/Reading",
             swiftSettings: strict
         ),

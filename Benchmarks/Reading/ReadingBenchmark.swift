@@ -3,13 +3,15 @@ import WeeklyDiagnostics
 import WeeklyMarkdown
 import WeeklyModel
 import WeeklyReader
+import WeeklyYAML
 
-/// Measures what reading an issue costs beyond parsing its Markdown: `make bench`.
+/// Measures what reading an issue costs beyond parsing, which makes trees of its Markdown and its front matter: `make bench`.
 ///
-/// usage: reading-benchmark FOLDER-OF-ISSUES
+/// usage: reading-benchmark FOLDER-OF-ISSUES [ROUNDS]
 @main
 struct ReadingBenchmark {
-    private static let rounds = 40
+    /// One is enough for a profiler that counts instructions.
+    private static let rounds = CommandLine.arguments.dropFirst(2).first.flatMap { Int($0) } ?? 40
 
     static func main() throws {
         let folder = URL(filePath: CommandLine.arguments.dropFirst().first ?? "content/issues")
@@ -20,12 +22,16 @@ struct ReadingBenchmark {
         }
         let starts = files.map(bodyStart)
         let reader = IssueReader(timeZone: .utc)
-        let parsing = best { for (file, start) in zip(files, starts) { _ = MarkdownParser.parse(file, from: start) } }
-        let reading = best { for file in files { _ = reader.read(file, name: "x", sourcePath: "x") } }
+        let markdown = best { for (file, start) in zip(files, starts) { _ = MarkdownParser.parse(file, from: start) } }
+        let frontMatter = best {
+            for (file, start) in zip(files, starts) { _ = YAMLParser.mapping(in: yaml(start), of: file) }
+        }
+        let all = best { for file in files { _ = reader.read(file, name: "x", sourcePath: "x") } }
         print("\(files.count) issues, best of \(rounds) rounds, one thread")
-        print("parsing           \(microseconds(parsing, files.count)) µs an issue")
-        print("parsing, reading  \(microseconds(reading, files.count)) µs an issue")
-        print("reading alone     \(microseconds(reading - parsing, files.count)) µs an issue")
+        print("parsing Markdown       \(microseconds(markdown, files.count)) µs an issue")
+        print("parsing front matter   \(microseconds(frontMatter, files.count)) µs an issue")
+        print("parsing and reading    \(microseconds(all, files.count)) µs an issue")
+        print("reading beyond parsing \(microseconds(all - markdown - frontMatter, files.count)) µs an issue")
     }
 
     /// The shortest of some rounds: what disturbs a round only makes it longer.
@@ -36,6 +42,11 @@ struct ReadingBenchmark {
     private static func bodyStart(_ file: SourceFile) -> Int {
         let second = file.lineStarts.dropFirst().first { file.slice(SourceRange($0, $0 + 4)) == "---\n" }
         return second.map { $0 + 4 } ?? 0
+    }
+
+    /// Where the front matter is, between its two lines of dashes.
+    private static func yaml(_ bodyStart: Int) -> SourceRange {
+        SourceRange(min(4, bodyStart), max(min(4, bodyStart), bodyStart - 4))
     }
 
     private static func microseconds(_ duration: Duration, _ count: Int) -> Int {

@@ -38,7 +38,9 @@ package enum YAMLParser {
     private static func mapping(
         in text: String, _ range: SourceRange, of file: SourceFile
     ) throws -> ([YAMLEntry], [Diagnostic]) {
-        guard let root = try compose(yaml: text, .basic, .default, .utf8) else { return ([], []) }
+        // Nobody asks for values of nodes; the default constructor would build a table of them at every parse.
+        let constructor = Constructor([:], [:], [:])
+        guard let root = try compose(yaml: text, .basic, constructor, .utf8) else { return ([], []) }
         var converter = Converter(file: file, firstLine: file.line(at: range.lower), remaining: mostNodes)
         let node = try converter.convert(root)
         if case .mapping(let entries) = node.kind { return (entries, []) }
