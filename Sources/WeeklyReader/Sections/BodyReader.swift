@@ -19,7 +19,7 @@ package struct BodyReader: Sendable {
         let dates = HumanDates(issueDay: issueDate.day, timeZone: timeZone)
         var reading = Reading(file: file, dates: dates)
         let raw = SectionClassifier(vocabulary: vocabulary).sections(of: document)
-        var headings = ItemAnchors()
+        var headings = ItemAnchors(capacity: raw.count)
         var sections: [Section] = []
         for (index, section) in raw.enumerated() {
             let passages = self.passages(of: section, followed: raw[(index + 1)...], &reading)

@@ -5,11 +5,12 @@ internal import WeeklyModel
 /// A fragment is made from what identifies the item, so that it stays when items are added or moved around it. Where two are
 /// identified by the same words, the second gets a suffix.
 struct ItemAnchors {
-    /// How often each was asked for, by its UTF-8: comparing Han strings is slow.
-    private var counts: [[UInt8]: Int]
+    /// How often each was asked for.
+    private var counts: [Anchor: Int]
 
-    init() {
-        counts = Dictionary(minimumCapacity: 48)
+    /// - Parameter capacity: how many items are expected.
+    init(capacity: Int = 12) {
+        counts = Dictionary(minimumCapacity: capacity)
     }
 
     /// A fragment for an item of a kind, from the words that identify it.
@@ -21,18 +22,26 @@ struct ItemAnchors {
 
     /// The same, for words too long to be shown: they are told apart by a short hash.
     mutating func anchor(_ kind: StaticString, _ word: String, hashing text: Bytes) -> String {
-        anchor(kind, word, Self.hash(text))
+        var anchor = Array(UnsafeBufferPointer(start: kind.utf8Start, count: kind.utf8CodeUnitCount))
+        Self.append(slugOf: word, to: &anchor)
+        anchor.append(UInt8(ascii: "-"))
+        anchor += Self.hash(text)
+        return unique(anchor)
     }
 
     private mutating func unique(_ anchor: [UInt8]) -> String {
         var candidate = anchor
-        var count = Self.increment(&counts[anchor, default: 0])
+        var count = increment(anchor)
         while count > 1 {
             candidate = anchor + "-\(count)".utf8
             // Another item may be called so of itself.
-            count = Self.increment(&counts[candidate, default: 0]) > 1 ? Self.increment(&counts[anchor, default: 0]) : 1
+            count = increment(candidate) > 1 ? increment(anchor) : 1
         }
         return String(decoding: candidate, as: UTF8.self)
+    }
+
+    private mutating func increment(_ anchor: [UInt8]) -> Int {
+        Self.increment(&counts[Anchor(utf8: anchor), default: 0])
     }
 
     private static func increment(_ count: inout Int) -> Int {
@@ -43,7 +52,10 @@ struct ItemAnchors {
     /// Letters and digits in lower case and letters beyond ASCII's, after a hyphen; all others become one hyphen.
     private static func append(slugOf text: String, to anchor: inout [UInt8]) {
         var needsHyphen = true
-        for scalar in text.unicodeScalars.prefix(80) {
+        var count = 0
+        for scalar in text.unicodeScalars {
+            count += 1
+            if count > longest { break }
             guard isPart(scalar) else {
                 needsHyphen = true
                 continue
@@ -54,23 +66,37 @@ struct ItemAnchors {
                 let byte = UInt8(scalar.value)
                 anchor.append(byte.isUpper ? byte | 0x20 : byte)
             } else {
-                UTF8.encode(scalar).map { anchor.append(contentsOf: $0) }
+                UTF8.encode(scalar).map { for byte in $0 { anchor.append(byte) } }
             }
         }
     }
+
+    /// Unicode scalars of a word that are looked at.
+    private static let longest = 80
 
     private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
         if scalar.isASCII { return UInt8(scalar.value).isWord || scalar == "." || scalar == "_" }
         return (0x4E00...0x9FFF).contains(scalar.value) || scalar.properties.isAlphabetic
     }
 
-    /// FNV-1a over the text's beginning, white space and punctuation left out: a mended comma moves no link.
-    static func hash(_ text: Bytes) -> String {
+    /// FNV-1a over the text's beginning, white space and punctuation left out: a mended comma moves no link. Eight digits.
+    static func hash(_ text: Bytes) -> [UInt8] {
         var hash: UInt32 = 2_166_136_261
-        for byte in text.prefix(240) where byte.isWord || byte.isWide {
-            hash = (hash ^ UInt32(byte)) &* 16_777_619
+        text.prefix(240).withUnsafeBufferPointer { bytes in
+            for byte in bytes where byte.isWide || byte.isWord { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
         }
-        let digits = String(hash, radix: 16)
-        return String(repeating: "0", count: 8 - digits.count) + digits
+        return stride(from: 28, through: 0, by: -4).map { shift in
+            let digit = UInt8(truncatingIfNeeded: hash >> UInt32(shift)) & 15
+            return digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+        }
+    }
+}
+
+/// A fragment by its UTF-8: comparing Han strings is slow, and so is hashing bytes one by one.
+private struct Anchor: Hashable {
+    let utf8: [UInt8]
+
+    func hash(into hasher: inout Hasher) {
+        utf8.withUnsafeBytes { hasher.combine(bytes: $0) }
     }
 }

@@ -8,7 +8,8 @@ enum ProjectLine {
     case name(String)
 
     init?(_ line: Line) {
-        guard line.text.count <= Self.longest, let (label, value) = Self.split(line.text) else { return nil }
+        guard line.text.count <= Self.longest, Self.mayName(line) else { return nil }
+        guard let (label, value) = Self.split(line.text) else { return nil }
         guard let name = Self.name(label) else { return nil }
         let links = line.inlines.links
         if value.isEmpty, links.isEmpty {
@@ -28,6 +29,11 @@ enum ProjectLine {
     }
 
     private static let longest = 300
+
+    /// Refuses most lines at the first look: without a link only a name in brackets counts.
+    private static func mayName(_ line: Line) -> Bool {
+        line.text.starts(with: "「") || line.text.starts(with: "【") || line.inlines.hasLink
+    }
 
     /// `name：value`, or `「name」value`.
     private static func split(_ text: Bytes) -> (Bytes, Bytes)? {
@@ -83,9 +89,10 @@ enum ProjectLine {
 
     /// Latin words that editors put in front of an address and that name no project.
     private static func isCommonNoun(_ text: Bytes) -> Bool {
-        let word = text.lowercased
-        return nouns.contains { word.elementsEqual($0.utf8) }
+        text.count <= longestNoun && nouns.contains(text.lowercased.string)
     }
+
+    private static let longestNoun = 12
 
     private static let nouns: Set<String> = [
         "issue", "issues", "pr", "prs", "pull request", "demo", "github", "gitee", "doc", "docs", "faq", "url", "link",

@@ -23,7 +23,10 @@ struct ReadingReader {
     private func passage(
         _ block: Block, caption prose: inout [Block], _ reading: inout Reading
     ) -> (prose: Passage?, articles: Passage)? {
-        var articles = ArticleCollector(file: reading.file, anchors: reading.anchors)
+        var articles = ArticleCollector(file: reading.file)
+        // Moved there and back: a copy would be one of the whole dictionary.
+        swap(&articles.anchors, &reading.anchors)
+        defer { swap(&articles.anchors, &reading.anchors) }
         articles.collect(block)
         guard !articles.items.isEmpty || articles.picture != nil else { return nil }
         var blocks = [block]
@@ -36,7 +39,6 @@ struct ReadingReader {
                 return nil
             }
         }
-        reading.anchors = articles.anchors
         let before = prose.isEmpty ? nil : reading.prose(prose)
         prose = []
         return (before, Passage(html: HTMLRenderer.render(blocks, ids: articles.ids), items: articles.items))
@@ -62,15 +64,14 @@ extension Block {
 /// Collects the articles of a block.
 private struct ArticleCollector {
     let file: SourceFile
-    var anchors: ItemAnchors
+    var anchors = ItemAnchors(capacity: 0)
     var items: [Item] = []
     var ids: [Int: String] = [:]
     /// A linked picture without words.
     var picture: FoundLink?
 
-    init(file: SourceFile, anchors: ItemAnchors) {
+    init(file: SourceFile) {
         self.file = file
-        self.anchors = anchors
     }
 
     mutating func collect(_ block: Block) {

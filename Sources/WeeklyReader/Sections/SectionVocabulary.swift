@@ -7,6 +7,14 @@ package struct SectionVocabulary: Sendable {
         let kind: Section.Kind
         let word: [UInt8]
         let strength: Int
+        fileprivate let bytes: ByteSet
+
+        init(kind: Section.Kind, word: [UInt8], strength: Int) {
+            self.kind = kind
+            self.word = word
+            self.strength = strength
+            bytes = ByteSet(word)
+        }
     }
 
     private let entries: [Entry]
@@ -30,9 +38,10 @@ package struct SectionVocabulary: Sendable {
     /// The strongest word of a heading.
     func match(_ heading: Bytes) -> Entry? {
         let text = heading.lowercased
+        let bytes = ByteSet(text)
         var best: (entry: Entry, end: Int)?
         for entry in entries where entry.strength >= best?.entry.strength ?? 0 {
-            guard let end = Self.lastEnd(of: entry.word, in: text) else { continue }
+            guard entry.bytes.isSubset(of: bytes), let end = Self.lastEnd(of: entry.word, in: text) else { continue }
             if let current = best, current.entry.strength == entry.strength, current.end >= end { continue }
             best = (entry, end)
         }
@@ -87,5 +96,18 @@ package struct SectionVocabulary: Sendable {
 
     private static func entries(_ kind: Section.Kind, _ strength: Int, _ words: String...) -> [Entry] {
         words.map { Entry(kind: kind, word: Array($0.utf8), strength: strength) }
+    }
+}
+
+/// Which bytes stand in a text: tells most words that do not at the first look.
+private struct ByteSet {
+    private var bits = SIMD4<UInt64>()
+
+    init(_ bytes: some Sequence<UInt8>) {
+        for byte in bytes { bits[Int(byte >> 6)] |= 1 << UInt64(byte & 63) }
+    }
+
+    func isSubset(of other: ByteSet) -> Bool {
+        bits & ~other.bits == SIMD4()
     }
 }

@@ -40,7 +40,7 @@ struct ReleaseDraft {
                 return link.destination
             }
         }
-        let links = all.flatMap { $0.block.allLinks }
+        let links = all.lazy.flatMap { $0.block.allLinks }
         let release = links.first { $0.destination.contains("/releases/") || $0.destination.contains("/tag/") }
         return (release ?? all.lazy.compactMap(\.block.reportLink).first)?.destination
     }

@@ -2,6 +2,7 @@
 enum City {
     /// `SOFA Meetup#3 广州站`, `我们广州见`, `在杭州举行`
     static func find(in text: Bytes) -> Bytes? {
+        guard text.contains(anyOf: suffixWords) else { return nil }
         for suffix in suffixes {
             var rest = text
             while let mark = rest.firstRange(of: suffix.word) {
@@ -16,6 +17,8 @@ enum City {
     private static let suffixes: [(word: StaticString, prefixes: [StaticString])] = [
         ("站", []), ("见", ["我们", "相约", "咱们"]), ("等你", ["在"]), ("等您", ["在"]), ("举行", ["在"]), ("举办", ["在"]), ("召开", ["在"]),
     ]
+
+    private static let suffixWords = suffixes.map(\.word)
 
     private static func name(before end: Int, in text: Bytes, after prefixes: [StaticString]) -> Bytes? {
         var start = end

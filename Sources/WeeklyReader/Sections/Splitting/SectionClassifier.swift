@@ -104,17 +104,17 @@ extension Block {
     fileprivate var isArticles: Bool {
         switch kind {
         case .paragraph(let inlines):
-            Line.lines(of: inlines).allSatisfy { line in
-                let links = line.inlines.links
-                return !links.isEmpty
-                    && links.allSatisfy { ArticleTitle.title(of: $0, in: line, above: []) != nil && !$0.isBare }
-                    && line.text.count <= links.reduce(0) { $0 + $1.text.count } + 2
-            }
+            inlines.hasLink
+                && Line.lines(of: inlines).allSatisfy { line in
+                    let links = line.inlines.links
+                    return !links.isEmpty
+                        && links.allSatisfy { ArticleTitle.title(of: $0, in: line, above: []) != nil && !$0.isBare }
+                        && line.text.count <= links.reduce(0) { $0 + $1.text.count } + 2
+                }
         case .list(let list):
             !list.items.isEmpty
                 && list.items.allSatisfy { item in
-                    item.blocks.first?.paragraph.map { !$0.links.isEmpty && !$0.links.allSatisfy { $0.isBare } }
-                        ?? false
+                    item.blocks.first?.paragraph.map { $0.hasLink && !$0.links.allSatisfy { $0.isBare } } ?? false
                 }
         default: false
         }

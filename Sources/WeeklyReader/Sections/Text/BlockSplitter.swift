@@ -54,10 +54,13 @@ struct BlockSplitter<Mark> {
 
     private func splitParagraph(_ block: Block, _ inlines: [Inline], isInside: Bool) -> [Part] {
         let lines = Line.lines(of: inlines)
+        let marks = lines.map(mark)
+        if isOnePiece(marks, isInside: isInside) {
+            return [Part(piece: Piece(block: block, mark: marks[0]), leaves: marks[0] != nil)]
+        }
         var groups: [(lines: [Line], mark: Mark?, leaves: Bool)] = []
         var mustSplit = true
-        for line in lines {
-            let mark = mark(line)
+        for (line, mark) in zip(lines, marks) {
             let returns = isInside && (groups.last?.leaves ?? false) && isQuoted(line)
             if mustSplit || mark != nil || returns {
                 groups.append(([line], mark, leaves: mark != nil || (!returns && groups.last?.leaves ?? false)))
@@ -72,6 +75,13 @@ struct BlockSplitter<Mark> {
         return groups.map {
             Part(piece: Piece(block: paragraph($0.lines, in: block), mark: $0.mark), leaves: $0.leaves)
         }
+    }
+
+    /// Whether nothing parts a paragraph's lines, which is so for most.
+    private func isOnePiece(_ marks: [Mark?], isInside: Bool) -> Bool {
+        if marks.dropFirst().contains(where: { $0 != nil }) { return false }
+        guard marks.count > 1, let first = marks[0] else { return true }
+        return !isInside && !isWhole(first)
     }
 
     private func paragraph(_ lines: [Line], in block: Block) -> Block {

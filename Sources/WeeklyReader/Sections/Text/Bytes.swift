@@ -14,9 +14,18 @@ extension Bytes {
         firstRange(of: word) != nil
     }
 
-    /// Whether one of the words stands somewhere in the text.
+    /// Whether one of the words stands somewhere in the text. The text is gone through once, however many words there are.
     func contains(anyOf words: [StaticString]) -> Bool {
-        words.contains { contains($0) }
+        let starts = WordStarts(words)
+        return withUnsafeBufferPointer { bytes in
+            bytes.indices.contains { index in
+                starts.mayBegin(bytes, index) && words.contains { Self.stands($0, in: bytes, at: index) }
+            }
+        }
+    }
+
+    private static func stands(_ word: StaticString, in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        bytes.count - index >= word.utf8CodeUnitCount && equal(bytes, index, word)
     }
 
     func starts(withAnyOf words: [StaticString]) -> Bool {
@@ -69,6 +78,7 @@ extension Bytes {
 
     /// Without white space at both ends: ASCII's, the no-break space, the zero-width space and the ideographic space.
     func trimmed() -> Bytes {
+        guard let first, let last, first.mayBeginSpace || last.mayEndSpace else { return self }
         var start = startIndex
         var end = endIndex
         while start < end, let length = spaceLength(at: start) { start += length }
@@ -78,19 +88,18 @@ extension Bytes {
 
     private func spaceLength(at index: Int) -> Int? {
         if self[index].isSpace { return 1 }
-        // Han letters begin with larger bytes than these spaces, but for U+FEFF.
-        guard self[index] >= 0xC2, self[index] <= 0xE3 || self[index] == 0xEF else { return nil }
+        guard self[index].mayBeginSpace else { return nil }
         return Self.wideSpaces.first { matches($0, at: index) }?.utf8CodeUnitCount
     }
 
     private var spaceLengthAtEnd: Int? {
         guard let last else { return nil }
         if last.isSpace { return 1 }
-        guard last == 0xA0 || last == 0x80 || last == 0x8B || last == 0xBF else { return nil }
+        guard last.mayEndSpace else { return nil }
         return Self.wideSpaces.first { ends(with: $0) }?.utf8CodeUnitCount
     }
 
-    private static let wideSpaces: [StaticString] = ["\u{A0}", "\u{3000}", "\u{200B}", "\u{FEFF}"]
+    fileprivate static let wideSpaces: [StaticString] = ["\u{A0}", "\u{3000}", "\u{200B}", "\u{FEFF}"]
 
     /// Without the word at the start; nil where another text stands there.
     func dropping(prefix word: StaticString) -> Bytes? {
@@ -121,11 +130,13 @@ extension Bytes {
 
     /// What stands before the first colon and after it, ASCII or full-width; nil where there is none.
     func splitAtColon() -> (label: Bytes, value: Bytes)? {
-        guard let index = indices.first(where: { self[$0] == UInt8(ascii: ":") || matches("：", at: $0) }) else {
-            return nil
+        // 0xEF begins `：`, and few others of the usual characters.
+        let colon = indices.first { index in
+            self[index] == UInt8(ascii: ":") || (self[index] == 0xEF && matches("：", at: index))
         }
-        let length = self[index] == UInt8(ascii: ":") ? 1 : 3
-        return (self[startIndex..<index].trimmed(), self[(index + length)...].trimmed())
+        guard let colon else { return nil }
+        let length = self[colon] == UInt8(ascii: ":") ? 1 : 3
+        return (self[startIndex..<colon].trimmed(), self[(colon + length)...].trimmed())
     }
 
     /// ASCII letters in lower case, for words that editors write in either.
@@ -143,4 +154,36 @@ extension UInt8 {
     var isWord: Bool { isDigit || isLetter }
     /// Whether the byte belongs to a character beyond ASCII.
     var isWide: Bool { self >= 0x80 }
+}
+
+extension UInt8 {
+    /// Whether it is white space or the first byte of a wide one; see `wideSpaces`.
+    fileprivate var mayBeginSpace: Bool {
+        self <= 0x20 || self == 0xC2 || self == 0xE2 || self == 0xE3 || self == 0xEF
+    }
+
+    /// Whether it is white space or the last byte of a wide one.
+    fileprivate var mayEndSpace: Bool {
+        self <= 0x20 || self == 0xA0 || self == 0x80 || self == 0x8B || self == 0xBF
+    }
+}
+
+/// The first two bytes of words, as sets of their lower bits: tells most places at the first look where no word begins.
+private struct WordStarts {
+    private var first: UInt64 = 0
+    private var second: UInt64 = 0
+
+    init(_ words: [StaticString]) {
+        for word in words {
+            first |= Self.bit(word.utf8Start[0])
+            second |= word.utf8CodeUnitCount > 1 ? Self.bit(word.utf8Start[1]) : .max
+        }
+    }
+
+    func mayBegin(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+        guard first & Self.bit(bytes[index]) != 0 else { return false }
+        return index + 1 == bytes.count || second & Self.bit(bytes[index + 1]) != 0
+    }
+
+    private static func bit(_ byte: UInt8) -> UInt64 { 1 << UInt64(byte & 63) }
 }

@@ -28,14 +28,20 @@ enum FoldedText {
         guard bytes.withUnsafeBufferPointer(needsFolding) else { return bytes[...].trimmed() }
         var folded: [UInt8] = []
         folded.reserveCapacity(bytes.count)
-        for (index, byte) in bytes.enumerated() {
+        bytes.withUnsafeBufferPointer { fold($0, into: &folded) }
+        return folded[...].trimmed()
+    }
+
+    private static func fold(_ bytes: UnsafeBufferPointer<UInt8>, into folded: inout [UInt8]) {
+        var previous: UInt8 = 0
+        for index in bytes.indices {
+            let byte = bytes[index]
             let next = index + 1 < bytes.count ? bytes[index + 1] : 0
-            let previous = index > 0 ? bytes[index - 1] : 0
+            defer { previous = byte }
             if byte == star, next == star || previous == star { continue }
             if byte == 0xC2, next == 0xA0 { continue }
             folded.append(byte == 0xA0 && previous == 0xC2 ? UInt8(ascii: " ") : byte)
         }
-        return folded[...].trimmed()
     }
 
     /// Whether there is a star, or the first byte of a no-break space. Without a branch, so that many bytes are looked at at once.

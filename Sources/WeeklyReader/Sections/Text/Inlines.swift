@@ -27,6 +27,12 @@ extension [Inline] {
         }
     }
 
+    var hasLink: Bool {
+        contains { inline in
+            if case .link = inline.kind { true } else { inline.emphasised?.hasLink ?? false }
+        }
+    }
+
     /// The first image, within links too.
     var firstImage: Image? {
         for inline in self {
@@ -156,8 +162,10 @@ extension FoundLink {
 extension String {
     /// Whether it begins with a word, byte for byte.
     func begins(with word: StaticString) -> Bool {
-        utf8.count >= word.utf8CodeUnitCount
-            && utf8.prefix(word.utf8CodeUnitCount).elementsEqual(
-                UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+        let length = word.utf8CodeUnitCount
+        var text = self
+        return text.withUTF8 { bytes in
+            bytes.count >= length && (0..<length).allSatisfy { bytes[$0] == word.utf8Start[$0] }
+        }
     }
 }
