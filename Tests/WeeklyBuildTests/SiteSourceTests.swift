@@ -117,6 +117,36 @@ struct SiteSourceTests {
         expectEqual(&source, after: "templates")
     }
 
+    @Test("A picture beside an issue, or in static/, that comes, changes and goes, changes the page")
+    func pictures() throws {
+        func svg(_ width: Int) -> String { "<svg width=\"\(width)\" height=\"50\"></svg>" }
+        func page(_ source: inout SiteSource) -> String? {
+            Picture(source.site(now: 1_900_000_000)).files["issues/bundle/index.html"]
+        }
+        let text = "![图](a.svg) ![图](/pictures/b.svg)"
+        try writeIssue("bundle/index", title: "带附件", day: 9, text: text)
+        var source = SiteSource(options)
+        #expect(page(&source)?.contains(" width=") == false)
+        try folder.write(svg(100), to: "content/issues/bundle/a.svg")
+        expectEqual(&source, after: "content/issues/bundle/a.svg")
+        #expect(page(&source)?.contains(" width=\"100\" height=\"50\"") == true)
+        try folder.write(svg(200), to: "content/issues/bundle/a.svg")
+        expectEqual(&source, after: "content/issues/bundle/a.svg")
+        try folder.write(svg(70), to: "static/pictures/b.svg")
+        expectEqual(&source, after: "static/pictures")
+        #expect(page(&source)?.contains(" width=\"70\" height=\"50\"") == true)
+        // Without an issue beside it a picture is a stray file; with one it is read.
+        try folder.remove("content/issues/bundle/index.md")
+        expectEqual(&source, after: "content/issues/bundle/index.md")
+        try folder.write(svg(300), to: "content/issues/bundle/a.svg")
+        expectEqual(&source, after: "content/issues/bundle/a.svg")
+        try writeIssue("bundle/index", title: "带附件", day: 9, text: text)
+        expectEqual(&source, after: "content/issues/bundle/index.md")
+        #expect(page(&source)?.contains(" width=\"300\" height=\"50\"") == true)
+        try folder.remove("content/issues/bundle/a.svg")
+        expectEqual(&source, after: "content/issues/bundle")
+    }
+
     @Test("A configuration that changes, breaks and comes back, while issues change too")
     func configuration() throws {
         var source = SiteSource(options)

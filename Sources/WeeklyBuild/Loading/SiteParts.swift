@@ -31,6 +31,7 @@ struct SiteParts: Sendable {
     var templateProblems: [Diagnostic]
     var assets: Assets
     var assetProblems: [Diagnostic]
+    var pictures: BundlePictures
 
     static func read(_ options: SiteLoader.Options) -> SiteParts {
         let (configuration, problems) = ConfigurationLoading.load(options.root)
@@ -42,7 +43,7 @@ struct SiteParts: Sendable {
         return SiteParts(
             configuration: configuration, configurationProblems: problems, folder: folder, issues: issues ?? [],
             settings: settings, library: library, templateProblems: templateProblems, assets: assets,
-            assetProblems: assetProblems)
+            assetProblems: assetProblems, pictures: BundlePictures(folder, jobs: options.jobs))
     }
 
     /// Makes the site of what was read.
@@ -54,10 +55,11 @@ struct SiteParts: Sendable {
         if let address = options.address { configuration.address = address }
         let (published, heldBack) = select(options.publication)
         let newsletter = Newsletter(published.compactMap(\.issue))
+        let files = bundles(published, configuration.permalink)
         let pages = PageMaker(
             newsletter: newsletter, configuration: configuration, library: library, assets: assets,
-            now: options.publication.now)
-        let (site, collisions) = Site.assemble(pages, files: bundles(published, configuration.permalink))
+            pictures: pictures.sizes(of: files, and: assets), now: options.publication.now)
+        let (site, collisions) = Site.assemble(pages, files: files)
         return SiteLoader.Loaded(
             site: site, pages: pages, issueCount: newsletter.issues.count, heldBack: heldBack,
             diagnostics: (problems + collisions).sorted())

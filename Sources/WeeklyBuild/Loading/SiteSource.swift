@@ -65,11 +65,15 @@ package struct SiteSource: Sendable {
         }
         let changes = changes.relevant
         if changes.touch(SiteFolder.configurationName) { readConfiguration() }
-        if isListingStale(changes) {
+        let isStale = isListingStale(changes)
+        if isStale {
             parts.folder = SiteFolder.discover(options.root)
             readIssues(of: parts.folder.issues, changes)
         } else {
             readIssuesInPlace(changes)
+        }
+        if isStale || BundlePictures.mayTouch(changes) {
+            parts.pictures.read(changes, parts.folder, jobs: options.jobs)
         }
         if changes.reach(below: "templates") {
             (parts.library, parts.templateProblems) = ThemeLoading.templates(parts.folder)

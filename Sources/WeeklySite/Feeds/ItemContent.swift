@@ -8,7 +8,9 @@ enum ItemContent {
         let newsletter = pages.newsletter
         let passage = newsletter.issue(of: path).sections[path.section].passages[path.passage]
         let html = html(of: newsletter.item(at: path), in: passage)
-        return AbsoluteLinks.rewrite(Array(html.utf8), page: pages.url(of: newsletter.issue(of: path)))
+        let page = pages.url(of: newsletter.issue(of: path))
+        let sized = SizedPictures(pages.pictures, page: page, of: pages.configuration.address).html(html)
+        return AbsoluteLinks.rewrite(Array(sized.utf8), page: page)
     }
 
     private static func html(of item: Item, in passage: Passage) -> String {

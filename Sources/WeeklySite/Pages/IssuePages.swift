@@ -51,6 +51,7 @@ extension PageMaker {
         let frontMatter = issue.frontMatter
         let levels = SectionView.levels(of: issue.sections)
         let outline = zip(issue.sections, levels).compactMap(SectionView.outline)
+        let view = SectionView(issue, items, SizedPictures(pictures, page: url(of: issue), of: addresses.site))
         return [
             "title": .string(issue.title),
             "slug": .string(issue.slug),
@@ -69,9 +70,7 @@ extension PageMaker {
             "has_tags": .boolean(!frontMatter.tags.isEmpty),
             "extra": extra(of: issue),
             "sections": .list(
-                zip(issue.sections, levels).map { section, level in
-                    SectionView.record(of: section, level: level, issue, items)
-                }),
+                zip(issue.sections, levels).map { view.record(of: $0, level: $1) }),
         ]
     }
 

@@ -9,6 +9,7 @@ package struct PageMaker: Sendable {
     let addresses: Addresses
     let words: InterfaceWords
     let assets: Assets
+    let pictures: PictureSizes
     let items: ItemView
     /// The lists of items that have any, project by project at the end.
     let lists: [PagedList]
@@ -18,15 +19,17 @@ package struct PageMaker: Sendable {
 
     /// - Parameters:
     ///   - assets: the files of static/, which templates link to.
+    ///   - pictures: how large the pictures are that issues may name.
     ///   - now: seconds since 1970; what is before is past.
     package init(
         newsletter: Newsletter, configuration: Configuration, library: TemplateLibrary, assets: Assets = Assets([]),
-        now: Int = 0
+        pictures: PictureSizes = PictureSizes(), now: Int = 0
     ) {
         self.newsletter = newsletter
         self.configuration = configuration
         self.library = library
         self.assets = assets
+        self.pictures = pictures
         addresses = Addresses(site: configuration.address, permalink: configuration.permalink)
         words = InterfaceWords(language: configuration.language)
         let slugs = Dictionary(newsletter.projects.map { (ProjectName.key($0.name), $0.slug) }) { first, _ in first }

@@ -2,16 +2,31 @@ internal import WeeklyMarkdown
 internal import WeeklyModel
 internal import WeeklyTemplates
 
-/// Sections, passages and questions as templates see them.
-enum SectionView {
-    static func record(of section: Section, level: Int, _ issue: Issue, _ items: ItemView) -> TemplateValue {
+/// Sections, passages and questions of an issue as templates see them.
+struct SectionView {
+    private let issue: Issue
+    private let items: ItemView
+    private let pictures: SizedPictures
+
+    init(_ issue: Issue, _ items: ItemView, _ pictures: SizedPictures) {
+        self.issue = issue
+        self.items = items
+        self.pictures = pictures
+    }
+
+    func record(of section: Section, level: Int) -> TemplateValue {
         [
             "kind": .string(section.kind.rawValue),
-            "heading": .init(section.heading.map { HTML($0.content.html) }),
+            "heading": section.heading.map { html($0.content.html) } ?? .null,
             "anchor": .init(section.heading?.anchor),
             "level": .integer(level),
-            "passages": .list(section.passages.map { record(of: $0, issue, items) }),
+            "passages": .list(section.passages.map(record)),
         ]
+    }
+
+    /// HTML of the issue, its pictures with their sizes.
+    private func html(_ html: String) -> TemplateValue {
+        .html(HTML(pictures.html(html)))
     }
 
     /// An entry of the issue's outline; nil for a section without a heading, and for the newsletter's own head.
@@ -33,20 +48,20 @@ enum SectionView {
         }
     }
 
-    private static func record(of passage: Passage, _ issue: Issue, _ items: ItemView) -> TemplateValue {
+    private func record(of passage: Passage) -> TemplateValue {
         let item = passage.items.count == 1 ? passage.items.first : nil
         return [
             "kind": .string(item?.kindName ?? (passage.items.isEmpty ? "prose" : "items")),
-            "anchor": .init(item?.anchor.flatMap { bears($0, passage.html) ? nil : $0 }),
+            "anchor": .init(item?.anchor.flatMap { Self.bears($0, passage.html) ? nil : $0 }),
             "anchors": .list(
-                (item == nil ? passage.items.compactMap(\.anchor) : []).filter { !bears($0, passage.html) }.map {
+                (item == nil ? passage.items.compactMap(\.anchor) : []).filter { !Self.bears($0, passage.html) }.map {
                     .string($0)
                 }
             ),
-            "html": .html(HTML(passage.html)),
+            "html": html(passage.html),
             "question": item?.question.map(record) ?? .null,
-            "releases": .list(passage.items.compactMap { record(of: $0, if: .release, issue, items) }),
-            "entries": .list(passage.items.compactMap { record(of: $0, if: .schedule, issue, items) }),
+            "releases": .list(passage.items.compactMap { record(of: $0, if: .release) }),
+            "entries": .list(passage.items.compactMap { record(of: $0, if: .schedule) }),
         ]
     }
 
@@ -60,7 +75,7 @@ enum SectionView {
     }
 
     /// What was understood of an item, for a line beside what is written; nil for items of another kind.
-    private static func record(of item: Item, if wanted: Wanted, _ issue: Issue, _ items: ItemView) -> TemplateValue? {
+    private func record(of item: Item, if wanted: Wanted) -> TemplateValue? {
         switch (item.content, wanted) {
         case (.release, .release), (.scheduleEntry, .schedule):
             .record(items.own(item, of: issue).layered(over: ["anchor": .init(item.anchor)]))
@@ -68,23 +83,23 @@ enum SectionView {
         }
     }
 
-    private static func record(of question: Question) -> TemplateValue {
+    private func record(of question: Question) -> TemplateValue {
         [
-            "lead": .html(HTML(question.lead.html)),
+            "lead": html(question.lead.html),
             "lead_text": .string(Excerpt.of(question.lead.text, width: 60)),
             "number": .init(question.number),
             "asker": .init(question.asker),
             "turns": .list(question.turns.map(record)),
-            "closing": .html(HTML(question.closing.html)),
-            "project": question.project.map(link) ?? .null,
+            "closing": html(question.closing.html),
+            "project": question.project.map(Self.link) ?? .null,
         ]
     }
 
-    private static func record(of turn: Question.Turn) -> TemplateValue {
+    private func record(of turn: Question.Turn) -> TemplateValue {
         [
             "speaker": .string(turn.speaker.rawValue),
             "is_answer": .boolean(turn.speaker == .answerer),
-            "html": .html(HTML(turn.content.html)),
+            "html": html(turn.content.html),
         ]
     }
 

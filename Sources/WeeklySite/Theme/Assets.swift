@@ -8,6 +8,8 @@ package struct StaticFile: Sendable {
     package let origin: String
     /// Changes with the bytes: ten letters and digits.
     package let fingerprint: String
+    /// Nil for what is no picture.
+    let pictureSize: PictureSize?
     package let content: Route.Content
 
     /// A file whose bytes are known.
@@ -15,6 +17,7 @@ package struct StaticFile: Sendable {
         self.path = path
         self.origin = origin
         self.fingerprint = Fingerprint.of(bytes)
+        self.pictureSize = PictureSize.of(bytes)
         self.content = content
     }
 
@@ -42,6 +45,15 @@ package struct Assets: Sendable {
     func record(_ address: SiteAddress) -> TemplateRecord {
         TemplateRecord(
             files.map { ($0.templateName, .string(address.path(of: RoutePath($0.fingerprintedPath)))) })
+    }
+
+    /// The sizes of the pictures that a site has of its own: an issue names none of the theme's.
+    package var pictureSizes: [RoutePath: PictureSize] {
+        var sizes: [RoutePath: PictureSize] = [:]
+        for file in files {
+            if case .copied = file.content { sizes[RoutePath(file.path)] = file.pictureSize }
+        }
+        return sizes
     }
 
     /// Stylesheets and scripts are asked for by templates only. Everything else keeps its own name too: issues, other sites

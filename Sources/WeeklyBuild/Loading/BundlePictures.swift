@@ -1,0 +1,58 @@
+internal import WeeklySite
+
+/// The sizes of the pictures beside issues, read from the files' first bytes.
+struct BundlePictures: Sendable {
+    private static let endings = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg"]
+
+    /// By the pictures' paths relative to the site's folder; nil for those that do not tell it.
+    private var sizes: [String: PictureSize?] = [:]
+
+    init(_ folder: SiteFolder, jobs: Int) {
+        read(Self.paths(in: folder), folder.root, jobs: jobs)
+    }
+
+    /// Whether a picture that was read may have changed. Mostly an issue's text alone was saved.
+    static func mayTouch(_ changes: FolderChanges) -> Bool {
+        changes.paths.contains { !$0.hasSuffix(".md") }
+    }
+
+    /// Reads again what changed, for the first time what came, and forgets what went.
+    mutating func read(_ changes: FolderChanges, _ folder: SiteFolder, jobs: Int) {
+        let paths = Self.paths(in: folder)
+        let kept = Set(paths.filter { !changes.touch($0) })
+        sizes = sizes.filter { kept.contains($0.key) }
+        read(paths.filter { sizes[$0] == nil }, folder.root, jobs: jobs)
+    }
+
+    /// The sizes of all pictures under the addresses that they have on the site.
+    func sizes(of files: [Route], and assets: Assets) -> PictureSizes {
+        var all = assets.pictureSizes
+        for file in files {
+            if let size = sizes[file.origin] { all[file.path] = size }
+        }
+        return PictureSizes(all)
+    }
+
+    private mutating func read(_ paths: [String], _ root: String, jobs: Int) {
+        let found = Parallel.map(paths.count, jobs: jobs) { Self.size(of: PathText.join(root, paths[$0])) }
+        for (path, size) in zip(paths, found) { sizes.updateValue(size, forKey: path) }
+    }
+
+    /// Nil for what cannot be read, too: whoever copies the file tells of it.
+    private static func size(of path: String) -> PictureSize? {
+        let bytes = try? FileSystem.read(path, from: 0, count: PictureSize.decisiveBytes)
+        return bytes.flatMap(PictureSize.of)
+    }
+
+    private static func paths(in folder: SiteFolder) -> [String] {
+        folder.issues.flatMap { issue -> [String] in
+            guard let bundle = issue.bundleFolder else { return [] }
+            return issue.bundle.filter(isPicture).map { "\(bundle)/\($0)" }
+        }
+    }
+
+    private static func isPicture(_ name: String) -> Bool {
+        let name = name.lowercased()
+        return endings.contains { name.hasSuffix($0) }
+    }
+}
