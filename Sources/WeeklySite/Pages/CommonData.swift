@@ -4,21 +4,14 @@ internal import WeeklyTemplates
 /// What every page knows: the site, its words, its files, its navigation.
 enum CommonData {
     static func record(
-        _ configuration: Configuration, _ addresses: Addresses, _ words: InterfaceWords, _ assets: Assets,
-        _ navigation: Navigation
+        _ configuration: Configuration, _ words: InterfaceWords, _ assets: Assets, _ menu: MainMenu
     ) -> TemplateRecord {
         [
             "site": site(configuration),
             "words": .record(words.record),
             "assets": .record(assets.record(configuration.address)),
-            "navigation": .list(navigation.entries.map { entry($0, addresses, words) }),
+            "navigation": menu.unmarked,
         ]
-    }
-
-    private static func entry(_ entry: Navigation.Entry, _ addresses: Addresses, _ words: InterfaceWords)
-        -> TemplateValue
-    {
-        ["name": .string(words[entry.word]), "path": .string(addresses.path(of: RoutePath(entry.file)))]
     }
 
     private static func site(_ configuration: Configuration) -> TemplateValue {

@@ -15,6 +15,7 @@ package struct PageMaker: Sendable {
     let lists: [PagedList]
     let schedule: ScheduleOverview
     private let extras: ExtraView
+    private let menu: MainMenu
     private let common: TemplateRecord
 
     /// - Parameters:
@@ -37,7 +38,8 @@ package struct PageMaker: Sendable {
         schedule = ScheduleOverview(newsletter, items)
         lists = ItemLists.all(newsletter, words)
         extras = ExtraView(allEntries: newsletter.issues.flatMap(\.frontMatter.extra))
-        common = CommonData.record(configuration, addresses, words, assets, Navigation(newsletter))
+        menu = MainMenu(Navigation(newsletter), addresses, words)
+        common = CommonData.record(configuration, words, assets, menu)
     }
 
     /// Renders a template with a page's data over what all pages know.
@@ -46,7 +48,13 @@ package struct PageMaker: Sendable {
     }
 
     func withCommon(_ data: TemplateRecord) -> TemplateRecord {
-        data.layered(over: common)
+        var whole = data.layered(over: common)
+        if case .record(let page)? = data["page"], case .string(let path)? = page["path"],
+            let list = menu.list(at: path)
+        {
+            whole["navigation"] = list
+        }
+        return whole
     }
 
     /// What every page says of itself.
