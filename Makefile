@@ -15,9 +15,10 @@ test: setup
 	swift build --build-tests $(SWIFT_FLAGS)
 	swift test --skip-build
 	scripts/check-corpus .build/debug/sofaweekly
+	scripts/check-site-feeds .build/debug/sofaweekly
 	scripts/browser-tests/run site_test.py
 
-## Read every feed, calendar and list back with other programs, and find each item in them.
+## Read every feed, calendar and list back with other programs, and find each item in them. Installs these, or says that it skips.
 check-feeds: setup
 	swift build --product sofaweekly $(SWIFT_FLAGS)
 	scripts/check-site-feeds .build/debug/sofaweekly
