@@ -17,6 +17,7 @@ test: setup
 	scripts/check-corpus .build/debug/sofaweekly
 	scripts/check-site-feeds .build/debug/sofaweekly
 	scripts/browser-tests/run site_test.py
+	scripts/browser-tests/run search_test.py
 
 ## Read every feed, calendar and list back with other programs, and find each item in them. Installs these, or says that it skips.
 check-feeds: setup
@@ -59,11 +60,10 @@ bench: release
 	if [ -d ../shared/corpus ]; then .build/release/reading-benchmark ../shared/corpus/issues; else .build/release/reading-benchmark content/issues; fi
 	if [ -d ../shared/bench ]; then ../shared/bench/compare.py --sofaweekly $(RELEASE) -n 2000; fi
 
-## Search this repository's newsletter in Chromium; installs what that needs.
-browser-test-search: release
-	scripts/browser-tests/setup
-	$(RELEASE) build --output .build/browser-site --base-url http://127.0.0.1/ --quiet
-	.build/browser-venv/bin/python scripts/browser-tests/search_test.py .build/browser-site
+## Search this repository's newsletter in Chromium. Installs what that needs, or says that it skips.
+browser-test-search: setup
+	swift build --product sofaweekly $(SWIFT_FLAGS)
+	scripts/browser-tests/run search_test.py
 
 ## Measure the preview from a save to the event in the browser, at 150 and 10,000 issues.
 bench-preview: release
@@ -73,10 +73,9 @@ bench-preview: release
 soak-preview: release
 	scripts/preview-soak --program $(RELEASE)
 
-## Drive the preview in headless Chromium; installs what that needs.
+## Drive the preview in headless Chromium. Installs what that needs, or says that it skips.
 browser-test-preview: release
-	scripts/browser-tests/setup
-	.build/browser-venv/bin/python scripts/browser-tests/preview_test.py --program $(RELEASE)
+	scripts/browser-tests/run preview_test.py --program $(RELEASE)
 
 clean:
 	rm -rf .build public screenshots

@@ -1,31 +1,14 @@
-#!/usr/bin/env python3
 """Searches this repository's own newsletter in Chromium, as a reader would.
 
-usage: search_test.py FOLDER   (a site that `sofaweekly build` wrote at the address of its base_url's root)
-
-Needs Playwright from PyPI, and Debian's chromium; `make browser-test-search` sees to the former. Nothing here waits for
-a time to pass: every step waits for what it expects.
+Run by `make browser-test-search`. Nothing here waits for a time to pass: every step waits for what it expects.
 """
-import functools
-import http.server
+
 import re
-import sys
-import threading
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from playwright.sync_api import expect, sync_playwright
 
-
-class Files(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *arguments):
-        pass
-
-    def do_GET(self):
-        if self.path == "/favicon.ico":  # Browsers ask for it by themselves.
-            self.send_response(204)
-            self.end_headers()
-        else:
-            super().do_GET()
+import harness
 
 
 class Reader:
@@ -214,25 +197,16 @@ TESTS = [
 ]
 
 
-def main(folder):
-    handler = functools.partial(Files, directory=folder)
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        origin = f"http://127.0.0.1:{server.server_port}"
-        with sync_playwright() as playwright:
-            browser = playwright.chromium.launch(executable_path="/usr/bin/chromium")
-            for test in TESTS:
-                reader = Reader(browser, origin)
-                test(reader)
-                reader.close()
-                print("passed:", test.__name__.replace("_", " "))
-            without_scripts_the_page_says_what_to_do(browser, origin)
-            browser.close()
-        server.shutdown()
-    print(f"{len(TESTS) + 1} browser tests passed")
+def main():
+    site = harness.build(harness.ROOT, harness.WORK / "search-site")
+    with sync_playwright() as playwright, harness.chromium(playwright) as browser, harness.served(site) as origin:
+        for test in TESTS:
+            reader = Reader(browser, origin)
+            test(reader)
+            reader.close()
+            print("ok   ", test.__name__.replace("_", " "), flush=True)
+        without_scripts_the_page_says_what_to_do(browser, origin)
+    print(f"{len(TESTS) + 1} searches passed")
 
 
-if __name__ == "__main__":
-    if len(sys.argv) != 2:
-        sys.exit(__doc__)
-    main(sys.argv[1])
+main()
