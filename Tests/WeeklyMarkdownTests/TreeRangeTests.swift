@@ -27,6 +27,9 @@ struct TreeRangeTests {
             case .blockQuote(let blocks):
                 add("quote", block.range)
                 add(blocks)
+            case .container(let container, let blocks):
+                add(container.name, block.range)
+                add(blocks)
             case .list(let list):
                 add(list.marker == .bullet ? "ul" : "ol", block.range)
                 for item in list.items {

@@ -54,7 +54,9 @@ package struct HTMLRenderer {
         switch block.kind {
         case .paragraph(let inlines): appendParagraph(inlines, at: block.range)
         case .heading(let level, let inlines): appendHeading(level, inlines)
-        case .blockQuote(let blocks): appendQuote(blocks)
+        case .blockQuote(let blocks): append(blocks, within: "<blockquote>", "</blockquote>")
+        case .container(let container, let blocks):
+            append(blocks, within: container.opening, "</\(container.name)>")
         case .list(let list): append(list)
         case .codeBlock(let code): append(code)
         case .html(let literal): appendLine(markup: style == .page ? AuthorHTML.onPage(literal) : literal)
@@ -91,10 +93,10 @@ package struct HTMLRenderer {
         buffer.append("\"")
     }
 
-    private mutating func appendQuote(_ blocks: [Block]) {
-        appendLine("<blockquote>")
+    private mutating func append(_ blocks: [Block], within opening: String, _ closing: String) {
+        appendLine(markup: opening)
         append(blocks)
-        appendLine("</blockquote>")
+        appendLine(markup: closing)
     }
 
     private mutating func append(_ code: CodeBlock) {

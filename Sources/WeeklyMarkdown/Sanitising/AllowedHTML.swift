@@ -13,6 +13,9 @@ enum AllowedHTML {
         "h6", "hr", "li", "ol", "p", "pre", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
     ]
 
+    /// Elements that may stand around Markdown: they hold any blocks, and a browser closes none of them by itself.
+    static let containers: Set<String> = ["blockquote", "details", "div", "figure"]
+
     /// Elements without content.
     static let void: Set<String> = ["br", "hr", "img", "wbr"]
 

@@ -3,7 +3,7 @@ extension Block {
     var needsCleaning: Bool {
         switch kind {
         case .paragraph(let inlines), .heading(_, let inlines): inlines.contains(where: \.needsCleaning)
-        case .blockQuote(let blocks): blocks.contains(where: \.needsCleaning)
+        case .blockQuote(let blocks), .container(_, let blocks): blocks.contains(where: \.needsCleaning)
         case .list(let list): list.items.contains { $0.blocks.contains(where: \.needsCleaning) }
         case .table(let table): table.header.needsCleaning || table.rows.contains(where: \.needsCleaning)
         case .html: true

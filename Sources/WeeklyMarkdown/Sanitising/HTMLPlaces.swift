@@ -35,7 +35,8 @@ struct HTMLPlaces {
         return SourceRange(lower, upper)
     }
 
-    private var offset: Int {
+    /// Where the next piece begins.
+    var offset: Int {
         let range = file.range(ofLine: line)
         return min(max(range.lower, range.upper + 1 - (lengths.first ?? 1)), range.upper)
     }

@@ -2,8 +2,10 @@ package import WeeklyDiagnostics
 
 /// Lets through of an author's HTML and links what is allowed, and shows the rest as the text it is, with a warning.
 package struct Sanitiser {
-    private let file: SourceFile
+    let file: SourceFile
     private var diagnostics: [Diagnostic] = []
+    /// How many containers stand around the blocks that are being cleaned.
+    var depth = 0
 
     private init(file: SourceFile) {
         self.file = file
@@ -22,12 +24,13 @@ package struct Sanitiser {
     // MARK: Blocks
 
     private mutating func clean(_ blocks: [Block]) -> [Block] {
+        if blocks.contains(where: \.isHTML) { return cleanPairing(blocks) }
         var cleaned = blocks
         for index in blocks.indices where blocks[index].needsCleaning { clean(&cleaned[index]) }
         return cleaned
     }
 
-    private mutating func clean(_ block: inout Block) {
+    mutating func clean(_ block: inout Block) {
         switch block.kind {
         case .paragraph(let inlines): block.kind = .paragraph(clean(inlines))
         case .heading(let level, let inlines): block.kind = .heading(level: level, clean(inlines))
@@ -39,8 +42,9 @@ package struct Sanitiser {
             clean(&table.header)
             for index in table.rows.indices { clean(&table.rows[index]) }
             block.kind = .table(table)
-        case .html(let html): block.kind = .html(clean(html, at: block.range))
-        case .codeBlock, .thematicBreak: break
+        case .container(let container, let blocks): block.kind = .container(container, clean(blocks))
+        // HTML is cleaned with the blocks beside it.
+        case .html, .codeBlock, .thematicBreak: break
         }
     }
 
@@ -48,25 +52,7 @@ package struct Sanitiser {
         for index in row.cells.indices { row.cells[index].inlines = clean(row.cells[index].inlines) }
     }
 
-    /// A block of HTML: its tags must pair up within it, since what comes before and after is set apart on the page.
-    private mutating func clean(_ html: String, at range: SourceRange) -> String {
-        let tokens = HTMLFragment.tokens(of: Substring(html))
-        var allowed: [(position: Int, tag: HTMLTag)] = []
-        for (position, token) in tokens.enumerated() {
-            guard case .tag(let tag, _) = token, isAllowed(tag, inParagraph: false) else { continue }
-            allowed.append((position, tag))
-        }
-        let unpaired = TagBalance.unpaired(allowed)
-        let kept = Set(allowed.map(\.position)).subtracting(unpaired)
-        var cleaned = ""
-        var places = HTMLPlaces(of: html, at: range, in: file)
-        for (position, token) in tokens.enumerated() {
-            append(token, isKept: kept.contains(position), to: &cleaned, &places)
-        }
-        return cleaned
-    }
-
-    private mutating func append(
+    mutating func append(
         _ token: HTMLFragment.Token, isKept: Bool, to html: inout String, _ places: inout HTMLPlaces
     ) {
         switch token {
@@ -178,12 +164,12 @@ package struct Sanitiser {
 
     // MARK: Tags
 
-    private func isAllowed(_ tag: HTMLTag, inParagraph: Bool) -> Bool {
+    func isAllowed(_ tag: HTMLTag, inParagraph: Bool) -> Bool {
         AllowedHTML.phrasing.contains(tag.name) || (!inParagraph && AllowedHTML.flow.contains(tag.name))
     }
 
     /// The tag written anew, without the attributes that may not stay.
-    private mutating func markup(_ tag: HTMLTag, at range: SourceRange) -> String {
+    mutating func markup(_ tag: HTMLTag, at range: SourceRange) -> String {
         let isVoid = AllowedHTML.void.contains(tag.name)
         // Browsers read `</br>` as a line break.
         if tag.isClosing && !isVoid { return "</\(tag.name)>" }
@@ -233,5 +219,11 @@ package struct Sanitiser {
                     .unknownScheme, "browsers hardly know addresses that begin with \(scheme):", at: range, in: file,
                     fixes: [.init(help)]))
         }
+    }
+}
+
+extension Block {
+    fileprivate var isHTML: Bool {
+        if case .html = kind { true } else { false }
     }
 }

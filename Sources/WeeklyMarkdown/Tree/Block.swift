@@ -14,6 +14,8 @@ package struct Block: Sendable, Hashable {
         case html(String)
         case thematicBreak
         indirect case table(Table)
+        /// An element that begins in one block of HTML and ends in another, and what stands between; only `Sanitiser` makes these.
+        indirect case container(Container, [Block])
     }
 
     package var kind: Kind
@@ -24,6 +26,14 @@ package struct Block: Sendable, Hashable {
         self.kind = kind
         self.range = range
     }
+}
+
+/// An element of HTML around blocks, as a page may have it.
+package struct Container: Sendable, Hashable {
+    /// In lower case.
+    package let name: String
+    /// The opening tag as it is written on the page.
+    package let opening: String
 }
 
 /// A list; what sets it off from another list is its marker.

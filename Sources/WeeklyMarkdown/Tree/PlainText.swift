@@ -49,7 +49,7 @@ package enum PlainText {
     private static func append(_ block: Block, to lines: inout Lines) {
         switch block.kind {
         case .paragraph(let inlines), .heading(_, let inlines): lines.append { append(inlines, "\n", to: &$0) }
-        case .blockQuote(let blocks): for block in blocks { append(block, to: &lines) }
+        case .blockQuote(let blocks), .container(_, let blocks): for block in blocks { append(block, to: &lines) }
         case .list(let list):
             for item in list.items { for block in item.blocks { append(block, to: &lines) } }
         case .codeBlock(let code): lines.append { $0 += code.text }

@@ -15,7 +15,7 @@ enum Mentions {
         case .paragraph(let inlines):
             people += Self.people(in: inlines)
         case .list(let list): for item in list.items { for block in item.blocks { collect(block, into: &people) } }
-        case .blockQuote(let blocks): for block in blocks { collect(block, into: &people) }
+        case .blockQuote(let blocks), .container(_, let blocks): for block in blocks { collect(block, into: &people) }
         default: break
         }
     }

@@ -50,7 +50,7 @@ extension Block {
     var isPicture: Bool {
         switch kind {
         case .paragraph(let inlines): inlines.hasImage && FoldedText.of(inlines).isEmpty
-        case .blockQuote(let blocks): !blocks.isEmpty && blocks.allSatisfy(\.isPicture)
+        case .blockQuote(let blocks), .container(_, let blocks): !blocks.isEmpty && blocks.allSatisfy(\.isPicture)
         case .html(let html): html.contains("<img") && HTMLText.plain(html).utf8.allSatisfy(\.isSpace)
         default: false
         }

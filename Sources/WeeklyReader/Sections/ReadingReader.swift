@@ -78,7 +78,7 @@ private struct ArticleCollector {
         switch block.kind {
         case .paragraph(let inlines): collect(inlines, block)
         case .list(let list): collect(list)
-        case .blockQuote(let blocks): for block in blocks { collect(block) }
+        case .blockQuote(let blocks), .container(_, let blocks): for block in blocks { collect(block) }
         case .table(let table): for row in table.rows { for cell in row.cells { collect(cell.inlines, block) } }
         default: break
         }

@@ -85,7 +85,7 @@ extension Block {
     fileprivate var allInlines: [Inline] {
         switch kind {
         case .paragraph(let inlines), .heading(_, let inlines): inlines.flatMap(\.withDescendants)
-        case .blockQuote(let blocks): blocks.flatMap(\.allInlines)
+        case .blockQuote(let blocks), .container(_, let blocks): blocks.flatMap(\.allInlines)
         case .list(let list): list.items.flatMap { $0.blocks.flatMap(\.allInlines) }
         case .table(let table):
             ([table.header] + table.rows).flatMap { $0.cells.flatMap { $0.inlines.flatMap(\.withDescendants) } }

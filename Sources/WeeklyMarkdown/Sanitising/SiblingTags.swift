@@ -1,0 +1,79 @@
+/// Tells which tags have a partner, in the blocks of HTML among blocks that stand side by side.
+///
+/// All but containers must end in the block that they begin in: what comes before and after it is set apart on the page.
+struct SiblingTags {
+    /// One block of HTML, cut up.
+    struct Fragment {
+        let tokens: [HTMLFragment.Token]
+        /// The tokens that are allowed tags and have a partner, or need none.
+        fileprivate(set) var kept: Set<Int> = []
+        /// Those of them whose partner stands in another block.
+        fileprivate(set) var edges: Set<Int> = []
+    }
+
+    private struct Opened {
+        let block: Int
+        let token: Int
+        let name: String
+    }
+
+    private(set) var fragments: [Int: Fragment] = [:]
+    private var open: [Opened] = []
+    // How many of each name are open: so a tag that closes nothing need not look through all that are.
+    private var openCounts: [String: Int] = [:]
+
+    /// - Parameter room: how many containers may be open at the end of a block.
+    init(of blocks: [Block], room: Int, isAllowed: (HTMLTag) -> Bool) {
+        for (index, block) in blocks.enumerated() {
+            guard case .html(let html) = block.kind else { continue }
+            let tokens = HTMLFragment.tokens(of: Substring(html))
+            fragments[index] = Fragment(tokens: tokens)
+            for (position, token) in tokens.enumerated() {
+                if case .tag(let tag, _) = token, isAllowed(tag) { meet(tag, position, in: index) }
+            }
+            endBlock(index, room: room)
+        }
+    }
+
+    private mutating func meet(_ tag: HTMLTag, _ token: Int, in block: Int) {
+        if AllowedHTML.void.contains(tag.name) {
+            fragments[block]?.kept.insert(token)
+        } else if !tag.isClosing {
+            open.append(Opened(block: block, token: token, name: tag.name))
+            openCounts[tag.name, default: 0] += 1
+        } else if openCounts[tag.name, default: 0] > 0 {
+            // What is open above it ends nowhere.
+            while let last = popLast() {
+                guard last.name == tag.name else { continue }
+                pair(last, token, in: block)
+                return
+            }
+        }
+    }
+
+    private mutating func pair(_ opened: Opened, _ token: Int, in block: Int) {
+        fragments[opened.block]?.kept.insert(opened.token)
+        fragments[block]?.kept.insert(token)
+        guard opened.block != block else { return }
+        fragments[opened.block]?.edges.insert(opened.token)
+        fragments[block]?.edges.insert(token)
+    }
+
+    /// Only containers stay open beyond a block's end, and not too many.
+    private mutating func endBlock(_ block: Int, room: Int) {
+        var stay: [Opened] = []
+        while let last = open.last, last.block == block, popLast() != nil {
+            if AllowedHTML.containers.contains(last.name) { stay.append(last) }
+        }
+        for opened in stay.reversed().prefix(max(0, room - open.count)) {
+            open.append(opened)
+            openCounts[opened.name, default: 0] += 1
+        }
+    }
+
+    private mutating func popLast() -> Opened? {
+        guard let last = open.popLast() else { return nil }
+        openCounts[last.name, default: 0] -= 1
+        return last
+    }
+}
