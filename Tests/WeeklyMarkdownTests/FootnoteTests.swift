@@ -30,6 +30,19 @@ struct FootnoteTests {
         #expect(ranges.contains { file.slice($0) == "[^a]:" })
     }
 
+    @Test(
+        "What looks like a definition in code or HTML is none, wherever the code stands",
+        arguments: [
+            "```\n[^a]: x\n```", "    [^a]: x", "> ~~~\n> [^a]: x\n> ~~~", "- 一\n\n  ```\n  [^a]: x\n  ```",
+            "字[^b]\n\n[^b]: 注\n\n    ```\n    [^a]: x\n    ```", "<div>\n[^a]: x\n</div>",
+            "```\n[^a]: x\n```\n\n```\n[^a]: x\n```",
+        ])
+    func codeIsNone(_ markdown: String) {
+        let (document, _, diagnostics) = parse(markdown)
+        #expect(diagnostics.map(\.message) == [])
+        #expect(HTMLRenderer.render(document).contains("[^a]: x\n"))
+    }
+
     @Test("Of two definitions the first counts")
     func repeatedOnesAreShown() {
         let (document, _, diagnostics) = parse("字[^a]\n\n[^a]: 一\n\n[^a]: 二\n")

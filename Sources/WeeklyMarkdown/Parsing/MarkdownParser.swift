@@ -15,7 +15,10 @@ package enum MarkdownParser {
         let unheard = UnheardFootnotes.find(in: source, read: built.document.footnotes)
         guard !unheard.isEmpty else { return (built.document, built.diagnostics + excess) }
         let masked = source.withMaskedBytes(unheard) { tree(of: $0, source, rules, hiding: limits.excess) }
-        return (masked.document, masked.diagnostics + excess + unheard.map { $0.diagnostic(in: file) })
+        // What stands in code is no definition.
+        let literal = LiteralPlaces(in: masked.document)
+        let meant = unheard.filter { !literal.contains($0.range.lower) }
+        return (masked.document, masked.diagnostics + excess + meant.map { $0.diagnostic(in: file) })
     }
 
     private static func tree(
