@@ -61,6 +61,7 @@ struct ItemView: Sendable {
             "versions": .list(release.versions.map(TemplateValue.string)),
             "changes": .list(release.changes.prefix(8).map { .html(HTML($0.content.html)) }),
             "has_changes": .boolean(!release.changes.isEmpty),
+            "has_more_changes": .boolean(release.changes.count > 8),
             "change_count": .integer(release.changes.count),
             "url": .init(release.url),
         ]
