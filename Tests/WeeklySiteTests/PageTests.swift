@@ -99,6 +99,19 @@ struct PageTests {
         #expect(SectionView.levels(of: sections) == shown)
     }
 
+    @Test("Below the newsletter's own head alone a heading is not set in, in the outline")
+    func outline() throws {
+        let kinds: [(Section.Kind, Int)] = [(.masthead, 2), (.events, 5), (.releases, 3), (.other, 4)]
+        let sections = kinds.map { kind, level in
+            let heading = Heading(content: RichText(html: "x", text: "x"), anchor: "x", level: level)
+            return Section(kind: kind, heading: heading, line: 1, passages: [])
+        }
+        let page = text(
+            try SampleNewsletter.pages([SampleNewsletter.issue("a", day: 1, sections: sections)]).issuePage(at: 0))
+        let entries = page.matches(of: /<li( class="deeper")?><a href="#x">/).map { $0.output.1 != nil }
+        #expect(entries == [false, false, true])
+    }
+
     @Test("A key below extra: that only one issue has is empty, not unknown, for the others")
     func extraKeys() throws {
         let library = TemplateLibrary.compile([

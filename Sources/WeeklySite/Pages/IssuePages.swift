@@ -50,7 +50,7 @@ extension PageMaker {
     func issue(_ issue: Issue) -> TemplateValue {
         let frontMatter = issue.frontMatter
         let levels = SectionView.levels(of: issue.sections)
-        let outline = zip(issue.sections, levels).compactMap(SectionView.outline)
+        let outline = SectionView.outline(of: issue.sections)
         let view = SectionView(issue, items, SizedPictures(pictures, page: url(of: issue), of: addresses.site))
         return [
             "title": .string(issue.title),

@@ -29,12 +29,17 @@ struct SectionView {
         .html(HTML(pictures.html(html)))
     }
 
-    /// An entry of the outline; nil for a section without a heading, and for the newsletter's own head.
-    static func outline(of section: Section, level: Int) -> TemplateValue? {
-        guard let heading = section.heading, section.kind != .masthead else { return nil }
-        return [
-            "title": .string(heading.content.text), "anchor": .string(heading.anchor), "is_deeper": .boolean(level > 2),
-        ]
+    /// The outline, without the newsletter's own head: what stands below that alone is not deeper than the rest.
+    static func outline(of sections: [Section]) -> [TemplateValue] {
+        let listed = sections.filter { $0.heading != nil && $0.kind != .masthead }
+        return zip(listed, levels(of: listed)).compactMap { section, level in
+            section.heading.map { heading in
+                [
+                    "title": .string(heading.content.text), "anchor": .string(heading.anchor),
+                    "is_deeper": .boolean(level > 2),
+                ]
+            }
+        }
     }
 
     /// The levels of headings as they stand below the page's title: the highest is 2, and no level is left out.
