@@ -88,9 +88,11 @@ enum PageRoutes {
     }
 
     private static func tags(_ pages: PageMaker) -> [Route] {
-        pages.newsletter.tags.map { entry in
-            page(TagPages.route(entry.tag), origin: "the tag \(entry.tag)") {
-                () throws(TemplateFailure) in try pages.tagPage(entry.tag, issues: entry.issues)
+        pages.newsletter.tags.flatMap { entry in
+            (1...pages.pageCount(of: entry.issues.count)).map { number in
+                page(TagPages.route(entry.tag, number), origin: "the tag \(entry.tag)") {
+                    () throws(TemplateFailure) in try pages.tagPage(entry.tag, issues: entry.issues, number)
+                }
             }
         }
     }

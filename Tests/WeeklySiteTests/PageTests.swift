@@ -52,6 +52,18 @@ struct PageTests {
                 && second.contains("<a rel=\"next\" href=\"/news/page/3/\">"))
     }
 
+    @Test("A tag's list is cut into pages, too")
+    func tagPagination() throws {
+        var configuration = SampleNewsletter.configuration()
+        configuration.issuesPerPage = 2
+        let pages = SampleNewsletter.pages((1...3).map { SampleNewsletter.issue("n\($0)", day: $0) }, configuration)
+        let routes = PageRoutes.all(pages).filter { $0.path.file.hasPrefix("tags/") }
+        #expect(routes.map(\.path.file) == ["tags/周刊/index.html", "tags/周刊/page/2/index.html"])
+        let second = try routes[1].madeText()
+        #expect(second.contains("/news/issues/n1/") && !second.contains("/news/issues/n2/"))
+        #expect(second.contains("<a rel=\"prev\" href=\"/news/tags/%E5%91%A8%E5%88%8A/\">"))
+    }
+
     @Test("A newsletter without issues has a list that is empty")
     func noIssues() throws {
         let pages = SampleNewsletter.pages([])

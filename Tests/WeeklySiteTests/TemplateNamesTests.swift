@@ -56,7 +56,7 @@ struct TemplateNamesTests {
             pages.data(ofIssueAt: 1), pages.homeData, pages.data(ofIndexPage: 2), pages.notFoundData,
             pages.scheduleData,
             pages.data(of: month), pages.data(ofYear: nil), pages.projectsData, pages.data(of: project),
-            pages.data(ofTag: "x", issues: [0]), pages.redirectData(to: issue, from: "/old/"), pages.searchData,
+            pages.data(ofTag: "x", issues: [0], 1), pages.redirectData(to: issue, from: "/old/"), pages.searchData,
         ] + lists.map { pages.data(of: $0, 1) }
     }
 

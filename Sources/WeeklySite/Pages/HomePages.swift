@@ -33,8 +33,11 @@ extension PageMaker {
         ])
     }
 
-    var indexPageCount: Int {
-        max(1, (newsletter.issues.count + configuration.issuesPerPage - 1) / configuration.issuesPerPage)
+    var indexPageCount: Int { pageCount(of: newsletter.issues.count) }
+
+    /// How many pages a list of issues takes, at least 1.
+    func pageCount(of issues: Int) -> Int {
+        max(1, (issues + configuration.issuesPerPage - 1) / configuration.issuesPerPage)
     }
 
     static func indexRoute(_ number: Int) -> RoutePath {

@@ -4,22 +4,30 @@ internal import WeeklyTemplates
 /// The issues of each tag.
 enum TagPages {
     /// A tag's address: as it is, but for what parts addresses.
-    static func route(_ tag: String) -> RoutePath {
+    static func route(_ tag: String, _ number: Int = 1) -> RoutePath {
         let name = String(tag.map { "/\\?#%".contains($0) || $0.isWhitespace ? "-" : $0 })
-        return RoutePath("tags/\(name == "." || name == ".." ? "-" : name)/index.html")
+        let folder = "tags/\(name == "." || name == ".." ? "-" : name)/"
+        return RoutePath("\(folder)\(number == 1 ? "" : "page/\(number)/")index.html")
     }
 }
 
 extension PageMaker {
-    func tagPage(_ tag: String, issues: [Int]) throws(TemplateFailure) -> [UInt8] {
-        try render("tag", data(ofTag: tag, issues: issues))
+    /// - Parameters:
+    ///   - issues: indices of all issues that have the tag, newest first.
+    ///   - number: which page of them, from 1.
+    func tagPage(_ tag: String, issues: [Int], _ number: Int) throws(TemplateFailure) -> [UInt8] {
+        try render("tag", data(ofTag: tag, issues: issues, number))
     }
 
-    func data(ofTag tag: String, issues: [Int]) -> TemplateRecord {
-        withCommon([
-            "page": page("\(words["tags"]) · \(tag)", at: TagPages.route(tag)),
+    func data(ofTag tag: String, issues: [Int], _ number: Int) -> TemplateRecord {
+        let size = configuration.issuesPerPage
+        return withCommon([
+            "page": page("\(words["tags"]) · \(tag)", at: TagPages.route(tag, number)),
             "tag": .string(tag),
-            "issues": .list(issues.map { listed(newsletter.issues[$0]) }),
+            "issues": .list(issues.dropFirst((number - 1) * size).prefix(size).map { listed(newsletter.issues[$0]) }),
+            "pagination": Pagination.record(number, of: pageCount(of: issues.count), configuration.address) {
+                TagPages.route(tag, $0)
+            },
         ])
     }
 }
