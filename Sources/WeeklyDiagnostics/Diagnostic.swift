@@ -49,15 +49,34 @@ package struct Diagnostic: Hashable, Sendable {
         }
     }
 
+    /// What it says, in one place: thousands of diagnostics are sorted, compared and handed on at every save in the preview.
+    private final class Content: Sendable {
+        let message: String
+        let location: SourceLocation?
+        let path: String?
+        let notes: [Note]
+        let fixes: [Fix]
+
+        init(_ message: String, _ location: SourceLocation?, _ path: String?, _ notes: [Note], _ fixes: [Fix]) {
+            self.message = message
+            self.location = location
+            self.path = path
+            self.notes = notes
+            self.fixes = fixes
+        }
+    }
+
     package let id: DiagnosticID
     package let severity: Severity
-    package let message: String
+    private let content: Content
+
+    package var message: String { content.message }
     /// The place that is meant.
-    package let location: SourceLocation?
+    package var location: SourceLocation? { content.location }
     /// The file that is meant where no place in it can be named, such as a file that cannot be read.
-    package let path: String?
-    package let notes: [Note]
-    package let fixes: [Fix]
+    package var path: String? { content.path }
+    package var notes: [Note] { content.notes }
+    package var fixes: [Fix] { content.fixes }
 
     /// A diagnostic at a place in a file.
     package init(
@@ -83,11 +102,20 @@ package struct Diagnostic: Hashable, Sendable {
     ) {
         self.id = id
         self.severity = id.severity
-        self.message = message
-        self.location = location
-        self.path = path
-        self.notes = notes
-        self.fixes = fixes
+        content = Content(message, location, path, notes, fixes)
+    }
+
+    package static func == (left: Diagnostic, right: Diagnostic) -> Bool {
+        if left.content === right.content { return true }
+        return left.id == right.id && left.message == right.message && left.path == right.path
+            && left.location == right.location && left.notes == right.notes && left.fixes == right.fixes
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(id)
+        hasher.combine(message)
+        hasher.combine(path)
+        hasher.combine(location)
     }
 }
 

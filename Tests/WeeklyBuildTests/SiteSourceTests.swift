@@ -6,30 +6,6 @@ import WeeklySite
 
 @Suite("SiteSource")
 struct SiteSourceTests {
-    /// What a site has, in a form that can be compared: every path with its bytes or its file, and what is wrong.
-    struct Picture: Equatable {
-        let files: [String: String]
-        let diagnostics: [Diagnostic]
-
-        init(_ loaded: SiteLoader.Loaded) {
-            let routes = loaded.site?.routes ?? []
-            files = Dictionary(uniqueKeysWithValues: routes.map { ($0.path.file, Self.content(of: $0)) })
-            diagnostics = loaded.diagnostics
-        }
-
-        private static func content(of route: Route) -> String {
-            switch route.content {
-            case .copied(let path): "copy of \(path)"
-            case .carried(let bytes): String(decoding: bytes, as: UTF8.self)
-            case .made(let make):
-                switch make() {
-                case .success(let bytes): String(decoding: bytes, as: UTF8.self)
-                case .failure: "failed"
-                }
-            }
-        }
-    }
-
     let folder: TemporaryFolder
     var options: SiteLoader.Options {
         SiteLoader.Options(
@@ -55,7 +31,7 @@ struct SiteSourceTests {
     ) {
         source.read(FolderChanges(Set(paths)))
         let (now, fresh) = (source.site(now: 1_900_000_000), SiteLoader.load(options))
-        #expect(Picture(now) == Picture(fresh), sourceLocation: sourceLocation)
+        #expect(SitePicture(now) == SitePicture(fresh), sourceLocation: sourceLocation)
         #expect(now.issueCount == fresh.issueCount, sourceLocation: sourceLocation)
     }
 
@@ -121,7 +97,7 @@ struct SiteSourceTests {
     func pictures() throws {
         func svg(_ width: Int) -> String { "<svg width=\"\(width)\" height=\"50\"></svg>" }
         func page(_ source: inout SiteSource) -> String? {
-            Picture(source.site(now: 1_900_000_000)).files["issues/bundle/index.html"]
+            SitePicture(source.site(now: 1_900_000_000)).files["issues/bundle/index.html"]
         }
         let text = "![图](a.svg) ![图](/pictures/b.svg)"
         try writeIssue("bundle/index", title: "带附件", day: 9, text: text)
@@ -182,7 +158,7 @@ struct SiteSourceTests {
         try writeIssue("issue-1", title: "没有人说", day: 1)
         try writeIssue("issue-7", title: "新来的", day: 7)
         source.read(FolderChanges(isIncomplete: true))
-        #expect(Picture(source.site(now: 1_900_000_000)) == Picture(SiteLoader.load(options)))
+        #expect(SitePicture(source.site(now: 1_900_000_000)) == SitePicture(SiteLoader.load(options)))
     }
 
     @Test("Pages that a build would hold back are named with their reasons")

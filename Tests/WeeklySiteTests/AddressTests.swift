@@ -117,13 +117,10 @@ struct AddressTests {
     @Test("Two routes with one path are an error that names both files")
     func collisions() throws {
         let routes = [
-            Route(RoutePath("a"), origin: "static/a", content: .carried([])),
-            Route(RoutePath("a/index.html"), origin: "content/a.md", content: .carried([])),
-            Route(RoutePath("b"), origin: "static/b", content: .carried([])),
-            Route(RoutePath("b"), origin: "content/b.md", content: .carried([])),
-        ]
-        let (site, diagnostics) = Site.assemble(routes)
-        #expect(site.routes.map(\.path.file) == ["a", "a/index.html", "b"])
+            ("a", "static/a"), ("a/index.html", "content/a.md"), ("b", "static/b"), ("b", "content/b.md"),
+        ].map { PlannedRoute(RoutePath($0.0), origin: $0.1, .asset, .kept(.carried([]))) }
+        let (kept, diagnostics) = RouteCollisions.resolve(routes)
+        #expect(kept.map(\.path.file) == ["a", "a/index.html", "b"])
         #expect(diagnostics.map(\.id) == [.duplicateURL, .duplicateURL])
         #expect(diagnostics.contains { $0.path == "static/b" && $0.message.contains("content/b.md") })
         #expect(diagnostics.contains { $0.path == "static/a" && $0.message.contains("content/a.md") })
@@ -134,7 +131,7 @@ struct AddressTests {
         let first = SampleNewsletter.issue("a", day: 1, sections: [SampleNewsletter.schedule()])
         let second = WeeklyModel.Issue(
             frontMatter: first.frontMatter, slug: "a", sourcePath: "issues/b.md", sections: first.sections)
-        let (_, diagnostics) = Site.assemble(SampleNewsletter.pages([first, second]), files: [])
+        let (_, diagnostics) = Site.assemble(SampleNewsletter.pages([first, second]))
         #expect(diagnostics.map(\.path) == ["content/issues/b.md"])
         #expect(diagnostics.first?.message.hasSuffix("/issues/a/") == true)
     }

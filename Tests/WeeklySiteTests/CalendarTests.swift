@@ -9,7 +9,7 @@ struct CalendarTests {
 
     private static func calendar(_ issues: [WeeklyModel.Issue], _ file: String = "schedule.ics") throws -> ReadCalendar
     {
-        let (site, problems) = Site.assemble(Sample.pages(issues), files: [])
+        let (site, problems) = Site.assemble(Sample.pages(issues))
         #expect(problems.isEmpty)
         return try ReadCalendar(try #require(site[RoutePath(file)], "\(file)").madeBytes())
     }
@@ -134,19 +134,18 @@ struct CalendarTests {
         let alone = try Self.calendar(issues, "issues/a/c-0-直播.ics")
         #expect(alone.events == (try Self.calendar(issues).events))
         #expect(alone.properties["SOURCE;VALUE=URI"] == nil)
-        let (site, _) = Site.assemble(Sample.pages(issues), files: [])
+        let (site, _) = Site.assemble(Sample.pages(issues))
         #expect(site.routes.filter { $0.path.file.hasSuffix(".ics") }.count == 2)
         #expect(RoutePath("issues/a/c-0-直播.ics").urlPath == "issues/a/c-0-%E7%9B%B4%E6%92%AD.ics")
     }
 
     @Test("An anchor that is too long for a file's name is cut between characters, and stays unique")
     func longNames() throws {
-        let pages = Sample.pages([Sample.issue("a", day: 1)])
         let files = try ["一", "二"].map { end in
             let entry = ScheduleEntry(kind: .livestream, title: "t", start: try Self.time(19))
             let item = Item(
                 line: 1, anchor: "c-" + String(repeating: "直", count: 90) + end, content: .scheduleEntry(entry))
-            return try #require(ScheduleCalendar.route(of: item, in: pages.newsletter.issues[0], pages.addresses)).file
+            return try #require(ScheduleCalendar.route(of: item, beside: RoutePath("issues/a/index.html"))).file
         }
         #expect(Set(files).count == 2)
         #expect(files.allSatisfy { $0.utf8.count < 220 && $0.hasPrefix("issues/a/c-直") && $0.hasSuffix(".ics") })
@@ -156,7 +155,7 @@ struct CalendarTests {
     func noDates() throws {
         let undated = Self.issue("a", day: 1, .init(kind: .meeting, title: "待定"))
         let pages = Sample.pages([undated])
-        let (site, _) = Site.assemble(pages, files: [])
+        let (site, _) = Site.assemble(pages)
         #expect(!site.routes.contains { $0.path.file.hasSuffix(".ics") })
         #expect(FeedLinks.calendar(pages) == nil)
         let dated = Sample.pages([Sample.issue("a", day: 1, sections: [Sample.schedule()])])

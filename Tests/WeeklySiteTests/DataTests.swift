@@ -14,7 +14,7 @@ struct DataTests {
     ])
 
     private static func object(_ file: String) throws -> [String: Any] {
-        let (site, _) = Site.assemble(pages, files: [])
+        let (site, _) = Site.assemble(pages)
         let bytes = try #require(site[RoutePath(file)], "\(file)").madeBytes()
         return try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
     }
@@ -29,7 +29,7 @@ struct DataTests {
 
     @Test("Links in it stay as the editor wrote them")
     func linksAsWritten() throws {
-        let (site, _) = Site.assemble(Self.pages, files: [])
+        let (site, _) = Site.assemble(Self.pages)
         #expect(try #require(site[RoutePath("issues/a/index.json")]).madeText().contains("\"url\":\"/releases/网关\""))
     }
 
@@ -38,7 +38,7 @@ struct DataTests {
         var configuration = SampleNewsletter.configuration()
         configuration.permalink = try PermalinkPattern.parse("/:slug.html").get()
         let pages = SampleNewsletter.pages([SampleNewsletter.issue("a", day: 1)], configuration)
-        #expect(DataRoutes.issueRoute(pages.newsletter.issues[0], pages).file == "a/index.json")
+        #expect(Site.assemble(pages).0[RoutePath("a/index.json")] != nil)
     }
 
     @Test("The list of items has all that have a permalink, newest issue first")

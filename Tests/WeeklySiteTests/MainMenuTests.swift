@@ -13,7 +13,8 @@ struct MainMenuTests {
 
     /// The menu's entries with a mark, as they stand in a page.
     private func marked(_ route: RoutePath) throws -> [String] {
-        let route = try #require(PageRoutes.all(pages).first { $0.path == route })
+        let (site, _) = Site.assemble(pages)
+        let route = try #require(site[route])
         return try route.madeText().matches(of: /<a href="[^"]*" aria-current="[^"]*">/).map { String($0.output) }
     }
 
@@ -26,11 +27,14 @@ struct MainMenuTests {
 
     @Test("The entry that a page stands below is marked otherwise")
     func below() throws {
-        let month = try #require(pages.schedule.months.first)
-        #expect(try marked(month.route) == ["<a href=\"/news/schedule/\" aria-current=\"true\">"])
+        let month = try #require(pages.newsletter.scheduleMonths.first)
+        #expect(
+            try marked(PageMaker.route(of: month)) == ["<a href=\"/news/schedule/\" aria-current=\"true\">"])
         let project = try #require(pages.newsletter.projects.first)
         #expect(
-            try marked(PageMaker.route(of: project)) == ["<a href=\"/news/projects/\" aria-current=\"true\">"])
+            try marked(PageMaker.route(ofProject: project.slug)) == [
+                "<a href=\"/news/projects/\" aria-current=\"true\">"
+            ])
     }
 
     @Test("Home, issues and the page for unknown addresses are no entry", arguments: ["", "issues/n2/", "404.html"])

@@ -57,7 +57,7 @@ struct PageTests {
         var configuration = SampleNewsletter.configuration()
         configuration.issuesPerPage = 2
         let pages = SampleNewsletter.pages((1...3).map { SampleNewsletter.issue("n\($0)", day: $0) }, configuration)
-        let routes = PageRoutes.all(pages).filter { $0.path.file.hasPrefix("tags/") }
+        let routes = Site.assemble(pages).0.routes.filter { $0.path.file.hasPrefix("tags/") }
         #expect(routes.map(\.path.file) == ["tags/周刊/index.html", "tags/周刊/page/2/index.html"])
         let second = try routes[1].madeText()
         #expect(second.contains("/news/issues/n1/") && !second.contains("/news/issues/n2/"))

@@ -13,13 +13,13 @@ struct ProjectFeedTests {
     ])
 
     private static func feed(_ file: String, _ pages: PageMaker = pages) throws -> ReadFeed {
-        let (site, _) = Site.assemble(pages, files: [])
+        let (site, _) = Site.assemble(pages)
         return try ReadFeed.read(.atom, try #require(site[RoutePath(file)]).madeBytes())
     }
 
     @Test("A project has a feed of what there is of it, and no other")
     func onlyWhatIsThere() {
-        let (site, _) = Site.assemble(Self.pages, files: [])
+        let (site, _) = Site.assemble(Self.pages)
         #expect(
             site.routes.map(\.path.file).filter { $0.hasPrefix("projects/") && $0.hasSuffix(".xml") }
                 == [
@@ -68,7 +68,7 @@ struct ProjectFeedTests {
     func limit() throws {
         var configuration = SampleNewsletter.configuration()
         configuration.feedItems = 1
-        let pages = SampleNewsletter.pages(Self.pages.newsletter.issues, configuration)
+        let pages = SampleNewsletter.pages(Array(Self.pages.newsletter.issues), configuration)
         #expect(
             try Self.feed("projects/网关/questions.xml", pages).entries.map(\.date) == [
                 Self.pages.newsletter.issues[0].date.text

@@ -10,13 +10,17 @@ struct SitemapTests {
     private static let pages = SampleNewsletter.pages((1...4).map { SampleNewsletter.issue("n\($0)", day: $0) })
 
     private static func strings(_ route: Route?, _ name: String) throws -> [String] {
-        let document = try XMLDocument(data: Data(try #require(route).madeBytes()))
+        try strings(try #require(route).madeBytes(), name)
+    }
+
+    private static func strings(_ bytes: [UInt8], _ name: String) throws -> [String] {
+        let document = try XMLDocument(data: Data(bytes))
         return try document.nodes(forXPath: "//*[local-name()='\(name)']").compactMap(\.stringValue)
     }
 
     @Test("It lists every page with its date, and robots.txt names it")
     func everyPage() throws {
-        let (site, _) = Site.assemble(Self.pages, files: [])
+        let (site, _) = Site.assemble(Self.pages)
         let locations = try Self.strings(site[Sitemap.route], "loc")
         #expect(
             Array(locations.prefix(5)) == ["https://weekly.example.org/news/"]
@@ -35,17 +39,19 @@ struct SitemapTests {
     @Test("A page without a date has none, and its address is encoded")
     func withoutDate() throws {
         let sitemap = Sitemap([SitemapEntry(RoutePath("标签/a&b/index.html"), modified: nil)], address: .example)
-        #expect(try Self.strings(sitemap.routes.first, "loc") == ["https://example.org/%E6%A0%87%E7%AD%BE/a%26b/"])
-        #expect(try Self.strings(sitemap.routes.first, "lastmod").isEmpty)
+        #expect(try Self.strings(sitemap[Sitemap.route], "loc") == ["https://example.org/%E6%A0%87%E7%AD%BE/a%26b/"])
+        #expect(try Self.strings(sitemap[Sitemap.route], "lastmod").isEmpty)
     }
 
     @Test("What is too long for one file is several, and an index names them")
     func severalFiles() throws {
         let entries = (1...5).map { SitemapEntry(RoutePath("p\($0).html"), modified: nil) }
-        let routes = Sitemap(entries, address: .example, limit: 2).routes
-        #expect(routes.map(\.path.file) == ["sitemap.xml", "sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml"])
-        #expect(try Self.strings(routes.first, "loc") == (1...3).map { "https://example.org/sitemap-\($0).xml" })
-        let pages = try routes.dropFirst().flatMap { try Self.strings($0, "loc") }
+        let sitemap = Sitemap(entries, address: .example, limit: 2)
+        let routes = Sitemap.routes(ofPages: 5, limit: 2)
+        #expect(routes.map(\.file) == ["sitemap.xml", "sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml"])
+        #expect(
+            try Self.strings(sitemap[Sitemap.route], "loc") == (1...3).map { "https://example.org/sitemap-\($0).xml" })
+        let pages = try routes.dropFirst().flatMap { try Self.strings(sitemap[$0], "loc") }
         #expect(pages == (1...5).map { "https://example.org/p\($0).html" })
     }
 }

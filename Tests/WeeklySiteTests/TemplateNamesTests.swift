@@ -49,14 +49,16 @@ struct TemplateNamesTests {
     /// The data of one page of every kind.
     private static func allData(_ pages: PageMaker) throws -> [TemplateRecord] {
         let lists = Dictionary(grouping: pages.lists, by: \.template).compactMap(\.value.first)
-        let month = try #require(pages.schedule.months.first)
+        let month = try #require(pages.newsletter.scheduleMonths.first)
         let project = try #require(pages.newsletter.projects.first)
         let issue = try #require(pages.newsletter.issues.first)
         return [
             pages.data(ofIssueAt: 1), pages.homeData, pages.data(ofIndexPage: 2), pages.notFoundData,
             pages.scheduleData,
             pages.data(of: month), pages.data(ofYear: nil), pages.projectsData, pages.data(of: project),
-            pages.data(ofTag: "x", issues: [0], 1), pages.redirectData(to: issue, from: "/old/"), pages.searchData,
+            pages.data(ofTag: try #require(pages.newsletter.tags.first), 1),
+            pages.redirectData(to: issue, from: "/old/"),
+            pages.searchData,
         ] + lists.map { pages.data(of: $0, 1) }
     }
 

@@ -22,6 +22,12 @@ package enum FileSystem {
         }
     }
 
+    /// Whether anything is at a path, be it a link that leads nowhere.
+    static func isThere(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0
+    }
+
     /// Tells files apart that have several paths: device and inode.
     static func identity(of path: String) throws(FileError) -> FileIdentity? {
         try status(of: path).map { FileIdentity(device: UInt64($0.st_dev), inode: UInt64($0.st_ino)) }

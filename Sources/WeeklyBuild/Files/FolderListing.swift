@@ -9,6 +9,28 @@ enum FolderListing {
         return files.sorted()
     }
 
+    /// The same for what is at a path below the folder, or below that: paths relative to the folder, sorted.
+    ///
+    /// - Parameter path: of names that are nobody's own.
+    static func files(at path: String, below root: String) throws(FileError) -> [String] {
+        var above: Set<FileIdentity> = []
+        var folder = ""
+        for name in path.split(separator: "/").dropLast() {
+            guard let identity = try FileSystem.identity(of: PathText.join(root, folder)) else { return [] }
+            guard above.insert(identity).inserted else { return [] }
+            folder = PathText.join(folder, String(name))
+        }
+        guard let identity = try FileSystem.identity(of: PathText.join(root, folder)) else { return [] }
+        guard above.insert(identity).inserted else { return [] }
+        var files: [String] = []
+        switch try FileSystem.kind(of: PathText.join(root, path)) {
+        case .folder: try collect(root, path, above, into: &files)
+        case .file, .other: files.append(path)
+        case nil: if FileSystem.isThere(PathText.join(root, path)) { files.append(path) }
+        }
+        return files.sorted()
+    }
+
     private static func collect(
         _ root: String, _ relative: String, _ above: Set<FileIdentity>, into files: inout [String]
     ) throws(FileError) {

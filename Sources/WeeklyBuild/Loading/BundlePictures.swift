@@ -25,10 +25,12 @@ struct BundlePictures: Sendable {
     }
 
     /// The sizes of all pictures under the addresses that they have on the site.
-    func sizes(of files: [Route], and assets: Assets) -> PictureSizes {
+    func sizes(beside issues: [PublishedIssue], _ permalink: PermalinkPattern, and assets: Assets) -> PictureSizes {
         var all = assets.pictureSizes
-        for file in files {
-            if let size = sizes[file.origin] { all[file.path] = size }
+        for issue in issues where !sizes.isEmpty && !issue.files.isEmpty {
+            for (origin, path) in issue.filePaths(permalink) {
+                if let size = sizes[origin] { all[path] = size }
+            }
         }
         return PictureSizes(all)
     }

@@ -1,46 +1,55 @@
 internal import WeeklyDiagnostics
 internal import WeeklyModel
 internal import WeeklyReader
+internal import WeeklySite
 
 /// Reads all issues of a site, several at a time.
 enum IssueLoading {
-    /// What a file gave. A class, though it never changes: an issue has many parts, and thousands of them are handed from
-    /// step to step at every save in the preview.
+    /// What a file gave. A class, though it never changes: thousands of them are handed from step to step at every save in the
+    /// preview.
     final class Loaded: Sendable {
         let file: SiteFolder.IssueFile
-        let issue: Issue?
+        /// Nil where it has errors.
+        let published: PublishedIssue?
         let diagnostics: [Diagnostic]
         /// What decides whether the issue is published.
         let isDraft: Bool
         /// Seconds since 1970-01-01T00:00:00Z.
         let time: Int
 
-        init(file: SiteFolder.IssueFile, issue: Issue?, diagnostics: [Diagnostic]) {
+        init(file: SiteFolder.IssueFile, in root: String, entry: IndexedIssue?, diagnostics: [Diagnostic]) {
             self.file = file
-            self.issue = issue
             self.diagnostics = diagnostics
-            isDraft = issue?.frontMatter.isDraft ?? false
-            time = issue?.date.secondsSinceEpoch ?? 0
+            published = entry.map { PublishedIssue($0, files: file.files(in: root)) }
+            isDraft = entry?.issue.frontMatter.isDraft ?? false
+            time = entry?.issue.date.secondsSinceEpoch ?? 0
         }
 
+        var issue: Issue? { published?.issue }
+
         /// The same with what lies beside it now.
-        func beside(_ file: SiteFolder.IssueFile) -> Loaded {
-            self.file == file ? self : Loaded(file: file, issue: issue, diagnostics: diagnostics)
+        func beside(_ file: SiteFolder.IssueFile, in root: String) -> Loaded {
+            if self.file == file { return self }
+            return Loaded(file: file, in: root, entry: published?.entry, diagnostics: diagnostics)
         }
     }
 
     /// One result for each file, in the files' order, however many threads read.
-    static func load(_ folder: SiteFolder, reader: IssueReader, jobs: Int) -> [Loaded] {
-        Parallel.map(folder.issues.count, jobs: jobs) { load(folder.issues[$0], in: folder.root, reader: reader) }
+    static func load(
+        _ files: [SiteFolder.IssueFile], in root: String, reader: IssueReader, jobs: Int
+    ) -> [Loaded] {
+        Parallel.map(files.count, jobs: jobs) { load(files[$0], in: root, reader: reader) }
     }
 
     static func load(_ file: SiteFolder.IssueFile, in root: String, reader: IssueReader) -> Loaded {
         switch TextFile.read(PathText.join(root, file.path), shownAs: file.path) {
         case .failure(let failure):
-            return Loaded(file: file, issue: nil, diagnostics: [failure.diagnostic])
+            return Loaded(file: file, in: root, entry: nil, diagnostics: [failure.diagnostic])
         case .success(let text):
             let (issue, diagnostics) = reader.read(text, name: file.name, sourcePath: file.sourcePath)
-            return Loaded(file: file, issue: issue, diagnostics: diagnostics + unusableName(file, issue))
+            return Loaded(
+                file: file, in: root, entry: issue.map(IndexedIssue.init),
+                diagnostics: diagnostics + unusableName(file, issue))
         }
     }
 

@@ -1,4 +1,5 @@
 package import WeeklyModel
+internal import WeeklySite
 
 /// Which issues are for readers yet.
 package struct Publication: Sendable {
@@ -28,7 +29,7 @@ package struct Publication: Sendable {
     /// Why an issue is held back; nil if it is published.
     func reason(toHoldBack entry: IssueLoading.Loaded) -> Reason? {
         if entry.isDraft, !includesDrafts { return .draft }
-        if entry.time > now, !includesFuture { return entry.issue.map { .future($0.date) } }
+        if entry.time > now, !includesFuture { return entry.published.map { .future($0.issue.date) } }
         return nil
     }
 }

@@ -1,5 +1,5 @@
 package import WeeklyDiagnostics
-internal import WeeklyModel
+internal import WeeklySite
 
 /// What the folder of a site holds, by name; nothing is read yet.
 package struct SiteFolder: Sendable {
@@ -19,16 +19,25 @@ package struct SiteFolder: Sendable {
 
         /// Relative to the content folder.
         var sourcePath: String { String(path.dropFirst("content/".count)) }
+
+        /// What the site shows beside the issue's page.
+        func files(in root: String) -> [PublishedIssue.File] {
+            guard let folder = bundleFolder else { return [] }
+            return bundle.map { name in
+                let path = "\(folder)/\(name)"
+                return PublishedIssue.File(name: name, origin: path, source: PathText.join(root, path))
+            }
+        }
     }
 
     let root: String
-    let issues: [IssueFile]
+    var issues: [IssueFile]
     /// Files below templates/ and below static/, relative to these.
-    let templates: [String]
-    let staticFiles: [String]
+    var templates: [String]
+    var staticFiles: [String]
     /// Every file that was found, used or not, relative to the site's folder.
-    let files: Set<String>
-    package let diagnostics: [Diagnostic]
+    var files: Set<String>
+    package internal(set) var diagnostics: [Diagnostic]
 
     /// Looks into a folder. Errors become diagnostics about the path that could not be listed.
     package static func discover(_ root: String) -> SiteFolder {
@@ -36,24 +45,27 @@ package struct SiteFolder: Sendable {
         return finder.find()
     }
 
-    private struct Finder {
+    struct Finder {
         let root: String
         var found: Set<String> = []
         var diagnostics: [Diagnostic] = []
 
         mutating func find() -> SiteFolder {
             let issues = issues(among: files(below: "content"))
-            let templates = files(below: "templates")
-            let staticFiles = files(below: "static")
-            for path in templates where !path.hasSuffix(".html") {
-                stray("templates/\(path)", "templates have names that end with .html; this file is not used")
-            }
             return SiteFolder(
-                root: root, issues: issues, templates: templates.filter { $0.hasSuffix(".html") },
-                staticFiles: staticFiles, files: found, diagnostics: diagnostics)
+                root: root, issues: issues, templates: templates(), staticFiles: files(below: "static"), files: found,
+                diagnostics: diagnostics)
         }
 
-        private mutating func files(below folder: String) -> [String] {
+        mutating func templates() -> [String] {
+            let files = files(below: "templates")
+            for path in files where !path.hasSuffix(".html") {
+                stray("templates/\(path)", "templates have names that end with .html; this file is not used")
+            }
+            return files.filter { $0.hasSuffix(".html") }
+        }
+
+        mutating func files(below folder: String) -> [String] {
             do {
                 let files = try FolderListing.files(below: PathText.join(root, folder))
                 for file in files { found.insert("\(folder)/\(file)") }
@@ -65,7 +77,8 @@ package struct SiteFolder: Sendable {
             }
         }
 
-        private mutating func issues(among files: [String]) -> [IssueFile] {
+        /// - Parameter files: relative to the content folder.
+        mutating func issues(among files: [String]) -> [IssueFile] {
             let bundles = Set(files.compactMap(Self.bundleName))
             var besides: [String: [String]] = [:]
             var issues: [IssueFile] = []

@@ -24,8 +24,6 @@ package enum SiteLoader {
     package struct Loaded: Sendable {
         /// Nil where the configuration is missing or wrong.
         package let site: Site?
-        /// What makes its pages.
-        package let pages: PageMaker?
         package let issueCount: Int
         package let heldBack: [Publication.HeldBack]
         /// Sorted.

@@ -37,7 +37,9 @@ struct SiteParts: Sendable {
         let (configuration, problems) = ConfigurationLoading.load(options.root)
         let folder = SiteFolder.discover(options.root)
         let settings = configuration.map { ReaderSettings($0) }
-        let issues = settings.map { IssueLoading.load(folder, reader: $0.reader, jobs: options.jobs) }
+        let issues = settings.map {
+            IssueLoading.load(folder.issues, in: folder.root, reader: $0.reader, jobs: options.jobs)
+        }
         let (library, templateProblems) = ThemeLoading.templates(folder)
         let (assets, assetProblems) = ThemeLoading.staticFiles(folder)
         return SiteParts(
@@ -47,21 +49,23 @@ struct SiteParts: Sendable {
     }
 
     /// Makes the site of what was read.
-    func assemble(_ options: SiteLoader.Options) -> SiteLoader.Loaded {
+    ///
+    /// - Parameter previous: a site that is taken over as far as it is the same.
+    func assemble(_ options: SiteLoader.Options, after previous: Site? = nil) -> SiteLoader.Loaded {
         guard var configuration else {
             return SiteLoader.Loaded(
-                site: nil, pages: nil, issueCount: 0, heldBack: [], diagnostics: configurationProblems.sorted())
+                site: nil, issueCount: 0, heldBack: [], diagnostics: configurationProblems.sorted())
         }
         if let address = options.address { configuration.address = address }
         let (published, heldBack) = select(options.publication)
-        let newsletter = Newsletter(published.compactMap(\.issue))
-        let files = bundles(published, configuration.permalink)
+        let newsletter = Newsletter(published.map(\.entry), after: previous?.pages.newsletter)
+        let sizes = pictures.sizes(beside: published, configuration.permalink, and: assets)
         let pages = PageMaker(
-            newsletter: newsletter, configuration: configuration, library: library, assets: assets,
-            pictures: pictures.sizes(of: files, and: assets), now: options.publication.now)
-        let (site, collisions) = Site.assemble(pages, files: files)
+            newsletter: newsletter, configuration: configuration, library: library, assets: assets, pictures: sizes,
+            now: options.publication.now)
+        let (site, collisions) = Site.assemble(pages, published, after: previous)
         return SiteLoader.Loaded(
-            site: site, pages: pages, issueCount: newsletter.issues.count, heldBack: heldBack,
+            site: site, issueCount: newsletter.issues.count, heldBack: heldBack,
             diagnostics: (problems + collisions).sorted())
     }
 
@@ -73,31 +77,18 @@ struct SiteParts: Sendable {
 
     private func select(
         _ publication: Publication
-    ) -> (published: [IssueLoading.Loaded], heldBack: [Publication.HeldBack]) {
-        var published: [IssueLoading.Loaded] = []
+    ) -> (published: [PublishedIssue], heldBack: [Publication.HeldBack]) {
+        var published: [PublishedIssue] = []
         var heldBack: [Publication.HeldBack] = []
-        for entry in issues where entry.issue != nil {
+        for entry in issues {
+            guard let issue = entry.published else { continue }
             if let reason = publication.reason(toHoldBack: entry) {
                 heldBack.append(Publication.HeldBack(sourcePath: entry.file.sourcePath, reason: reason))
             } else {
-                published.append(entry)
+                published.append(issue)
             }
         }
         return (published, heldBack)
-    }
-
-    /// The files beside issues, in the folders of their pages.
-    private func bundles(_ published: [IssueLoading.Loaded], _ permalink: PermalinkPattern) -> [Route] {
-        published.flatMap { entry -> [Route] in
-            guard let bundle = entry.file.bundleFolder, let issue = entry.issue else { return [] }
-            let page = permalink.route(of: issue).file
-            let target = page.lastIndex(of: "/").map { String(page[...$0]) } ?? ""
-            return entry.file.bundle.map { name in
-                let path = "\(bundle)/\(name)"
-                return Route(
-                    RoutePath(target + name), origin: path, content: .copied(from: PathText.join(folder.root, path)))
-            }
-        }
     }
 
     private static var noIssues: Diagnostic {

@@ -1,5 +1,6 @@
 package import WeeklyDiagnostics
 package import WeeklyModel
+internal import WeeklyReader
 package import WeeklySite
 
 /// A site's folder that is read whole once, and after that only where it changed.
@@ -8,6 +9,8 @@ package import WeeklySite
 package struct SiteSource: Sendable {
     private var options: SiteLoader.Options
     private var parts: SiteParts
+    /// The last site that was put together; what is the same is taken over from it.
+    private var last: Site?
 
     /// Reads the whole folder.
     package init(_ options: SiteLoader.Options) {
@@ -20,7 +23,9 @@ package struct SiteSource: Sendable {
     /// - Parameter now: seconds since 1970-01-01T00:00:00Z.
     package mutating func site(now: Int) -> SiteLoader.Loaded {
         options.publication.now = now
-        return parts.assemble(options)
+        let loaded = parts.assemble(options, after: last)
+        last = loaded.site
+        return loaded
     }
 
     /// What the configuration says, with the address that replaces it; nil where it is missing or wrong.
@@ -51,8 +56,8 @@ package struct SiteSource: Sendable {
         let publication = Publication(now: now)
         var pages: [RoutePath: Publication.Reason] = [:]
         for entry in parts.issues {
-            guard let reason = publication.reason(toHoldBack: entry), let issue = entry.issue else { continue }
-            pages[permalink.route(of: issue)] = reason
+            guard let reason = publication.reason(toHoldBack: entry), let issue = entry.published else { continue }
+            pages[permalink.route(of: issue.issue)] = reason
         }
         return pages
     }
@@ -67,8 +72,12 @@ package struct SiteSource: Sendable {
         if changes.touch(SiteFolder.configurationName) { readConfiguration() }
         let isStale = isListingStale(changes)
         if isStale {
-            parts.folder = SiteFolder.discover(options.root)
-            readIssues(of: parts.folder.issues, changes)
+            if let change = parts.folder.refresh(changes) {
+                exchange(change, changes)
+            } else {
+                parts.folder = SiteFolder.discover(options.root)
+                readIssues(changes)
+            }
         } else {
             readIssuesInPlace(changes)
         }
@@ -79,7 +88,8 @@ package struct SiteSource: Sendable {
             (parts.library, parts.templateProblems) = ThemeLoading.templates(parts.folder)
         }
         if changes.reach(below: "static") {
-            (parts.assets, parts.assetProblems) = ThemeLoading.staticFiles(parts.folder)
+            let kept = parts.assets.files.filter { !changes.touch("static/\($0.path)") }
+            (parts.assets, parts.assetProblems) = ThemeLoading.staticFiles(parts.folder, keeping: kept)
         }
     }
 
@@ -89,7 +99,8 @@ package struct SiteSource: Sendable {
         guard parts.configuration == nil, let settings = old.settings else { return }
         // A broken configuration is mended sooner or later; the issues are worth keeping until then.
         parts.settings = settings
-        parts.issues = IssueLoading.load(parts.folder, reader: settings.reader, jobs: options.jobs)
+        parts.issues = IssueLoading.load(
+            parts.folder.issues, in: options.root, reader: settings.reader, jobs: options.jobs)
     }
 
     private mutating func readConfiguration() {
@@ -97,7 +108,8 @@ package struct SiteSource: Sendable {
         guard let settings = parts.configuration.map({ SiteParts.ReaderSettings($0) }) else { return }
         if settings == parts.settings { return }
         parts.settings = settings
-        parts.issues = IssueLoading.load(parts.folder, reader: settings.reader, jobs: options.jobs)
+        parts.issues = IssueLoading.load(
+            parts.folder.issues, in: options.root, reader: settings.reader, jobs: options.jobs)
     }
 
     // MARK: Listing
@@ -114,35 +126,65 @@ package struct SiteSource: Sendable {
         }
     }
 
-    private func index(ofIssueAt path: String) -> Int? {
-        var low = 0
-        var high = parts.issues.count
-        while low < high {
-            let middle = (low + high) / 2
-            if parts.issues[middle].file.path < path { low = middle + 1 } else { high = middle }
-        }
-        return low < parts.issues.count && parts.issues[low].file.path == path ? low : nil
-    }
-
     // MARK: Issues
+
+    private func index(ofIssueAt path: String) -> Int? {
+        let index = parts.issues.partitioningIndex { $0.file.path >= path }
+        return index < parts.issues.count && parts.issues[index].file.path == path ? index : nil
+    }
 
     private mutating func readIssuesInPlace(_ changes: FolderChanges) {
         guard let reader = parts.settings?.reader else { return }
-        for index in changes.paths.compactMap({ index(ofIssueAt: $0) }) {
-            parts.issues[index] = IssueLoading.load(parts.issues[index].file, in: options.root, reader: reader)
-        }
+        let indices = changes.paths.compactMap { index(ofIssueAt: $0) }
+        let files = indices.map { parts.issues[$0].file }
+        let loaded = IssueLoading.load(files, in: options.root, reader: reader, jobs: options.jobs)
+        for (index, issue) in zip(indices, loaded) { parts.issues[index] = issue }
     }
 
     /// Takes over what did not change and reads the rest.
-    private mutating func readIssues(of files: [SiteFolder.IssueFile], _ changes: FolderChanges) {
+    private mutating func readIssues(_ changes: FolderChanges) {
         guard let reader = parts.settings?.reader else { return }
         let known = Dictionary(parts.issues.map { ($0.file.path, $0) }) { first, _ in first }
-        let root = options.root
+        let (files, root) = (parts.folder.issues, options.root)
         parts.issues = Parallel.map(files.count, jobs: options.jobs) { index in
-            guard let kept = known[files[index].path], !changes.touch(files[index].path) else {
-                return IssueLoading.load(files[index], in: root, reader: reader)
-            }
-            return kept.beside(files[index])
+            Self.current(files[index], known[files[index].path], changes, in: root, reader)
         }
+    }
+
+    /// The same where it is known which issues came and went.
+    private mutating func exchange(_ change: ListingChange, _ changes: FolderChanges) {
+        guard let reader = parts.settings?.reader else { return }
+        var known: [String: IssueLoading.Loaded] = [:]
+        for path in change.removed {
+            if let index = index(ofIssueAt: path) { known[path] = parts.issues.remove(at: index) }
+        }
+        let (files, root) = (change.added, options.root)
+        let current = Parallel.map(files.count, jobs: options.jobs) { [known] index in
+            Self.current(files[index], known[files[index].path], changes, in: root, reader)
+        }
+        for issue in current {
+            parts.issues.insert(issue, at: parts.issues.partitioningIndex { $0.file.path >= issue.file.path })
+        }
+    }
+
+    private static func current(
+        _ file: SiteFolder.IssueFile, _ known: IssueLoading.Loaded?, _ changes: FolderChanges, in root: String,
+        _ reader: IssueReader
+    ) -> IssueLoading.Loaded {
+        guard let known, !changes.touch(file.path) else { return IssueLoading.load(file, in: root, reader: reader) }
+        return known.beside(file, in: root)
+    }
+}
+
+extension RandomAccessCollection where Index == Int {
+    /// The index of the first element that belongs to the second part, where all of the first part come before.
+    func partitioningIndex(where belongsToSecondPart: (Element) -> Bool) -> Int {
+        var low = startIndex
+        var high = endIndex
+        while low < high {
+            let middle = (low + high) / 2
+            if belongsToSecondPart(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
     }
 }

@@ -25,7 +25,10 @@ enum ThemeLoading {
     }
 
     /// The files of static/; what cannot be read is told, not left out in silence.
-    static func staticFiles(_ folder: SiteFolder) -> (Assets, [Diagnostic]) {
+    ///
+    /// - Parameter known: files that have not changed since they were read.
+    static func staticFiles(_ folder: SiteFolder, keeping known: [StaticFile] = []) -> (Assets, [Diagnostic]) {
+        let known = Dictionary(known.map { ($0.origin, $0) }) { first, _ in first }
         var files = DefaultTheme.files.filter { !folder.staticFiles.contains($0.path) }.map { file in
             StaticFile(
                 path: file.path, origin: "static/\(file.path) (built in)", bytes: file.bytes,
@@ -33,6 +36,10 @@ enum ThemeLoading {
         }
         var diagnostics: [Diagnostic] = []
         for path in folder.staticFiles {
+            if let file = known["static/\(path)"] {
+                files.append(file)
+                continue
+            }
             let source = PathText.join(folder.root, "static/\(path)")
             do {
                 let bytes = try FileSystem.read(source)

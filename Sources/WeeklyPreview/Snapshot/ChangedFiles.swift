@@ -19,13 +19,8 @@ extension SiteSnapshot {
     private func bundleFiles(changedBy changes: FolderChanges) -> [ChangedFile] {
         let isAny = changes.paths.contains { $0.hasPrefix("content/") && !$0.hasSuffix(".md") }
         guard isAny, let site else { return [] }
-        let touched = site.routes.filter { route in
-            if case .copied = route.content {
-                route.origin.hasPrefix("content/") && changes.touch(route.origin)
-            } else {
-                false
-            }
+        return site.filesBesideIssues(where: changes.touch).map {
+            ChangedFile(path: basePath + $0.path.urlPath, now: basePath + $0.path.urlPath)
         }
-        return touched.map { ChangedFile(path: basePath + $0.path.urlPath, now: basePath + $0.path.urlPath) }
     }
 }

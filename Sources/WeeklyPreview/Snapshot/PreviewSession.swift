@@ -20,10 +20,6 @@ package actor PreviewSession {
     private let stateText: StateText
     private let root: String
     private let shown: Mutex<(snapshot: SiteSnapshot, json: String)>
-    /// Grows with every change.
-    private var changeCount = 0
-    /// Puts the whole newsletter together while pages are served and saved.
-    private var assembling: Task<Void, Never>?
     /// The files as they were just before they were read.
     nonisolated let stampsAtStart: [String: FileStamp]
     package nonisolated let audience = Audience()
@@ -40,9 +36,13 @@ package actor PreviewSession {
         root = options.root
         stateText = StateText(editor: editor, root: FileSystem.realPath(options.root) ?? options.root)
         stampsAtStart = SiteFiles.stamps(in: options.root)
-        source = SiteSource(options)
-        var maker = SnapshotMaker(source: source, now: clock(), previous: nil, saved: nil, watched: [])
-        let snapshot = maker.whole()
+        var source = SiteSource(options)
+        let now = clock()
+        let loaded = source.site(now: now)
+        let snapshot = SnapshotMaker(
+            source: source, loaded: loaded, now: now, previous: nil, saved: nil, watched: []
+        ).snapshot()
+        self.source = source
         shown = Mutex((snapshot, stateText.json(snapshot)))
     }
 
@@ -59,55 +59,27 @@ package actor PreviewSession {
 
     // MARK: Changes
 
-    /// Brings everything up to date after files changed: the pages of issues that were only edited at once, all else as
-    /// soon as the newsletter has been put together again.
-    package func apply(_ changes: FolderChanges, tell: @escaping Tell = { _ in }) async {
-        changeCount += 1
+    /// Brings everything up to date after files changed.
+    package func apply(_ changes: FolderChanges, tell: @escaping Tell = { _ in }) {
         source.read(changes)
-        let maker = maker(saved: savedIssue(among: changes))
-        if let page = maker.page(of: changes) {
-            publish(page, after: changes, tell)
-            if assembling == nil { assembling = Task(priority: .utility) { await assemble(tell) } }
-        } else {
-            var maker = maker
-            publish(maker.whole(), after: changes, tell)
-        }
-    }
-
-    /// Waits until nothing is left to do.
-    package func settle() async {
-        await assembling?.value
-    }
-
-    private func maker(saved: SavedIssue? = nil) -> SnapshotMaker {
-        SnapshotMaker(source: source, now: clock(), previous: snapshot, saved: saved, watched: audience.pages)
-    }
-
-    /// Puts the newsletter together, again if anything changed meanwhile.
-    private func assemble(_ tell: Tell) async {
-        var count: Int
-        var whole: SiteSnapshot
-        repeat {
-            count = changeCount
-            let maker = maker()
-            whole = await Task.detached(priority: .utility) {
-                var maker = maker
-                return maker.whole()
-            }.value
-        } while count != changeCount
-        assembling = nil
-        publish(whole, after: FolderChanges(), tell)
+        let now = clock()
+        let loaded = source.site(now: now)
+        let maker = SnapshotMaker(
+            source: source, loaded: loaded, now: now, previous: snapshot,
+            saved: savedIssue(among: changes), watched: audience.pages)
+        publish(maker.snapshot(), after: changes, tell)
     }
 
     private func publish(_ snapshot: SiteSnapshot, after changes: FolderChanges, _ tell: Tell) {
         let (previous, oldJSON) = shown.withLock { $0 }
-        let isSame = snapshot.diagnostics == previous.diagnostics && snapshot.unpublished == previous.unpublished
+        let isNews = snapshot.diagnostics != previous.diagnostics
+        let isSame = !isNews && snapshot.unpublished == previous.unpublished
         let json = isSame && snapshot.basePath == previous.basePath ? oldJSON : stateText.json(snapshot)
         shown.withLock { $0 = (snapshot, json) }
         audience.announce(
             snapshot.version(ofPageAt:), json: json == oldJSON ? nil : json,
             files: snapshot.files(changedBy: changes, since: previous))
-        tell(Change(diagnostics: snapshot.diagnostics, isNews: snapshot.diagnostics != previous.diagnostics))
+        tell(Change(diagnostics: snapshot.diagnostics, isNews: isNews))
     }
 
     /// The issue that was written last of those that changed.

@@ -7,10 +7,6 @@ package import WeeklySite
 package struct SiteSnapshot: Sendable {
     /// The newest site without errors; one with errors if there has been none; nil where there is no configuration.
     package internal(set) var site: Site?
-    /// What makes the site's pages.
-    var pages: PageMaker?
-    /// Pages of issues that were saved after the site was put together, instead of the site's own.
-    var edited: [RoutePath: Route] = [:]
     /// Whether the site is older than the diagnostics, because of errors.
     package internal(set) var isStale = false
     /// Below which path the site stands: `/` or `/weekly/`.
@@ -22,7 +18,7 @@ package struct SiteSnapshot: Sendable {
     var assets = AssetNames([])
     package internal(set) var lastSaved: SavedIssue?
 
-    subscript(path: RoutePath) -> Route? { edited[path] ?? site?[path] }
+    subscript(path: RoutePath) -> Route? { site?[path] }
 
     /// Why a build would hold back a page, in words; nil for what it would publish.
     func mark(of path: RoutePath) -> String? {

@@ -5,15 +5,13 @@ enum ScheduleCalendar {
     static let route = RoutePath("schedule.ics")
 
     /// The file of one entry, beside its issue's page; nil for an item that is no entry with a date.
-    static func route(of item: Item, in issue: Issue, _ addresses: Addresses) -> RoutePath? {
+    static func route(of item: Item, beside page: RoutePath) -> RoutePath? {
         guard case .scheduleEntry(let entry) = item.content, entry.start != nil else { return nil }
-        return item.anchor.map { addresses.route(of: issue).beside("\(fileName($0)).ics") }
+        return item.anchor.map { page.beside("\(fileName($0)).ics") }
     }
 
     static func hasEvents(_ newsletter: Newsletter) -> Bool {
-        newsletter.items.schedule.contains { path in
-            if case .scheduleEntry(let entry) = newsletter.item(at: path).content { entry.start != nil } else { false }
-        }
+        !newsletter.scheduleMonths.isEmpty
     }
 
     /// Every event once: where several issues tell of it, the newest one counts.
@@ -33,8 +31,8 @@ enum ScheduleCalendar {
     }
 
     /// The calendar of one entry.
-    static func bytes(at path: ItemPath, _ pages: PageMaker) -> [UInt8] {
-        let event = CalendarEvent(pages.newsletter.item(at: path), in: pages.newsletter.issue(of: path), pages)
+    static func bytes(of item: Item, in issue: Issue, _ pages: PageMaker) -> [UInt8] {
+        let event = CalendarEvent(item, in: issue, pages)
         return CalendarFile(name: name(pages.configuration), source: nil, events: event.map { [$0] } ?? []).bytes
     }
 

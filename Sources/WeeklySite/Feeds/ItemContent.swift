@@ -6,7 +6,7 @@ enum ItemContent {
     /// Everything that the issue says of it, its links whole addresses.
     static func html(at path: ItemPath, _ pages: PageMaker) -> [UInt8] {
         let newsletter = pages.newsletter
-        let passage = newsletter.issue(of: path).sections[path.section].passages[path.passage]
+        let passage = newsletter.issue(of: path).sections[path.place.section].passages[path.place.passage]
         let html = html(of: newsletter.item(at: path), in: passage)
         let page = pages.url(of: newsletter.issue(of: path))
         let sized = SizedPictures(pages.pictures, page: page, of: pages.configuration.address).html(html)

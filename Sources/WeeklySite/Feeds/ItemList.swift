@@ -60,7 +60,7 @@ enum ItemList {
         json.field("start", entry.start?.text)
         json.field(
             "calendar",
-            ScheduleCalendar.route(of: item, in: issue, pages.addresses).map(pages.configuration.address.url))
+            ScheduleCalendar.route(of: item, beside: pages.route(of: issue)).map(pages.configuration.address.url))
     }
 }
 

@@ -1,9 +1,22 @@
 internal import WeeklyModel
+internal import WeeklyTemplates
 
 /// The feeds of one project, as Atom: its newest releases and the newest questions about it.
 struct ProjectFeed: Sendable {
     enum Kind: String, Sendable, CaseIterable {
         case releases, questions
+
+        func route(ofProject slug: String) -> RoutePath {
+            RoutePath("projects/\(slug)/\(rawValue).xml")
+        }
+
+        /// How many entries the feed has to choose from.
+        func count(in project: ProjectOutline) -> Int {
+            switch self {
+            case .releases: project.releaseCount
+            case .questions: project.questionCount
+            }
+        }
     }
 
     let kind: Kind
@@ -14,9 +27,7 @@ struct ProjectFeed: Sendable {
         Kind.allCases.map { ProjectFeed(kind: $0, project: project) }.filter { !$0.items.isEmpty }
     }
 
-    var route: RoutePath {
-        RoutePath("projects/\(project.slug)/\(kind.rawValue).xml")
-    }
+    var route: RoutePath { kind.route(ofProject: project.slug) }
 
     /// `SOFARPC 版本发布 · SOFA Weekly`
     func title(_ configuration: Configuration) -> String {
@@ -30,8 +41,8 @@ struct ProjectFeed: Sendable {
 
     private var items: [ItemPath] {
         switch kind {
-        case .releases: project.releases
-        case .questions: project.questions
+        case .releases: project.items.releases
+        case .questions: project.items.questions
         }
     }
 
@@ -51,5 +62,13 @@ struct ProjectFeed: Sendable {
         return Feed.Entry(
             url: pages.url(of: item, in: issue), title: ItemTitle.text(of: item), date: issue.date,
             html: ItemContent.html(at: path, pages), categories: [project.name], author: pages.author(of: issue))
+    }
+}
+
+extension PageMaker {
+    /// A feed of the project with a slug.
+    func feed(_ kind: ProjectFeed.Kind, ofProject slug: String) throws(TemplateFailure) -> [UInt8] {
+        guard let project = newsletter.project(slug: slug) else { return try notFoundPage() }
+        return ProjectFeed(kind: kind, project: project).bytes(self)
     }
 }

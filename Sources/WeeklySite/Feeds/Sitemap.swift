@@ -18,22 +18,29 @@ struct Sitemap: Sendable {
     static let robotsRoute = RoutePath("robots.txt")
     private static let namespace = [(name: "xmlns", value: "http://www.sitemaps.org/schemas/sitemap/0.9")]
 
+    /// How many pages one file may list.
+    private static let limit = 50_000
+
     private let address: SiteAddress
     private let parts: [ArraySlice<SitemapEntry>]
 
-    /// - Parameter limit: how many pages one file may list, at least 1; the protocol allows 50,000.
-    init(_ entries: [SitemapEntry], address: SiteAddress, limit: Int = 50_000) {
+    /// - Parameter limit: how many pages one file may list, at least 1.
+    init(_ entries: [SitemapEntry], address: SiteAddress, limit: Int = limit) {
         self.address = address
         parts = stride(from: 0, to: entries.count, by: limit).map { entries[$0..<min($0 + limit, entries.count)] }
     }
 
     /// One file, or where that would be too long, an index of several.
-    var routes: [Route] {
-        guard parts.count > 1 else { return [Route(document: Self.route) { Self.bytes(parts.first ?? [], address) }] }
-        let files = parts.indices.map { index in
-            Route(document: Self.partRoute(index)) { Self.bytes(parts[index], address) }
-        }
-        return [Route(document: Self.route) { index }] + files
+    static func routes(ofPages count: Int, limit: Int = limit) -> [RoutePath] {
+        let parts = (count + limit - 1) / limit
+        return [route] + (parts > 1 ? (0..<parts).map(partRoute) : [])
+    }
+
+    /// The bytes of one of these files.
+    subscript(file: RoutePath) -> [UInt8] {
+        if parts.count > 1, file == Self.route { return index }
+        let part = parts.indices.first { Self.partRoute($0) == file } ?? 0
+        return Self.bytes(parts.indices.contains(part) ? parts[part] : [], address)
     }
 
     /// robots.txt (RFC 9309): everything may be read.

@@ -28,7 +28,7 @@ extension PageMaker {
             "year": .init(shown.map { String($0.year) }),
             "issues": .list((shown?.issues ?? 0..<0).map { listed(newsletter.issues[$0]) }),
             "years": .list(years.map { self.year($0.year, count: $0.issues.count) }),
-            "tags": .list(newsletter.tags.map { tag($0.tag) }),
+            "tags": .list(newsletter.tags.map(tag)),
             "has_tags": .boolean(!newsletter.tags.isEmpty),
         ])
     }

@@ -29,7 +29,7 @@ enum CommonData {
             "feeds": .list(FeedLinks.ofIssues(configuration).map(\.record)),
             "header_links": .list(configuration.headerLinks.map(SectionView.link)),
             "footer_links": .list(configuration.footerLinks.map(SectionView.link)),
-            "extra": ExtraView(allEntries: configuration.extra).record(of: configuration.extra),
+            "extra": ExtraView(keys: []).record(of: configuration.extra),
         ]
     }
 }
@@ -45,15 +45,15 @@ struct Navigation: Sendable {
     let entries: [Entry]
 
     init(_ newsletter: Newsletter) {
-        let items = newsletter.items
+        func isEmpty(_ kind: ItemKind) -> Bool { newsletter.count(of: kind) == 0 }
         let all: [(String, String, Bool)] = [
             ("archive", "archive/index.html", newsletter.issues.isEmpty),
-            ("questions", "questions/index.html", items.questions.isEmpty),
-            ("releases", "releases/index.html", items.releases.isEmpty),
-            ("schedule", "schedule/index.html", items.schedule.isEmpty),
-            ("reading", "reading/index.html", items.articles.isEmpty),
-            ("tasks", "tasks/index.html", items.tasks.isEmpty),
-            ("projects", "projects/index.html", newsletter.projects.isEmpty),
+            ("questions", "questions/index.html", isEmpty(.question)),
+            ("releases", "releases/index.html", isEmpty(.release)),
+            ("schedule", "schedule/index.html", isEmpty(.scheduleEntry)),
+            ("reading", "reading/index.html", isEmpty(.article)),
+            ("tasks", "tasks/index.html", isEmpty(.task)),
+            ("projects", "projects/index.html", newsletter.projectOutlines.isEmpty),
             ("search", "search/index.html", newsletter.issues.isEmpty),
         ]
         entries = all.filter { !$0.2 }.map { Entry(word: $0.0, file: $0.1) }

@@ -7,8 +7,9 @@ internal import WeeklyTemplates
 struct ExtraView: Sendable {
     private let empty: TemplateRecord
 
-    init(allEntries: some Sequence<ExtraValue.Entry>) {
-        empty = TemplateRecord(Set(allEntries.map(\.key)).sorted().map { ($0, TemplateValue.null) })
+    /// - Parameter keys: all that there are, each once.
+    init(keys: [String]) {
+        empty = TemplateRecord(keys.map { ($0, TemplateValue.null) })
     }
 
     func record(of entries: [ExtraValue.Entry]) -> TemplateValue {

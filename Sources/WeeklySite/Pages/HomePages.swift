@@ -15,10 +15,10 @@ extension PageMaker {
         data(ofIndexPage: 1).layered(over: [
             "latest": newsletter.issues.first.map(issue) ?? .null,
             "upcoming": .list(schedule.upcoming.prefix(Self.few).map(items.record)),
-            "questions": .list(newsletter.items.questions.prefix(Self.few).map(items.record)),
-            "has_questions": .boolean(!newsletter.items.questions.isEmpty),
-            "releases": .list(newsletter.items.releases.prefix(Self.few).map(items.record)),
-            "has_releases": .boolean(!newsletter.items.releases.isEmpty),
+            "questions": .list(newsletter.newest(Self.few, of: .question).map(items.record)),
+            "has_questions": .boolean(newsletter.count(of: .question) > 0),
+            "releases": .list(newsletter.newest(Self.few, of: .release).map(items.record)),
+            "has_releases": .boolean(newsletter.count(of: .release) > 0),
             "feeds": .list(FeedLinks.subscriptions(self).map(\.record)),
         ])
     }

@@ -8,13 +8,15 @@ extension PageMaker {
         try render("issue", data(ofIssueAt: index))
     }
 
-    func data(ofIssueAt index: Int) -> TemplateRecord {
-        data(of: newsletter.issues[index], at: index)
+    /// The page of one of the newsletter's issues.
+    func issuePage(of entry: IndexedIssue) throws(TemplateFailure) -> [UInt8] {
+        guard let index = newsletter.index(of: entry) else { return try notFoundPage() }
+        return try issuePage(at: index)
     }
 
-    /// What the page of an issue shows if it stands at an index of `newsletter.issues`.
-    func data(of issue: Issue, at index: Int) -> TemplateRecord {
-        withCommon([
+    func data(ofIssueAt index: Int) -> TemplateRecord {
+        let issue = newsletter.issues[index]
+        return withCommon([
             "page": page(
                 issue.title, at: route(of: issue), description: summary(of: issue), isArticle: true,
                 image: image(of: issue)),

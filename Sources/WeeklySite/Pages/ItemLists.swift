@@ -5,43 +5,42 @@ internal import WeeklyTemplates
 enum ItemLists {
     static let size = 50
 
-    static func all(_ newsletter: Newsletter, _ words: InterfaceWords) -> [PagedList] {
-        let items = newsletter.items
-        let general = [
-            list("questions/", words["questions"], "questions", items.questions),
-            list("releases/", words["releases"], "releases", items.releases),
-            list("reading/", words["reading"], "reading", items.articles),
-            list("tasks/", words["tasks"], "tasks", items.tasks),
+    /// - Parameter projects: those of the newsletter, in the order in which their lists shall come.
+    static func all(_ newsletter: Newsletter, _ projects: [ProjectOutline], _ words: InterfaceWords) -> [PagedList] {
+        let general: [(folder: String, word: String, kind: ItemKind)] = [
+            ("questions", "questions", .question), ("releases", "releases", .release),
+            ("reading", "reading", .article), ("tasks", "tasks", .task),
         ]
-        return (general + newsletter.projects.flatMap { ofProject($0, words) }).compactMap(\.self)
+        let lists = general.filter { newsletter.count(of: $0.kind) > 0 }.map { list in
+            PagedList(
+                folder: list.folder + "/", title: words[list.word], template: list.word,
+                count: newsletter.count(of: list.kind), size: size
+            ) { newsletter.items[list.kind] }
+        }
+        return lists + projects.flatMap { ofProject($0, newsletter, words) }
     }
 
-    private static func ofProject(_ project: Project, _ words: InterfaceWords) -> [PagedList?] {
-        let folder = "projects/\(project.slug)/"
-        let few = PageMaker.few
-        // What fits on the project's page needs no list of its own.
-        return [
-            project.questions.count > few
-                ? list(folder + "questions/", "\(project.name) \(words["questions"])", "questions", project.questions)
-                : nil,
-            project.releases.count > few
-                ? list(folder + "releases/", "\(project.name) \(words["releases"])", "releases", project.releases)
-                : nil,
+    /// What fits on the project's page needs no list of its own.
+    private static func ofProject(
+        _ project: ProjectOutline, _ newsletter: Newsletter, _ words: InterfaceWords
+    ) -> [PagedList] {
+        let counts: [(word: String, kind: ItemKind, count: Int)] = [
+            ("questions", .question, project.questionCount), ("releases", .release, project.releaseCount),
         ]
-    }
-
-    /// Nil for a list with nothing in it.
-    private static func list(_ folder: String, _ title: String, _ template: String, _ entries: [ItemPath]) -> PagedList?
-    {
-        entries.isEmpty
-            ? nil : PagedList(folder: folder, title: title, template: template, entries: entries, size: size)
+        return counts.filter { $0.count > PageMaker.few }.map { list in
+            PagedList(
+                folder: "projects/\(project.slug)/\(list.word)/", title: "\(project.name) \(words[list.word])",
+                template: list.word, count: list.count, size: size
+            ) { newsletter.project(slug: project.slug)?.items[list.kind] ?? [] }
+        }
     }
 }
 
 extension PageMaker {
-    /// One page of a list; the first is page 1.
-    func listPage(_ list: PagedList, _ number: Int) throws(TemplateFailure) -> [UInt8] {
-        try render(list.template, data(of: list, number))
+    /// One page of the list at a folder; the first is page 1.
+    func listPage(_ folder: String, _ number: Int) throws(TemplateFailure) -> [UInt8] {
+        guard let list = list(folder) else { return try notFoundPage() }
+        return try render(list.template, data(of: list, number))
     }
 
     func data(of list: PagedList, _ number: Int) -> TemplateRecord {

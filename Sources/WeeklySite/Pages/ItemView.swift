@@ -77,7 +77,7 @@ struct ItemView: Sendable {
             "location": .init(entry.location),
             "url": .init(entry.url),
             "is_review": .boolean(entry.isReview),
-            "is_past": .boolean(isPast(entry)),
+            "is_past": .boolean(entry.isPast(at: now)),
             "calendar_path": .init(calendarPath),
         ]
     }
@@ -103,19 +103,8 @@ struct ItemView: Sendable {
         ]
     }
 
-    /// Whether something is over: where no end is known, at the end of its day.
-    func isPast(_ entry: ScheduleEntry) -> Bool {
-        if entry.isReview { return true }
-        guard let last = entry.end ?? entry.start else { return false }
-        return (last.day.daysSinceEpoch + 1) * 86_400 - offset(of: entry) <= now
-    }
-
-    private func offset(of entry: ScheduleEntry) -> Int {
-        if case .dateTime(let dateTime)? = entry.start { dateTime.offset } else { 0 }
-    }
-
     private func calendarPath(of item: Item, _ issue: Issue) -> String? {
-        ScheduleCalendar.route(of: item, in: issue, addresses).map { addresses.path(of: $0) }
+        ScheduleCalendar.route(of: item, beside: addresses.route(of: issue)).map { addresses.path(of: $0) }
     }
 
     /// A project's name, its own address, and its page here.

@@ -2,9 +2,11 @@ package import WeeklyModel
 package import WeeklyTemplates
 
 /// Turns the newsletter into pages: gathers what a page shows and hands it to the page's template.
-package struct PageMaker: Sendable {
-    let newsletter: Newsletter
-    let configuration: Configuration
+///
+/// A class, though it never changes: every one of thousands of routes holds it.
+package final class PageMaker: Sendable {
+    package let newsletter: Newsletter
+    package let configuration: Configuration
     let library: TemplateLibrary
     let addresses: Addresses
     let words: InterfaceWords
@@ -13,7 +15,10 @@ package struct PageMaker: Sendable {
     let items: ItemView
     /// The lists of items that have any, project by project at the end.
     let lists: [PagedList]
-    let schedule: ScheduleOverview
+    private let listsByFolder: [String: PagedList]
+    private let overview: Once<ScheduleOverview>
+    /// What stands below /search/.
+    let search: SearchFiles
     private let extras: ExtraView
     private let menu: MainMenu
     private let common: TemplateRecord
@@ -31,16 +36,24 @@ package struct PageMaker: Sendable {
         self.library = library
         self.assets = assets
         self.pictures = pictures
-        addresses = Addresses(site: configuration.address, permalink: configuration.permalink)
+        let addresses = Addresses(site: configuration.address, permalink: configuration.permalink)
         words = InterfaceWords(language: configuration.language)
-        let slugs = Dictionary(newsletter.projects.map { (ProjectName.key($0.name), $0.slug) }) { first, _ in first }
-        items = ItemView(newsletter: newsletter, addresses: addresses, words: words, now: now, projectSlugs: slugs)
-        schedule = ScheduleOverview(newsletter, items)
-        lists = ItemLists.all(newsletter, words)
-        extras = ExtraView(allEntries: newsletter.issues.flatMap(\.frontMatter.extra))
+        let slugs = Dictionary(newsletter.projectOutlines.map { ($0.key, $0.slug) }) { first, _ in first }
+        let items = ItemView(newsletter: newsletter, addresses: addresses, words: words, now: now, projectSlugs: slugs)
+        overview = Once { ScheduleOverview(newsletter, now: now) }
+        lists = ItemLists.all(newsletter, newsletter.projectOutlines, words)
+        listsByFolder = Dictionary(lists.map { ($0.folder, $0) }) { first, _ in first }
+        search = SearchFiles(SearchSource(newsletter)) { addresses.path(of: $0) }
+        extras = ExtraView(keys: newsletter.extraKeys)
         menu = MainMenu(Navigation(newsletter), addresses, words)
         common = CommonData.record(configuration, words, assets, menu)
+        self.addresses = addresses
+        self.items = items
     }
+
+    var schedule: ScheduleOverview { overview.value }
+
+    func list(_ folder: String) -> PagedList? { listsByFolder[folder] }
 
     /// Renders a template with a page's data over what all pages know.
     func render(_ template: String, _ data: TemplateRecord) throws(TemplateFailure) -> [UInt8] {

@@ -8,21 +8,22 @@ struct PagedList: Sendable {
     let title: String
     /// The template of each page.
     let template: String
-    let entries: [ItemPath]
+    /// How many items there are, at least 1.
+    let count: Int
     /// How many a page has.
     let size: Int
-    /// What the page says beside the list.
-    var context: TemplateRecord = [:]
+    /// All of them; asked for when a page is made.
+    let entries: @Sendable () -> [ItemPath]
 
-    var pageCount: Int { max(1, (entries.count + size - 1) / size) }
+    var pageCount: Int { (count + size - 1) / size }
 
-    func route(_ number: Int) -> RoutePath {
+    func route(_ number: Int) -> RoutePath { Self.route(folder, number) }
+
+    static func route(_ folder: String, _ number: Int) -> RoutePath {
         RoutePath("\(folder)\(number == 1 ? "" : "page/\(number)/")index.html")
     }
 
     func entries(on number: Int) -> ArraySlice<ItemPath> {
-        entries.dropFirst((number - 1) * size).prefix(size)
+        entries().dropFirst((number - 1) * size).prefix(size)
     }
-
-    var routes: [RoutePath] { (1...pageCount).map(route) }
 }

@@ -5,8 +5,8 @@ internal import WeeklyTemplates
 extension PageMaker {
     static let projectsRoute = RoutePath("projects/index.html")
 
-    static func route(of project: Project) -> RoutePath {
-        RoutePath("projects/\(project.slug)/index.html")
+    static func route(ofProject slug: String) -> RoutePath {
+        RoutePath("projects/\(slug)/index.html")
     }
 
     func projectsPage() throws(TemplateFailure) -> [UInt8] {
@@ -20,21 +20,23 @@ extension PageMaker {
         ])
     }
 
-    func projectPage(_ project: Project) throws(TemplateFailure) -> [UInt8] {
-        try render("project", data(of: project))
+    /// The page of the project with a slug.
+    func projectPage(_ slug: String) throws(TemplateFailure) -> [UInt8] {
+        guard let project = newsletter.project(slug: slug) else { return try notFoundPage() }
+        return try render("project", data(of: project))
     }
 
     func data(of project: Project) -> TemplateRecord {
         let folder = "projects/\(project.slug)/"
         return withCommon([
-            "page": page(project.name, at: Self.route(of: project)),
+            "page": page(project.name, at: Self.route(ofProject: project.slug)),
             "project": self.project(project),
-            "questions": group(project.questions, more: folder + "questions/index.html"),
-            "releases": group(project.releases, more: folder + "releases/index.html"),
-            "schedule": group(project.schedule, most: 20),
-            "reading": group(project.articles, most: 20),
-            "tasks": group(project.tasks, most: 20),
-            "events": group(project.events, most: 20),
+            "questions": group(project.items.questions, more: folder + "questions/index.html"),
+            "releases": group(project.items.releases, more: folder + "releases/index.html"),
+            "schedule": group(project.items.schedule, most: 20),
+            "reading": group(project.items.articles, most: 20),
+            "tasks": group(project.items.tasks, most: 20),
+            "events": group(project.items.events, most: 20),
         ])
     }
 
@@ -52,11 +54,13 @@ extension PageMaker {
         let feeds = "projects/\(project.slug)/"
         return [
             "name": .string(project.name), "url": .init(project.url),
-            "path": .string(addresses.path(of: Self.route(of: project))), "count": .integer(project.count),
-            "question_count": .integer(project.questions.count), "release_count": .integer(project.releases.count),
-            "releases_feed_path": project.releases.isEmpty
+            "path": .string(addresses.path(of: Self.route(ofProject: project.slug))),
+            "count": .integer(project.items.count),
+            "question_count": .integer(project.items.questions.count),
+            "release_count": .integer(project.items.releases.count),
+            "releases_feed_path": project.items.releases.isEmpty
                 ? .null : .string(addresses.path(of: RoutePath(feeds + "releases.xml"))),
-            "questions_feed_path": project.questions.isEmpty
+            "questions_feed_path": project.items.questions.isEmpty
                 ? .null : .string(addresses.path(of: RoutePath(feeds + "questions.xml"))),
         ]
     }

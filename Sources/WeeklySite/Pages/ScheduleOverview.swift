@@ -2,70 +2,51 @@ internal import WeeklyModel
 
 /// The schedule in the order of time, each happening once.
 struct ScheduleOverview: Sendable {
-    /// What is to come, soonest first.
-    let upcoming: [ItemPath]
-    /// What has been, latest first.
-    let past: [ItemPath]
-    /// What has no date, newest announcement first.
-    let undated: [ItemPath]
-    /// The months of all dated entries, newest first, each with its entries in the order of time.
-    let months: [Month]
+    private struct Dated: Sendable {
+        let path: ItemPath
+        let start: ScheduledItem.Start
+        let isPast: Bool
 
-    struct Month: Sendable {
-        let year: Int
-        let month: Int
-        let entries: [ItemPath]
-
-        var route: RoutePath {
-            RoutePath("schedule/\(year)-\(month < 10 ? "0" : "")\(month)/index.html")
+        static func inOrder(_ entries: [Dated]) -> [Dated] {
+            entries.enumerated().sorted {
+                ($0.element.start.text, $0.offset) < ($1.element.start.text, $1.offset)
+            }.map(\.element)
         }
     }
 
-    private struct Dated {
-        let path: ItemPath
-        let start: DayOrDateTime
-        let isPast: Bool
-    }
+    /// What is to come, soonest first.
+    let upcoming: [ItemPath]
+    /// What has no date, newest announcement first.
+    let undated: [ItemPath]
+    /// All that has a date; its order is asked for by fewer pages than what is to come.
+    private let dated: Once<[Dated]>
+    private let byMonth: Once<[Month: [ItemPath]]>
 
-    init(_ newsletter: Newsletter, _ items: ItemView) {
+    /// - Parameter now: seconds since 1970; what is before is past.
+    init(_ newsletter: Newsletter, now: Int) {
         var dated: [Dated] = []
         var undated: [ItemPath] = []
-        var seen: Set<String> = []
-        for path in newsletter.items.schedule {
-            guard case .scheduleEntry(let entry) = newsletter.item(at: path).content else { continue }
-            // Announced in several issues, it is shown as the newest tells it. A review is told apart: it has the recording.
-            let identity = "\(entry.start?.text ?? "") \(entry.isReview) \(entry.title)"
-            guard seen.insert(identity).inserted else { continue }
-            if let start = entry.start {
-                dated.append(Dated(path: path, start: start, isPast: items.isPast(entry)))
+        var seen: Set<ScheduledItem.Identity> = []
+        // Announced in several issues, it is shown as the newest tells it.
+        for (path, item) in newsletter.schedule where seen.insert(item.identity).inserted {
+            if let start = item.start {
+                dated.append(Dated(path: path, start: start, isPast: item.isPast(at: now)))
             } else {
                 undated.append(path)
             }
         }
-        let ordered = dated.enumerated().sorted {
-            ($0.element.start.text, $0.offset) < ($1.element.start.text, $1.offset)
+        let ordered = Once { [dated] in Dated.inOrder(dated) }
+        upcoming = Dated.inOrder(dated.filter { !$0.isPast }).map(\.path)
+        byMonth = Once {
+            Dictionary(grouping: ordered.value, by: \.start.month).mapValues { $0.map(\.path) }
         }
-        .map(\.element)
-        upcoming = ordered.filter { !$0.isPast }.map(\.path)
-        past = ordered.filter(\.isPast).map(\.path).reversed()
         self.undated = undated
-        months = Self.months(ordered)
+        self.dated = ordered
     }
 
-    private static func months(_ ordered: [Dated]) -> [Month] {
-        var months: [[Dated]] = []
-        for entry in ordered {
-            let day = entry.start.day
-            if let last = months.last?.first?.start.day, last.year == day.year, last.month == day.month {
-                months[months.count - 1].append(entry)
-            } else {
-                months.append([entry])
-            }
-        }
-        return months.reversed().compactMap { entries in
-            entries.first.map {
-                Month(year: $0.start.day.year, month: $0.start.day.month, entries: entries.map(\.path))
-            }
-        }
-    }
+    /// What has been, latest first.
+    var past: [ItemPath] { dated.value.filter(\.isPast).map(\.path).reversed() }
+
+    /// What is dated in a month, in the order of time.
+    func entries(of month: Month) -> [ItemPath] { byMonth.value[month] ?? [] }
 }

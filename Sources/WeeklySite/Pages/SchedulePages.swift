@@ -5,6 +5,10 @@ internal import WeeklyTemplates
 extension PageMaker {
     static let scheduleRoute = RoutePath("schedule/index.html")
 
+    static func route(of month: Month) -> RoutePath {
+        RoutePath("schedule/\(month.year)-\(month.month < 10 ? "0" : "")\(month.month)/index.html")
+    }
+
     func schedulePage() throws(TemplateFailure) -> [UInt8] {
         try render("schedule", scheduleData)
     }
@@ -20,25 +24,26 @@ extension PageMaker {
         ])
     }
 
-    func monthPage(_ month: ScheduleOverview.Month) throws(TemplateFailure) -> [UInt8] {
+    func monthPage(_ month: Month) throws(TemplateFailure) -> [UInt8] {
         try render("schedule-month", data(of: month))
     }
 
-    func data(of month: ScheduleOverview.Month) -> TemplateRecord {
+    func data(of month: Month) -> TemplateRecord {
         let title = words.text(ofMonth: month.month, year: month.year)
         return withCommon([
-            "page": page("\(title) \(words["schedule"])", at: month.route),
-            "items": .list(month.entries.map(items.record)),
+            "page": page("\(title) \(words["schedule"])", at: Self.route(of: month)),
+            "items": .list(schedule.entries(of: month).map(items.record)),
             "months": months,
         ])
     }
 
     private var months: TemplateValue {
         .list(
-            schedule.months.map { month in
+            newsletter.scheduleMonths.map { month in
                 [
                     "name": .string(words.text(ofMonth: month.month, year: month.year)),
-                    "path": .string(addresses.path(of: month.route)), "count": .integer(month.entries.count),
+                    "path": .string(addresses.path(of: Self.route(of: month))),
+                    "count": .integer(schedule.entries(of: month).count),
                 ]
             })
     }

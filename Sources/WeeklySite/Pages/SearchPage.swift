@@ -24,11 +24,11 @@ extension PageMaker {
 
     /// What there is to choose from.
     private var searchKinds: [SearchKind] {
-        let items = newsletter.items
-        let counts: [SearchKind: Int] = [
-            .question: items.questions.count, .release: items.releases.count, .schedule: items.schedule.count,
-            .article: items.articles.count, .task: items.tasks.count, .event: items.events.count,
+        let kinds: [SearchKind: ItemKind] = [
+            .question: .question, .release: .release, .schedule: .scheduleEntry, .article: .article, .task: .task,
+            .event: .event,
         ]
+        let counts = kinds.mapValues(newsletter.count)
         return SearchKind.allCases.filter { counts[$0] != 0 }
     }
 

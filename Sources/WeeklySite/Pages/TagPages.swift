@@ -12,14 +12,13 @@ enum TagPages {
 }
 
 extension PageMaker {
-    /// - Parameters:
-    ///   - issues: indices of all issues that have the tag, newest first.
-    ///   - number: which page of them, from 1.
-    func tagPage(_ tag: String, issues: [Int], _ number: Int) throws(TemplateFailure) -> [UInt8] {
-        try render("tag", data(ofTag: tag, issues: issues, number))
+    /// - Parameter number: which page of the tag's issues, from 1.
+    func tagPage(_ tag: String, _ number: Int) throws(TemplateFailure) -> [UInt8] {
+        try render("tag", data(ofTag: tag, number))
     }
 
-    func data(ofTag tag: String, issues: [Int], _ number: Int) -> TemplateRecord {
+    func data(ofTag tag: String, _ number: Int) -> TemplateRecord {
+        let issues = newsletter.issues(tagged: tag)
         let size = configuration.issuesPerPage
         return withCommon([
             "page": page("\(words["tags"]) · \(tag)", at: TagPages.route(tag, number)),

@@ -2,27 +2,20 @@ internal import WeeklyModel
 
 /// Takes an issue apart into documents: every word of it that a reader sees is in exactly one of them.
 struct IssueDocuments {
-    /// The place of an item in its issue.
-    struct Place: Hashable {
-        let section: Int
-        let passage: Int
-        let item: Int
-    }
-
     private let issue: Issue
-    private let projects: [Place: [String]]
+    private let projects: [ItemPlace: [String]]
     private var documents: [SearchDocument]
 
     /// In the order of the page.
     ///
     /// - Parameter projects: the slugs of the projects that items belong to.
-    static func of(_ issue: Issue, projects: [Place: [String]] = [:]) -> [SearchDocument] {
+    static func of(_ issue: Issue, projects: [ItemPlace: [String]] = [:]) -> [SearchDocument] {
         var maker = IssueDocuments(issue, projects: projects)
         for section in issue.sections.indices { maker.add(section) }
         return maker.documents
     }
 
-    private init(_ issue: Issue, projects: [Place: [String]]) {
+    private init(_ issue: Issue, projects: [ItemPlace: [String]]) {
         self.issue = issue
         self.projects = projects
         documents = [
@@ -37,7 +30,7 @@ struct IssueDocuments {
         var running: [String] = []
         for passage in section.passages.indices {
             running += add(section.passages[passage]) { item in
-                Place(section: sectionIndex, passage: passage, item: item)
+                ItemPlace(section: sectionIndex, passage: passage, item: item)
             }
         }
         let text = running.filter { !$0.isEmpty }.joined(separator: "\n")
@@ -48,7 +41,7 @@ struct IssueDocuments {
     }
 
     /// Adds a passage's items; what remains of it is running text.
-    private mutating func add(_ passage: Passage, place: (Int) -> Place) -> [String] {
+    private mutating func add(_ passage: Passage, place: (Int) -> ItemPlace) -> [String] {
         let typed = passage.items.indices.filter { SearchKind(passage.items[$0].content) != nil }
         guard !typed.isEmpty else { return [VisibleText.of(passage.html)] }
         if typed.count == 1, let only = typed.first {
@@ -60,7 +53,7 @@ struct IssueDocuments {
         return Array(pieces.prefix(1))
     }
 
-    private mutating func append(_ item: Item, text: String, _ place: Place) {
+    private mutating func append(_ item: Item, text: String, _ place: ItemPlace) {
         guard let kind = SearchKind(item.content) else { return }
         let title = SearchTitle.of(item.content) ?? issue.title
         documents.append(

@@ -7,18 +7,11 @@ internal import WeeklyModel
 struct SearchSource: Sendable {
     let newsletter: Newsletter
     /// By the index of the issue: the slugs of the projects that its items belong to.
-    private let projects: [[IssueDocuments.Place: [String]]]
+    private let projects: Once<[[ItemPlace: [String]]]>
 
     init(_ newsletter: Newsletter) {
         self.newsletter = newsletter
-        var projects = [[IssueDocuments.Place: [String]]](repeating: [:], count: newsletter.issues.count)
-        for project in newsletter.projects {
-            for path in Self.items(of: project) {
-                let place = IssueDocuments.Place(section: path.section, passage: path.passage, item: path.item)
-                projects[path.issue][place, default: []].append(project.slug)
-            }
-        }
-        self.projects = projects
+        projects = Once { Self.projects(of: newsletter) }
     }
 
     var layout: SearchLayout { SearchLayout(issueCount: newsletter.issues.count) }
@@ -31,10 +24,14 @@ struct SearchSource: Sendable {
     /// The documents of an issue in ascending order of their numbers.
     func documents(ofIssue number: Int) -> [SearchDocument] {
         let index = newsletter.issues.count - 1 - number
-        return IssueDocuments.of(newsletter.issues[index], projects: projects[index]).reversed()
+        return IssueDocuments.of(newsletter.issues[index], projects: projects.value[index]).reversed()
     }
 
-    private static func items(of project: Project) -> [ItemPath] {
-        project.questions + project.releases + project.schedule + project.articles + project.tasks + project.events
+    private static func projects(of newsletter: Newsletter) -> [[ItemPlace: [String]]] {
+        var projects = [[ItemPlace: [String]]](repeating: [:], count: newsletter.issues.count)
+        for project in newsletter.projects {
+            for path in project.items.all { projects[path.issue][path.place, default: []].append(project.slug) }
+        }
+        return projects
     }
 }

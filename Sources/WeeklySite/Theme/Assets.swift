@@ -27,6 +27,15 @@ package struct StaticFile: Sendable {
         return "\(path[..<dot])-\(fingerprint)\(path[dot...])"
     }
 
+    /// Stylesheets and scripts are asked for by templates only. Everything else keeps its own name too: issues, other sites
+    /// and the web's conventions (favicon.ico, .well-known) link to it.
+    var routes: [Route] {
+        let isTemplates = path.hasSuffix(".css") || path.hasSuffix(".js")
+        return ([fingerprintedPath] + (isTemplates ? [] : [path])).map {
+            Route(path: RoutePath($0), origin: origin, isPage: false, content: content)
+        }
+    }
+
     /// The name by which templates ask for it: `style.css` is `style_css`, since a dot parts names.
     var templateName: String {
         String(path.map { $0 == "." || $0 == "/" || $0 == "-" ? "_" : $0 })
@@ -35,7 +44,7 @@ package struct StaticFile: Sendable {
 
 /// All files of static/ under names that change with their bytes, so that browsers may keep them for ever.
 package struct Assets: Sendable {
-    let files: [StaticFile]
+    package let files: [StaticFile]
 
     package init(_ files: [StaticFile]) {
         self.files = files
@@ -54,16 +63,6 @@ package struct Assets: Sendable {
             if case .copied = file.content { sizes[RoutePath(file.path)] = file.pictureSize }
         }
         return sizes
-    }
-
-    /// Stylesheets and scripts are asked for by templates only. Everything else keeps its own name too: issues, other sites
-    /// and the web's conventions (favicon.ico, .well-known) link to it.
-    var routes: [Route] {
-        files.flatMap { file in
-            let fingerprinted = Route(RoutePath(file.fingerprintedPath), origin: file.origin, content: file.content)
-            if file.path.hasSuffix(".css") || file.path.hasSuffix(".js") { return [fingerprinted] }
-            return [fingerprinted, Route(RoutePath(file.path), origin: file.origin, content: file.content)]
-        }
     }
 }
 

@@ -29,8 +29,8 @@ struct SearchPageTests {
     @Test("All of its files are routes below search/, each made of what the newsletter holds")
     func routes() throws {
         let issues = (1...20).map { SampleNewsletter.issue("n\($0)", day: $0) }
-        let routes = SearchRoutes.all(SampleNewsletter.pages(issues))
-        let names = routes.map { $0.path.file }
+        let routes = Site.assemble(SampleNewsletter.pages(issues)).0.routes
+        let names = routes.map { $0.path.file }.filter { $0.hasPrefix("search/") }
         #expect(names.prefix(3) == ["search/index.html", "search/manifest.json", "search/terms-0.txt"])
         #expect(names.count == 2 + 3 + 10)
         #expect(names.last == "search/texts-9.json")

@@ -1,15 +1,15 @@
 internal import Synchronization
 
 /// A value that is made when somebody first asks for it, by one thread, and then shared.
-final class Once<Value: Sendable>: Sendable {
+package final class Once<Value: Sendable>: Sendable {
     private let state = Mutex<Value?>(nil)
     private let make: @Sendable () -> Value
 
-    init(_ make: @escaping @Sendable () -> Value) {
+    package init(_ make: @escaping @Sendable () -> Value) {
         self.make = make
     }
 
-    var value: Value {
+    package var value: Value {
         state.withLock { state in
             if let made = state { return made }
             let made = make()
@@ -19,7 +19,7 @@ final class Once<Value: Sendable>: Sendable {
     }
 
     /// The value, which is made again for whoever asks later.
-    func take() -> Value {
+    package func take() -> Value {
         state.withLock { state in
             defer { state = nil }
             return state ?? make()

@@ -1,0 +1,87 @@
+internal import WeeklyDiagnostics
+
+/// What is other in a folder's issues than before: a file with others beside it than before both went and came.
+struct ListingChange {
+    /// Relative to the site's folder.
+    let removed: [String]
+    let added: [SiteFolder.IssueFile]
+}
+
+extension SiteFolder {
+    /// Looks again at what changes name, and at nothing else. Nil, and nothing is done, where that would not show all.
+    mutating func refresh(_ changes: FolderChanges) -> ListingChange? {
+        let isComplete = !diagnostics.contains { $0.id == .unreadableFile }
+        guard isComplete, let (units, others) = Self.parts(of: changes), let found = try? files(of: units) else {
+            return nil
+        }
+        var finder = Finder(root: root)
+        let added = finder.issues(among: found)
+        let removed = units.flatMap { forget(unit: $0) }
+        for issue in added { issues.insert(issue, at: issues.partitioningIndex { $0.path >= issue.path }) }
+        for folder in others { forget(folder) }
+        if others.contains("templates") { templates = finder.templates() }
+        if others.contains("static") { staticFiles = finder.files(below: "static") }
+        files.formUnion(finder.found)
+        files.formUnion(found.map { "content/\($0)" })
+        diagnostics += finder.diagnostics
+        return ListingChange(removed: removed, added: added)
+    }
+
+    /// The names in content/issues that the changes are about, and which of the folders of the theme; nil where they are about
+    /// other folders, too.
+    private static func parts(of changes: FolderChanges) -> (units: Set<String>, others: Set<String>)? {
+        var (units, others): (Set<String>, Set<String>) = ([], [])
+        for path in changes.paths where path != configurationName {
+            let parts = path.split(separator: "/", maxSplits: 3).map(String.init)
+            if parts.count > 2, path.hasPrefix("\(issuesFolder)/") {
+                units.insert(parts[2])
+            } else if parts.first == "templates" || parts.first == "static" {
+                others.insert(parts[0])
+            } else if parts.first == "content" {
+                return nil
+            }
+        }
+        return (units, others)
+    }
+
+    /// Relative to the content folder.
+    private func files(of units: Set<String>) throws(FileError) -> [String] {
+        var files: [String] = []
+        for unit in units {
+            files += try FolderListing.files(at: "issues/\(unit)", below: PathText.join(root, "content"))
+        }
+        return files.sorted()
+    }
+
+    // MARK: Forgetting
+
+    /// Forgets all that is known of a name in content/issues: whatever lies there is an issue, beside one, or stray. Gives the
+    /// paths of its issues.
+    private mutating func forget(unit: String) -> [String] {
+        let path = "\(Self.issuesFolder)/\(unit)"
+        var paths: [String] = []
+        for candidate in [path, "\(path)/index.md"] {
+            let index = issues.partitioningIndex { $0.path >= candidate }
+            guard index < issues.count, issues[index].path == candidate else { continue }
+            files.remove(candidate)
+            files.subtract(issues[index].bundle.map { "\(path)/\($0)" })
+            issues.remove(at: index)
+            paths.append(candidate)
+        }
+        forgetStray { $0 == path || $0.hasPrefix("\(path)/") }
+        return paths
+    }
+
+    /// Forgets all that is known of the files below templates/ or static/.
+    private mutating func forget(_ folder: String) {
+        files = files.filter { !$0.hasPrefix("\(folder)/") }
+        forgetStray { $0.hasPrefix("\(folder)/") }
+    }
+
+    private mutating func forgetStray(where isGone: (String) -> Bool) {
+        let gone = diagnostics.compactMap(\.path).filter(isGone)
+        guard !gone.isEmpty else { return }
+        files.subtract(gone)
+        diagnostics.removeAll { $0.path.map(isGone) ?? false }
+    }
+}

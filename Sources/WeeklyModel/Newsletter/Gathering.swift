@@ -1,0 +1,32 @@
+/// What is gathered from all issues of a newsletter when a page first asks for it.
+struct Gathering: Sendable {
+    let items: Once<ItemIndex>
+    let projects: Once<ProjectTable>
+    /// The indices of each tag's issues.
+    let tags: Once<[String: [Int]]>
+
+    /// - Parameter issues: in the newsletter's order.
+    init(_ issues: [IndexedIssue], _ outlines: [ProjectOutline]) {
+        items = Once { Self.items(of: issues) }
+        projects = Once { ProjectTable(outlines, issues) }
+        tags = Once { Self.tags(of: issues) }
+    }
+
+    private static func items(of issues: [IndexedIssue]) -> ItemIndex {
+        var items = ItemIndex()
+        for (index, issue) in issues.enumerated() {
+            for kind in ItemKind.allCases {
+                for entry in issue.items[kind] { items.add(ItemPath(issue: index, place: entry.place), kind) }
+            }
+        }
+        return items
+    }
+
+    private static func tags(of issues: [IndexedIssue]) -> [String: [Int]] {
+        var tags: [String: [Int]] = [:]
+        for (index, issue) in issues.enumerated() {
+            for tag in Set(issue.issue.frontMatter.tags) { tags[tag, default: []].append(index) }
+        }
+        return tags
+    }
+}

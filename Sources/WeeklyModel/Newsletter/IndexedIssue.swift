@@ -1,0 +1,69 @@
+/// An issue with all that the newsletter gathers from it, found once when it was read. A class, though it never changes: an
+/// issue has many parts, and which issues are others than before is told by identity.
+package final class IndexedIssue: Sendable {
+    /// A typed item: where it stands, and the keys of the projects that it may belong to.
+    struct Entry: Sendable {
+        let place: ItemPlace
+        let projectKeys: [String]
+    }
+
+    /// An item that names its project.
+    struct Naming: Sendable {
+        let spelling: ProjectSpelling
+        let url: String?
+    }
+
+    package let issue: Issue
+    /// Seconds since 1970-01-01T00:00:00Z.
+    let time: Int
+    /// In document order.
+    let items: ItemsByKind<Entry>
+    /// Questions, then releases, then tasks.
+    let namings: [Naming]
+    /// Its schedule entries, in document order.
+    package let schedule: [ScheduledItem]
+
+    package init(_ issue: Issue) {
+        var reading = IssueReading()
+        for (section, passages) in issue.sections.map(\.passages).enumerated() {
+            for (passage, items) in passages.map(\.items).enumerated() {
+                for (index, item) in items.enumerated() {
+                    reading.add(item.content, ItemPlace(section: section, passage: passage, item: index))
+                }
+            }
+        }
+        self.issue = issue
+        time = issue.date.secondsSinceEpoch
+        items = reading.items
+        namings = reading.namings.all
+        schedule = reading.schedule
+    }
+
+    /// The months that schedule entries are of, each once.
+    var months: Set<Month> { Set(schedule.compactMap(\.start?.month)) }
+}
+
+extension Issue {
+    package func item(at place: ItemPlace) -> Item {
+        sections[place.section].passages[place.passage].items[place.item]
+    }
+}
+
+/// Goes through the items of an issue.
+private struct IssueReading {
+    var items = ItemsByKind<IndexedIssue.Entry>()
+    var namings = ItemsByKind<IndexedIssue.Naming>()
+    var schedule: [ScheduledItem] = []
+
+    mutating func add(_ content: Item.Content, _ place: ItemPlace) {
+        guard let kind = ItemKind(content) else { return }
+        items.add(IndexedIssue.Entry(place: place, projectKeys: ProjectMention.keys(of: content)), kind)
+        if let link = ProjectMention.named(by: content) { add(link, kind) }
+        if case .scheduleEntry(let entry) = content { schedule.append(ScheduledItem(entry, at: place)) }
+    }
+
+    private mutating func add(_ link: NamedLink, _ kind: ItemKind) {
+        let spelling = ProjectSpelling(key: ProjectName.key(link.name), name: link.name, kind: kind)
+        if !spelling.key.isEmpty { namings.add(IndexedIssue.Naming(spelling: spelling, url: link.url), kind) }
+    }
+}

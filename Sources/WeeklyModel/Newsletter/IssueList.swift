@@ -1,0 +1,9 @@
+/// Issues in order, without copies of them.
+package struct IssueList: RandomAccessCollection, Sendable {
+    let entries: [IndexedIssue]
+
+    package var startIndex: Int { entries.startIndex }
+    package var endIndex: Int { entries.endIndex }
+
+    package subscript(position: Int) -> Issue { entries[position].issue }
+}

@@ -1,0 +1,128 @@
+/// All issues that are published, in order, and the questions that pages ask of them.
+///
+/// Made of the newsletter before, it costs what changed. What only some pages ask for is gathered when one of them does.
+package struct Newsletter: Sendable {
+    /// Newest first; of issues of the same moment the one whose slug comes first.
+    private let entries: [IndexedIssue]
+    /// As they were given.
+    private let given: [IndexedIssue]
+    private let tally: NewsletterTally
+    /// The projects that items belong to, in the order of their keys.
+    package let projectOutlines: [ProjectOutline]
+    private let gathered: Gathering
+
+    package init(_ issues: [Issue]) {
+        self.init(issues.map(IndexedIssue.init))
+    }
+
+    /// - Parameter previous: what is taken over as far as it is the same.
+    package init(_ issues: [IndexedIssue], after previous: Newsletter? = nil) {
+        let change = IdentityChange(from: previous?.given ?? [], to: issues)
+        if let previous, change.isEmpty {
+            self = previous
+            return
+        }
+        var tally = previous?.tally ?? NewsletterTally()
+        for entry in change.removed { tally.count(entry, -1) }
+        for entry in change.added { tally.count(entry, 1) }
+        given = issues
+        entries = IssueOrder.applying(change, to: previous?.entries ?? [])
+        self.tally = tally
+        let isSame = previous.map { $0.tally.spellings == tally.spellings } ?? false
+        projectOutlines = isSame ? previous?.projectOutlines ?? [] : ProjectOutline.all(tally.spellings)
+        gathered = Gathering(entries, projectOutlines)
+    }
+
+    /// Newest first; of issues of the same moment the one whose slug comes first.
+    package var issues: IssueList { IssueList(entries: entries) }
+    /// The same issues with what is gathered from each.
+    package var indexedIssues: [IndexedIssue] { entries }
+    /// All typed items by what they are, newest issue first, in an issue in document order.
+    package var items: ItemIndex { gathered.items.value }
+    /// The projects that items belong to, those with the most items first.
+    package var projects: [Project] { gathered.projects.value.all }
+
+    /// The same without a look at what was told of them.
+    package var outlinesByCount: [ProjectOutline] {
+        let outlines = Dictionary(projectOutlines.map { ($0.slug, $0) }) { first, _ in first }
+        return projects.compactMap { outlines[$0.slug] }
+    }
+
+    package func project(slug: String) -> Project? { gathered.projects.value[slug] }
+
+    /// How many items of a kind there are.
+    package func count(of kind: ItemKind) -> Int { tally.items[kind] }
+
+    /// The newest items of a kind.
+    package func newest(_ count: Int, of kind: ItemKind) -> [ItemPath] {
+        var paths: [ItemPath] = []
+        for (index, entry) in entries.enumerated() where paths.count < count {
+            paths += entry.items[kind].prefix(count - paths.count).map { ItemPath(issue: index, place: $0.place) }
+            if paths.count == tally.items[kind] { break }
+        }
+        return paths
+    }
+
+    /// All schedule entries, newest issue first, in an issue in document order.
+    package var schedule: [(path: ItemPath, item: ScheduledItem)] {
+        var schedule: [(path: ItemPath, item: ScheduledItem)] = []
+        schedule.reserveCapacity(count(of: .scheduleEntry))
+        for (index, entry) in entries.enumerated() {
+            for item in entry.schedule { schedule.append((ItemPath(issue: index, place: item.place), item)) }
+        }
+        return schedule
+    }
+
+    package func item(at path: ItemPath) -> Item { entries[path.issue].issue.item(at: path.place) }
+
+    package func issue(of path: ItemPath) -> Issue { entries[path.issue].issue }
+
+    // MARK: Neighbours
+
+    /// The issue that came out after the one at an index of `issues`; nil for the newest.
+    package func next(after index: Int) -> Issue? {
+        entries.indices.contains(index - 1) ? entries[index - 1].issue : nil
+    }
+
+    /// The issue that came out before the one at an index of `issues`; nil for the oldest.
+    package func previous(before index: Int) -> Issue? {
+        entries.indices.contains(index + 1) ? entries[index + 1].issue : nil
+    }
+
+    /// The index in `issues` of one of the newsletter's issues; nil for any other.
+    package func index(of entry: IndexedIssue) -> Int? { IssueOrder.index(of: entry, in: entries) }
+
+    // MARK: Groups
+
+    /// The years in which issues came out, newest first, each with the indices of its issues.
+    package var years: [(year: Int, issues: Range<Int>)] {
+        var years: [(year: Int, issues: Range<Int>)] = []
+        for (index, entry) in entries.enumerated() {
+            let year = entry.issue.frontMatter.date.day.year
+            if let last = years.last, last.year == year {
+                years[years.count - 1].issues = last.issues.lowerBound..<(index + 1)
+            } else {
+                years.append((year, index..<(index + 1)))
+            }
+        }
+        return years
+    }
+
+    /// The years in which issues came out, newest first.
+    package var yearNumbers: [Int] { tally.years.counts.keys.sorted(by: >) }
+
+    /// The months that schedule entries are of, newest first.
+    package var scheduleMonths: [Month] { tally.months.counts.keys.sorted(by: >) }
+
+    /// The tags of all issues, in alphabetical order.
+    package var tags: [String] { tally.tags.counts.keys.sorted() }
+
+    /// How many issues have a tag.
+    package func count(ofTag tag: String) -> Int { tally.tags[tag] }
+
+    /// The indices of a tag's issues, newest first.
+    package func issues(tagged tag: String) -> [Int] { gathered.tags.value[tag] ?? [] }
+
+    /// The keys below `extra` of all issues, in alphabetical order.
+    package var extraKeys: [String] { tally.extraKeys.counts.keys.sorted() }
+}

@@ -1,0 +1,87 @@
+/// A project of the community, and all that was told of it.
+package struct Project: Sendable, Hashable {
+    /// As it is spelled most often.
+    package let name: String
+    /// The part of its addresses that names it; unique among the projects.
+    package let slug: String
+    /// Where it lives, as it was said most recently.
+    package internal(set) var url: String?
+    package internal(set) var items = ItemIndex()
+}
+
+/// All projects of a newsletter with their items.
+struct ProjectTable: Sendable {
+    /// Those with the most items first.
+    let all: [Project]
+    private let bySlug: [String: Int]
+
+    /// - Parameter issues: in the newsletter's order.
+    init(_ outlines: [ProjectOutline], _ issues: [IndexedIssue]) {
+        var projects = outlines.map { Project(name: $0.name, slug: $0.slug, url: nil) }
+        let positions = Dictionary(uniqueKeysWithValues: outlines.enumerated().map { ($1.key, $0) })
+        for (index, issue) in issues.enumerated() {
+            for kind in ItemKind.allCases {
+                for entry in issue.items[kind] {
+                    let path = ItemPath(issue: index, place: entry.place)
+                    for key in entry.projectKeys { positions[key].map { projects[$0].items.add(path, kind) } }
+                }
+            }
+        }
+        Self.addAddresses(issues, positions, to: &projects)
+        all = projects.sorted {
+            $0.items.count == $1.items.count ? $0.slug < $1.slug : $0.items.count > $1.items.count
+        }
+        bySlug = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($1.slug, $0) })
+    }
+
+    subscript(slug: String) -> Project? { bySlug[slug].map { all[$0] } }
+
+    /// The newest address counts, that of a question more than that of a release, and that of a task least.
+    private static func addAddresses(
+        _ issues: [IndexedIssue], _ positions: [String: Int], to projects: inout [Project]
+    ) {
+        for kind in [ItemKind.question, .release, .task] {
+            for naming in issues.lazy.flatMap(\.namings) where naming.url != nil && naming.spelling.kind == kind {
+                guard let position = positions[naming.spelling.key], projects[position].url == nil else { continue }
+                projects[position].url = naming.url
+            }
+        }
+    }
+}
+
+/// What is known of a project without a look at all that was told of it.
+package struct ProjectOutline: Sendable, Hashable {
+    /// As of `ProjectName.key`.
+    package let key: String
+    /// As it is spelled most often.
+    package let name: String
+    /// The part of its addresses that names it; unique among the projects.
+    package let slug: String
+    package private(set) var questionCount = 0
+    package private(set) var releaseCount = 0
+
+    /// In the order of their keys.
+    static func all(_ spellings: Tally<ProjectSpelling>) -> [ProjectOutline] {
+        let projects = Dictionary(grouping: spellings.counts, by: \.key.key)
+        var used: Set<String> = []
+        return projects.keys.sorted().map { key in
+            let counted = projects[key] ?? []
+            let name = commonest(counted.map { ($0.key.name, $0.value) }) ?? key
+            var slug = ProjectName.slug(name)
+            while !used.insert(slug).inserted { slug += "-2" }
+            var outline = ProjectOutline(key: key, name: name, slug: slug)
+            for (spelling, count) in counted { outline.add(count, spelling.kind) }
+            return outline
+        }
+    }
+
+    private mutating func add(_ count: Int, _ kind: ItemKind) {
+        if kind == .question { questionCount += count }
+        if kind == .release { releaseCount += count }
+    }
+
+    /// Of names that are equally common, the one that comes first.
+    private static func commonest(_ names: [(String, Int)]) -> String? {
+        Dictionary(names, uniquingKeysWith: +).max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    }
+}

@@ -1,0 +1,52 @@
+package import WeeklyDiagnostics
+internal import WeeklyModel
+
+/// The whole site as a table: path → how to make its bytes. A path that is no route is not on the site.
+package struct Site: Sendable {
+    /// What makes its pages.
+    package let pages: PageMaker
+    private let table: RouteTable
+    private let plan: SitePlan
+
+    /// Gathers the routes of all pages, feeds and files; two with one path are an error that names both.
+    ///
+    /// - Parameters:
+    ///   - issues: those of the newsletter.
+    ///   - previous: a site whose routes are taken over as far as they are the same.
+    package static func assemble(
+        _ pages: PageMaker, _ issues: [PublishedIssue], after previous: Site? = nil
+    ) -> (Site, [Diagnostic]) {
+        let plan = SitePlan(pages, issues, after: previous?.plan)
+        if plan.table.isClear { return (Site(pages: pages, table: plan.table, plan: plan), []) }
+        // Only where something is wrong, all routes are looked at.
+        let (kept, diagnostics) = RouteCollisions.resolve(plan.allRoutes(pages.newsletter))
+        var table = RouteTable()
+        for route in kept { table.add(route) }
+        return (Site(pages: pages, table: table, plan: plan), diagnostics)
+    }
+
+    /// Sorted by path. Putting them in order takes a while with tens of thousands.
+    package var routes: [Route] {
+        table.all.sorted { $0.path < $1.path }.map { $0.route(pages) }
+    }
+
+    package subscript(path: RoutePath) -> Route? { table[path]?.route(pages) }
+
+    /// The page of the newest issue.
+    package var newestIssue: Route? {
+        pages.newsletter.issues.first.flatMap { self[pages.route(of: $0)] }
+    }
+
+    /// Files beside issues.
+    ///
+    /// - Parameter isWanted: asked for the files' paths relative to the site's folder.
+    package func filesBesideIssues(where isWanted: (String) -> Bool) -> [Route] {
+        plan.issues.filter { issue in issue.files.contains { isWanted($0.origin) } }
+            .flatMap { IssueRoutes.all($0, pages.configuration.permalink) }
+            .filter { $0.standing == .bundle && isWanted($0.origin) }
+            .map { $0.route(pages) }
+    }
+
+    /// The files of static/.
+    package var assets: [Route] { pages.assets.files.flatMap(\.routes) }
+}

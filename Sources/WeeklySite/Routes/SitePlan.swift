@@ -1,0 +1,49 @@
+internal import WeeklyModel
+
+/// All routes of a site, kept so that what changes can be exchanged and the rest stays.
+struct SitePlan: Sendable {
+    private let permalink: PermalinkPattern
+    let issues: [PublishedIssue]
+    private let rows: [RouteRow]
+    private(set) var table: RouteTable
+
+    /// - Parameter previous: what is taken over as far as it is the same.
+    init(_ pages: PageMaker, _ issues: [PublishedIssue], after previous: SitePlan?) {
+        permalink = pages.configuration.permalink
+        self.issues = issues
+        rows = PageRoutes.all(pages)
+        // Where two routes had one path, the table does not say which it holds.
+        if let previous, previous.permalink == permalink, previous.table.duplicateCount == 0 {
+            table = previous.table
+            exchange(previous)
+        } else {
+            table = RouteTable()
+            for route in allRoutes(pages.newsletter) { table.add(route) }
+        }
+    }
+
+    /// First all that goes, then all that comes: a path may go over from one to another.
+    private mutating func exchange(_ previous: SitePlan) {
+        let change = IdentityChange(from: previous.issues, to: issues)
+        let old = Dictionary(previous.rows.map { ($0.name, $0) }) { first, _ in first }
+        let new = Dictionary(rows.map { ($0.name, $0.count) }) { first, _ in first }
+        for issue in change.removed {
+            for route in IssueRoutes.all(issue, permalink) { table.remove(route.path) }
+        }
+        for row in previous.rows {
+            for number in (0..<row.count).dropFirst(new[row.name] ?? 0) { table.remove(row.route(number).path) }
+        }
+        for issue in change.added {
+            for route in IssueRoutes.all(issue, permalink) { table.add(route) }
+        }
+        for row in rows {
+            for number in (0..<row.count).dropFirst(old[row.name]?.count ?? 0) { table.add(row.route(number)) }
+        }
+    }
+
+    /// Every route, also those of one path; of these the first is to be kept where they stand equal.
+    func allRoutes(_ newsletter: Newsletter) -> [PlannedRoute] {
+        let ordered = issues.map { (newsletter.index(of: $0.entry) ?? 0, $0) }.sorted { $0.0 < $1.0 }
+        return rows.flatMap(\.routes) + ordered.flatMap { IssueRoutes.all($0.1, permalink) }
+    }
+}

@@ -1,0 +1,27 @@
+import WeeklyBuild
+import WeeklyDiagnostics
+import WeeklySite
+
+/// What a site has, in a form that can be compared: every path with its bytes or its file, and what is wrong.
+struct SitePicture: Equatable {
+    let files: [String: String]
+    let diagnostics: [Diagnostic]
+
+    init(_ loaded: SiteLoader.Loaded) {
+        let routes = loaded.site?.routes ?? []
+        files = Dictionary(uniqueKeysWithValues: routes.map { ($0.path.file, Self.content(of: $0)) })
+        diagnostics = loaded.diagnostics
+    }
+
+    private static func content(of route: Route) -> String {
+        switch route.content {
+        case .copied(let path): "copy of \(path)"
+        case .carried(let bytes): String(decoding: bytes, as: UTF8.self)
+        case .made(let make):
+            switch make() {
+            case .success(let bytes): String(decoding: bytes, as: UTF8.self)
+            case .failure: "failed"
+            }
+        }
+    }
+}
