@@ -112,14 +112,17 @@ struct WatchingTests {
         }
     #endif
 
-    @Test("A single save hardly waits; a file that is away waits for its return; nothing waits for ever")
+    @Test("A single save hardly waits; a file that is away and written anew is waited for; nothing waits for ever")
     func patience() {
         var burst = Burst()
-        burst.add("content/issues/a.md", isAway: false)
+        burst.add("content/issues/a.md", .written)
+        burst.add("content/issues/c.md", .begun)
         #expect(burst.patience(after: 0) == Burst.settling)
-        burst.add("content/issues/b.md", isAway: true)
+        burst.add("content/issues/b.md", .away)
+        #expect(burst.patience(after: 0) == Burst.absence)
+        burst.add("content/issues/b.md", .begun)
         #expect(burst.patience(after: 0) == Burst.grace)
-        burst.add("content/issues/b.md", isAway: false)
+        burst.add("content/issues/b.md", .written)
         #expect(burst.patience(after: 10) == Burst.settling)
         #expect(burst.patience(after: Burst.longest) == nil)
         #expect(burst.changes.paths == ["content/issues/a.md", "content/issues/b.md"])

@@ -92,14 +92,14 @@
         ) throws(WatchFailure) {
             if event.isDeparture {
                 if event.isFolder { forget(path) }
-                return burst.add(path, isAway: true)
+                return burst.add(path, .away)
             }
             if event.isFolder || isFolder(path) {
                 try add(path)
             } else if event.isCreation, !isComplete(path) {
-                return
+                return burst.add(path, .begun)
             }
-            burst.add(path, isAway: false)
+            burst.add(path, .written)
         }
 
         /// Whether a file that was just made has its content already: a link, of either kind. Others are written to yet,
