@@ -131,7 +131,7 @@ extension Diagnostic: Comparable {
     }
 }
 
-extension Sequence<Diagnostic> {
+extension [Diagnostic] {
     package var hasErrors: Bool { contains { $0.severity == .error } }
 
     package func count(of severity: Diagnostic.Severity) -> Int {

@@ -26,6 +26,9 @@ package struct Publication: Sendable {
         self.includesFuture = includesFuture
     }
 
+    /// Whether no issue is held back.
+    var isOfAll: Bool { includesDrafts && includesFuture }
+
     /// Why an issue is held back; nil if it is published.
     func reason(toHoldBack entry: IssueLoading.Loaded) -> Reason? {
         if entry.isDraft, !includesDrafts { return .draft }

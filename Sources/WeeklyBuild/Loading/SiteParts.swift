@@ -25,6 +25,8 @@ struct SiteParts: Sendable {
     var folder: SiteFolder
     /// One for each of the folder's issues, in their order; none before there has been a configuration.
     var issues: [IssueLoading.Loaded]
+    /// What is wrong with the issues, sorted; kept because it seldom changes and there may be thousands.
+    var issueProblems: [Diagnostic]
     /// How the issues were read; nil where none has been.
     var settings: ReaderSettings?
     var library: TemplateLibrary
@@ -44,8 +46,9 @@ struct SiteParts: Sendable {
         let (assets, assetProblems) = ThemeLoading.staticFiles(folder)
         return SiteParts(
             configuration: configuration, configurationProblems: problems, folder: folder, issues: issues ?? [],
-            settings: settings, library: library, templateProblems: templateProblems, assets: assets,
-            assetProblems: assetProblems, pictures: BundlePictures(folder, jobs: options.jobs))
+            issueProblems: Self.problems(of: issues ?? []), settings: settings, library: library,
+            templateProblems: templateProblems, assets: assets, assetProblems: assetProblems,
+            pictures: BundlePictures(folder, jobs: options.jobs))
     }
 
     /// Makes the site of what was read.
@@ -64,20 +67,27 @@ struct SiteParts: Sendable {
             newsletter: newsletter, configuration: configuration, library: library, assets: assets, pictures: sizes,
             now: options.publication.now)
         let (site, collisions) = Site.assemble(pages, published, after: previous)
+        let others = otherProblems + collisions
         return SiteLoader.Loaded(
             site: site, issueCount: newsletter.issues.count, heldBack: heldBack,
-            diagnostics: (problems + collisions).sorted())
+            diagnostics: others.isEmpty ? issueProblems : (issueProblems + others).sorted())
     }
 
-    /// What is wrong with the parts, each for itself.
-    private var problems: [Diagnostic] {
-        let parts = configurationProblems + folder.diagnostics + issues.flatMap(\.diagnostics)
-        return parts + templateProblems + assetProblems + (folder.issues.isEmpty ? [Self.noIssues] : [])
+    /// What is wrong with issues, sorted.
+    static func problems(of issues: [IssueLoading.Loaded]) -> [Diagnostic] {
+        issues.flatMap(\.diagnostics).sorted()
+    }
+
+    /// What is wrong with the other parts, each for itself.
+    private var otherProblems: [Diagnostic] {
+        configurationProblems + folder.diagnostics + templateProblems + assetProblems
+            + (folder.issues.isEmpty ? [Self.noIssues] : [])
     }
 
     private func select(
         _ publication: Publication
     ) -> (published: [PublishedIssue], heldBack: [Publication.HeldBack]) {
+        if publication.isOfAll { return (issues.compactMap { $0.published }, []) }
         var published: [PublishedIssue] = []
         var heldBack: [Publication.HeldBack] = []
         for entry in issues {

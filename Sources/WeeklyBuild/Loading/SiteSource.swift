@@ -98,18 +98,21 @@ package struct SiteSource: Sendable {
         parts = SiteParts.read(options)
         guard parts.configuration == nil, let settings = old.settings else { return }
         // A broken configuration is mended sooner or later; the issues are worth keeping until then.
-        parts.settings = settings
-        parts.issues = IssueLoading.load(
-            parts.folder.issues, in: options.root, reader: settings.reader, jobs: options.jobs)
+        readAllIssues(settings)
     }
 
     private mutating func readConfiguration() {
         (parts.configuration, parts.configurationProblems) = ConfigurationLoading.load(options.root)
         guard let settings = parts.configuration.map({ SiteParts.ReaderSettings($0) }) else { return }
         if settings == parts.settings { return }
+        readAllIssues(settings)
+    }
+
+    private mutating func readAllIssues(_ settings: SiteParts.ReaderSettings) {
         parts.settings = settings
         parts.issues = IssueLoading.load(
             parts.folder.issues, in: options.root, reader: settings.reader, jobs: options.jobs)
+        parts.issueProblems = SiteParts.problems(of: parts.issues)
     }
 
     // MARK: Listing
@@ -138,7 +141,9 @@ package struct SiteSource: Sendable {
         let indices = changes.paths.compactMap { index(ofIssueAt: $0) }
         let files = indices.map { parts.issues[$0].file }
         let loaded = IssueLoading.load(files, in: options.root, reader: reader, jobs: options.jobs)
+        let known = indices.map { parts.issues[$0] }
         for (index, issue) in zip(indices, loaded) { parts.issues[index] = issue }
+        noteProblems(of: loaded, insteadOf: known)
     }
 
     /// Takes over what did not change and reads the rest.
@@ -149,6 +154,7 @@ package struct SiteSource: Sendable {
         parts.issues = Parallel.map(files.count, jobs: options.jobs) { index in
             Self.current(files[index], known[files[index].path], changes, in: root, reader)
         }
+        parts.issueProblems = SiteParts.problems(of: parts.issues)
     }
 
     /// The same where it is known which issues came and went.
@@ -165,6 +171,14 @@ package struct SiteSource: Sendable {
         for issue in current {
             parts.issues.insert(issue, at: parts.issues.partitioningIndex { $0.file.path >= issue.file.path })
         }
+        noteProblems(of: current, insteadOf: Array(known.values))
+    }
+
+    private mutating func noteProblems(
+        of issues: [IssueLoading.Loaded], insteadOf known: [IssueLoading.Loaded]
+    ) {
+        guard SiteParts.problems(of: issues) != SiteParts.problems(of: known) else { return }
+        parts.issueProblems = SiteParts.problems(of: parts.issues)
     }
 
     private static func current(

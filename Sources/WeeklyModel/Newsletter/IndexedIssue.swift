@@ -22,6 +22,8 @@ package final class IndexedIssue: Sendable {
     let namings: [Naming]
     /// Its schedule entries, in document order.
     package let schedule: [ScheduledItem]
+    /// When the last of those with a date is over, in seconds since 1970-01-01T00:00:00Z.
+    let scheduleEnd: Int
 
     package init(_ issue: Issue) {
         var reading = IssueReading()
@@ -37,6 +39,7 @@ package final class IndexedIssue: Sendable {
         items = reading.items
         namings = reading.namings.all
         schedule = reading.schedule
+        scheduleEnd = reading.schedule.filter { $0.start != nil }.map(\.end).max() ?? .min
     }
 
     /// The months that schedule entries are of, each once.

@@ -63,11 +63,13 @@ package struct Newsletter: Sendable {
         return paths
     }
 
-    /// All schedule entries, newest issue first, in an issue in document order.
-    package var schedule: [(path: ItemPath, item: ScheduledItem)] {
+    /// Schedule entries, newest issue first, in an issue in document order.
+    ///
+    /// - Parameter time: leaves out issues of which everything with a date is over by then, in seconds since
+    ///   1970-01-01T00:00:00Z; nil for all entries.
+    package func schedule(after time: Int?) -> [(path: ItemPath, item: ScheduledItem)] {
         var schedule: [(path: ItemPath, item: ScheduledItem)] = []
-        schedule.reserveCapacity(count(of: .scheduleEntry))
-        for (index, entry) in entries.enumerated() {
+        for (index, entry) in entries.enumerated() where time.map({ entry.scheduleEnd > $0 }) ?? true {
             for item in entry.schedule { schedule.append((ItemPath(issue: index, place: item.place), item)) }
         }
         return schedule

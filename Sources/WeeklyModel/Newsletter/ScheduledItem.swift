@@ -28,7 +28,8 @@ package final class ScheduledItem: Sendable {
     package let start: Start?
     /// A review is told apart: it has the recording.
     package let identity: Identity
-    private let end: Int
+    /// Seconds since 1970-01-01T00:00:00Z.
+    let end: Int
 
     init(_ entry: ScheduleEntry, at place: ItemPlace) {
         self.place = place

@@ -14,7 +14,7 @@ extension PageMaker {
     var homeData: TemplateRecord {
         data(ofIndexPage: 1).layered(over: [
             "latest": newsletter.issues.first.map(issue) ?? .null,
-            "upcoming": .list(schedule.upcoming.prefix(Self.few).map(items.record)),
+            "upcoming": .list(upcoming.prefix(Self.few).map(items.record)),
             "questions": .list(newsletter.newest(Self.few, of: .question).map(items.record)),
             "has_questions": .boolean(newsletter.count(of: .question) > 0),
             "releases": .list(newsletter.newest(Self.few, of: .release).map(items.record)),

@@ -17,6 +17,7 @@ package final class PageMaker: Sendable {
     let lists: [PagedList]
     private let listsByFolder: [String: PagedList]
     private let overview: Once<ScheduleOverview>
+    private let nearSchedule: Once<[ItemPath]>
     /// What stands below /search/.
     let search: SearchFiles
     private let extras: ExtraView
@@ -41,6 +42,7 @@ package final class PageMaker: Sendable {
         let slugs = Dictionary(newsletter.projectOutlines.map { ($0.key, $0.slug) }) { first, _ in first }
         let items = ItemView(newsletter: newsletter, addresses: addresses, words: words, now: now, projectSlugs: slugs)
         overview = Once { ScheduleOverview(newsletter, now: now) }
+        nearSchedule = Once { ScheduleOverview.upcoming(newsletter, now: now) }
         lists = ItemLists.all(newsletter, newsletter.projectOutlines, words)
         listsByFolder = Dictionary(lists.map { ($0.folder, $0) }) { first, _ in first }
         search = SearchFiles(SearchSource(newsletter)) { addresses.path(of: $0) }
@@ -52,6 +54,8 @@ package final class PageMaker: Sendable {
     }
 
     var schedule: ScheduleOverview { overview.value }
+    /// What is to come, soonest first.
+    var upcoming: [ItemPath] { nearSchedule.value }
 
     func list(_ folder: String) -> PagedList? { listsByFolder[folder] }
 

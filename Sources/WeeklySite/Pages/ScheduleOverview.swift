@@ -1,52 +1,52 @@
 internal import WeeklyModel
 
-/// The schedule in the order of time, each happening once.
+/// The schedule in the order of time, each happening once: announced in several issues, it is shown as the newest tells it.
 struct ScheduleOverview: Sendable {
     private struct Dated: Sendable {
         let path: ItemPath
         let start: ScheduledItem.Start
         let isPast: Bool
-
-        static func inOrder(_ entries: [Dated]) -> [Dated] {
-            entries.enumerated().sorted {
-                ($0.element.start.text, $0.offset) < ($1.element.start.text, $1.offset)
-            }.map(\.element)
-        }
-    }
-
-    /// What is to come, soonest first.
-    let upcoming: [ItemPath]
-    /// What has no date, newest announcement first.
-    let undated: [ItemPath]
-    /// All that has a date; its order is asked for by fewer pages than what is to come.
-    private let dated: Once<[Dated]>
-    private let byMonth: Once<[Month: [ItemPath]]>
-
-    /// - Parameter now: seconds since 1970; what is before is past.
-    init(_ newsletter: Newsletter, now: Int) {
-        var dated: [Dated] = []
-        var undated: [ItemPath] = []
-        var seen: Set<ScheduledItem.Identity> = []
-        // Announced in several issues, it is shown as the newest tells it.
-        for (path, item) in newsletter.schedule where seen.insert(item.identity).inserted {
-            if let start = item.start {
-                dated.append(Dated(path: path, start: start, isPast: item.isPast(at: now)))
-            } else {
-                undated.append(path)
-            }
-        }
-        let ordered = Once { [dated] in Dated.inOrder(dated) }
-        upcoming = Dated.inOrder(dated.filter { !$0.isPast }).map(\.path)
-        byMonth = Once {
-            Dictionary(grouping: ordered.value, by: \.start.month).mapValues { $0.map(\.path) }
-        }
-        self.undated = undated
-        self.dated = ordered
     }
 
     /// What has been, latest first.
-    var past: [ItemPath] { dated.value.filter(\.isPast).map(\.path).reversed() }
+    let past: [ItemPath]
+    /// What has no date, newest announcement first.
+    let undated: [ItemPath]
+    private let byMonth: [Month: [ItemPath]]
+
+    /// - Parameter now: seconds since 1970; what is before is past.
+    init(_ newsletter: Newsletter, now: Int) {
+        let entries = newsletter.schedule(after: nil)
+        let ordered = Self.ordered(entries, now)
+        past = ordered.filter(\.isPast).map(\.path).reversed()
+        byMonth = Dictionary(grouping: ordered, by: \.start.month).mapValues { $0.map(\.path) }
+        var seen: Set<ScheduledItem.Identity> = []
+        undated = entries.filter { $0.item.start == nil && seen.insert($0.item.identity).inserted }.map(\.path)
+    }
 
     /// What is dated in a month, in the order of time.
-    func entries(of month: Month) -> [ItemPath] { byMonth.value[month] ?? [] }
+    func entries(of month: Month) -> [ItemPath] { byMonth[month] ?? [] }
+
+    /// What is to come, soonest first. Every home page shows it, so most of the past is not looked at.
+    static func upcoming(_ newsletter: Newsletter, now: Int) -> [ItemPath] {
+        let near = newsletter.schedule(after: now).map(\.item).filter { !$0.isPast(at: now) }
+        let wanted = Set(near.map(\.identity))
+        if wanted.isEmpty { return [] }
+        // The newest announcement counts, also where it tells of an earlier end.
+        let entries = newsletter.schedule(after: nil).filter { wanted.contains($0.item.identity) }
+        return ordered(entries, now).filter { !$0.isPast }.map(\.path)
+    }
+
+    /// What is dated, in the order of time.
+    private static func ordered(_ entries: [(path: ItemPath, item: ScheduledItem)], _ now: Int) -> [Dated] {
+        var seen: Set<ScheduledItem.Identity> = []
+        let dated = entries.compactMap { entry -> Dated? in
+            guard let start = entry.item.start, seen.insert(entry.item.identity).inserted else { return nil }
+            return Dated(path: entry.path, start: start, isPast: entry.item.isPast(at: now))
+        }
+        return dated.enumerated().sorted {
+            ($0.element.start.text, $0.offset) < ($1.element.start.text, $1.offset)
+        }
+        .map(\.element)
+    }
 }

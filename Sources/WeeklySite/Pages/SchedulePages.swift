@@ -16,7 +16,7 @@ extension PageMaker {
     var scheduleData: TemplateRecord {
         withCommon([
             "page": page(words["schedule"], at: Self.scheduleRoute),
-            "upcoming": .list(schedule.upcoming.map(items.record)),
+            "upcoming": .list(upcoming.map(items.record)),
             "undated": .list(schedule.undated.prefix(Self.few).map(items.record)),
             "past": .list(schedule.past.prefix(20).map(items.record)),
             "months": months,
