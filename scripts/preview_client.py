@@ -20,7 +20,8 @@ def make_site(folder, issues):
     for i in range(issues):
         date = datetime.date(1900, 1, 5) + datetime.timedelta(days=i)
         text = re.sub(r"(?m)^date:.*$", f"date: {date}T15:00:00+08:00", texts[i % len(texts)], count=1)
-        text = re.sub(r"(?m)^(slug|draft|aliases):.*\n", "", text)
+        # With what belongs to them: aliases are a list.
+        text = re.sub(r"(?m)^(slug|draft|aliases):.*\n(?:[ \t]+.*\n|-[ \t].*\n)*", "", text)
         names.append(f"weekly-{date:%Y%m%d}")
         with open(f"{folder}/content/issues/{names[-1]}.md", "w", encoding="utf-8") as f:
             f.write(text)
