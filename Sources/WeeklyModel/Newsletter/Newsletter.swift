@@ -53,6 +53,11 @@ package struct Newsletter: Sendable {
     /// How many items of a kind there are.
     package func count(of kind: ItemKind) -> Int { tally.items[kind] }
 
+    /// How many items of a kind a project has.
+    package func count(of kind: ItemKind, in project: ProjectOutline) -> Int {
+        tally.mentions[ProjectMention.Key(project: project.key, kind: kind)]
+    }
+
     /// The newest items of a kind.
     package func newest(_ count: Int, of kind: ItemKind) -> [ItemPath] {
         var paths: [ItemPath] = []

@@ -8,6 +8,13 @@ struct ProjectSpelling: Sendable, Hashable {
 
 /// What an item says of projects.
 enum ProjectMention {
+    /// That an item of a kind may belong to a project.
+    struct Key: Sendable, Hashable {
+        /// As of `ProjectName.key`.
+        let project: String
+        let kind: ItemKind
+    }
+
     /// The keys of the projects that an item may belong to, each once: its own, or every word of its title, for a project may
     /// be called so.
     static func keys(of content: Item.Content) -> [String] {

@@ -23,12 +23,17 @@ struct NewsletterTally: Sendable {
     private(set) var tags = Tally<String>()
     private(set) var extraKeys = Tally<String>()
     private(set) var spellings = Tally<ProjectSpelling>()
+    /// How many items of a kind may belong to a project.
+    private(set) var mentions = Tally<ProjectMention.Key>()
 
     /// - Parameter step: 1 to add an issue, -1 to take it away again.
     mutating func count(_ entry: IndexedIssue, _ step: Int) {
         for kind in ItemKind.allCases {
             let count = entry.items[kind].count
             if count > 0 { items.count(kind, count * step) }
+            for item in entry.items[kind] {
+                mentions.count(item.projectKeys.map { ProjectMention.Key(project: $0, kind: kind) }, step)
+            }
         }
         let front = entry.issue.frontMatter
         years.count(front.date.day.year, step)

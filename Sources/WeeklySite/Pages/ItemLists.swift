@@ -24,16 +24,38 @@ enum ItemLists {
     private static func ofProject(
         _ project: ProjectOutline, _ newsletter: Newsletter, _ words: InterfaceWords
     ) -> [PagedList] {
-        let counts: [(word: String, kind: ItemKind, count: Int)] = [
-            ("questions", .question, project.questionCount), ("releases", .release, project.releaseCount),
-        ]
-        return counts.filter { $0.count > PageMaker.few }.map { list in
-            PagedList(
-                folder: "projects/\(project.slug)/\(list.word)/", title: "\(project.name) \(words[list.word])",
-                template: list.word, count: list.count, size: size
-            ) { newsletter.project(slug: project.slug)?.items[list.kind] ?? [] }
+        ProjectGroup.all.compactMap { group in
+            let count = newsletter.count(of: group.kind, in: project)
+            guard count > group.most else { return nil }
+            return PagedList(
+                folder: "projects/\(project.slug)/\(group.name)/", title: "\(project.name) \(words[group.name])",
+                template: group.template, count: count, size: size
+            ) { newsletter.project(slug: project.slug)?.items[group.kind] ?? [] }
         }
     }
+}
+
+/// The items of one kind on a project's page.
+struct ProjectGroup: Sendable {
+    /// The key of its name in `InterfaceWords`, and the folder of its own list.
+    let name: String
+    let kind: ItemKind
+    /// How many the project's page shows; where there are more, they have a list of their own.
+    let most: Int
+    /// The template of that list.
+    let template: String
+
+    static let all = [
+        ProjectGroup(name: "questions", kind: .question, most: PageMaker.few, template: "questions"),
+        ProjectGroup(name: "releases", kind: .release, most: PageMaker.few, template: "releases"),
+        ProjectGroup(name: "schedule", kind: .scheduleEntry, most: many, template: "project-schedule"),
+        ProjectGroup(name: "reading", kind: .article, most: many, template: "reading"),
+        ProjectGroup(name: "tasks", kind: .task, most: many, template: "tasks"),
+        ProjectGroup(name: "events", kind: .event, most: many, template: "project-events"),
+    ]
+
+    /// Of what takes a line or two.
+    private static let many = 20
 }
 
 extension PageMaker {

@@ -27,26 +27,22 @@ extension PageMaker {
     }
 
     func data(of project: Project) -> TemplateRecord {
-        let folder = "projects/\(project.slug)/"
-        return withCommon([
+        var data: TemplateRecord = [
             "page": page(project.name, at: Self.route(ofProject: project.slug)),
             "project": self.project(project),
-            "questions": group(project.items.questions, more: folder + "questions/index.html"),
-            "releases": group(project.items.releases, more: folder + "releases/index.html"),
-            "schedule": group(project.items.schedule, most: 20),
-            "reading": group(project.items.articles, most: 20),
-            "tasks": group(project.items.tasks, most: 20),
-            "events": group(project.items.events, most: 20),
-        ])
+        ]
+        for group in ProjectGroup.all { data[group.name] = record(of: group, project) }
+        return withCommon(data)
     }
 
     /// A project's items of one kind, the newest of them.
-    private func group(_ paths: [ItemPath], most: Int = few, more: String? = nil) -> TemplateValue {
-        guard !paths.isEmpty else { return .null }
-        let morePath = paths.count > most ? more.map { addresses.path(of: RoutePath($0)) } : nil
+    private func record(of group: ProjectGroup, _ project: Project) -> TemplateValue {
+        let entries = project.items[group.kind]
+        guard !entries.isEmpty else { return .null }
+        let more = RoutePath("projects/\(project.slug)/\(group.name)/index.html")
         return [
-            "items": .list(paths.prefix(most).map(items.record)), "count": .integer(paths.count),
-            "more_path": .init(morePath),
+            "items": .list(entries.prefix(group.most).map(items.record)), "count": .integer(entries.count),
+            "more_path": entries.count > group.most ? .string(addresses.path(of: more)) : .null,
         ]
     }
 
