@@ -111,6 +111,44 @@ struct PageTests {
         #expect(SectionView.levels(of: sections) == shown)
     }
 
+    @Test("Every page has a content security policy without exceptions for scripts")
+    func contentSecurityPolicy() throws {
+        let sections = [SampleNewsletter.questions, SampleNewsletter.others]
+        let pages = SampleNewsletter.pages([SampleNewsletter.issue("a", day: 1, sections: sections)])
+        var made = try PageRoutes.all(pages).filter { $0.path.file.hasSuffix(".html") }.map { try $0.madeText() }
+        made.append(text(try pages.redirectPage(to: pages.newsletter.issues[0], from: "/old/")))
+        #expect(made.count > 10)
+        for page in made {
+            let policy = try #require(page.firstMatch(of: /"Content-Security-Policy" content="([^"]*)"/)).output.1
+            #expect(policy.hasPrefix("default-src 'none';") && !policy.contains("unsafe"))
+        }
+    }
+
+    @Test("An issue without a cover is shown elsewhere by its first picture, and home by that of the newest issue")
+    func picture() throws {
+        func pages(cover: String?, _ html: String) -> PageMaker {
+            var front = SampleNewsletter.issue("a", day: 1).frontMatter
+            front.cover = cover
+            let passage = Passage(html: html, items: [])
+            let section = Section(kind: .other, heading: nil, line: 1, passages: [passage])
+            return SampleNewsletter.pages([
+                WeeklyModel.Issue(frontMatter: front, slug: "a", sourcePath: "issues/a.md", sections: [section])
+            ])
+        }
+        let html = "<p>x</p><img src=\"data:image/png;base64,x\" /><p><img src=\"b.png?a=1&amp;b=2\" alt=\"\" /></p>"
+        let picture = "og:image\" content=\"https://weekly.example.org/news/issues/a/b.png?a=1&amp;b=2\""
+        for pages in [pages(cover: nil, "<p>字</p>"), pages(cover: nil, html), pages(cover: "/c.png", html)] {
+            let shown = [text(try pages.issuePage(at: 0)), text(try pages.indexPage(1))]
+            let cover = pages.newsletter.issues[0].frontMatter.cover
+            let hasPicture = pages.newsletter.issues[0].sections[0].passages[0].html == html
+            #expect(shown.allSatisfy { $0.contains(picture) == (hasPicture && cover == nil) })
+            #expect(
+                shown.allSatisfy {
+                    $0.contains("og:image\" content=\"https://weekly.example.org/c.png\"") == (cover != nil)
+                })
+        }
+    }
+
     @Test("Below the newsletter's own head alone a heading is not set in, in the outline")
     func outline() throws {
         let kinds: [(Section.Kind, Int)] = [(.masthead, 2), (.events, 5), (.releases, 3), (.other, 4)]

@@ -27,7 +27,9 @@ extension PageMaker {
         let size = configuration.issuesPerPage
         let listedIssues = newsletter.issues.dropFirst((number - 1) * size).prefix(size)
         return withCommon([
-            "page": page(number == 1 ? nil : words["all_issues"], at: Self.indexRoute(number)),
+            "page": page(
+                number == 1 ? nil : words["all_issues"], at: Self.indexRoute(number),
+                image: number == 1 ? newsletter.issues.first.flatMap(image) : nil),
             "issues": .list(listedIssues.map(listed)),
             "pagination": Pagination.record(number, of: indexPageCount, configuration.address, Self.indexRoute),
         ])

@@ -33,9 +33,10 @@ extension PageMaker {
         return AbsoluteLinks.rewrite(html, page: url(of: issue))
     }
 
-    /// The whole address of an issue's cover.
+    /// The whole address of the picture that stands for an issue elsewhere: its cover, else the first in its text.
     func image(of issue: Issue) -> String? {
-        issue.frontMatter.cover.map { URLReference.resolve($0, against: URLReference.Base(url(of: issue))) }
+        let source = issue.frontMatter.cover ?? FirstPicture.source(in: issue)
+        return source.map { URLReference.resolve($0, against: URLReference.Base(url(of: issue))) }
     }
 
     /// What a list shows of an issue.
