@@ -11,7 +11,7 @@ enum SafeHTML {
     private static let attributes: Set<String> = [
         "align", "alt", "aria-label", "checked", "cite", "class", "colspan", "data-footnote-backref",
         "data-footnote-ref", "data-footnotes", "datetime", "dir", "disabled", "height", "href", "id", "lang", "open",
-        "rel", "reversed", "rowspan", "scope", "src", "start", "target", "title", "type", "width",
+        "rel", "reversed", "role", "rowspan", "scope", "src", "start", "target", "title", "type", "width",
     ]
     private static let void: Set<String> = ["br", "hr", "img", "input", "wbr"]
 

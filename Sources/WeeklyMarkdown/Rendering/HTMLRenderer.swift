@@ -204,7 +204,7 @@ extension HTMLRenderer {
     private mutating func append(_ footnote: Footnote, number: Int) {
         let label = HTMLEscaping.escapedURL(footnote.label)
         appendLine(markup: "<li id=\"fn-\(label)\">")
-        let links = (1...max(1, footnote.referenceCount)).map { Self.backLink(to: label, occurrence: $0) }
+        let links = (1...max(1, footnote.referenceCount)).map { backLink(to: label, occurrence: $0) }
         let back = links.joined(separator: " ")
         if let last = footnote.blocks.last, case .paragraph(let inlines) = last.kind {
             append(Array(footnote.blocks.dropLast()))
@@ -219,10 +219,11 @@ extension HTMLRenderer {
         appendLine("</li>")
     }
 
-    private static func backLink(to label: String, occurrence: Int) -> String {
+    /// On a page it is told by its role, in no language.
+    private func backLink(to label: String, occurrence: Int) -> String {
         let suffix = occurrence > 1 ? "-\(occurrence)" : ""
         let mark = occurrence > 1 ? "<sup class=\"footnote-ref\">\(occurrence)</sup>" : ""
         return "<a href=\"#fnref-\(label)\(suffix)\" class=\"footnote-backref\" data-footnote-backref "
-            + "aria-label=\"Back to content\">↩\(mark)</a>"
+            + (style == .page ? "role=\"doc-backlink\"" : "aria-label=\"Back to content\"") + ">↩\(mark)</a>"
     }
 }
