@@ -5,7 +5,7 @@ internal import WeeklyTemplates
 struct InterfaceWords: Sendable {
     /// What templates find below `words`.
     let record: TemplateRecord
-    private let isChinese: Bool
+    let isChinese: Bool
 
     /// Chinese for every language tag that begins with `zh`, else English.
     init(language: String) {
@@ -51,14 +51,14 @@ struct InterfaceWords: Sendable {
 
     /// The same for a day, with or without a time. `time` is empty where none is known.
     func record(of date: DayOrDateTime) -> TemplateValue {
-        let time: String? = if case .dateTime(let dateTime) = date { String(dateTime.time.text.prefix(5)) } else { nil }
+        let time = time(date)
         return [
             "iso": .string(date.text), "day": .string(date.day.text), "text": .string(text(of: date.day)),
-            "weekday": .string(weekday(date.day)), "time": .init(time),
+            "weekday": .string(weekday(date.day)), "time": .init(time), "full": .string(full(date)),
         ]
     }
 
-    private func weekday(_ day: Day) -> String {
+    func weekday(_ day: Day) -> String {
         (isChinese ? Self.chineseWeekdays : Self.englishWeekdays)[day.weekday.rawValue - 1]
     }
 
@@ -94,6 +94,8 @@ struct InterfaceWords: Sendable {
         ("main_menu", "主导航"),
         ("minutes", "分钟读完"),
         ("more", "查看全部"),
+        ("more_questions", "查看全部读者问答"),
+        ("more_releases", "查看全部版本发布"),
         ("newer", "较新"),
         ("next_issue", "下一期"),
         ("no_upcoming", "暂无即将开始的活动"),
@@ -188,6 +190,8 @@ struct InterfaceWords: Sendable {
         ("main_menu", "Main menu"),
         ("minutes", "min read"),
         ("more", "See all"),
+        ("more_questions", "See all questions"),
+        ("more_releases", "See all releases"),
         ("newer", "Newer"),
         ("next_issue", "Next issue"),
         ("no_upcoming", "Nothing is coming up"),

@@ -73,6 +73,7 @@ struct ItemView: Sendable {
             "kind_text": .string(words.text(of: entry.kind)),
             "start": entry.start.map { words.record(of: $0) } ?? .null,
             "end": entry.end.map { words.record(of: $0) } ?? .null,
+            "until": .init(words.until(entry.end, from: entry.start)),
             "speakers": .list(entry.speakers.compactMap { $0.name ?? $0.handle }.map(TemplateValue.string)),
             "location": .init(entry.location),
             "url": .init(entry.url),
