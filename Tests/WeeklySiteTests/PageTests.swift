@@ -115,7 +115,9 @@ struct PageTests {
     func contentSecurityPolicy() throws {
         let sections = [SampleNewsletter.questions, SampleNewsletter.others]
         let pages = SampleNewsletter.pages([SampleNewsletter.issue("a", day: 1, sections: sections)])
-        var made = try PageRoutes.all(pages).filter { $0.path.file.hasSuffix(".html") }.map { try $0.madeText() }
+        var made = try Site.assemble(pages).0.routes.filter { $0.path.file.hasSuffix(".html") }.map {
+            try $0.madeText()
+        }
         made.append(text(try pages.redirectPage(to: pages.newsletter.issues[0], from: "/old/")))
         #expect(made.count > 10)
         for page in made {
@@ -147,6 +149,31 @@ struct PageTests {
                     $0.contains("og:image\" content=\"https://weekly.example.org/c.png\"") == (cover != nil)
                 })
         }
+    }
+
+    @Test("What was announced without a date is waited for sixty days long")
+    func undated() {
+        func undated(days: Int) -> Int {
+            let entry = ScheduleEntry(kind: .livestream, title: "直播")
+            let item = Item(line: 1, anchor: "c-x", content: .scheduleEntry(entry))
+            let passage = Passage(html: "<p>直播</p>", items: [item])
+            let section = Section(kind: .schedule, heading: nil, line: 1, passages: [passage])
+            let day = SampleNewsletter.now / 86_400 - 20_000 - days
+            return SampleNewsletter.pages([SampleNewsletter.issue("a", day: day, sections: [section])]).schedule.undated
+                .count
+        }
+        #expect(undated(days: 59) == 1)
+        #expect(undated(days: 61) == 0)
+    }
+
+    @Test("The year and the month that are shown are marked among the others")
+    func shownPeriods() throws {
+        let sections = [SampleNewsletter.questions, SampleNewsletter.others]
+        let pages = SampleNewsletter.pages([SampleNewsletter.issue("a", day: 1, sections: sections)])
+        let month = try #require(pages.newsletter.scheduleMonths.first)
+        #expect(text(try pages.archivePage()).contains("/archive/2024/\" aria-current=\"true\">"))
+        #expect(text(try pages.monthPage(month)).contains("aria-current=\"true\">2024 年 10 月"))
+        #expect(!text(try pages.schedulePage()).contains("aria-current=\"true\""))
     }
 
     @Test("Below the newsletter's own head alone a heading is not set in, in the outline")

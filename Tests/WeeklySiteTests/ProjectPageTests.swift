@@ -19,9 +19,9 @@ struct ProjectPageTests {
         let pages = pages(issues: 60)
         let project = try #require(pages.newsletter.projects.first)
         let routes = Dictionary(
-            PageRoutes.all(pages).map { (pages.configuration.address.path(of: $0.path), $0) }
+            Site.assemble(pages).0.routes.map { (pages.configuration.address.path(of: $0.path), $0) }
         ) { first, _ in first }
-        for group in ProjectGroup.all where project[keyPath: group.entries].count > group.most {
+        for group in ProjectGroup.all where project.items[group.kind].count > group.most {
             guard case .record(let shown)? = pages.data(of: project)[group.name],
                 case .string(let path)? = shown["more_path"]
             else {

@@ -27,16 +27,16 @@ extension PageMaker {
             "page": page(title, at: year.map(Self.yearRoute) ?? Self.archiveRoute),
             "year": .init(shown.map { String($0.year) }),
             "issues": .list((shown?.issues ?? 0..<0).map { listed(newsletter.issues[$0]) }),
-            "years": .list(years.map { self.year($0.year, count: $0.issues.count) }),
+            "years": .list(years.map { self.year($0.year, count: $0.issues.count, isShown: $0.year == shown?.year) }),
             "tags": .list(newsletter.tags.map(tag)),
             "has_tags": .boolean(!newsletter.tags.isEmpty),
         ])
     }
 
-    private func year(_ year: Int, count: Int) -> TemplateValue {
+    private func year(_ year: Int, count: Int, isShown: Bool) -> TemplateValue {
         [
             "name": .string(String(year)), "path": .string(addresses.path(of: Self.yearRoute(year))),
-            "count": .integer(count),
+            "count": .integer(count), "is_shown": .boolean(isShown),
         ]
     }
 }

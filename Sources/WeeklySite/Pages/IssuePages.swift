@@ -23,6 +23,7 @@ extension PageMaker {
             "issue": self.issue(issue),
             "structured_data": .html(HTML(StructuredData.json(of: issue, self))),
             "previous": newsletter.previous(before: index).map(listed) ?? .null,
+            "has_neighbours": .boolean(newsletter.issues.count > 1),
             "next": newsletter.next(after: index).map(listed) ?? .null,
         ])
     }

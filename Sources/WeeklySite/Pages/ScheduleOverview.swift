@@ -10,9 +10,12 @@ struct ScheduleOverview: Sendable {
 
     /// What has been, latest first.
     let past: [ItemPath]
-    /// What has no date, newest announcement first.
+    /// What has no date yet, newest announcement first. What was announced long ago has been, whenever that was.
     let undated: [ItemPath]
     private let byMonth: [Month: [ItemPath]]
+
+    /// How long an announcement without a date is waited for: sixty days, in seconds.
+    private static let patience = 60 * 86_400
 
     /// - Parameter now: seconds since 1970; what is before is past.
     init(_ newsletter: Newsletter, now: Int) {
@@ -21,7 +24,11 @@ struct ScheduleOverview: Sendable {
         past = ordered.filter(\.isPast).map(\.path).reversed()
         byMonth = Dictionary(grouping: ordered, by: \.start.month).mapValues { $0.map(\.path) }
         var seen: Set<ScheduledItem.Identity> = []
-        undated = entries.filter { $0.item.start == nil && seen.insert($0.item.identity).inserted }.map(\.path)
+        undated = entries.filter { entry in
+            entry.item.start == nil && seen.insert(entry.item.identity).inserted
+                && now - newsletter.issue(of: entry.path).date.secondsSinceEpoch < Self.patience
+        }
+        .map(\.path)
     }
 
     /// What is dated in a month, in the order of time.

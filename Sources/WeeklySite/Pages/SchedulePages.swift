@@ -19,7 +19,7 @@ extension PageMaker {
             "upcoming": .list(upcoming.map(items.record)),
             "undated": .list(schedule.undated.prefix(Self.few).map(items.record)),
             "past": .list(schedule.past.prefix(20).map(items.record)),
-            "months": months,
+            "months": months(shown: nil),
             "calendar_path": .init(FeedLinks.calendar(self)?.path),
         ])
     }
@@ -33,17 +33,17 @@ extension PageMaker {
         return withCommon([
             "page": page("\(title) \(words["schedule"])", at: Self.route(of: month)),
             "items": .list(schedule.entries(of: month).map(items.record)),
-            "months": months,
+            "months": months(shown: month),
         ])
     }
 
-    private var months: TemplateValue {
+    private func months(shown: Month?) -> TemplateValue {
         .list(
             newsletter.scheduleMonths.map { month in
                 [
                     "name": .string(words.text(ofMonth: month.month, year: month.year)),
                     "path": .string(addresses.path(of: Self.route(of: month))),
-                    "count": .integer(schedule.entries(of: month).count),
+                    "count": .integer(schedule.entries(of: month).count), "is_shown": .boolean(month == shown),
                 ]
             })
     }
