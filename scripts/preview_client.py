@@ -70,6 +70,12 @@ class Preview:
         with open(f"/proc/{self.process.pid}/status") as f:
             return int(re.search(r"VmRSS:\s+(\d+)", f.read()).group(1)) / 1024
 
+    def processor_ms(self):
+        """What it has computed, on all processors, whatever else the machine did."""
+        with open(f"/proc/{self.process.pid}/stat") as f:
+            fields = f.read().rsplit(")", 1)[1].split()
+        return (int(fields[11]) + int(fields[12])) * 1000 / os.sysconf("SC_CLK_TCK")
+
     def descriptors(self):
         return len(os.listdir(f"/proc/{self.process.pid}/fd"))
 
@@ -98,6 +104,13 @@ class Listener:
             if not piece:
                 raise SystemExit(f"the server ended before the event “{event}”")
             self.buffer += piece
+
+    def settle(self, seconds=0.03):
+        """Drops everything that comes until nothing more does."""
+        while select.select([self.socket], [], [], seconds)[0]:
+            if not self.socket.recv(65536):
+                raise SystemExit("the server ended")
+        self.buffer = b""
 
     def is_ended(self):
         return bool(select.select([self.socket], [], [], 0)[0]) and self.socket.recv(1) == b""
