@@ -57,6 +57,18 @@ package struct SectionVocabulary: Sendable {
         return tail.scalarCount <= 4 && !tail.contains(where: \.isDigit) ? match.kind : nil
     }
 
+    /// Whether a word that is not weak stands at the end of a line.
+    func ends(_ line: Bytes) -> Bool {
+        let text = line.lowercased
+        return match(text).map { $0.strength > Self.weak && text.suffix($0.word.count).elementsEqual($0.word) } ?? false
+    }
+
+    /// What a bold line says as a heading among others: it ends with a word, be it a weak one.
+    func kind(ofFurtherBoldLine line: Bytes) -> Section.Kind? {
+        let text = line.lowercased
+        return match(text).flatMap { text.suffix($0.word.count).elementsEqual($0.word) ? $0.kind : nil }
+    }
+
     private static func lastEnd(of word: [UInt8], in text: Bytes) -> Int? {
         guard let last = word.last, text.count >= word.count else { return nil }
         return word.withUnsafeBufferPointer { word in
@@ -85,6 +97,7 @@ package struct SectionVocabulary: Sendable {
         + entries(.events, strong, "大事件", "big news", "大事记", "获奖", "喜报", "喜讯")
         + entries(.releases, strong, "项目进展", "项目动态", "本周发布", "版本发布")
         + entries(.schedule, usual, "会议回顾", "会议预告", "会议", "活动", "直播", "预告", "报名")
+        + entries(.schedule, usual, "会议纪要", "会议总结", "活动回顾", "活动总结", "直播回顾", "meetup 回顾")
         + entries(.schedule, usual, "直播预告", "活动预告", "活动推荐", "直播报名", "活动报名", "社区活动")
         + entries(.releases, weak, "发布", "版本", "新版", "release")
         + entries(.schedule, weak, "回顾", "channel", "meetup", "沙龙", "峰会", "大会", "年会", "论坛")

@@ -78,3 +78,29 @@ import WeeklyModel
         #expect(read.sections.count == 1)
     }
 }
+
+@Suite("Articles at the end of an issue whose heading was forgotten")
+struct TrailingArticlesTests {
+    private let questions = "### 问答\n\n@小王 提问：\n> 甲？\n\nA：乙。\n\n"
+
+    @Test("They are found in front of the words that issues end with")
+    func farewell() {
+        let read = ReadIssue(questions + "- [丙](/1)\n- [丁](/2)\n\n欢迎扫码关注：\n\n> ![二维码](/q.png)\n")
+        #expect(read.articles.map(\.title) == ["丙", "丁"])
+        #expect(read.questions.count == 1)
+    }
+
+    @Test("They may be pictures with captions above")
+    func captions() {
+        let read = ReadIssue(questions + "第一篇文章\n\n[![图](/1.png)](/1)\n\n第二篇文章\n\n[![图](/2.png)](/2)\n")
+        #expect(read.articles.map(\.title) == ["第一篇文章", "第二篇文章"])
+    }
+
+    @Test("Links to issues at the end are tasks")
+    func tasks() {
+        let tasks = "- [甲](https://e.org/a/issues/1)\n- [乙](https://e.org/a/issues/2)\n"
+        let read = ReadIssue("### 新手任务\n\n**Alpha**\n\n" + tasks)
+        #expect(read.articles.isEmpty)
+        #expect(read.tasks.count == 2)
+    }
+}

@@ -19,7 +19,8 @@ struct SectionClassifier {
 
     private func kind(of section: RawSection) -> Section.Kind {
         switch section.kind {
-        case .schedule: section.blocks.isLinkList ? .reading : .schedule
+        case .schedule:
+            section.blocks.isLinkList || (section.looksBack && section.blocks.isRecordings) ? .reading : .schedule
         case .questions: section.blocks.isLinkList ? .reading : .questions
         case .reading: section.blocks.isTimetable ? .schedule : .reading
         case .other where section.outerLevel != nil: .releases
@@ -52,6 +53,12 @@ extension SectionClassifier {
 }
 
 extension RawSection {
+    /// Whether its heading tells of livestreams and the like that have been. Meetings are told of one by one.
+    fileprivate var looksBack: Bool {
+        guard let text = heading?.text, text.contains(anyOf: ["回顾", "整理", "往期"]) else { return false }
+        return !text.contains("会议")
+    }
+
     /// Whether it goes on with the release of the section above: it has a heading of its own, but announces nothing.
     var continuesRelease: Bool {
         guard outerLevel != nil, let heading, ReleaseAnnouncement(heading.text, isHeading: true) == nil else {
@@ -101,7 +108,7 @@ extension Block {
     }
 
     /// Whether it holds links to articles and nothing else.
-    fileprivate var isArticles: Bool {
+    var isArticles: Bool {
         switch kind {
         case .paragraph(let inlines):
             inlines.hasLink
@@ -121,6 +128,41 @@ extension Block {
     }
 }
 
+extension Block {
+    /// Whether all it links to are issues: then it tells tasks or answers.
+    fileprivate var leadsToIssues: Bool {
+        allLinks.allSatisfy { $0.destination.contains("/issues/") }
+    }
+
+    /// The words that issues end with: `欢迎扫码关注：`
+    fileprivate var isFarewell: Bool {
+        if case .blockQuote(let blocks) = kind {
+            return !blocks.isEmpty && blocks.allSatisfy { $0.isFarewell || $0.isPicture }
+        }
+        guard let inlines = paragraph, !inlines.hasLink else { return false }
+        let text = FoldedText.of(inlines)
+        return text.scalarCount <= 60 && text.contains(anyOf: ["扫码", "关注", "公众号"])
+    }
+
+    /// Whether it is a picture that leads to a page.
+    fileprivate var isLinkedPicture: Bool {
+        isPicture && allLinks.contains { $0.image != nil && $0.leadsToPage }
+    }
+
+    /// A few words such as stand above the picture of an article.
+    fileprivate var isCaption: Bool {
+        guard let inlines = paragraph, !inlines.hasLink, !Line.breaks(inlines) else { return false }
+        let text = FoldedText.of(inlines)
+        return (4...80).contains(text.scalarCount) && !isFarewell && ProjectLine(Line(inlines)) == nil
+    }
+}
+
+extension Line {
+    fileprivate var tellsDate: Bool {
+        text.contains(where: \.isDigit) && !DateScanner.scan(text).dates.isEmpty
+    }
+}
+
 extension [Block] {
     /// Whether everything said is links to articles.
     fileprivate var isLinkList: Bool {
@@ -129,6 +171,22 @@ extension [Block] {
             if block.isArticles { hasArticles = true } else if !block.isPicture { return false }
         }
         return hasArticles
+    }
+
+    /// Whether they link to recordings, with some words around them that tell no day and have no label.
+    fileprivate var isRecordings: Bool {
+        var links = 0
+        for block in self {
+            if block.isArticles {
+                links += block.allLinks.count
+            } else if case .list = block.kind {
+                return false
+            } else if let inlines = block.paragraph {
+                let lines = Line.lines(of: inlines)
+                guard lines.allSatisfy({ ScheduleLabel.split($0.text) == nil && !$0.tellsDate }) else { return false }
+            }
+        }
+        return links >= 2
     }
 
     /// What a section is whose heading does not tell.
@@ -174,14 +232,14 @@ extension [Block] {
         var start = count
         var links = 0
         for index in indices.reversed() {
-            if self[index].isArticles {
+            if self[index].isArticles, !self[index].leadsToIssues {
                 links += self[index].allLinks.count
-                start = index
-            } else if self[index].isPicture {
-                start = index
-            } else {
+            } else if index + 1 < count, self[index + 1].isLinkedPicture, self[index].isCaption {
+                links += 1
+            } else if !self[index].isPicture, links > 0 || !self[index].isFarewell {
                 break
             }
+            start = index
         }
         return links >= 2 ? start : count
     }

@@ -7,17 +7,24 @@ struct SectionSplitter {
     let vocabulary: SectionVocabulary
 
     func split(_ blocks: [Block]) -> [RawSection] {
-        let sections = split(blocks) { boldLine($0, in: $1) }
+        let titles = TitleLines(vocabulary: vocabulary)
+        let sections = split(blocks) { titles.title($0, in: $1, before: $2) }
+        if sections.count(where: { $0.heading?.isBoldLine ?? false }) > 1 {
+            // An editor who writes bold lines for headings does so throughout, whatever the lines say.
+            return split(blocks) { titles.title($0, in: $1, before: $2) ?? titles.furtherTitle($0, in: $1) }
+        }
         if sections.contains(where: { $0.heading != nil && $0.kind != .masthead }) { return sections }
         // Where no heading says anything, the bold lines are what the text is parted by.
-        let parted = split(blocks) { line, _ in Self.isTitle(line) ? .other : nil }
+        let parted = split(blocks) { line, _, _ in TitleLines.isTitle(line) ? TitleLine(line, .other) : nil }
         return parted.count { $0.heading?.isBoldLine ?? false } > 1 ? parted : sections
     }
 
-    private func split(_ blocks: [Block], boldLine: (Line, RawSection) -> Section.Kind?) -> [RawSection] {
+    private typealias Titles = (Line, RawSection, Following) -> TitleLine?
+
+    private func split(_ blocks: [Block], titles: Titles) -> [RawSection] {
         let level = blocks.headingLevel
         var sections = [RawSection(kind: .masthead)]
-        for block in blocks {
+        for (index, block) in blocks.enumerated() {
             if let heading = heading(block) {
                 sections.append(RawSection(heading: heading, kind: vocabulary.kind(of: heading.text) ?? .other))
                 continue
@@ -26,7 +33,7 @@ struct SectionSplitter {
                 sections[sections.count - 1].blocks.append(block)
                 continue
             }
-            append(block, inlines, level: level, to: &sections, boldLine)
+            append(block, inlines, level: level, to: &sections, before: blocks[(index + 1)...], titles)
         }
         if sections[0].blocks.isEmpty { sections.removeFirst() }
         return sections
@@ -42,7 +49,7 @@ struct SectionSplitter {
     /// A paragraph may be a bold line that serves as a heading, or begin or end with one.
     private func append(
         _ block: Block, _ inlines: [Inline], level: Int, to sections: inout [RawSection],
-        _ boldLine: (Line, RawSection) -> Section.Kind?
+        before blocks: ArraySlice<Block>, _ titles: Titles
     ) {
         var rest: [Line] = []
         var isWhole = true
@@ -52,51 +59,62 @@ struct SectionSplitter {
             sections[sections.count - 1].blocks.append(whole)
             rest = []
         }
-        for line in Line.unfolded(inlines) {
-            let line =
-                line.inlines.isStrong
-                ? Line(inlines: line.inlines, breaks: line.breaks, text: FoldedText.of(line.inlines)) : line
-            if let kind = boldLine(line, sections[sections.count - 1]) {
+        let lines = Line.unfolded(inlines)
+        for (index, line) in lines.enumerated() {
+            let following = Following(lines: lines[(index + 1)...], blocks: blocks)
+            if line.mayBeTitle, let title = titles(line.folded, sections[sections.count - 1], following) {
                 isWhole = false
                 flush()
-                let range = [line].range(within: block)
-                let heading = RawSection.Heading(
-                    inlines: line.inlines, level: level, block: Block(.paragraph(line.inlines), range: range),
-                    isBoldLine: true, text: line.text)
-                sections.append(RawSection(heading: heading, kind: kind))
+                sections.append(title.section(from: line, in: block, level: level))
             } else {
                 rest.append(line)
             }
         }
         flush()
     }
+}
 
-    /// What a bold line says as a heading. Within releases "… 版本发布" announces one of them.
-    private func boldLine(_ line: Line, in section: RawSection) -> Section.Kind? {
-        guard Self.isTitle(line), let kind = vocabulary.kind(ofBoldLine: line.text), kind != .masthead else {
-            return nil
-        }
-        if kind == .releases, section.kind == .releases, !(section.heading?.isBoldLine ?? false) { return nil }
-        return kind
+extension TitleLine {
+    /// The section that begins with it.
+    fileprivate func section(from line: Line, in block: Block, level: Int) -> RawSection {
+        let range = [line].range(within: block)
+        let heading = RawSection.Heading(
+            inlines: inlines, level: self.level ?? level, block: Block(.paragraph(inlines), range: range),
+            isBoldLine: self.level == nil, text: text)
+        return RawSection(heading: heading, kind: kind)
     }
+}
 
-    private static func isTitle(_ line: Line) -> Bool {
-        // A bold link leads to an article.
-        isShort(line.text) && Announcement(line.text) == nil && line.inlines.links.isEmpty
-    }
+extension Line {
+    fileprivate var mayBeTitle: Bool { inlines.isStrongTitle || inlines.beginsAsHeading || inlines.isPlainTitle }
 
-    private static func isShort(_ text: Bytes) -> Bool {
-        guard !text.isEmpty, text.scalarCount <= 32 else { return false }
-        return !text.contains(anyOf: ["，", "。", "？", "！", "；", ",", "～"]) && !text.ends(with: "：")
-            && !text.ends(with: ":")
-            && Enumerator.split(text) == nil
-    }
+    fileprivate var folded: Line { Line(inlines: inlines, breaks: breaks, text: FoldedText.of(inlines)) }
 }
 
 extension [Inline] {
     /// Whether a line of it may be all strong: refuses most paragraphs without looking at their lines.
     fileprivate var mayHoldTitle: Bool {
-        Line.breaks(self) ? hasStrong : isStrong
+        (Line.breaks(self) ? hasStrong : isStrongTitle) || beginsAsHeading || isPlainTitle
+    }
+
+    /// Whether they are all strong, except perhaps for a colon at the end.
+    var isStrongTitle: Bool {
+        guard count > 1, case .text(let text)? = last?.kind, text.utf8.count <= 4 else { return isStrong }
+        return Bytes(text.utf8).trimmingEnd(of: ["：", ":"]).isEmpty ? Array(dropLast()).isStrong : isStrong
+    }
+
+    /// Whether they begin with the mark of a heading that lacks its space: `###推荐阅读`
+    fileprivate var beginsAsHeading: Bool {
+        guard case .text(let text)? = first?.kind else { return false }
+        return text.begins(with: "##")
+    }
+
+    /// Whether they are a few words that end as the heading of a reading list does.
+    fileprivate var isPlainTitle: Bool {
+        guard count == 1, case .text(let text)? = first?.kind, text.utf8.count <= 48 else { return false }
+        // The last bytes of the words below, and of a space.
+        guard let last = text.utf8.last, [0xBB, 0xA0, 0x9A, 0x20].contains(last) else { return false }
+        return Bytes(text.utf8).trimmed().ends(withAnyOf: ["阅读", "文章", "阅读：", "文章："])
     }
 
     private var hasStrong: Bool {

@@ -90,4 +90,70 @@ import WeeklyModel
         #expect(ReadIssue("### 其他\n\n主题：甲\n\n时间：3月9日\n").sections.map(\.kind) == [.schedule])
         #expect(ReadIssue("### 加入我们\n\n- [团队招聘啦](/1)\n").sections.map(\.kind) == [.other])
     }
+
+    @Test(
+        "A bold line may end as a heading does with a colon",
+        arguments: ["**社区会议预告：**", "**本周贡献**：", "**本周推荐阅读:**"])
+    func colon(line: String) {
+        let read = ReadIssue("### 社区大事件\n\n恭喜大家！\n\n\(line)\n\n![图](https://example.org/p.png)\n")
+        #expect(read.sections.count == 2)
+        #expect(read.sections.last?.heading?.content.text.isEmpty == false)
+    }
+
+    @Test(
+        "A bold line with a colon that names a part of its section is text",
+        arguments: ["推荐阅读：", "相关文章：", "Alpha 社区会议：", "直播回顾：", "会议内容："])
+    func partWithColon(line: String) {
+        let read = ReadIssue("### 本周推荐阅读\n\n**\(line)**\n\n- [甲](/1)\n- [乙](/2)\n")
+        #expect(read.sections.count == 1)
+    }
+
+    @Test("Headings that lack the space behind their mark are headings where their words say so")
+    func missingSpace() {
+        let read = ReadIssue("### 项目进展\n\n开头。\n\n###推荐阅读\n\n- [甲](/1)\n- [乙](/2)\n\n##标签 是什么\n")
+        #expect(read.kinds == ["releases: 项目进展", "reading: 推荐阅读"])
+        #expect(read.sections.last?.heading?.level == 3)
+    }
+
+    @Test("A plain line right above links is a heading where it ends as one of a reading list")
+    func plainTitle() {
+        let read = ReadIssue("### 问答\n\n@小王 提问：\n> 甲？\n\nA：乙。\n\n本周推荐阅读\n\n- [甲](/1)\n- [乙](/2)\n")
+        #expect(read.kinds == ["questions: 问答", "reading: 本周推荐阅读"])
+        #expect(ReadIssue("### 问答\n\n@小王 提问：\n> 甲？\n\nA：乙。\n\n可以看文章\n\n丙。\n").sections.count == 1)
+    }
+
+    @Test(
+        "Among bold headings, further bold lines are headings",
+        arguments: [
+            ("Alpha v1.5.0 发布", "releases"), ("社区动态", "events"), ("开源五周年", "other"), ("可信技术分论坛", "schedule"),
+        ])
+    func furtherTitles(line: String, kind: String) {
+        let read = ReadIssue(
+            "## 每周精选\n\n官网：<https://example.org>\n\n**\(line)**\n\n![图](/1.png)\n\n"
+                + "**社区本周贡献**\n\n![图](/2.png)\n\n**推荐阅读**\n\n- [甲](/1)\n")
+        #expect(read.kinds.dropFirst().first == "\(kind): \(line)")
+    }
+
+    @Test(
+        "Names, counts and requests among bold headings are text", arguments: ["Alpha", "「Alpha」", "本周共 2 条", "欢迎扫码关注"])
+    func notFurtherTitles(line: String) {
+        let read = ReadIssue("**社区本周贡献**\n\n![图](/2.png)\n\n**\(line)**\n\n**推荐阅读**\n\n- [甲](/1)\n")
+        #expect(read.sections.count == 2)
+    }
+
+    @Test("A bold line within an answer is no heading, for a question follows")
+    func withinAnswer() {
+        let read = ReadIssue(
+            "### 问答\n\n1、@小王 提问：\n> 甲？\n\nA：乙。\n\n**相关文章**\n\n[丙](/1)\n\n"
+                + "2、@小李 提问：\n> 丁？\n\nA：戊。\n")
+        #expect(read.sections.count == 1)
+        #expect(read.questions.map(\.asker) == ["小王", "小李"])
+    }
+
+    @Test("A bold line right above a time is the name of a meeting, not a heading")
+    func nameOfMeeting() {
+        let read = ReadIssue("### 社区会议预告\n\n**Alpha 社区会议**\n\n时间：3 月 9 日 14:00\n\n入会链接：https://example.org/1\n")
+        #expect(read.sections.count == 1)
+        #expect(read.schedule.map(\.title) == ["Alpha 社区会议"])
+    }
 }

@@ -1,0 +1,156 @@
+internal import WeeklyMarkdown
+internal import WeeklyModel
+
+/// A line of a paragraph that serves as a heading.
+struct TitleLine {
+    var kind: Section.Kind
+    var inlines: [Inline]
+    var text: Bytes
+    /// The level that its mark tells; nil for a line without one.
+    var level: Int?
+
+    init(_ line: Line, _ kind: Section.Kind, level: Int? = nil) {
+        self.kind = kind
+        inlines = line.inlines
+        text = line.text
+        self.level = level
+    }
+}
+
+/// What stands behind a line: the lines of its paragraph, then the blocks.
+struct Following {
+    /// Their texts are not yet folded.
+    let lines: ArraySlice<Line>
+    let blocks: ArraySlice<Block>
+
+    var firstLine: Line? {
+        lines.first.map { Line($0.inlines) } ?? blocks.first?.firstLine
+    }
+}
+
+/// Tells which lines of paragraphs serve as headings, and of what.
+struct TitleLines {
+    let vocabulary: SectionVocabulary
+
+    /// What a line says as a heading. Within releases "… 版本发布" announces one of them.
+    func title(_ line: Line, in section: RawSection, before following: Following) -> TitleLine? {
+        if line.inlines.isStrongTitle { return boldTitle(line, in: section, before: following) }
+        if line.text.first == Self.mark { return markedTitle(line) }
+        return plainTitle(line, before: following)
+    }
+
+    /// What a bold line that the vocabulary does not know says as a heading in a document that bold lines part.
+    func furtherTitle(_ line: Line, in section: RawSection) -> TitleLine? {
+        guard line.inlines.isStrong, Self.isTitle(line), Self.isPhrase(line.text) else { return nil }
+        if line.text.ends(with: "发布"), ReleaseAnnouncement(line.text, isHeading: true) != nil {
+            return section.isBoldReleases || section.kind != .releases ? TitleLine(line, .releases) : nil
+        }
+        let kind = vocabulary.kind(ofFurtherBoldLine: line.text)
+        switch section.kind {
+        case .masthead: return section.blocks.contains(where: \.hasLink) ? TitleLine(line, kind ?? .other) : nil
+        case .contributors: return TitleLine(line, kind ?? .other)
+        case .schedule: return kind.flatMap { $0 == .schedule ? nil : TitleLine(line, $0) }
+        default: return nil
+        }
+    }
+
+    static func isTitle(_ line: Line) -> Bool {
+        // A bold link leads to an article.
+        isShort(line.text) && Announcement(line.text) == nil && line.inlines.links.isEmpty
+    }
+
+    // MARK: Bold lines
+
+    private func boldTitle(_ line: Line, in section: RawSection, before following: Following) -> TitleLine? {
+        let text = line.text.trimmingEnd(of: ["：", ":"])
+        guard Self.isTitle(Line(inlines: line.inlines, text: text)) else { return nil }
+        guard let kind = vocabulary.kind(ofBoldLine: text), kind != .masthead else { return nil }
+        if text.count < line.text.count, !isTitleWithColon(text, kind, in: section) { return nil }
+        if kind == .releases, section.kind == .releases, !section.isBoldReleases { return nil }
+        if section.kind == .schedule, Self.names(text, aHappeningIn: following) { return nil }
+        if section.kind == .questions, asks(following) { return nil }
+        return TitleLine(line, kind)
+    }
+
+    /// A line that ends with a colon is a heading where a word of such stands at its very end. It names a part of the
+    /// section where it is of the same kind, and a link below it where it says so.
+    private func isTitleWithColon(_ text: Bytes, _ kind: Section.Kind, in section: RawSection) -> Bool {
+        guard vocabulary.ends(text.trimmingEnd(of: ["提炼", "汇总"])) else { return false }
+        if kind == .schedule {
+            return text.scalarCount > 4 && (text.ends(withAnyOf: Self.programmes) || text.starts(with: "社区"))
+        }
+        return kind != section.kind && (!text.starts(with: "相关") || text.contains("推荐"))
+    }
+
+    /// Ends of headings that tell what happens or has happened; `**Alpha 社区会议**` may as well be what happens.
+    private static let programmes: [StaticString] = ["预告", "回顾", "纪要", "总结", "推荐"]
+
+    /// Whether a line right above the time of a happening is the name of that.
+    private static func names(_ text: Bytes, aHappeningIn following: Following) -> Bool {
+        guard !text.ends(withAnyOf: programmes), let next = following.firstLine else { return false }
+        return ScheduleLabel.split(next.text)?.label == .time
+    }
+
+    /// Whether a question follows in what would be a section of its own, so that the line stands within an answer.
+    private func asks(_ following: Following) -> Bool {
+        for block in following.blocks.prefix(Self.longestAnswer) {
+            if case .heading = block.kind { return false }
+            guard let line = block.firstLine else { continue }
+            if Announcement(line.text) != nil { return true }
+            if line.inlines.isStrong, vocabulary.kind(ofBoldLine: line.text) != nil { return false }
+        }
+        return false
+    }
+
+    /// Blocks of the rest of an answer that are looked at.
+    private static let longestAnswer = 24
+
+    // MARK: Other lines
+
+    /// `###推荐阅读`: Markdown wants a space there.
+    private func markedTitle(_ line: Line) -> TitleLine? {
+        let marks = line.text.prefix { $0 == Self.mark }
+        let text = line.text[marks.endIndex...].trimmed()
+        guard (2...6).contains(marks.count), Self.isShort(text.trimmingEnd(of: ["：", ":"])) else { return nil }
+        guard line.inlines.links.isEmpty, let kind = vocabulary.kind(of: text) else { return nil }
+        let inlines = line.inlines.droppingLeading { $0 == "#" || $0 == " " || $0 == "\u{A0}" || $0 == "\u{3000}" }
+        return TitleLine(Line(inlines), kind, level: marks.count)
+    }
+
+    private static let mark = UInt8(ascii: "#")
+
+    /// A plain line that ends as the heading of a reading list does, right above one.
+    private func plainTitle(_ line: Line, before following: Following) -> TitleLine? {
+        let text = line.text.trimmingEnd(of: ["：", ":"])
+        guard text.scalarCount <= 16, Self.isShort(text), vocabulary.kind(ofBoldLine: text) == .reading else {
+            return nil
+        }
+        let articles = following.blocks.prefix { $0.isArticles || $0.isPicture }
+        guard following.lines.isEmpty, articles.contains(where: \.isArticles) else { return nil }
+        return TitleLine(line, .reading)
+    }
+
+    private static func isShort(_ text: Bytes) -> Bool {
+        guard !text.isEmpty, text.scalarCount <= 32 else { return false }
+        return !text.contains(anyOf: ["，", "。", "？", "！", "；", ",", "～"]) && !text.ends(with: "：")
+            && !text.ends(with: ":")
+            && Enumerator.split(text) == nil
+    }
+
+    /// Whether a short line may be a heading by what it says: it is no project's name, no count, and asks for nothing.
+    private static func isPhrase(_ text: Bytes) -> Bool {
+        guard text.scalarCount <= 24, !text.contains(anyOf: ["关注", "扫码", "欢迎", "感谢", "加入", "本周共", "共计"]) else {
+            return false
+        }
+        let name = text.trimmingStart(of: ["「", "【"]).trimmingEnd(of: ["」", "】"])
+        return name.contains(where: \.isWide) && !name.contains(anyOf: ["：", ":"])
+    }
+}
+
+extension RawSection {
+    fileprivate var isBoldReleases: Bool { kind == .releases && (heading?.isBoldLine ?? false) }
+}
+
+extension Block {
+    fileprivate var hasLink: Bool { paragraph?.hasLink ?? false }
+}
