@@ -99,11 +99,23 @@ struct DateScanner {
         }
         for separator in ["/", "-"] as [StaticString] where isMark(separator, after) {
             guard let (day, end) = number(at: after + 1), end - after <= 3, !isMark(separator, end) else { continue }
-            if separator == "-" && (end - after != 3 || isMark(":", end)) { continue }
+            if separator == "-" && (end - after != 3 || isMark(":", end) || clock(at: end) != nil) { continue }
             return valid(WrittenDate(month: month, day: day), end)
         }
-        return nil
+        return isMark(".", after) ? dateWithPoint(month: month, after: after + 1) : nil
     }
+
+    /// `4.23 19:00`, `4.23（周四）`: a day only where a weekday or a time follows; else it may be a version.
+    private func dateWithPoint(month: Int, after: Int) -> (WrittenDate, Int)? {
+        guard let (day, end) = number(at: after), end - after <= 2, !isMark(".", end) else { return nil }
+        let next = skipSpaces(end)
+        let isDay = Self.behindDay.contains { isMark($0, next) } || (next > end && time(at: next)?.0 != nil)
+        return isDay ? valid(WrittenDate(month: month, day: day), end) : nil
+    }
+
+    private static let behindDay: [StaticString] =
+        ["（周", "(周", "（星期", "(星期", "星期", "晚", "下午", "上午", "早上"]
+        + ["周一", "周二", "周三", "周四", "周五", "周六", "周日", "周天"]
 
     private func valid(_ date: WrittenDate, _ end: Int) -> (WrittenDate, Int)? {
         (1...12).contains(date.month) && (1...31).contains(date.day) ? (date, end) : nil
@@ -111,20 +123,39 @@ struct DateScanner {
 
     // MARK: Times
 
-    /// `19:00`, `19：30`, `7 点`, `7 点半`, `19点30分`. No time, but an end, for what is too large.
+    private static let lateMarks: [StaticString] = ["PM", "pm", "p.m"]
+
+    /// `19:00`, `19：30`, `7:30 PM`, `7 点`, `7 点半`, `19点30分`, the 7 of `7-8 点`. No time, but an end, for what is too large.
     private func time(at start: Int) -> (TimeOfDay?, Int)? {
         guard let (hour, after) = number(at: start), after - start <= 2 else { return nil }
         for colon in [":", "："] as [StaticString] where isMark(colon, after) {
             guard let (minute, end) = number(at: after + colon.utf8CodeUnitCount) else { continue }
-            return (timeOfDay(hour, minute), end)
+            let isLate = hour < 12 && Self.lateMarks.contains { isMark($0, skipSpaces(end)) }
+            return (timeOfDay(isLate ? hour + 12 : hour, minute), end)
         }
-        let clock = skip("点", at: after) ?? skip("时", at: after)
-        guard let clock, !isMark("间", clock) else { return nil }
+        if isRangeOfHours(after) { return (timeOfDay(hour, 0), after) }
+        guard let clock = clock(at: after) else { return nil }
         if let half = skip("半", at: clock) { return (timeOfDay(hour, 30), half) }
         if let (minute, end) = number(at: clock), minute < 60 {
             return (timeOfDay(hour, minute), skip("分", at: end) ?? end)
         }
         return (timeOfDay(hour, 0), clock)
+    }
+
+    /// Where the text goes on behind the word that makes a number an hour.
+    private func clock(at start: Int) -> Int? {
+        guard let end = skip("点", at: start) ?? skip("时", at: start) else { return nil }
+        return isMark("间", end) ? nil : end
+    }
+
+    private static let dashes: [StaticString] = ["-", "~", "～", "—", "到", "至"]
+
+    /// Whether another number follows that has the word for hours behind it.
+    private func isRangeOfHours(_ start: Int) -> Bool {
+        let mark = skipSpaces(start)
+        guard let dash = Self.dashes.first(where: { isMark($0, mark) }) else { return false }
+        guard let (hour, end) = number(at: skipSpaces(mark + dash.utf8CodeUnitCount)) else { return false }
+        return hour <= 24 && clock(at: end) != nil
     }
 
     private func timeOfDay(_ hour: Int, _ minute: Int) -> TimeOfDay? {

@@ -32,6 +32,10 @@ struct HumanDates {
         return times.first.map { ($0, times.dropFirst().first) }
     }
 
+    func span(_ day: Day, _ hours: (start: TimeOfDay, end: TimeOfDay?)) -> Span {
+        Span(start: dateTime(day, hours.start), end: hours.end.map { dateTime(day, $0) })
+    }
+
     func dateTime(_ day: Day, _ time: TimeOfDay) -> DayOrDateTime {
         .dateTime(timeZone.dateTime(day, time))
     }

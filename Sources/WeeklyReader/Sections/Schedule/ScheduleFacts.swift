@@ -15,7 +15,11 @@ struct ScheduleFacts {
     var hasAgenda = false
     /// The lines in order, as far as they are sentences.
     var lines: [Line] = []
-    private var expectsSpeakers = false
+    /// The label of the line before, where its value did not stand behind it.
+    private var pending: ScheduleLabel?
+
+    /// Whether the lines are what a meeting talks about, which may have a title or a time of its own.
+    private var isAgenda = false
 
     init(_ blocks: [Block]) {
         for block in blocks { append(block) }
@@ -31,36 +35,63 @@ struct ScheduleFacts {
     }
 
     private mutating func append(_ list: List) {
-        let namesSpeakers = expectsSpeakers
+        let label = pending
+        pending = nil
         for item in list.items {
-            if namesSpeakers, let inlines = item.blocks.first?.paragraph {
+            if label == .speakers, let inlines = item.blocks.first?.paragraph {
                 speakers += Speakers.people(in: FoldedText.of(inlines)).prefix(1)
             } else {
+                isAgenda = label == .agenda
                 for block in item.blocks { append(block) }
             }
         }
-        expectsSpeakers = false
+        pending = nil
+        isAgenda = false
     }
 
     private mutating func append(_ line: Line) {
         guard !line.text.isEmpty else { return }
         lines.append(line)
-        guard let (label, value) = ScheduleLabel.split(line.text) else {
+        guard let (label, value) = ScheduleLabel.split(line) else {
+            appendPending(line)
             appendPointer(line)
             return
         }
-        expectsSpeakers = label == .speakers && value.isEmpty
+        if isAgenda, label == .title || label == .time { return }
+        pending = value.isEmpty ? label : nil
+        if !value.isEmpty || line.inlines.hasLink { append(label, value, line) }
+        if label == .form { hasForm = true } else if label == .agenda { hasAgenda = true }
+    }
+
+    /// A short line below a label that stands alone is its value.
+    private mutating func appendPending(_ line: Line) {
+        guard let label = pending, label == .title || label == .time || label == .place || label == .speakers else {
+            pending = nil
+            return
+        }
+        pending = label == .speakers ? label : nil
+        if line.text.scalarCount <= 40, !line.text.contains("。") {
+            append(label, line.text, line)
+        } else {
+            pending = nil
+        }
+    }
+
+    private mutating func append(_ label: ScheduleLabel, _ value: Bytes, _ line: Line) {
         switch label {
         case .title: title = title ?? Self.unquoted(value)
         case .time: time = time ?? value
-        case .speakers: if speakers.isEmpty { speakers = Speakers.people(in: value) }
+        case .speakers: append(speakers: Speakers.people(in: value))
         case .place:
             if line.inlines.links.isEmpty { place = place ?? value } else { link = link ?? address(line, value) }
         case .link: link = link ?? address(line, value)
         case .recording: recording = recording ?? address(line, value)
-        case .form: hasForm = true
-        case .agenda: hasAgenda = true
+        case .form, .agenda: break
         }
+    }
+
+    private mutating func append(speakers people: [Person]) {
+        for person in people where !speakers.contains(where: { $0.name == person.name }) { speakers.append(person) }
     }
 
     private func address(_ line: Line, _ value: Bytes) -> String? {

@@ -21,9 +21,19 @@ struct ScheduleReader {
 
     private func readHappening(_ blocks: [Block], _ reading: inout Reading) -> Passage {
         let facts = ScheduleFacts(blocks)
-        guard let title = facts.title ?? ScheduleTitle.title(of: blocks, facts) else { return reading.prose(blocks) }
-        let span = facts.time.flatMap { reading.dates.span(in: $0) } ?? spanInProse(facts.lines, reading.dates)
+        let titled = facts.title ?? ScheduleTitle.title(of: blocks, facts)
+        guard let title = titled ?? (facts.time == nil ? nil : ScheduleTitle.name(above: blocks)) else {
+            return reading.prose(blocks)
+        }
+        let span = facts.time.flatMap { reading.dates.span(in: $0) } ?? spanAround(facts, reading.dates)
         return passage(blocks, title: title, facts, span, &reading)
+    }
+
+    /// The day that a title or a sentence tells, with the hours of a label that tells no more.
+    private func spanAround(_ facts: ScheduleFacts, _ dates: HumanDates) -> HumanDates.Span? {
+        let span = spanInProse(facts.lines, dates)
+        guard case .day(let day)? = span?.start, let hours = facts.time.flatMap(dates.hours) else { return span }
+        return dates.span(day, hours)
     }
 
     private func passage(

@@ -7,35 +7,68 @@ struct ScheduleSegments {
     /// The blocks of each happening, and what stands behind them that is none of theirs.
     private(set) var happenings: [(blocks: [Block], rest: [Block])] = []
 
-    /// For each block, whether it tells what happens, and whether it tells what or when.
-    private let hasTitle: [Bool]
-    private let tells: [Bool]
+    private let blocks: [Block]
+    private let labels: [ScheduleLabels]
 
     /// A section of one happening is all of it.
     init(_ blocks: [Block]) {
-        let labels = blocks.map(\.scheduleLabels)
-        hasTitle = labels.map(\.title)
-        tells = labels.map { $0.title || $0.time }
-        var starts: [Int] = []
-        for index in blocks.indices where hasTitle[index] {
-            starts.append(Self.start(of: index, blocks, after: starts.last ?? -1))
-        }
-        if starts.count <= 1 { starts = tells.contains(true) ? [0] : [] }
-        intro = Array(blocks[..<(starts.first ?? blocks.count)])
+        self.blocks = blocks.flatMap(\.partedAtTitles)
+        labels = ScheduleLabels.of(self.blocks)
+        var starts = starts()
+        if starts.count <= 1 { starts = labels.contains(where: \.tells) ? [0] : [] }
+        intro = Array(self.blocks[..<(starts.first ?? self.blocks.count)])
         for (index, start) in starts.enumerated() {
-            append(blocks, start..<(index + 1 < starts.count ? starts[index + 1] : blocks.count))
+            append(start..<(index + 1 < starts.count ? starts[index + 1] : self.blocks.count))
         }
     }
 
-    private mutating func append(_ blocks: [Block], _ range: Range<Int>) {
+    private mutating func append(_ range: Range<Int>) {
         let end = end(of: blocks[range])
         happenings.append((Array(blocks[range.lowerBound..<end]), Array(blocks[end..<range.upperBound])))
     }
 
+    // MARK: Where happenings begin
+
+    /// A happening begins at a title where the one before has one, and at a time where the one before has one, if a name
+    /// stands above it or a title follows it as one followed the first.
+    private func starts() -> [Int] {
+        let telling = labels.indices.filter { labels[$0].tells }
+        guard let first = telling.first else { return [] }
+        let isTimeFirst = !labels[first].title
+        var starts = [name(above: first, after: -1) ?? first]
+        var told = labels[first]
+        for (place, index) in telling.enumerated().dropFirst() {
+            let name = name(above: index, after: telling[place - 1])
+            let goesOn = place + 1 < telling.count && labels[telling[place + 1]].title
+            let isNext =
+                labels[index].title
+                ? told.title : told.time && (name != nil || (isTimeFirst && told.title && goesOn))
+            if isNext {
+                starts.append(name ?? index)
+                told = ScheduleLabels()
+            }
+            told.formUnion(labels[index])
+        }
+        return starts
+    }
+
+    /// The line that names whose happening it is, `**Alpha：**`, above a block and other labelled ones.
+    private func name(above index: Int, after last: Int) -> Int? {
+        var above = index - 1
+        while above > last, above > index - 3, labels[above].any { above -= 1 }
+        guard above > last, let inlines = blocks[above].paragraph, !Line.breaks(inlines) else { return nil }
+        let text = FoldedText.of(inlines)
+        let isName = inlines.isStrong || text.ends(with: "：") || text.ends(with: ":")
+        guard isName, text.scalarCount <= (inlines.isStrong ? 40 : 24), !inlines.hasLink else { return nil }
+        return ScheduleLabel.split(text) == nil ? above : nil
+    }
+
+    // MARK: Where they end
+
     /// Where other things begin behind a happening: at a bold name with a colon, after the line that names the project and
     /// after all that says when.
     private func end(of blocks: ArraySlice<Block>) -> Int {
-        let told = tells[blocks.indices].lastIndex(of: true) ?? blocks.startIndex
+        let told = labels[blocks.indices].lastIndex(where: \.tells) ?? blocks.startIndex
         var sawProject = false
         for index in blocks.indices {
             guard let inlines = blocks[index].paragraph, index > told || !sawProject else { continue }
@@ -48,34 +81,5 @@ struct ScheduleSegments {
 
     private static func isOther(_ text: Bytes) -> Bool {
         (text.ends(with: "：") || text.ends(with: ":")) && ScheduleLabel.split(text) == nil
-    }
-
-    /// A line in front of the title that names whose happening it is: `**Alpha：**`
-    private static func start(of index: Int, _ blocks: [Block], after last: Int) -> Int {
-        guard index - 1 > last, let inlines = blocks[index - 1].paragraph else { return index }
-        let text = FoldedText.of(inlines)
-        let isName = inlines.isStrong || text.ends(with: "：") || text.ends(with: ":")
-        return isName && text.scalarCount <= 24 && ScheduleLabel.split(text) == nil ? index - 1 : index
-    }
-}
-
-extension Block {
-    /// Whether lines of a paragraph or of a list's items tell what happens, and when.
-    fileprivate var scheduleLabels: (title: Bool, time: Bool) {
-        var told = (title: false, time: false)
-        switch kind {
-        case .paragraph(let inlines):
-            for line in Line.lines(of: inlines) {
-                let label = ScheduleLabel.split(line.text)?.label
-                told = (told.title || label == .title, told.time || label == .time)
-            }
-        case .list(let list):
-            for item in list.items {
-                guard let labels = item.blocks.first?.scheduleLabels else { continue }
-                told = (told.title || labels.title, told.time || labels.time)
-            }
-        default: break
-        }
-        return told
     }
 }

@@ -76,16 +76,10 @@ struct ScheduleTable {
     private func span(_ text: Bytes, _ dates: HumanDates) -> HumanDates.Span? {
         guard let span = dates.span(in: text) else {
             guard let day, let own = dates.hours(in: text) else { return nil }
-            return Self.span(day, own, dates)
+            return dates.span(day, own)
         }
         guard case .day(let day) = span.start, let hours else { return span }
-        return Self.span(day, hours, dates)
-    }
-
-    private static func span(
-        _ day: Day, _ hours: (start: TimeOfDay, end: TimeOfDay?), _ dates: HumanDates
-    ) -> HumanDates.Span {
-        HumanDates.Span(start: dates.dateTime(day, hours.start), end: hours.end.map { dates.dateTime(day, $0) })
+        return dates.span(day, hours)
     }
 
     private func text(_ row: Table.Row, _ column: Int) -> Bytes {

@@ -9,8 +9,27 @@ enum ScheduleTitle {
         let lines = facts.lines.filter { ScheduleLabel.split($0.text) == nil }
         for line in facts.lines { if let title = quoted(line.text) { return title } }
         for line in lines.prefix(4) { if let title = bold(line) { return title } }
-        for line in lines.prefix(4) { if let title = name(line.text) { return title } }
+        for line in lines.prefix(4) { if let title = name(line.text) ?? meeting(line.text) { return title } }
         return facts.isLabelled || facts.pointer != nil ? picture(blocks) : nil
+    }
+
+    /// `Alpha 社区会议将于 4 月 19 日召开`
+    private static func meeting(_ text: Bytes) -> Bytes? {
+        let verbs: [StaticString] = ["将于", "将在", "定于"]
+        guard let verb = verbs.lazy.compactMap({ text.firstRange(of: $0) }).first else { return nil }
+        let title = text[..<verb.lowerBound].trimmed()
+        guard title.ends(with: "会议"), (4...24).contains(title.scalarCount) else { return nil }
+        return title.contains(anyOf: ["，", "。", "！", "："]) ? nil : title
+    }
+
+    /// The line at the start that names whose happening it is: `Alpha：`
+    static func name(above blocks: [Block]) -> Bytes? {
+        guard let inlines = blocks.first?.paragraph, !inlines.hasLink, !Line.breaks(inlines) else { return nil }
+        let text = FoldedText.of(inlines)
+        let isName = inlines.isStrong || text.ends(with: "：") || text.ends(with: ":")
+        guard isName, text.scalarCount <= 24 else { return nil }
+        let name = text.trimmingStart(of: ["「", "【"]).trimmingEnd(of: ["：", ":", "」", "】"])
+        return name.isEmpty || name.contains(anyOf: ["，", "。", "："]) ? nil : name
     }
 
     /// Whether the lines call readers to come.
@@ -30,7 +49,8 @@ enum ScheduleTitle {
     private static func bold(_ line: Line) -> Bytes? {
         for (index, inline) in line.inlines.enumerated() {
             guard case .strong(let children) = inline.kind else { continue }
-            let text = FoldedText.of(children)
+            let bold = FoldedText.of(children)
+            let text = Enumerator.split(bold)?.rest ?? bold
             guard (4...40).contains(text.scalarCount), !text.ends(with: "："), !text.contains(anyOf: ["，", "。"]) else {
                 continue
             }

@@ -5,7 +5,7 @@ enum Speakers {
     static func people(in value: Bytes) -> [Person] {
         var people: [Person] = []
         for part in parts(of: value) {
-            let (name, rest) = splitName(part)
+            let (name, rest) = nameAtEnd(part) ?? splitName(part)
             if people.isEmpty || isName(name, rest) {
                 guard !name.isEmpty else { continue }
                 people.append(Person(name: name.string, bio: rest.isEmpty ? nil : rest.string))
@@ -17,15 +17,56 @@ enum Speakers {
     }
 
     private static func parts(of value: Bytes) -> [Bytes] {
+        split(value, at: "、").flatMap { part -> [Bytes] in
+            for separator in ["；", ";", "/", "&", "和", "与", "，", ","] as [StaticString] {
+                let names = split(part, at: separator)
+                if names.count > 1, areNames(names, between: separator) { return names }
+            }
+            return [part]
+        }.map { $0.trimmingStart(of: ["@", "＠"]) }.filter { !$0.isEmpty }
+    }
+
+    private static func split(_ text: Bytes, at separator: StaticString) -> [Bytes] {
         var parts: [Bytes] = []
-        var rest = value.trimmed()
-        while let mark = rest.firstRange(of: "、") {
+        var rest = text.trimmed()
+        while let mark = rest.firstRange(of: separator) {
             parts.append(rest[..<mark.lowerBound].trimmed())
             rest = rest[mark.upperBound...].trimmed()
         }
         parts.append(rest)
         return parts.filter { !$0.isEmpty }
     }
+
+    /// Whether each part names a person. What follows one comma is more often where the person works, unless all have
+    /// another name in parentheses.
+    private static func areNames(_ parts: [Bytes], between separator: StaticString) -> Bool {
+        guard parts.allSatisfy({ isPerson($0, mayHaveBio: separator == "；" || separator == ";") }) else { return false }
+        guard separator == "，" || separator == "," else { return true }
+        return parts.count > 2 || parts.allSatisfy { $0.ends(withAnyOf: ["）", ")"]) }
+    }
+
+    private static func isPerson(_ part: Bytes, mayHaveBio: Bool) -> Bool {
+        let (name, rest) = splitName(part.trimmingStart(of: ["@", "＠"]))
+        guard isName(name, rest), !name.contains(anyOf: employers) else { return false }
+        return mayHaveBio || rest.isEmpty || rest.starts(withAnyOf: ["（", "("])
+    }
+
+    /// `某公司高级工程师 小王`: a name behind what the person is or works for.
+    private static func nameAtEnd(_ part: Bytes) -> (name: Bytes, rest: Bytes)? {
+        guard let space = part.firstIndex(of: UInt8(ascii: " ")) else { return nil }
+        let bio = part[..<space]
+        guard bio.ends(withAnyOf: PersonName.roles) || bio.ends(withAnyOf: employers), bio.scalarCount > 3 else {
+            return nil
+        }
+        let (name, rest) = splitName(part[space...].trimmed())
+        guard isName(name, rest), name.allSatisfy(\.isWide), !name.contains(anyOf: employers) else { return nil }
+        guard rest.isEmpty || rest.starts(withAnyOf: ["（", "("]) else { return nil }
+        return (name, bio)
+    }
+
+    private static let employers: [StaticString] = [
+        "集团", "金服", "科技", "公司", "银行", "大学", "学院", "云", "团队", "社区", "网络", "技术",
+    ]
 
     /// The name and what is told of it: everything after the first mark, after a space behind a Han name, and after the
     /// first Han letter behind a Latin one.

@@ -1,0 +1,77 @@
+internal import WeeklyDiagnostics
+internal import WeeklyMarkdown
+
+/// Whether the labels of a block tell what happens, and when.
+struct ScheduleLabels {
+    var title = false
+    var time = false
+    /// Whether there is a label of any kind.
+    var any = false
+
+    var tells: Bool { title || time }
+
+    mutating func formUnion(_ other: ScheduleLabels) {
+        title = title || other.title
+        time = time || other.time
+        any = any || other.any
+    }
+
+    /// The labels of each block. The list of what a meeting talks about may speak of titles and times, but tells none.
+    static func of(_ blocks: [Block]) -> [ScheduleLabels] {
+        var isAgenda = false
+        return blocks.map { block in
+            if isAgenda, case .list = block.kind { return ScheduleLabels() }
+            isAgenda = block.endsWithAgenda
+            return block.scheduleLabels
+        }
+    }
+
+    fileprivate init(_ label: ScheduleLabel?) {
+        title = label == .title
+        time = label == .time
+        any = label != nil
+    }
+
+    init() {}
+}
+
+extension Block {
+    /// What lines of a paragraph or of a list's items tell.
+    fileprivate var scheduleLabels: ScheduleLabels {
+        var told = ScheduleLabels()
+        switch kind {
+        case .paragraph(let inlines):
+            for line in Line.lines(of: inlines) { told.formUnion(ScheduleLabels(ScheduleLabel.split(line)?.label)) }
+        case .list(let list):
+            for item in list.items { if let block = item.blocks.first { told.formUnion(block.scheduleLabels) } }
+        default: break
+        }
+        return told
+    }
+
+    fileprivate var endsWithAgenda: Bool {
+        guard let inlines = paragraph, let last = Line.unfolded(inlines).last else { return false }
+        guard let (label, value) = ScheduleLabel.split(Line(last.inlines)) else { return false }
+        return label == .agenda && value.isEmpty
+    }
+
+    /// A list that tells of several happenings, each with its title and its time, as a list for each.
+    var partedAtTitles: [Block] {
+        guard case .list(let list) = kind, list.items.count > 3 else { return [self] }
+        let labels = list.items.map { $0.blocks.first?.scheduleLabels ?? ScheduleLabels() }
+        let titles = labels.indices.filter { labels[$0].title }
+        let ranges = zip([0] + titles.dropFirst(), titles.dropFirst() + [list.items.count]).map { $0..<$1 }
+        guard ranges.count > 1, ranges.allSatisfy({ labels[$0].contains(where: \.time) }) else { return [self] }
+        return ranges.map { list.part($0) }
+    }
+}
+
+extension List {
+    fileprivate func part(_ range: Range<Int>) -> Block {
+        let items = Array(items[range])
+        var marker = marker
+        if case .number(let start) = marker { marker = .number(start: start + range.lowerBound) }
+        let place = items.dropFirst().reduce(items[0].range) { $0.union($1.range) }
+        return Block(.list(List(marker: marker, isTight: isTight, items: items)), range: place)
+    }
+}
