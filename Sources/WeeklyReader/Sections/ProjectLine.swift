@@ -56,12 +56,16 @@ enum ProjectLine {
     private static func name(_ label: Bytes) -> String? {
         var text = label
         let isBracketed = text.starts(with: "「") || text.starts(with: "【")
-        text = text.trimmingStart(of: ["「", "【"]).trimmingEnd(of: ["」", "】"])
+        text = text.trimmingStart(of: opening).trimmingEnd(of: ["」", "】", "』", "》", "”"])
+        // `「Alpha #602」`
+        if let issue = IssueNumber(text), issue.after.isEmpty { text = issue.before }
         guard !text.isEmpty, text.scalarCount <= 40 else { return nil }
         if text.contains(where: \.isWide) { return wideName(text, isBracketed: isBracketed) }
         guard text.first?.isLetter ?? false, text.count > 1, text.allSatisfy(isNameByte) else { return nil }
         return isCommonNoun(text) ? nil : text.string
     }
+
+    private static let opening: [StaticString] = ["「", "【", "『", "《", "“"]
 
     /// A name in Chinese is told from other words by what those say: what the link is, or that readers look at it.
     private static func wideName(_ text: Bytes, isBracketed: Bool) -> String? {

@@ -34,6 +34,17 @@ struct QuestionDraft {
         return own + 1 == next
     }
 
+    /// Whether a numbered title has the number that follows, and is no step after a first one.
+    func isFollowed(by title: Piece<QuestionMark>) -> Bool {
+        guard let text = title.block.paragraph.map(FoldedText.of), let split = Enumerator.split(text) else {
+            return false
+        }
+        guard let own = announcement?.number.flatMap(Int.init), let next = Int(split.number.string) else {
+            return false
+        }
+        return own + 1 == next && !pieces.contains { if case .group? = $0.mark { true } else { false } }
+    }
+
     /// Begins with a numbered line that asks.
     init(subject number: String, _ block: Block) {
         var announcement = Announcement()
@@ -63,6 +74,11 @@ struct QuestionDraft {
 
     var isAnnounced: Bool { announcement != nil }
 
+    var isNumbered: Bool { announcement?.number != nil }
+
+    /// Whether the line that names the project was the last one.
+    var isClosed: Bool { pieces.last.map(Self.isProject) ?? false }
+
     var hasAnswer: Bool {
         pieces.contains { if case .answer? = $0.mark { true } else { false } }
     }
@@ -76,11 +92,12 @@ struct QuestionDraft {
         let line = reading.line(of: lead.first ?? pieces[0].block)
         takeAsker()
         let closing = takeClosing()
+        let named = closing.isEmpty ? ClosingProject.find(in: pieces) : nil
         var turns = TurnBuilder(pieces).turns()
         if turns.isEmpty, !pieces.isEmpty { turns = [.init(.asker, RichText(pieces.map(\.block)))] }
         let question = Question(
             number: announcement?.number, asker: announcement?.asker, githubIssue: announcement?.githubIssue,
-            lead: RichText(lead), turns: turns, project: Self.project(closing) ?? projectWithin,
+            lead: RichText(lead), turns: turns, project: Self.project(closing) ?? named ?? projectWithin,
             closing: RichText(closing.map(\.block)))
         let anchor = anchor(of: question, &reading.anchors)
         return Passage(html: "", items: [Item(line: line, anchor: anchor, content: .question(question))])
@@ -107,17 +124,27 @@ struct QuestionDraft {
     private mutating func takeClosing() -> [Piece<QuestionMark>] {
         let last = pieces.lastIndex { $0.mark?.isSpeech ?? false || ($0.block.isQuote && !$0.block.isPicture) }
         let start = (last ?? -1) + 1
-        guard let first = pieces[start...].firstIndex(where: { Self.isProject($0) }) else { return [] }
+        guard let first = Self.firstProject(in: pieces[start...]) else { return [] }
         let closing = Array(pieces[first...])
         pieces.removeSubrange(first...)
         return closing
+    }
+
+    /// The first that leads to a repository: what is named in front of it is a document. Without one, the first.
+    private static func firstProject(in pieces: ArraySlice<Piece<QuestionMark>>) -> Int? {
+        guard let first = pieces.firstIndex(where: isProject) else { return nil }
+        let repository = pieces[first...].firstIndex { piece in
+            guard case .project(.link(let link))? = piece.mark else { return false }
+            return link.url.map(ClosingProject.isRepository) ?? false
+        }
+        return repository ?? first
     }
 
     /// The repository that is named at the end of an answer, where a further question follows and nothing is named at the end.
     private var projectWithin: NamedLink? {
         for (index, piece) in pieces.enumerated().dropLast() where pieces[index + 1].block.isQuote {
             guard case .project(.link(let link))? = piece.mark, let url = link.url else { continue }
-            if url.contains("://github.com/") || url.contains("://gitee.com/") { return link }
+            if ClosingProject.isRepository(url) { return link }
         }
         return nil
     }

@@ -57,6 +57,10 @@ enum QuestionMark {
         }
     }
 
+    var isAsker: Bool {
+        if case .asker = self { true } else { false }
+    }
+
     var isProject: Bool {
         if case .project = self { true } else { false }
     }
@@ -64,7 +68,7 @@ enum QuestionMark {
 
 /// The mark that says who speaks.
 enum SpeechMark {
-    static let answers: [StaticString] = ["A", "Ａ", "答", "回答", "回复"]
+    static let answers: [StaticString] = ["A", "Ａ", "答", "回答", "回复", "答复", "解答"]
     static let asks: [StaticString] = ["Q", "Ｑ", "问", "提问"]
 
     /// Whether a text begins with such a word and a colon.
@@ -72,7 +76,7 @@ enum SpeechMark {
         words.contains { word in
             // `A1：` answers `Q1：`.
             guard let rest = text.dropping(prefix: word)?.drop(while: \.isDigit).trimmed() else { return false }
-            return rest.starts(with: "：") || rest.starts(with: ":")
+            return rest.starts(withAnyOf: ["：", ":", "；", ";"])
         }
     }
 
@@ -82,7 +86,7 @@ enum SpeechMark {
         var sawStar = false
         return inlines.droppingLeading { scalar in
             switch scalar {
-            case ":", "：":
+            case ":", "：", ";", "；":
                 sawColon = true
                 return true
             case " ", "\u{A0}": return true
@@ -95,5 +99,5 @@ enum SpeechMark {
         }
     }
 
-    private static let letters: Set<Unicode.Scalar> = ["A", "Ａ", "答", "回", "复", "Q", "Ｑ", "问", "提"]
+    private static let letters: Set<Unicode.Scalar> = ["A", "Ａ", "答", "回", "复", "Q", "Ｑ", "问", "提", "解"]
 }

@@ -12,7 +12,7 @@ struct QuestionReader {
         let pieces = splitter.pieces(of: blocks)
         for (index, piece) in pieces.enumerated() {
             let next = index + 1 < pieces.count ? pieces[index + 1] : nil
-            if Self.begins(piece, draft) {
+            if Self.begins(piece, before: next, draft) {
                 Self.finish(&draft, &prose, &passages, &reading)
                 draft = QuestionDraft(piece)
             } else if let title = Self.title(piece, before: next, draft) {
@@ -21,7 +21,7 @@ struct QuestionReader {
             } else if let subject = Self.subject(piece, before: next, draft) {
                 Self.finish(&draft, &prose, &passages, &reading)
                 draft = QuestionDraft(subject: subject, piece.block)
-            } else if case .group? = piece.mark, draft?.hasTurns ?? true {
+            } else if Self.isGroup(piece, before: next, draft) {
                 Self.finish(&draft, &prose, &passages, &reading)
                 prose.append(piece.block)
             } else if draft == nil {
@@ -35,8 +35,16 @@ struct QuestionReader {
     }
 
     /// Whether a question begins: with its announcement or, where there is none, with a quote or an answer.
-    private static func begins(_ piece: Piece<QuestionMark>, _ draft: QuestionDraft?) -> Bool {
-        if piece.mark?.isAnnouncement ?? false { return true }
+    private static func begins(
+        _ piece: Piece<QuestionMark>, before next: Piece<QuestionMark>?, _ draft: QuestionDraft?
+    ) -> Bool {
+        if case .announcement(let announcement)? = piece.mark {
+            // Among numbered questions `@user #602` without a number is an answer's own, unless a question follows.
+            if announcement.asks || announcement.number != nil || !(draft?.isNumbered ?? false) { return true }
+            if next?.block.isQuote ?? false || next?.mark?.isAsker ?? false { return true }
+            // A list's number is none of its line's.
+            return piece.block.paragraph.flatMap { Enumerator.split(FoldedText.of($0)) } != nil
+        }
         if let draft {
             guard case .ask? = piece.mark else { return false }
             // Under an announcement the asker asks on; without one, each `Q：` is a question.
@@ -52,12 +60,13 @@ struct QuestionReader {
     private static func title(
         _ piece: Piece<QuestionMark>, before next: Piece<QuestionMark>?, _ draft: QuestionDraft?
     ) -> Announcement? {
-        guard next?.block.isQuote ?? false, !(next?.block.isPicture ?? true), draft?.hasAnswer ?? true else {
-            return nil
-        }
+        let asksNext = (next?.block.isQuote ?? false) && !(next?.block.isPicture ?? true)
+        guard asksNext || next?.mark?.isAsker ?? false, draft?.hasAnswer ?? true else { return nil }
         guard let (inlines, number) = piece.block.titleLine else { return nil }
         let text = number.map { Bytes("\($0). ".utf8) + FoldedText.of(inlines) } ?? FoldedText.of(inlines)
         guard let title = Announcement(title: text, isStrong: inlines.isStrong) else { return nil }
+        // The name of who asks stands only under an issue's number.
+        guard asksNext || title.githubIssue != nil else { return nil }
         // A plain line with a number goes on from the question before it, else it is a step of its answer.
         let isCounted = draft.map { $0.precedes(title) } ?? true
         return inlines.isStrong || text.starts(with: "@") || isCounted ? title : nil
@@ -72,6 +81,18 @@ struct QuestionReader {
         }
         let text = FoldedText.of(inlines)
         return text.ends(withAnyOf: ["？", "?"]) ? Enumerator.split(text)?.number.string : nil
+    }
+
+    /// Whether a title stands over several questions: one follows at once, or the number goes on from the last question's.
+    /// Within an answer the same line is a step of it.
+    private static func isGroup(
+        _ piece: Piece<QuestionMark>, before next: Piece<QuestionMark>?, _ draft: QuestionDraft?
+    ) -> Bool {
+        guard case .group? = piece.mark else { return false }
+        guard let draft else { return true }
+        guard draft.hasTurns else { return false }
+        if draft.isClosed || draft.isFollowed(by: piece) { return true }
+        return next.map { $0.mark?.isAnnouncement ?? $0.block.isQuote } ?? false
     }
 
     private static func finish(

@@ -37,4 +37,43 @@ import WeeklyModel
         #expect(read.questions.first?.turns.count == 4)
         #expect(ReadIssue(start + "\nBeta：https://example.org/b\n").questions.first?.project?.name == "Beta")
     }
+
+    @Test(
+        "A repository that has the name is the project, however its line is written",
+        arguments: [
+            "Alpha https://github.com/org/alpha", "Alpha [https://github.com/org/alpha](https://github.com/org/alpha)",
+            "Alpha：\n[https://github.com/org/alpha](https://github.com/org/alpha)",
+            "Alpha：\n\nhttps://github.com/org/alpha",
+            "[Alpha](https://github.com/org/alpha)", "Alpha 项目地址：https://github.com/org/alpha",
+            "Alpha 官网：https://github.com/org/alpha", "《Alpha》：https://github.com/org/alpha",
+            "“Alpha”：https://github.com/org/alpha", "『Alpha』：https://github.com/org/alpha",
+            "Alpha；https://github.com/org/alpha", "（Alpha：https://github.com/org/alpha）",
+            "能的。Alpha：[https://github.com/org/alpha](https://github.com/org/alpha)",
+            "「Alpha #12」：https://github.com/org/alpha",
+        ])
+    func forms(line: String) {
+        let read = ReadIssue("### 读者问答\n\n**1、@小王** 提问：\n\n> 能用吗？\n\nA：能。\n\n\(line)\n")
+        #expect(read.questions.first?.project == NamedLink(name: "Alpha", url: "https://github.com/org/alpha"))
+        #expect(read.questions.first?.turns.count == 2)
+    }
+
+    @Test(
+        "A reference to a repository in an answer names none",
+        arguments: [
+            "可以参考 Alpha https://github.com/org/alpha", "Quickstart https://github.com/org/alpha",
+            "详见 Alpha：https://github.com/org/alpha", "Alpha https://example.org/alpha",
+            "Alpha https://github.com/org/alpha 里有说明",
+        ])
+    func references(line: String) {
+        let read = ReadIssue("### 读者问答\n\n**1、@小王** 提问：\n\n> 能用吗？\n\nA：能。\n\n\(line)\n")
+        #expect(read.questions.first?.project == nil)
+    }
+
+    @Test("Of several lines the first that leads to a repository names the project")
+    func documents() {
+        let read = ReadIssue(
+            "### 读者问答\n\n**1、@小王** 提问：\n\n> 能用吗？\n\nA：见文档：\n\nBeta：https://example.org/b\n\nAlpha：https://github.com/org/alpha\n"
+        )
+        #expect(read.questions.first?.project?.name == "Alpha")
+    }
 }

@@ -11,7 +11,7 @@ import WeeklyModel
             ("Q1：@小王 提问：\n\n> 甲？", "1", "小王", nil), ("**Q2、@小王** 提问：\n\n> 甲？", "2", "小王", nil),
             ("#### 3、@小王 提问：\n\n> 甲？", "3", "小王", nil), ("**4、@小王 提问**：甲？", "4", "小王", nil),
             ("**5、@小王** 提问：**甲？**", "5", "小王", nil), ("6.@user（#12）\n\n> 甲？", "6", "user", 12),
-            ("**7. @user issue #77**\n\n> 甲？", "7", "user", 77), ("**8、@小王、@小李** 提问：\n\nQ：甲？", "8", "小王、@小李", nil),
+            ("**7. @user issue #77**\n\n> 甲？", "7", "user", 77), ("**8、@小王、@小李** 提问：\n\nQ：甲？", "8", "小王、小李", nil),
         ] as [(String, String, String, Int?)])
     func announcement(question: String, number: String, asker: String, issue: Int?) throws {
         let read = ReadIssue("### 读者问答\n\n\(question)\n\nA：乙。\n\nAlpha：https://example.org/a\n")
@@ -22,6 +22,80 @@ import WeeklyModel
         #expect(question.said == ["Q:甲？", "A:乙。"])
         #expect(question.project?.name == "Alpha")
         #expect(read.questions.count == 1)
+    }
+
+    @Test(
+        "A slip in the announcement's number, marks or verb hides neither the question nor the asker",
+        arguments: [
+            ("1：@小王 提问：", "小王"), ("1，@小王 提问：", "小王"), ("（1）@小王 提问：", "小王"), ("【1】@小王 提问：", "小王"),
+            ("① @小王 提问：", "小王"), ("一、@小王 提问：", "小王"), ("NO.1 @小王 提问：", "小王"), ("问题1：@小王 提问：", "小王"),
+            ("1 @小王 提问：", "小王"), ("1@小王 提问：", "小王"), ("**1、@小王** 提问；", "小王"), ("**1、@小王** 提问。", "小王"),
+            ("**1、@小王 同学** 提问：", "小王"), ("**1、@小王** 同学提问：", "小王"), ("**1、@小王** 的提问：", "小王"),
+            ("**1、来自 @小王** 的提问：", "小王"), ("**1、@小王** 追问：", "小王"), ("**1、@小王 的问题：**", "小王"),
+            ("**1. 王同学** 提问：", "王同学"), ("**1、@三月，** 提问：", "三月，"), ("**1、@N!ck** 提问：", "N!ck"),
+            ("**1、@小王，@小李** 提问：", "小王，小李"), ("**1. Ann & 小李** 提问：", "Ann & 小李"),
+        ])
+    func slips(line: String, asker: String) {
+        let read = ReadIssue("### 读者问答\n\n@小赵 提问：\n\n> 戊？\n\nA：己。\n\n\(line)\n\n> 甲？\n\nA：乙。\n")
+        #expect(read.questions.map(\.asker) == ["小赵", asker])
+        #expect(read.questions.last?.said == ["Q:甲？", "A:乙。"])
+    }
+
+    @Test(
+        "An issue's number and its asker are told in either order, with or without the project",
+        arguments: [
+            "**1. Alpha #12 @user**", "**1. @Alpha #12 @user**", "**1.Alpha#12 @user**", "**1. #12 @user**",
+            "#12 @user",
+            "**1. @user ＃12**", "**1. @user，#12**", "**1. @user：#12**", "**1. @user / #12**", "**1. @user PR #12**",
+            "**1. @user Issues #12**", "**1. @user 提问 #12**", "**1.user #12**", "1.user #12",
+            "**1.Alpha #12**\n\n@user",
+        ])
+    func issue(line: String) {
+        let read = ReadIssue("### issue 精选\n\n\(line)\n\n> 甲？\n\nA：乙。\n")
+        #expect(read.questions.map(\.asker) == ["user"])
+        #expect(read.questions.map(\.githubIssue) == [12])
+        #expect(read.questions.first?.said == ["Q:甲？", "A:乙。"])
+    }
+
+    @Test("Among numbered questions a name and an issue without a number are the answer's")
+    func issueWithin() {
+        let read = ReadIssue(
+            "### issue 精选\n\n**1.@user #12**\n\n> 甲？\n\nA：乙。\n\n@other #13\n\nAlpha：https://example.org/a\n")
+        #expect(read.questions.count == 1)
+        #expect(read.questions.first?.project?.name == "Alpha")
+    }
+
+    @Test(
+        "Sentences that end in the verb announce nothing",
+        arguments: ["有问题也可以来群里提问：", "**关于 Alpha 的提问：**", "欢迎继续提问", "@小李，可以在群里咨询"])
+    func sentences(line: String) {
+        let read = ReadIssue("### 读者问答\n\n**1、@小王** 提问：\n\n> 甲？\n\nA：乙。\n\n\(line)\n\n丙。\n")
+        #expect(read.questions.map(\.asker) == ["小王"])
+    }
+
+    @Test("Bold numbered steps of an answer stay with it, and the project's line below is found")
+    func steps() {
+        let steps = "A：分两步：\n\n**1、看日志**\n\n丙。\n\n**2、看配置**\n\n丁。\n\nAlpha：https://example.org/a\n"
+        let read = ReadIssue(
+            "### 读者问答\n\n**1、@小王** 提问：\n\n> 甲？\n\n\(steps)\n**2、@小李** 提问：\n\n> 戊？\n\nA：己。\n")
+        #expect(read.questions.map(\.asker) == ["小王", "小李"])
+        #expect(read.questions.first?.said.last == "A:分两步：\n1、看日志\n丙。\n2、看配置\n丁。")
+        #expect(read.questions.first?.project?.name == "Alpha")
+    }
+
+    @Test("A title over questions may have a sentence below it")
+    func introducedGroup() {
+        let read = ReadIssue(
+            "### 读者问答\n\n**1、@小王** 提问：\n\n> 甲？\n\nA：乙。\n\n**2、直播后的问答**\n\n回放在群里。\n\n**@小李** 提问：\n\n> 丙？\n\nA：丁。\n"
+        )
+        #expect(read.questions.map(\.asker) == ["小王", "小李"])
+        #expect(read.questions.first?.said == ["Q:甲？", "A:乙。"])
+    }
+
+    @Test("An answer's mark may end in a semicolon", arguments: ["A；乙。", "A;乙。", "答复：乙。", "解答：乙。"])
+    func answers(line: String) {
+        let read = ReadIssue("### 读者问答\n\n**1、@小王** 提问：\n\n甲？\n\n\(line)\n")
+        #expect(read.questions.first?.said == ["Q:甲？", "A:乙。"])
     }
 
     @Test(

@@ -1,0 +1,66 @@
+internal import WeeklyMarkdown
+internal import WeeklyModel
+
+/// The project at the end of a question whose line is not of the usual forms: `Alpha https://github.com/…`, `Alpha 项目地址：…`,
+/// `《Alpha》：…`, `[Alpha](…)`, the address in a line below the name, or all of it behind the answer's last sentence.
+///
+/// So that no reference in an answer counts, the address leads to a repository, and that has the name.
+enum ClosingProject {
+    static func find(in pieces: [Piece<QuestionMark>]) -> NamedLink? {
+        guard let inlines = pieces.last?.block.paragraph, inlines.hasLink else { return nil }
+        let lines = Line.lines(of: inlines)
+        guard let line = lines.last, let link = line.inlines.links.first else { return nil }
+        guard isRepository(link.destination), let place = place(of: link, in: line.text) else { return nil }
+        let tail = line.text[place.upperBound...].trimmingEnd(of: brackets + ["。"])
+        guard tail.isEmpty || line.inlines.links.count > 1 else { return nil }
+        if let found = named(line.text[..<place.lowerBound], link) { return found }
+        guard place.lowerBound == line.text.startIndex else { return nil }
+        if let found = named(link.text, link) { return found }
+        return above(lines, pieces).flatMap { named($0, link) }
+    }
+
+    static func isRepository(_ url: String) -> Bool {
+        hosts.contains { url.begins(with: $0) }
+    }
+
+    private static let hosts: [StaticString] = [
+        "https://github.com/", "https://gitee.com/", "http://github.com/", "http://gitee.com/",
+    ]
+
+    /// The line above the last one, in the same paragraph or in the one before.
+    private static func above(_ lines: [Line], _ pieces: [Piece<QuestionMark>]) -> Bytes? {
+        if lines.count > 1 { return lines[lines.count - 2].text }
+        return pieces.dropLast().last?.block.paragraph.map(FoldedText.of)
+    }
+
+    private static func place(of link: FoundLink, in text: Bytes) -> Range<Int>? {
+        guard let first = link.text.first, text.count >= link.text.count else { return nil }
+        let start = text.indices.first { index in
+            text[index] == first && text[index...].starts(with: link.text)
+        }
+        return start.map { $0..<$0 + link.text.count }
+    }
+
+    private static func named(_ words: Bytes, _ link: FoundLink) -> NamedLink? {
+        let words = words.trimmingEnd(of: joints + suffixes + brackets)
+        let last = stops.compactMap { words.lastRange(of: $0)?.upperBound }.max() ?? words.startIndex
+        let name = words[last...].trimmingStart(of: brackets)
+        guard name.count > 1, name.count <= 24, name.first?.isLetter ?? false else { return nil }
+        guard name.allSatisfy({ $0.isWord || " -_".utf8.contains($0) }) else { return nil }
+        return has(link.destination, name) ? NamedLink(name: name.string, url: link.destination) : nil
+    }
+
+    /// Whether the repository or its owner has the name.
+    private static func has(_ url: String, _ name: Bytes) -> Bool {
+        let wanted = name.lowercased.filter(\.isWord)
+        let path = Bytes(url.utf8).split(separator: UInt8(ascii: "/")).dropFirst(2).prefix(2)
+        return path.contains { $0.lowercased.filter(\.isWord).elementsEqual(wanted) }
+    }
+
+    private static let stops: [StaticString] = ["。", "！", "？", "；"]
+    private static let joints: [StaticString] = ["：", ":", "，", ",", "；", ";", "-", "|"]
+    private static let suffixes: [StaticString] = ["项目地址", "地址", "项目", "官网", "主页", "仓库", "GitHub", "Github"]
+    private static let brackets: [StaticString] = [
+        "「", "」", "【", "】", "《", "》", "『", "』", "“", "”", "（", "）", "(", ")", "[", "]", "*",
+    ]
+}

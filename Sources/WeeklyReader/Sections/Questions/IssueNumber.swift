@@ -1,0 +1,28 @@
+/// The number by which a line refers to an issue, and what stands on either side of it: `@user #602`, `Alpha #602 @user`.
+struct IssueNumber {
+    let number: Int
+    /// Without the marks and words that join them to the number.
+    let before: Bytes
+    let after: Bytes
+
+    /// The last number in a line; nil where it refers to none.
+    init?(_ line: Bytes) {
+        guard let mark = line.lastRange(of: "#") ?? line.lastRange(of: "＃") else { return nil }
+        let rest = line[mark.upperBound...].trimmed()
+        let digits = rest.prefix(while: \.isDigit)
+        guard !digits.isEmpty, digits.count <= 9, let number = Int(digits.string) else { return nil }
+        let tail = rest[digits.endIndex...]
+        guard tail.first.map({ !$0.isWord && $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "-") }) ?? true else {
+            return nil
+        }
+        self.number = number
+        before = line[..<mark.lowerBound].trimmingEnd(of: Self.joints + Self.words)
+        after = tail.trimmingStart(of: ["）", ")"] + Self.joints)
+    }
+
+    private static let joints: [StaticString] = ["（", "(", "，", ",", "、", "：", ":", "/", "-"]
+    /// Of two that end alike the longer one stands first.
+    private static let words: [StaticString] = [
+        " issues", " Issues", " ISSUE", " PR", " pr", "issue", "Issue",
+    ]
+}
