@@ -8,6 +8,8 @@ struct ChangeCollector {
     /// Lines without a mark; they are changes where changes were announced and nothing else lists them.
     private var plain: [Release.Change] = []
     private var announcesChanges = false
+    /// Whether the line above thanks those whom the next list names.
+    private var thanks = false
 
     func finished() -> [Release.Change] {
         changes.isEmpty && announcesChanges ? plain : changes
@@ -26,8 +28,10 @@ struct ChangeCollector {
 
     private mutating func append(_ block: Block, isAnnouncement: Bool) {
         switch block.kind {
-        case .list(let list): append(list)
+        case .list(let list):
+            if !thanks { append(list) }
         case .paragraph(let inlines):
+            thanks = false
             let lines = Line.lines(of: inlines)
             if isAnnouncement { announcesChanges = announcesChanges || lines[0].text.contains(anyOf: Self.leadIns) }
             for line in lines.dropFirst(isAnnouncement ? 1 : 0) { append(line) }
@@ -44,8 +48,12 @@ struct ChangeCollector {
     private mutating func append(_ item: List.Item) {
         guard let inlines = item.blocks.first?.paragraph else { return }
         let text = FoldedText.of(inlines)
-        if Self.isThanks(text) { return }
-        guard let nested = item.nestedList, Self.isGroup(text) else {
+        if Self.isThanks(text) || (inlines.hasLink && ReleaseMark.report(text) != nil) { return }
+        if item.blocks.count == 1, ChangeGroup.isLabel(text) {
+            group = Self.groupName(text)
+            return
+        }
+        guard let nested = item.nestedList, ChangeGroup.isName(text) else {
             changes.append(Release.Change(RichText(item.blocks), group: group))
             return
         }
@@ -55,16 +63,12 @@ struct ChangeCollector {
         group = outer
     }
 
-    /// Whether an item only names those below it.
-    private static func isGroup(_ text: Bytes) -> Bool {
-        text.ends(with: "：") || text.ends(with: ":") || text.scalarCount <= 14
-    }
-
     // MARK: Lines
 
     private mutating func append(_ line: Line) {
         let text = line.text
-        if text.isEmpty || Self.isThanks(text) { return }
+        thanks = Self.isThanks(text)
+        if text.isEmpty || thanks { return }
         if Enumerator.isEntry(text) {
             let rest = Enumerator.dropping(from: text)
             if Self.namesGroup(rest, line) { group = Self.groupName(rest) } else { changes.append(change(line)) }
@@ -72,7 +76,9 @@ struct ChangeCollector {
             announcesChanges = true
         } else if text.ends(with: "：") || text.ends(with: ":") {
             group = text.scalarCount <= 16 ? Self.groupName(text) : group
-        } else if line.inlines.links.isEmpty {
+        } else if ChangeGroup.isHeading(text) {
+            group = Self.groupName(text)
+        } else if line.inlines.links.allSatisfy(\.leadsToIssue) {
             plain.append(change(line))
         }
     }
@@ -91,10 +97,17 @@ struct ChangeCollector {
 
     static func isThanks(_ text: Bytes) -> Bool {
         let rest = Enumerator.dropping(from: text)
-        return rest.starts(withAnyOf: ["致谢", "感谢", "鸣谢", "特别感谢", "特别鸣谢"])
+        return rest.starts(withAnyOf: ["致谢", "感谢", "鸣谢", "特别感谢", "特别鸣谢", "贡献者", "New Contributors"])
     }
 
     private static let leadIns: [StaticString] = ["如下", "包含功能", "主要变更", "主要更新", "新特性包括"]
+}
+
+extension FoundLink {
+    /// Whether it only tells by which issue or request a change came.
+    fileprivate var leadsToIssue: Bool {
+        text.starts(with: "#") || destination.contains("/pull/") || destination.contains("/issues/")
+    }
 }
 
 extension List.Item {

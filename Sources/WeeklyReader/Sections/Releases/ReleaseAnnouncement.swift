@@ -5,11 +5,15 @@ struct ReleaseAnnouncement {
     /// As written.
     var versions: [String]
 
+    /// Whether the line leads over to what changed, so that even a list's item with it is no change.
+    var leadsIn = false
+
     /// Nil for all other lines. A heading needs no verb: `Layotto v0.4.0 版本`.
     init?(_ line: Bytes, isHeading: Bool = false) {
         guard line.count <= 600 else { return nil }
-        let head = Self.head(of: Enumerator.split(line)?.rest ?? line)
-        guard isHeading || head.contains("发布"), !head.contains("将") else { return nil }
+        let text = Self.withoutOpening(Enumerator.split(line)?.rest ?? line)
+        let head = Self.head(of: text)
+        guard isHeading || Self.announces(head, in: text), !head.contains("将") else { return nil }
         let found = VersionScanner.versions(in: head)
         guard let first = found.first, let last = found.last else { return nil }
         guard !isHeading || head.contains(anyOf: ["发布", "版"]) || last.range.upperBound == head.endIndex else {
@@ -17,6 +21,27 @@ struct ReleaseAnnouncement {
         }
         versions = found.map { $0.text.string }
         project = Self.project(head[..<first.range.lowerBound])
+        leadsIn = text.contains("如下") || text.ends(withAnyOf: ["：", ":", "版本发布"])
+    }
+
+    /// A bold line among releases that is a name and a version and nothing else: `**Alpha 1.3.9 版本**`
+    init?(boldLine line: Bytes) {
+        guard line.count <= 60, line.first?.isLetter ?? false else { return nil }
+        self.init(line.trimmingEnd(of: ["：", ":", "版本更新", "更新", "版本"]), isHeading: true)
+        guard let project, project.utf8.allSatisfy({ !$0.isWide }) else { return nil }
+    }
+
+    /// Whether a line has the verb: `发布`, or another in front of the changes.
+    private static func announces(_ head: Bytes, in line: Bytes) -> Bool {
+        if head.contains("发布") { return true }
+        guard line.ends(with: "：") || line.ends(with: ":"), head.contains("版本") else { return false }
+        return line.contains(anyOf: ["如下", "更新内容"]) && head.contains(anyOf: ["更新", "升级"])
+    }
+
+    private static func withoutOpening(_ text: Bytes) -> Bytes {
+        // All of them begin with one of two bytes.
+        guard let first = text.first, first == 0xE6 || first == 0xE8 else { return text }
+        return text.trimmingStart(of: openings)
     }
 
     /// The same versions, however they are written.
@@ -31,31 +56,54 @@ struct ReleaseAnnouncement {
         }
     }
 
-    /// What stands before the first comma, colon or full stop.
+    /// What stands before the first comma, colon or full stop. A colon behind a name is none: `Alpha：v1.2.0 版本发布`; nor is a
+    /// comma between versions.
     private static func head(of line: Bytes) -> Bytes {
-        let end = line.indices.first { index in
+        var start = line.startIndex
+        while let stop = stop(in: line, from: start) {
+            let rest = line[stop.upperBound...].trimmed()
+            let goesOn = VersionScanner.begins(rest) || rest.starts(with: "发布")
+            guard goesOn, start == line.startIndex, line[..<stop.lowerBound].count <= 60 else {
+                return line[..<stop.lowerBound].trimmed()
+            }
+            start = stop.upperBound
+        }
+        return line.trimmed()
+    }
+
+    private static func stop(in line: Bytes, from start: Int) -> Range<Int>? {
+        for index in start..<line.endIndex {
             switch line[index] {
-            case UInt8(ascii: ","), UInt8(ascii: ":"): true
-            case 0xE3, 0xEF: stops.contains { line.matches($0, at: index) }
-            default: false
+            case UInt8(ascii: ","), UInt8(ascii: ":"): return index..<index + 1
+            case 0xE3, 0xEF: if stops.contains(where: { line.matches($0, at: index) }) { return index..<index + 3 }
+            default: continue
             }
         }
-        return line[..<(end ?? line.endIndex)].trimmed()
+        return nil
     }
 
     /// All of them begin with one of two bytes.
     private static let stops: [StaticString] = ["，", "。", "：", "；", "！"]
+    /// What a sentence says of the time before it names the project.
+    private static let openings: [StaticString] = ["本周，", "近日，", "日前，", "本周,", "近日,", "日前,", "恭喜"]
 
     private static func project(_ text: Bytes) -> String? {
         var name = text.trimmingEnd(of: after)
         if let verb = name.lastRange(of: "发布") { name = name[verb.upperBound...] }
-        name = name.trimmingStart(of: before).trimmingEnd(of: ["」", "】"])
+        name = name.trimmingStart(of: before).trimmingEnd(of: after)
         guard !name.isEmpty, name.scalarCount <= 40 else { return nil }
         return name.string
     }
 
-    private static let before: [StaticString] = ["本周", "本次", "我们", "正式", "了", "开源", "新版本", "「", "【"]
-    private static let after: [StaticString] = ["发布了", "发布", "开源", "正式", "版本", "新版", "的", "了", "已", "已经"]
+    private static let before: [StaticString] = [
+        "本周", "本次", "近日", "我们", "正式", "了", "的", "开源", "新版本", "最新", "「", "」", "【", "】", "Release ",
+    ]
+    /// Of two that end alike the longer one stands first.
+    private static let after: [StaticString] = [
+        "发布了", "发布", "开源", "正式", "全新版本", "最新版本", "新版本", "版本", "新版", "最新", "全新", "的", "了", "已", "已经", "本周", "本次",
+        "项目", "社区", "更新至", "更新到", "升级至", "升级到", "（", "(", "「", "」", "【", "】", "：", ":", "，", ",", "-", " Release",
+        " release",
+    ]
 
     /// The project that a heading names: `SOFAJRaft 本周发布`, `MOSN 项目进展`.
     static func project(ofHeading heading: Bytes) -> String? {

@@ -9,9 +9,7 @@ struct ReleaseDraft {
 
     /// Whether it was announced, by the heading or a line, and nothing told of it yet: then another line may say the same once more.
     func isAnnouncedAgain(by other: ReleaseAnnouncement) -> Bool {
-        guard announcement.hasVersions(of: other), pieces.allSatisfy({ $0.mark?.isAnnouncement ?? false }) else {
-            return false
-        }
+        guard announcement.hasVersions(of: other), pieces.allSatisfy(\.tellsNoChange) else { return false }
         // A heading may write the name otherwise than the text; two lines that do so are two projects.
         guard !pieces.isEmpty, let name = announcement.project, let again = other.project else { return true }
         return name.lowercased() == again.lowercased()
@@ -46,11 +44,22 @@ struct ReleaseDraft {
     }
 }
 
+extension Piece<ReleaseMark> {
+    /// Whether it announces the release, or is a sentence or a picture in front of its changes.
+    fileprivate var tellsNoChange: Bool {
+        if let mark { return mark.isAnnouncement }
+        guard let inlines = block.paragraph else { return block.isPicture }
+        return !Line.lines(of: inlines).contains { Enumerator.isEntry($0.text) }
+    }
+}
+
 extension Block {
     /// The link in a line that speaks of a report, whatever it begins with.
     fileprivate var reportLink: FoundLink? {
         guard let inlines = paragraph else { return nil }
-        let line = Line.lines(of: inlines).first { $0.text.contains(anyOf: ["详见", "详情", "详细", "参考", "报告", "查看"]) }
+        let line = Line.lines(of: inlines).first {
+            $0.text.contains(anyOf: ["详见", "详情", "详细", "参考", "报告", "查看", "Changelog", "CHANGELOG", "更新日志"])
+        }
         return line?.inlines.links.first(where: \.leadsToPage)
     }
 }

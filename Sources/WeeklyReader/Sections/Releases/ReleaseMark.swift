@@ -16,13 +16,17 @@ enum ReleaseMark {
             self = .event
         } else if let announcement = ReleaseAnnouncement(line.text) {
             self = .announcement(announcement)
+        } else if line.text.count <= 60, line.inlines.isStrong,
+            let announcement = ReleaseAnnouncement(boldLine: line.text)
+        {
+            self = .announcement(announcement)
         } else {
             return nil
         }
     }
 
     /// Whether a line leads to a report, and whether to the one of the release; nil where it leads nowhere.
-    private static func report(_ text: Bytes) -> Bool? {
+    static func report(_ text: Bytes) -> Bool? {
         let label = text.trimmingStart(of: ["「", "【", "*"])
         guard label.first?.isWide ?? false || label.starts(with: "Release") else { return nil }
         if label.starts(withAnyOf: mainReports) { return true }
@@ -39,6 +43,11 @@ enum ReleaseMark {
         guard text.contains(anyOf: ["恭喜", "成为", "认证", "新晋", "祝贺"]) else { return false }
         let text = text.lowercased
         return text.contains(anyOf: ["committer", "pmc", "maintainer"])
+    }
+
+    /// Whether a list's item that begins so holds a release, and states no change of one.
+    var opensItem: Bool {
+        if case .announcement(let announcement) = self { announcement.leadsIn } else { false }
     }
 
     var isAnnouncement: Bool {

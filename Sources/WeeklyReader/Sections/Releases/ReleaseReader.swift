@@ -7,7 +7,8 @@ struct ReleaseReader {
     func read(_ section: RawSection, continuations: [RawSection], _ reading: inout Reading) -> [Passage] {
         let heading = section.heading?.text ?? []
         let project = ReleaseAnnouncement.project(ofHeading: heading)
-        let splitter = BlockSplitter<ReleaseMark>(file: reading.file, mark: ReleaseMark.init)
+        let splitter = BlockSplitter<ReleaseMark>(
+            file: reading.file, mark: ReleaseMark.init, opensItem: \.opensItem)
         var writer = ReleaseWriter(headingProject: project)
         if let announced = ReleaseAnnouncement(heading, isHeading: true) {
             writer.begin(announced, nil, &reading)

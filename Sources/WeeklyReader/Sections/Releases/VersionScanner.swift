@@ -22,7 +22,22 @@ enum VersionScanner {
             }
             index = end
         }
-        return found
+        return found.isEmpty ? hyphenated(text).map { [$0] } ?? [] : found
+    }
+
+    /// Whether a text begins with a version.
+    static func begins(_ text: Bytes) -> Bool {
+        guard let first = text.first, first.isWord else { return false }
+        return isVersion(text[..<wordEnd(in: text, from: text.startIndex)])
+    }
+
+    /// The version that ends a name: `alpha-beta-3.2.0`
+    private static func hyphenated(_ text: Bytes) -> Found? {
+        for index in text.indices.dropFirst() where text[index - 1] == UInt8(ascii: "-") {
+            let version = text[index..<wordEnd(in: text, from: index)]
+            if isVersion(version) { return Found(text: version, range: version.startIndex..<version.endIndex) }
+        }
+        return nil
     }
 
     private static func wordEnd(in text: Bytes, from start: Int) -> Int {
@@ -44,8 +59,9 @@ enum VersionScanner {
     }
 
     private static func joins(_ gap: Bytes) -> Bool {
-        let mark = gap.trimmed()
-        return ["/", "、", "&", "和", "及", "与"].contains { mark.elementsEqual($0.utf8) }
+        var mark = gap.trimmed()
+        if let rest = mark.dropping(prefix: "版本")?.trimmed(), !rest.isEmpty { mark = rest }
+        return ["/", "、", "&", "和", "及", "与", "，", ",", "（", "(", "and"].contains { mark.elementsEqual($0.utf8) }
     }
 
     /// `v2.4.6v` has its letter twice.

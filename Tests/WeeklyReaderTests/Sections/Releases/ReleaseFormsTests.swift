@@ -1,0 +1,86 @@
+import Testing
+import WeeklyModel
+
+@testable import WeeklyReader
+
+/// Releases as editors announce them less often.
+@Suite struct ReleaseFormsTests {
+    private static let rest = "\n\n- 支持甲\n- 修复乙\n\n详细参考：https://example.org/releases/tag/1\n"
+
+    @Test(
+        "The words around a project's name are no part of it",
+        arguments: [
+            "**Alpha 新版本 v1.6.3 发布，主要更新如下：**", "**Alpha 本周发布 v1.6.3 版本：**", "**发布 Alpha 最新版本 v1.6.3：**",
+            "**Alpha 项目发布 v1.6.3 版本：**", "**Alpha 社区发布 v1.6.3 版本：**", "**恭喜 Alpha 发布 v1.6.3 版本！**",
+            "**Alpha（v1.6.3）发布**", "【发布】Alpha v1.6.3", "**本周，Alpha 正式发布 v1.6.3 版本，更新如下：**",
+            "**Alpha：v1.6.3 版本发布**", "**Alpha：发布 v1.6.3**", "**Alpha v1.6.3 版本**", "**Alpha v1.6.3**",
+            "Alpha 更新至 v1.6.3 版本，更新内容如下：",
+        ])
+    func names(line: String) {
+        let read = ReadIssue("### 本周发布\n\n\(line)\(Self.rest)")
+        #expect(read.releases.map(\.project.name) == ["Alpha"])
+        #expect(read.releases.map(\.versions) == [["v1.6.3"]])
+        #expect(read.releases.map(\.changes.count) == [2])
+    }
+
+    @Test("A version may hang on its project's name")
+    func hyphen() {
+        let read = ReadIssue("### 本周发布\n\n**发布 alpha-beta-3.2.0 版本，主要变更如下：**\(Self.rest)")
+        #expect(read.releases.map(\.project.name) == ["alpha-beta"])
+        #expect(read.releases.map(\.versions) == [["3.2.0"]])
+    }
+
+    @Test(
+        "Versions are joined by marks and words",
+        arguments: [
+            "发布 Alpha v2.4.2，v3.0.7", "发布 Alpha v2.4.2 版本和 v3.0.7 版本", "发布 Alpha v2.4.2 版本、v3.0.7 版本",
+            "发布 Alpha v2.4.2(v3.0.7)", "发布 Alpha v2.4.2 and v3.0.7",
+        ])
+    func versions(line: String) {
+        let read = ReadIssue("### 本周发布\n\n**\(line)**\(Self.rest)")
+        #expect(read.releases.map(\.versions) == [["v2.4.2", "v3.0.7"]])
+    }
+
+    @Test(
+        "A heading's release is announced again below a sentence or a picture",
+        arguments: ["欢迎体验。", "![图](https://example.org/1.png)"])
+    func again(between: String) {
+        let read = ReadIssue(
+            "### Alpha 4.1.0 版本发布\n\n\(between)\n\n发布 Alpha 4.1.0 版本，主要变更如下：\(Self.rest)")
+        #expect(read.releases.map(\.changes.count) == [2])
+    }
+
+    @Test("Two projects with one version are two releases")
+    func sameVersion() {
+        let read = ReadIssue("### 本周发布\n\n发布 Alpha 4.1.0 版本\n\n都好。\n\n发布 Beta 4.1.0 版本，变更如下：\(Self.rest)")
+        #expect(read.releases.map(\.project.name) == ["Alpha", "Beta"])
+    }
+
+    @Test("A list's items hold whole releases")
+    func items() {
+        let read = ReadIssue(
+            "### 项目进展\n\n1. 发布 Alpha v1.0.0 版本，主要变更如下：\n   - 支持甲\n   - 支持乙\n2. 发布 Beta v2.0.0 版本，主要变更如下：\n   - 修复丙\n"
+        )
+        #expect(read.releases.map(\.project.name) == ["Alpha", "Beta"])
+        #expect(read.releases.map(\.changes.count) == [2, 1])
+    }
+
+    @Test("A change that speaks of a release is a change")
+    func releaseWithin() {
+        let read = ReadIssue("### 项目进展\n\n发布 Alpha v1.0.0 版本，变更如下：\n\n- 发布 v1.0.0 镜像\n- 支持乙\n")
+        #expect(read.releases.map(\.changes.count) == [2])
+    }
+
+    @Test(
+        "Changes are counted, and what groups, explains or thanks is not",
+        arguments: [
+            ("- 支持甲\n  - 说明一\n  - 说明二\n- 修复乙", 2), ("- 新特性\n  - 支持甲\n  - 支持乙", 2),
+            ("- Bug Fixes and Performance Improvements\n  - 修复甲", 1),
+            ("**Features**\n\n支持甲\n\n**Bug Fixes**\n\n修复乙", 2), ("- 支持甲\n- 详细报告：https://example.org/r", 1),
+            ("- 支持甲\n\n感谢以下贡献者：\n\n- 小王\n- 小李", 1), ("支持甲 [#1](https://example.org/pull/1)\n\n修复乙", 2),
+        ])
+    func changes(list: String, count: Int) {
+        let read = ReadIssue("### 项目进展\n\n发布 Alpha v1.0.0 版本，主要变更如下：\n\n\(list)\n")
+        #expect(read.releases.map(\.changes.count) == [count])
+    }
+}
