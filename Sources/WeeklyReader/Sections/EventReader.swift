@@ -56,6 +56,9 @@ struct EventReader {
     /// Whether the blocks announce a new committer or the like, and have not yet said whom.
     private static func awaitsPerson(_ event: [Block]) -> Bool {
         guard Mentions.people(in: event).isEmpty else { return false }
+        // `恭喜 小王 同学成为 …` says it by a name.
+        let greeted = event.filter { $0.paragraph.map { congratulates(FoldedText.of($0)) } ?? false }
+        guard Mentions.named(in: greeted).isEmpty else { return false }
         return event.contains {
             $0.paragraph.map { FoldedText.of($0).contains(anyOf: ["Committer", "认证", "新晋"]) } ?? false
         }

@@ -132,7 +132,8 @@ private struct TaskCollector {
         guard !line.text.isEmpty else { return }
         let task = Task(
             project: project.map { NamedLink(name: $0) },
-            level: TaskLine.levelInFront(line.text) ?? level ?? TaskLine.levelInProse(line.text),
+            level: TaskLine.levelInFront(line.text) ?? TaskLine.levelBehind(line.text) ?? level
+                ?? TaskLine.levelInProse(line.text),
             text: line.text.string, url: line.inlines.links.first?.destination ?? url)
         found.append((task, range))
     }
@@ -146,16 +147,27 @@ enum TaskLine {
         let text = FoldedText.of(inlines)
         guard level(text) == nil, text.scalarCount <= 30 else { return nil }
         let isTitled = text.trimmingEnd(of: ["：", ":"]).ends(with: "新手任务")
-        let name = withoutTitle(text)
+        let name = withoutTitle(inlines.isStrong ? Enumerator.split(text)?.rest ?? text : text)
         guard !name.isEmpty, name.allSatisfy(isNameByte) || (inlines.isStrong && isTitled) else { return nil }
-        guard inlines.links.isEmpty, inlines.isStrong || isTitled || isWord(name) else { return nil }
-        return name.string
+        let isMarked = inlines.isStrong || isTitled || text.starts(withAnyOf: brackets) || isWord(name)
+        return isMarked && leadsToNoTask(inlines, text) ? name.string : nil
+    }
+
+    /// Whether a line has no link, or is one that leads to a repository.
+    private static func leadsToNoTask(_ inlines: [Inline], _ text: Bytes) -> Bool {
+        guard inlines.hasLink else { return true }
+        let links = inlines.links
+        let path = Bytes(links[0].destination.utf8).split(separator: UInt8(ascii: "/"))
+        return links.count == 1 && links[0].text == text && ClosingProject.isRepository(links[0].destination)
+            && path.count == 4
     }
 
     /// A project's name without the words that tasks follow.
     static func withoutTitle(_ text: Bytes) -> Bytes {
-        text.trimmingEnd(of: ["：", ":", "新手任务", "任务", "「", "」"])
+        text.trimmingStart(of: brackets).trimmingEnd(of: ["：", ":", "新手任务", "任务", "「", "」", "】", "》", " 项目", " 社区"])
     }
+
+    private static let brackets: [StaticString] = ["「", "【", "《"]
 
     private static func isNameByte(_ byte: UInt8) -> Bool {
         byte.isWord || " -_.&+/".utf8.contains(byte)
@@ -167,14 +179,31 @@ enum TaskLine {
 
     /// The level that a line names and nothing else.
     static func level(_ text: Bytes) -> Task.Level? {
-        guard text.count <= 24 else { return nil }
-        let word = Enumerator.dropping(from: text).trimmingEnd(of: ["：", ":"]).lowercased
+        guard text.count <= 30 else { return nil }
+        let word = levelWord(text).lowercased
         return switch word.string {
         case "easy", "简单", "入门", "容易": .easy
         case "medium", "middle", "中等", "普通", "进阶": .medium
         case "hard", "difficult", "困难", "高级", "较难": .hard
         default: nil
         }
+    }
+
+    /// Without what stands around a level: `「Easy」`, `难度：Easy`, `简单难度`, `Easy（简单）`.
+    private static func levelWord(_ text: Bytes) -> Bytes {
+        let word = Enumerator.dropping(from: text).trimmingStart(of: ["「", "【", "难度：", "难度:"])
+            .trimmingEnd(of: ["：", ":", "」", "】", "难度"])
+        let bracket = word.firstRange(of: "（") ?? word.firstRange(of: "(")
+        guard let bracket, word.ends(withAnyOf: ["）", ")"]) else { return word }
+        return word[..<bracket.lowerBound].trimmed()
+    }
+
+    /// The level in brackets that ends a task: `…（Easy）`
+    static func levelBehind(_ text: Bytes) -> Task.Level? {
+        guard text.ends(withAnyOf: ["）", ")"]) else { return nil }
+        let head = text.trimmingEnd(of: ["）", ")"])
+        guard let bracket = head.lastRange(of: "（") ?? head.lastRange(of: "(") else { return nil }
+        return level(head[bracket.upperBound...])
     }
 
     /// The level that stands in front of a task: `[Easy] …`, `【中等】…`, `困难：…`
@@ -204,6 +233,12 @@ enum TaskLine {
         }
     }
 
+    /// What closes a list of tasks in front of an address.
+    private static let closings: [StaticString] = [
+        "更多任务", "任务列表", "任务地址", "任务链接", "认领", "参与方式", "参与地址", "issue 链接", "issue 地址", "Issue 链接", "Issue 地址",
+        "链接：", "地址：",
+    ]
+
     /// Whether a line leads to where the tasks are told in full.
     static func isReport(_ line: Line) -> Bool {
         let text = line.text.trimmingStart(of: ["「", "【"])
@@ -213,7 +248,8 @@ enum TaskLine {
             return true
         }
         let links = line.inlines.links
-        return links.count == 1 && links[0].text == line.text && links[0].isBare
+        guard links.count == 1, links[0].isBare else { return false }
+        return links[0].text == line.text || text.starts(withAnyOf: closings)
     }
 }
 

@@ -59,4 +59,10 @@ import WeeklyModel
         let read = ReadIssue("### 社区获奖啦\n\nAlpha 团队在年度评选中，荣获“海边开源奖”。感谢大家，下次再见。\n")
         #expect(read.events.map(\.headline) == ["Alpha 团队在年度评选中，荣获“海边开源奖”"])
     }
+
+    @Test("Two congratulations are two events, also where the first has a name only")
+    func congratulatedByName() {
+        let read = ReadIssue("### 社区大事件\n\n恭喜 王小明 同学成为 Alpha Committer！\n\n恭喜 @user 成为 Beta Committer！\n")
+        #expect(read.events.map { $0.people.map { $0.handle ?? $0.name ?? "" } } == [["王小明"], ["user"]])
+    }
 }

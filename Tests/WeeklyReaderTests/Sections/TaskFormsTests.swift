@@ -25,4 +25,36 @@ import WeeklyModel
         #expect(read.tasks.map(\.level) == [.easy, .medium, .hard, .easy])
         #expect(read.sections.map(\.kind) == [.tasks, .tasks, .tasks, .other])
     }
+
+    @Test(
+        "A level is told with words and brackets around it",
+        arguments: ["「Easy」", "【Easy】", "Easy（简单）", "Easy 难度", "简单难度", "难度：Easy", "**Easy：**"])
+    func levels(line: String) {
+        let read = ReadIssue("### 新手任务\n\n**Alpha**\n\n\(line)\n\n给甲加测试\n")
+        #expect(read.tasks.map(\.level) == [.easy])
+        #expect(read.tasks.map(\.text) == ["给甲加测试"])
+    }
+
+    @Test("A level in brackets may end a task")
+    func levelBehind() {
+        let read = ReadIssue("### 新手任务\n\n**Alpha**\n\n- 优化甲（Hard）\n- 优化乙（可选）\n")
+        #expect(read.tasks.map(\.level) == [.hard, nil])
+    }
+
+    @Test(
+        "A project is named in brackets, behind a number or by a link to its repository",
+        arguments: [
+            "「Alpha」", "【Alpha】", "**1、Alpha**", "**Alpha 项目**", "Alpha 社区", "[Alpha](https://github.com/org/alpha)",
+        ])
+    func projects(line: String) {
+        let read = ReadIssue("### 新手任务\n\n\(line)\n\nEasy\n\n给甲加测试\n\n「详见」：\n\nhttps://example.org/1\n")
+        #expect(read.tasks.map { $0.project?.name } == ["Alpha"])
+        #expect(read.tasks.map(\.text) == ["给甲加测试"])
+    }
+
+    @Test("What closes a list of tasks is none", arguments: ["更多任务：", "认领地址：", "任务列表：", "issue 链接："])
+    func closing(label: String) {
+        let read = ReadIssue("### 新手任务\n\n**Alpha**\n\nEasy\n\n给甲加测试\n\n\(label)https://example.org/1\n")
+        #expect(read.tasks.map(\.text) == ["给甲加测试"])
+    }
 }
