@@ -34,15 +34,14 @@ struct QuestionDraft {
         return own + 1 == next
     }
 
-    /// Whether a numbered title has the number that follows, and is no step after a first one.
+    /// Whether a numbered title goes on from the question's number, and is no step after a first one.
     func isFollowed(by title: Piece<QuestionMark>) -> Bool {
         guard let text = title.block.paragraph.map(FoldedText.of), let split = Enumerator.split(text) else {
             return false
         }
-        guard let own = announcement?.number.flatMap(Int.init), let next = Int(split.number.string) else {
-            return false
-        }
-        return own + 1 == next && !pieces.contains { if case .group? = $0.mark { true } else { false } }
+        guard let next = Int(split.number.string), next > 1 else { return false }
+        let goesOn = announcement?.number.flatMap(Int.init).map { $0 + 1 == next } ?? true
+        return goesOn && !pieces.contains { if case .group? = $0.mark { true } else { false } }
     }
 
     /// Begins with a numbered line that asks.
@@ -134,8 +133,7 @@ struct QuestionDraft {
     private static func firstProject(in pieces: ArraySlice<Piece<QuestionMark>>) -> Int? {
         guard let first = pieces.firstIndex(where: isProject) else { return nil }
         let repository = pieces[first...].firstIndex { piece in
-            guard case .project(.link(let link))? = piece.mark else { return false }
-            return link.url.map(ClosingProject.isRepository) ?? false
+            link(of: piece)?.url.map(ClosingProject.isRepository) ?? false
         }
         return repository ?? first
     }
@@ -158,16 +156,18 @@ struct QuestionDraft {
     /// The first project named. The address may stand in the line below the name.
     private static func project(_ closing: [Piece<QuestionMark>]) -> NamedLink? {
         guard let first = closing.first else { return nil }
-        switch first.mark {
-        case .project(.link(let link)): return link
-        case .project(.name(let name)):
-            let next = closing.dropFirst().first?.block.paragraph.map { Line.lines(of: $0) }
-            return NamedLink(name: name, url: next?.first.flatMap(ProjectLine.address))
-        default:
-            guard case .list(let list) = first.block.kind else { return nil }
-            guard case .link(let link)? = list.items.first?.projectLine else { return nil }
-            return link
-        }
+        guard case .project(.name(let name))? = first.mark else { return link(of: first) }
+        let next = closing.dropFirst().first?.block.paragraph.map { Line.lines(of: $0) }
+        return NamedLink(name: name, url: next?.first.flatMap(ProjectLine.address))
+    }
+
+    /// What a project's line, or the first of a list of them, leads to.
+    private static func link(of piece: Piece<QuestionMark>) -> NamedLink? {
+        var line: ProjectLine?
+        if case .project(let project)? = piece.mark { line = project }
+        if case .list(let list) = piece.block.kind { line = list.items.first?.projectLine }
+        guard case .link(let link)? = line else { return nil }
+        return link
     }
 
     private func anchor(of question: Question, _ anchors: inout ItemAnchors) -> String {

@@ -69,6 +69,14 @@ import WeeklyModel
         #expect(read.questions.first?.project == nil)
     }
 
+    @Test("A list of project lines goes before a line below it")
+    func list() {
+        let list =
+            "- Alpha：https://github.com/org/alpha\n- Beta：https://github.com/org/beta\n\nGamma：https://github.com/org/gamma"
+        let read = ReadIssue("### 读者问答\n\n**1、@小王** 提问：\n\n> 能用吗？\n\nA：能。\n\n\(list)\n")
+        #expect(read.questions.first?.project?.name == "Alpha")
+    }
+
     @Test("Of several lines the first that leads to a repository names the project")
     func documents() {
         let read = ReadIssue(

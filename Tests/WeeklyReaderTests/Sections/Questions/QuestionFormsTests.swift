@@ -83,11 +83,10 @@ import WeeklyModel
         #expect(read.questions.first?.project?.name == "Alpha")
     }
 
-    @Test("A title over questions may have a sentence below it")
-    func introducedGroup() {
+    @Test("A title over questions may have a sentence below it", arguments: ["**1、@小王** 提问：", "**@小王** 提问："])
+    func introducedGroup(line: String) {
         let read = ReadIssue(
-            "### 读者问答\n\n**1、@小王** 提问：\n\n> 甲？\n\nA：乙。\n\n**2、直播后的问答**\n\n回放在群里。\n\n**@小李** 提问：\n\n> 丙？\n\nA：丁。\n"
-        )
+            "### 读者问答\n\n\(line)\n\n> 甲？\n\nA：乙。\n\n**2、直播后的问答**\n\n回放在群里。\n\n**@小李** 提问：\n\n> 丙？\n\nA：丁。\n")
         #expect(read.questions.map(\.asker) == ["小王", "小李"])
         #expect(read.questions.first?.said == ["Q:甲？", "A:乙。"])
     }
