@@ -104,3 +104,66 @@ struct TrailingArticlesTests {
         #expect(read.tasks.count == 2)
     }
 }
+
+@Suite("Titles of articles beside their pictures and links")
+struct ArticleTitleTests {
+    private func titles(_ body: String) -> [String] {
+        ReadIssue("### 本周推荐阅读\n\n\(body)\n").articles.map { "\($0.title) \($0.url)" }
+    }
+
+    @Test("Titles stand below pictures where the first picture has none above")
+    func below() {
+        #expect(titles("[![图](/a.png)](/1)\n\n第一篇\n\n[![图](/b.png)](/2)\n\n第二篇") == ["第一篇 /1", "第二篇 /2"])
+        #expect(titles("[![图](/a.png)](/1)\n第一篇\n\n[![图](/b.png)](/2)\n第二篇") == ["第一篇 /1", "第二篇 /2"])
+        #expect(titles("第一篇\n\n[![图](/a.png)](/1)\n\n第二篇\n\n[![图](/b.png)](/2)\n\n第三篇") == ["第一篇 /1", "第二篇 /2"])
+    }
+
+    @Test("A title below its picture is shown there")
+    func order() {
+        let read = ReadIssue("### 推荐阅读\n\n[![图](/a.png)](/1)\n\n第一篇\n\n[![图](/b.png)](/2)\n\n第二篇\n")
+        let html = read.sections.flatMap(\.passages).map(\.html).joined()
+        let places = ["/a.png", "第一篇", "/b.png", "第二篇"].compactMap { html.firstRange(of: $0)?.lowerBound }
+        #expect(places == places.sorted())
+        #expect(places.count == 4)
+    }
+
+    @Test("A picture within a list item has the item's words for a title")
+    func inItems() {
+        #expect(titles("- 第一篇\n\n  [![图](/a.png)](/1)\n- 第二篇\n\n  [![图](/b.png)](/2)") == ["第一篇 /1", "第二篇 /2"])
+    }
+
+    @Test("A picture that stands alone is called what its alternative text says, unless that is a file's name")
+    func alternativeText() {
+        #expect(titles("[![某某的实践](/a.png)](/1)") == ["某某的实践 /1"])
+        #expect(titles("[![weekly-0101.png](/a.png)](/1)\n\n[![图片](/a.png)](/2)").isEmpty)
+    }
+
+    @Test("Titles may speak of attention, but words that ask to follow are none")
+    func attention() {
+        #expect(titles("值得关注的三点\n\n[![图](/a.png)](/1)") == ["值得关注的三点 /1"])
+        #expect(titles("欢迎扫码关注\n\n[![图](/a.png)](/1)").isEmpty)
+    }
+
+    @Test("A bold title above a picture is no heading, whatever it ends with")
+    func boldTitle() {
+        let read = ReadIssue("### 本周推荐阅读\n\n**Alpha 实践系列**\n\n[![图](/a.png)](/1)\n")
+        #expect(read.sections.count == 1)
+        #expect(read.articles.map(\.title) == ["Alpha 实践系列"])
+    }
+
+    @Test(
+        "The words in front of a link that only points or shows its address are the title",
+        arguments: [
+            "甲的源码解析：[链接](https://e.org/1)", "甲的源码解析：[阅读原文](https://e.org/1)", "甲的源码解析 [阅读全文](https://e.org/1)",
+            "[甲的源码解析] (https://e.org/1)", "[甲的源码解析]（https://e.org/1）",
+        ])
+    func words(line: String) {
+        #expect(titles("- \(line)") == ["甲的源码解析 https://e.org/1"])
+        #expect(titles("甲文：[/blog/1](/blog/1)") == ["甲文 /blog/1"])
+    }
+
+    @Test("Words that only point are no title", arguments: ["更多文章请点击：[链接](/1)", "点击[这里](/1)", "详情请看：[原文](/1)"])
+    func pointing(line: String) {
+        #expect(titles(line).isEmpty)
+    }
+}

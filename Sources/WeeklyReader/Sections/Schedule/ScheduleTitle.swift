@@ -82,7 +82,7 @@ enum ScheduleTitle {
     ]
 
     /// The alternative text of a picture, unless it is a file's name.
-    private static func picture(_ blocks: [Block]) -> Bytes? {
+    static func picture(_ blocks: [Block]) -> Bytes? {
         for block in blocks {
             guard let image = block.paragraph?.firstImage else { continue }
             let name = FoldedText.of(image.inlines).trimmingEnd(of: [".jpg", ".jpeg", ".png", ".webp", ".gif"])

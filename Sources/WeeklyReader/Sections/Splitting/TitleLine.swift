@@ -68,6 +68,7 @@ struct TitleLines {
         if text.count < line.text.count, !isTitleWithColon(text, kind, in: section) { return nil }
         if kind == .releases, section.kind == .releases, !section.isBoldReleases { return nil }
         if section.kind == .schedule, Self.names(text, aHappeningIn: following) { return nil }
+        if kind == .reading || kind == .schedule, section.kind == .reading, Self.isCaption(following) { return nil }
         if section.kind == .questions, asks(following) { return nil }
         return TitleLine(line, kind)
     }
@@ -89,6 +90,12 @@ struct TitleLines {
     private static func names(_ text: Bytes, aHappeningIn following: Following) -> Bool {
         guard !text.ends(withAnyOf: programmes), let next = following.firstLine else { return false }
         return ScheduleLabel.split(next.text)?.label == .time
+    }
+
+    /// Whether a linked picture follows, so that the line among articles is the title of one.
+    private static func isCaption(_ following: Following) -> Bool {
+        guard following.lines.isEmpty, let next = following.blocks.first, next.isPicture else { return false }
+        return next.paragraph?.hasLink ?? false
     }
 
     /// Whether a question follows in what would be a section of its own, so that the line stands within an answer.
