@@ -142,7 +142,7 @@ private struct ArticleCollector {
             } else {
                 collect(block)
             }
-            caption = block.caption
+            caption = item.blocks.count > 1 ? block.caption : nil
         }
     }
 

@@ -153,6 +153,7 @@ struct DateScanner {
     /// Whether another number follows that has the word for hours behind it.
     private func isRangeOfHours(_ start: Int) -> Bool {
         let mark = skipSpaces(start)
+        guard mark < text.endIndex, !text[mark].isWord, text[mark] != UInt8(ascii: ":") else { return false }
         guard let dash = Self.dashes.first(where: { isMark($0, mark) }) else { return false }
         guard let (hour, end) = number(at: skipSpaces(mark + dash.utf8CodeUnitCount)) else { return false }
         return hour <= 24 && clock(at: end) != nil

@@ -57,7 +57,9 @@ extension Block {
 
     /// A list that tells of several happenings, each with its title and its time, as a list for each.
     var partedAtTitles: [Block] {
-        guard case .list(let list) = kind, list.items.count > 3 else { return [self] }
+        guard case .list(let list) = kind, list.items.count > 3,
+            list.items[0].blocks.first?.scheduleLabels.title ?? false
+        else { return [self] }
         let labels = list.items.map { $0.blocks.first?.scheduleLabels ?? ScheduleLabels() }
         let titles = labels.indices.filter { labels[$0].title }
         let ranges = zip([0] + titles.dropFirst(), titles.dropFirst() + [list.items.count]).map { $0..<$1 }

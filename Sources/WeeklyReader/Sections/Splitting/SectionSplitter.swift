@@ -11,6 +11,7 @@ struct SectionSplitter {
         let sections = split(blocks) { titles.title($0, in: $1, before: $2) }
         if sections.count(where: { $0.heading?.isBoldLine ?? false }) > 1 {
             // An editor who writes bold lines for headings does so throughout, whatever the lines say.
+            guard sections.contains(where: titles.mayHoldFurtherTitle) else { return sections }
             return split(blocks) { titles.title($0, in: $1, before: $2) ?? titles.furtherTitle($0, in: $1) }
         }
         if sections.contains(where: { $0.heading != nil && $0.kind != .masthead }) { return sections }
@@ -61,8 +62,11 @@ struct SectionSplitter {
         }
         let lines = Line.unfolded(inlines)
         for (index, line) in lines.enumerated() {
-            let following = Following(lines: lines[(index + 1)...], blocks: blocks)
-            if line.mayBeTitle, let title = titles(line.folded, sections[sections.count - 1], following) {
+            if line.mayBeTitle,
+                let title = titles(
+                    line.folded, sections[sections.count - 1],
+                    Following(lines: lines[(index + 1)...], blocks: blocks))
+            {
                 isWhole = false
                 flush()
                 sections.append(title.section(from: line, in: block, level: level))
@@ -93,7 +97,7 @@ extension Line {
 
 extension [Inline] {
     /// Whether a line of it may be all strong: refuses most paragraphs without looking at their lines.
-    fileprivate var mayHoldTitle: Bool {
+    var mayHoldTitle: Bool {
         (Line.breaks(self) ? hasStrong : isStrongTitle) || beginsAsHeading || isPlainTitle
     }
 
@@ -106,7 +110,7 @@ extension [Inline] {
     /// Whether they begin with the mark of a heading that lacks its space: `###推荐阅读`
     fileprivate var beginsAsHeading: Bool {
         guard case .text(let text)? = first?.kind else { return false }
-        return text.begins(with: "##")
+        return text.utf8.first == UInt8(ascii: "#") && text.begins(with: "##")
     }
 
     /// Whether they are a few words that end as the heading of a reading list does.

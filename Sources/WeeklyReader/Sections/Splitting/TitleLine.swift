@@ -54,6 +54,14 @@ struct TitleLines {
         }
     }
 
+    /// Whether there is such a line in a section: refuses most, so that documents are rarely parted twice.
+    func mayHoldFurtherTitle(_ section: RawSection) -> Bool {
+        section.blocks.contains { block in
+            guard let inlines = block.paragraph, inlines.mayHoldTitle else { return false }
+            return Line.breaks(inlines) || furtherTitle(Line(inlines), in: section) != nil
+        }
+    }
+
     static func isTitle(_ line: Line) -> Bool {
         // A bold link leads to an article.
         isShort(line.text) && Announcement(line.text) == nil && line.inlines.links.isEmpty
