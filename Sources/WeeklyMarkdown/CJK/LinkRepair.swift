@@ -25,7 +25,7 @@ struct LinkRepair {
             switch inline.kind {
             case .link(let link):
                 !link.destination.hasPrefix("http") || link.destination.utf8.contains { $0 >= 0x80 }
-                    || MisspeltScheme.find(in: link.destination) != nil
+                    || MisspeltScheme.find(in: link.destination) != nil || MisspeltScheme.lacksSlash(link.destination)
             case .emphasis(let children), .strong(let children), .strikethrough(let children): needRepair(children)
             default: false
             }
@@ -85,6 +85,7 @@ struct LinkRepair {
     // MARK: Schemes
 
     private mutating func mendScheme(_ link: inout Link, at range: SourceRange) {
+        if MisspeltScheme.lacksSlash(link.destination) { return warnAboutSlash(link, at: range) }
         guard let (written, meant) = MisspeltScheme.find(in: link.destination) else { return }
         let place = place(of: written + "://", in: range).map { SourceRange($0.lower, $0.upper - 3) }
         link.destination = meant + link.destination.dropFirst(written.utf8.count)
@@ -92,6 +93,17 @@ struct LinkRepair {
         diagnostics.append(
             Diagnostic(
                 .misspeltScheme, "\(written):// is taken for \(meant)://", at: place ?? range, in: file, fixes: [fix]))
+    }
+
+    /// The address stays as it is written: it may be meant, though browsers take it for a page of the site that it stands on.
+    private mutating func warnAboutSlash(_ link: Link, at range: SourceRange) {
+        let written = String(link.destination.utf8.prefix { $0.isASCIIAlphanumeric }) ?? ""
+        let place = place(of: written + ":/", in: range)
+        let fix = Diagnostic.Fix("write \(written)://", edit: place.map { .init($0, to: "\(written)://") })
+        diagnostics.append(
+            Diagnostic(
+                .misspeltScheme, "\(written):/ lacks a slash: browsers look for the address on this site",
+                at: place ?? range, in: file, fixes: [fix]))
     }
 
     // MARK: No-break spaces
@@ -153,6 +165,12 @@ enum SwallowedPunctuation {
 
 /// A slip in `http` or `https`.
 enum MisspeltScheme {
+    /// `https:/example.org`
+    static func lacksSlash(_ address: String) -> Bool {
+        let rest = address.hasPrefix("https:/") ? address.utf8.dropFirst(7) : address.utf8.dropFirst(6)
+        return (address.hasPrefix("https:/") || address.hasPrefix("http:/")) && rest.first != UInt8(ascii: "/")
+    }
+
     static func find(in address: String) -> (written: String, meant: String)? {
         guard !address.hasPrefix("https://"), !address.hasPrefix("http://") else { return nil }
         let head = address.utf8.prefix { $0.isASCIIAlphanumeric }
