@@ -193,8 +193,8 @@ enum TaskLine {
     private static func levelWord(_ text: Bytes) -> Bytes {
         let word = Enumerator.dropping(from: text).trimmingStart(of: ["「", "【", "难度：", "难度:"])
             .trimmingEnd(of: ["：", ":", "」", "】", "难度"])
-        let bracket = word.firstRange(of: "（") ?? word.firstRange(of: "(")
-        guard let bracket, word.ends(withAnyOf: ["）", ")"]) else { return word }
+        guard word.ends(with: "）") || word.ends(with: ")") else { return word }
+        guard let bracket = word.firstRange(of: "（") ?? word.firstRange(of: "(") else { return word }
         return word[..<bracket.lowerBound].trimmed()
     }
 

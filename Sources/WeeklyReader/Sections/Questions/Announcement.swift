@@ -27,7 +27,7 @@ struct Announcement {
         guard line.count <= Self.longest else { return nil }
         var rest = line.trimmingEnd(of: Self.stops)
         let asks = Self.dropVerb(&rest)
-        guard asks || rest.contains(UInt8(ascii: "#")) || rest.contains("＃") else { return nil }
+        guard asks || rest.contains(anyOf: ["#", "＃"]) else { return nil }
         let numbered = Ordinal.split(rest)
         let asker = AskerName(numbered?.rest ?? rest, asks: asks)
         guard asks || (asker.isHandle && asker.issue != nil), asker.isName(asks: asks) else { return nil }
@@ -77,7 +77,7 @@ struct Announcement {
 
     /// Takes the verb off the end; false where none stands there.
     private static func dropVerb(_ rest: inout Bytes) -> Bool {
-        if rest.contains(UInt8(ascii: "@")), rest.ends(withAnyOf: handleVerbs) {
+        if rest.ends(withAnyOf: handleVerbs), rest.contains(UInt8(ascii: "@")) {
             rest = rest.trimmingEnd(of: handleVerbs)
             return true
         }
