@@ -7,6 +7,8 @@ struct ScheduleLabels {
     var time = false
     /// Whether there is a label of any kind.
     var any = false
+    /// Whether the last line says that what is talked about follows.
+    var endsWithAgenda = false
 
     var tells: Bool { title || time }
 
@@ -14,6 +16,7 @@ struct ScheduleLabels {
         title = title || other.title
         time = time || other.time
         any = any || other.any
+        endsWithAgenda = other.endsWithAgenda
     }
 
     /// The labels of each block. The list of what a meeting talks about may speak of titles and times, but tells none.
@@ -21,15 +24,18 @@ struct ScheduleLabels {
         var isAgenda = false
         return blocks.map { block in
             if isAgenda, case .list = block.kind { return ScheduleLabels() }
-            isAgenda = block.endsWithAgenda
-            return block.scheduleLabels
+            let labels = block.scheduleLabels
+            isAgenda = labels.endsWithAgenda
+            return labels
         }
     }
 
-    fileprivate init(_ label: ScheduleLabel?) {
+    fileprivate init(of line: Line) {
+        guard let (label, value) = ScheduleLabel.split(line) else { return }
         title = label == .title
         time = label == .time
-        any = label != nil
+        any = true
+        endsWithAgenda = label == .agenda && value.isEmpty
     }
 
     init() {}
@@ -41,18 +47,12 @@ extension Block {
         var told = ScheduleLabels()
         switch kind {
         case .paragraph(let inlines):
-            for line in Line.lines(of: inlines) { told.formUnion(ScheduleLabels(ScheduleLabel.split(line)?.label)) }
+            for line in Line.lines(of: inlines) { told.formUnion(ScheduleLabels(of: line)) }
         case .list(let list):
             for item in list.items { if let block = item.blocks.first { told.formUnion(block.scheduleLabels) } }
         default: break
         }
         return told
-    }
-
-    fileprivate var endsWithAgenda: Bool {
-        guard let inlines = paragraph, let last = Line.unfolded(inlines).last else { return false }
-        guard let (label, value) = ScheduleLabel.split(Line(last.inlines)) else { return false }
-        return label == .agenda && value.isEmpty
     }
 
     /// A list that tells of several happenings, each with its title and its time, as a list for each.
