@@ -90,8 +90,17 @@ struct ScheduleFacts {
         }
     }
 
+    /// Speakers beyond which further labels are not looked at, so that the time stays linear.
+    private static let most = 60
+
     private mutating func append(speakers people: [Person]) {
-        for person in people where !speakers.contains(where: { $0.name == person.name }) { speakers.append(person) }
+        if speakers.isEmpty {
+            speakers = people
+            return
+        }
+        for person in people where speakers.count < Self.most && !speakers.contains(where: { $0.name == person.name }) {
+            speakers.append(person)
+        }
     }
 
     private func address(_ line: Line, _ value: Bytes) -> String? {

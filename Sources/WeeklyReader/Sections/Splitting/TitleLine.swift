@@ -47,12 +47,17 @@ struct TitleLines {
         }
         let kind = vocabulary.kind(ofFurtherBoldLine: line.text)
         switch section.kind {
-        case .masthead: return section.blocks.contains(where: \.hasLink) ? TitleLine(line, kind ?? .other) : nil
+        case .masthead:
+            return section.blocks.prefix(Self.longestMasthead).contains(where: \.hasLink)
+                ? TitleLine(line, kind ?? .other) : nil
         case .contributors: return TitleLine(line, kind ?? .other)
         case .schedule: return kind.flatMap { $0 == .schedule ? nil : TitleLine(line, $0) }
         default: return nil
         }
     }
+
+    /// Blocks of a masthead within which its links stand.
+    private static let longestMasthead = 32
 
     /// Whether there is such a line in a section: refuses most, so that documents are rarely parted twice.
     func mayHoldFurtherTitle(_ section: RawSection) -> Bool {
