@@ -46,7 +46,9 @@ struct ScheduleReader {
         let entry = ScheduleEntry(
             kind: kind, title: title.string, start: span?.start, end: span?.end, speakers: speakers(facts, kind),
             location: place?.string, url: isReview ? facts.recording ?? url : url, isReview: isReview)
-        return reading.passage(blocks, anchor: anchor(of: entry, &reading.anchors), .scheduleEntry(entry))
+        // Asked for ahead: while the call below holds the reading, its anchors would be copied.
+        let anchor = anchor(of: entry, &reading.anchors)
+        return reading.passage(blocks, anchor: anchor, .scheduleEntry(entry))
     }
 
     /// Who is named or, where nobody is, who is invited. All are invited to a meeting.
@@ -99,7 +101,8 @@ struct ScheduleReader {
                 kind: ScheduleKind.of(heading: heading, review: review.text), title: review.title.string,
                 start: review.span.start,
                 end: review.span.end, speakers: [], url: Self.recording(run.flatMap(\.allLinks)), isReview: true)
-            passages.append(reading.passage(run, anchor: anchor(of: entry, &reading.anchors), .scheduleEntry(entry)))
+            let anchor = anchor(of: entry, &reading.anchors)
+            passages.append(reading.passage(run, anchor: anchor, .scheduleEntry(entry)))
         }
         return passages
     }
