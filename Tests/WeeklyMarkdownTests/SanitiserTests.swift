@@ -13,6 +13,25 @@ struct SanitiserTests {
 
     /// Attacks, and the text in them that must still be read.
     @Test(
+        "A bracket behind a mark that makes it another character to Swift is a bracket still",
+        arguments: ["\u{600}", "\u{6DD}", "\u{70F}", "\u{8E2}", "\u{110BD}"])
+    func bracketsBehindMarks(mark: String) {
+        for block in [
+            "<p>x\(mark)<img src=x onerror=alert(1) y=\(mark)></p>",
+            "<div>\(mark)<img src=x onerror=alert(1) <b>k</b></div>",
+        ] {
+            let (html, _, _) = clean(block)
+            #expect(
+                html.utf8.split(separator: UInt8(ascii: "<")).allSatisfy { !$0.starts(with: "img".utf8) }, "\(html)")
+        }
+    }
+
+    @Test("A comment ends at the first two dashes and bracket, whatever stands behind them")
+    func commentBeforeMark() {
+        #expect(clean("<div><!-- a -->\u{301}字<b>k</b> --></div>").html.contains("字<b>k</b>"))
+    }
+
+    @Test(
         "Nothing dangerous comes through, its text is kept, and a warning says so",
         arguments: [
             ("<script>alert('字')</script>", "alert('字')"), ("a <script>alert('字')</script> b", "alert('字')"),

@@ -100,6 +100,18 @@ struct FeedTests {
         try ReadFeed.read(form, IssueFeed.bytes(form, SampleNewsletter.pages(issues)))
     }
 
+    @Test("The end of character data in an issue's text is parted, whatever stands around it")
+    func endOfCharacterData() {
+        for text in ["a ]]>b", "a ]]>\u{301}b", "a ]]\u{1}>b", "]]>]]>"] {
+            var xml = XMLText()
+            xml.element("e", html: Array(text.utf8))
+            let written = String(decoding: xml.bytes, as: UTF8.self)
+            let ends = written.utf8.indices.count { written.utf8[$0...].starts(with: "]]>".utf8) }
+            let starts = written.utf8.indices.count { written.utf8[$0...].starts(with: "<![CDATA[".utf8) }
+            #expect(ends == starts, "\(written)")
+        }
+    }
+
     @Test("All forms say the same, each with its own address and its own way to write dates")
     func formsAgree() throws {
         var feeds = try FeedForm.allCases.map(Self.read)

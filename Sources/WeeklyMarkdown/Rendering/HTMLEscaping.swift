@@ -7,6 +7,22 @@ package enum HTMLEscaping {
         return buffer.html
     }
 
+    /// Escapes `<` and `>` alone, in text whose entities are written already.
+    ///
+    /// By bytes: a `<` behind certain marks (U+0600 and others) is one `Character` with them, and no `<` to Swift, but one to browsers.
+    static func escapedBrackets(_ text: Substring) -> String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count)
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "<"): bytes.append(contentsOf: "&lt;".utf8)
+            case UInt8(ascii: ">"): bytes.append(contentsOf: "&gt;".utf8)
+            default: bytes.append(byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
     /// Percent-encodes what may not stand in a URL (RFC 3986), leaves what is encoded already, and escapes for an attribute.
     package static func escapedURL(_ url: String) -> String {
         var buffer = HTMLBuffer()

@@ -49,7 +49,7 @@ enum HTMLFragment {
             // Browsers take `<!-->` and `<!--->` for whole comments; what follows them is text.
             let inner = rest.utf8.dropFirst(4)
             if inner.starts(with: ">".utf8) || inner.starts(with: "->".utf8) { return nil }
-            guard mayHoldComments, let end = rest.dropFirst(4).firstRange(of: "-->")?.upperBound else {
+            guard mayHoldComments, let end = endOfComment(inner) else {
                 mayHoldComments = false
                 return nil
             }
@@ -57,6 +57,17 @@ enum HTMLFragment {
         }
         guard let end = endOfTag(rest), let tag = HTMLTag(rest[..<end]) else { return nil }
         return .tag(tag, source: rest[..<end])
+    }
+
+    /// The index after `-->`, by bytes as browsers look for it.
+    private static func endOfComment(_ inner: Substring.UTF8View) -> Substring.Index? {
+        var rest = inner
+        while let dash = rest.firstIndex(of: UInt8(ascii: "-")) {
+            rest = rest[dash...]
+            if rest.starts(with: "-->".utf8) { return rest.index(dash, offsetBy: 3) }
+            rest = rest.dropFirst()
+        }
+        return nil
     }
 
     /// The index after the `>` that is not in quotes. Gives up at a second `<` and after 4,096 bytes: no tag is that long.

@@ -70,7 +70,7 @@ package struct Sanitiser {
     }
 
     private mutating func append(_ text: Substring, to html: inout String, _ places: inout HTMLPlaces) {
-        html += text.replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+        html += HTMLEscaping.escapedBrackets(text)
         if let start = HTMLFragment.markupStart(in: text) {
             _ = places.next(text[..<start])
             let odd = text[start...]

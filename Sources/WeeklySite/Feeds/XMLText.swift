@@ -32,10 +32,21 @@ struct XMLText {
     mutating func element(_ name: String, html: [UInt8], _ attributes: Attributes = []) {
         begin(name, attributes)
         bytes += "><![CDATA[".utf8
-        let text = String(decoding: html, as: UTF8.self).replacing("]]>", with: "]]]]><![CDATA[>")
-        bytes += Self.permitted(text).utf8
+        appendCharacterData(Self.permitted(String(decoding: html, as: UTF8.self)))
         bytes += "]]>".utf8
         close(name)
+    }
+
+    /// `]]>` would end the data: it is parted. By bytes, for a mark behind it makes it another `Character`.
+    private mutating func appendCharacterData(_ text: String) {
+        var dataStart = bytes.count
+        for byte in text.utf8 {
+            if byte == UInt8(ascii: ">"), bytes.count - dataStart >= 2, bytes.suffix(2).elementsEqual("]]".utf8) {
+                bytes += "]]><![CDATA[".utf8
+                dataStart = bytes.count
+            }
+            bytes.append(byte)
+        }
     }
 
     private mutating func begin(_ name: String, _ attributes: Attributes) {
