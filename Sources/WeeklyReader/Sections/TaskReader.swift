@@ -249,7 +249,14 @@ enum TaskLine {
         }
         let links = line.inlines.links
         guard links.count == 1, links[0].isBare else { return false }
-        return links[0].text == line.text || text.starts(withAnyOf: closings)
+        return links[0].text == line.text || isClosing(text, before: links[0])
+    }
+
+    /// Whether nothing but a label stands in front of an address.
+    private static func isClosing(_ text: Bytes, before link: FoundLink) -> Bool {
+        let label = text.dropLast(link.text.count).trimmed()
+        guard text.starts(withAnyOf: closings), label.scalarCount <= 12 else { return false }
+        return label.ends(with: "：") || label.ends(with: ":")
     }
 }
 

@@ -26,6 +26,14 @@ import WeeklyModel
         #expect(read.sections.map(\.kind) == [.tasks, .tasks, .tasks, .other])
     }
 
+    @Test("A task that begins as a closing line does is a task; a label in front of an address is none")
+    func closings() {
+        let read = ReadIssue(
+            "### 新手任务\n\n**Alpha**\n\n- 认领的文档改进 https://example.org/issues/3\n- 链接：修 https://example.org/issues/4\n- 认领地址：https://example.org/issues\n"
+        )
+        #expect(read.tasks.count == 2)
+    }
+
     @Test(
         "A level is told with words and brackets around it",
         arguments: ["「Easy」", "【Easy】", "Easy（简单）", "Easy 难度", "简单难度", "难度：Easy", "**Easy：**"])

@@ -75,9 +75,13 @@ struct Announcement {
         }
     }
 
+    private static func isHandle(_ text: Bytes) -> Bool {
+        text.starts(with: "@") || text.starts(with: "＠")
+    }
+
     /// Takes the verb off the end; false where none stands there.
     private static func dropVerb(_ rest: inout Bytes) -> Bool {
-        if rest.ends(withAnyOf: handleVerbs), rest.contains(UInt8(ascii: "@")) {
+        if rest.ends(withAnyOf: handleVerbs), isHandle(Ordinal.split(rest)?.rest ?? rest) {
             rest = rest.trimmingEnd(of: handleVerbs)
             return true
         }

@@ -33,8 +33,11 @@ enum ClosingProject {
         return pieces.dropLast().last?.block.paragraph.map(FoldedText.of)
     }
 
+    /// Bytes of a link's text; the names of projects and their addresses are shorter.
+    private static let longest = 300
+
     private static func place(of link: FoundLink, in text: Bytes) -> Range<Int>? {
-        guard let first = link.text.first, text.count >= link.text.count else { return nil }
+        guard let first = link.text.first, link.text.count <= min(text.count, longest) else { return nil }
         let start = text.indices.first { index in
             text[index] == first && text[index...].starts(with: link.text)
         }

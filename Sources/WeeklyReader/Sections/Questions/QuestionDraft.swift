@@ -50,7 +50,7 @@ struct QuestionDraft {
         announcement.number = number
         self.announcement = announcement
         let inlines = block.paragraph ?? []
-        let numbered = inlines.droppingLeading { $0.isNumbering }
+        let numbered = inlines.droppingNumber(number)
         lead = [Block(.paragraph([Inline(.text("\(number)、"), range: block.range)]), range: block.range)]
         pieces = [Piece(block: Block(.paragraph(numbered), range: block.range), mark: nil)]
     }
@@ -184,10 +184,26 @@ extension List.Item {
     }
 }
 
-extension Unicode.Scalar {
-    /// Whether it may belong to a number in front of a line.
-    fileprivate var isNumbering: Bool {
-        ("0"..."9").contains(self) || ["、", ".", "．", ")", "）", " ", "\u{A0}", "*"].contains(self)
+extension [Inline] {
+    /// Without the number at their start and one mark behind it: `3.0` in `1、3.0 版本` is no number of a list.
+    fileprivate func droppingNumber(_ number: String) -> [Inline] {
+        var digits = number.unicodeScalars.count
+        var sawMark = false
+        var sawStar = false
+        return droppingLeading { scalar in
+            if scalar == " " || scalar == "\u{A0}" { return true }
+            if scalar == "*" {
+                // Marks that did not become emphasis go with the number that they stand around.
+                sawStar = sawStar || !sawMark
+                return sawStar
+            }
+            if digits > 0, ("0"..."9").contains(scalar) {
+                digits -= 1
+                return true
+            }
+            defer { sawMark = true }
+            return !sawMark && digits == 0 && ["、", ".", "．", ")", "）", "。"].contains(scalar)
+        }
     }
 }
 

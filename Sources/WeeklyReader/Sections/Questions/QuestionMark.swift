@@ -72,29 +72,33 @@ enum SpeechMark {
     static let asks: [StaticString] = ["Q", "Ｑ", "问", "提问"]
 
     /// Whether a text begins with such a word and a colon.
-    static func begins(_ text: Bytes, _ words: [StaticString] = answers + asks) -> Bool {
+    ///
+    /// - Parameter mayCount: whether a number may stand between them: `A1：` answers `Q1：`.
+    static func begins(_ text: Bytes, _ words: [StaticString], mayCount: Bool = true) -> Bool {
         words.contains { word in
-            // `A1：` answers `Q1：`.
-            guard let rest = text.dropping(prefix: word)?.drop(while: \.isDigit).trimmed() else { return false }
+            guard let rest = text.dropping(prefix: word)?.drop(while: { mayCount && $0.isDigit }).trimmed() else {
+                return false
+            }
             return rest.starts(withAnyOf: ["：", ":", "；", ";"])
         }
     }
 
     /// A paragraph's content without the mark at its start.
     static func dropped(from inlines: [Inline]) -> [Inline] {
-        var sawColon = false
+        var colon: Unicode.Scalar?
         var sawStar = false
         return inlines.droppingLeading { scalar in
             switch scalar {
             case ":", "：", ";", "；":
-                sawColon = true
-                return true
+                // `A：：`, but `:+1:` behind a colon is the answer's own.
+                colon = colon ?? scalar
+                return colon == scalar
             case " ", "\u{A0}": return true
             case "*":
                 // Marks that did not become emphasis go with the label that they stand around.
-                sawStar = sawStar || !sawColon
+                sawStar = sawStar || colon == nil
                 return sawStar
-            default: return !sawColon && (letters.contains(scalar) || ("0"..."9").contains(scalar))
+            default: return colon == nil && (letters.contains(scalar) || ("0"..."9").contains(scalar))
             }
         }
     }

@@ -31,8 +31,8 @@ struct TurnBuilder {
     private mutating func append(_ index: Int) {
         let piece = pieces[index]
         switch piece.mark {
-        case .answer?: begin(.answerer, [Self.withoutMark(piece.block)])
-        case .ask?: begin(.asker, [Self.withoutMark(piece.block)])
+        case .answer?: begin(.answerer, [Self.withoutMark(piece.block, SpeechMark.answers)])
+        case .ask?: begin(.asker, [Self.withoutMark(piece.block, SpeechMark.asks)])
         default:
             if case .blockQuote(let blocks) = piece.block.kind, !(piece.block.isPicture && !drafts.isEmpty) {
                 continueOrBegin(.asker, blocks)
@@ -59,11 +59,11 @@ struct TurnBuilder {
         drafts[drafts.count - 1].blocks += blocks
     }
 
-    private static func withoutMark(_ block: Block) -> Block {
+    private static func withoutMark(_ block: Block, _ words: [StaticString]) -> Block {
         guard let inlines = block.paragraph else { return block }
         var rest = SpeechMark.dropped(from: inlines)
         // Written twice: `A：A：`
-        if SpeechMark.begins(FoldedText.of(rest)) { rest = SpeechMark.dropped(from: rest) }
+        if SpeechMark.begins(FoldedText.of(rest), words, mayCount: false) { rest = SpeechMark.dropped(from: rest) }
         return Block(.paragraph(rest), range: block.range)
     }
 }

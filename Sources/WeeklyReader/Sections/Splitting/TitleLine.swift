@@ -132,7 +132,9 @@ struct TitleLines {
         let marks = line.text.prefix { $0 == Self.mark }
         let text = line.text[marks.endIndex...].trimmed()
         guard (2...6).contains(marks.count), Self.isShort(text.trimmingEnd(of: ["：", ":"])) else { return nil }
-        guard line.inlines.links.isEmpty, let kind = vocabulary.kind(of: text) else { return nil }
+        guard !text.contains(Self.mark), line.inlines.links.isEmpty, let kind = vocabulary.kind(of: text) else {
+            return nil
+        }
         let inlines = line.inlines.droppingLeading { $0 == "#" || $0 == " " || $0 == "\u{A0}" || $0 == "\u{3000}" }
         return TitleLine(Line(inlines), kind, level: marks.count)
     }
@@ -145,8 +147,8 @@ struct TitleLines {
         guard text.scalarCount <= 16, Self.isShort(text), vocabulary.kind(ofBoldLine: text) == .reading else {
             return nil
         }
-        let articles = following.blocks.prefix { $0.isArticles || $0.isPicture }
-        guard following.lines.isEmpty, articles.contains(where: \.isArticles) else { return nil }
+        guard following.lines.isEmpty else { return nil }
+        guard following.blocks.first(where: { !$0.isPicture })?.isArticles ?? false else { return nil }
         return TitleLine(line, .reading)
     }
 

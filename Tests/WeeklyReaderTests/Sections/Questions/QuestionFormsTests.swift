@@ -6,6 +6,35 @@ import WeeklyModel
 /// Questions as editors announce them less often.
 @Suite struct QuestionFormsTests {
     @Test(
+        "Of a question's first line only its number goes to the lead",
+        arguments: [
+            ("**1、3.0 版本怎么升级？**", "3.0 版本怎么升级？"), ("**2、2021 年计划是什么？**", "2021 年计划是什么？"),
+            ("5、 **7 天** 能好吗？", "7 天 能好吗？"), ("**3、（甲）怎么办？**", "（甲）怎么办？"),
+        ])
+    func numberAlone(line: String, text: String) throws {
+        let read = ReadIssue("### 读者问答\n\n\(line)\n\nA：乙。\n")
+        #expect(read.questions.first?.turns.first?.content.text == text)
+    }
+
+    @Test(
+        "Of an answer only the mark at its start goes",
+        arguments: [
+            ("A：Q3: 计划在三季度", "Q3: 计划在三季度"), ("A：:+1: 好", ":+1: 好"), ("A：; 分号", "; 分号"), ("A：：好", "好"),
+            ("A：A：好", "好"), ("A: 1、好", "1、好"),
+        ])
+    func markAlone(answer: String, text: String) throws {
+        let read = ReadIssue("### 读者问答\n\n@小王 提问：\n\n> 甲？\n\n\(answer)\n")
+        #expect(read.questions.first?.turns.last?.content.text == text)
+    }
+
+    @Test("A step of an answer that names whom to ask is no question")
+    func stepsThatNamePeople() {
+        let read = ReadIssue(
+            "### 读者问答\n\n@小王 提问：\n\n> 甲？\n\nA：有两个办法：\n\n1、联系 @小助手 咨询。\n\n2、给 @小李 留言\n\n都可以。\n")
+        #expect(read.questions.map(\.asker) == ["小王"])
+    }
+
+    @Test(
         "Who asks, under which number, in rarer forms",
         arguments: [
             ("Q1：@小王 提问：\n\n> 甲？", "1", "小王", nil), ("**Q2、@小王** 提问：\n\n> 甲？", "2", "小王", nil),
