@@ -29,13 +29,24 @@ struct ContainerTests {
             ("> <div>\n>\n> 字\n>\n> </div>", "<blockquote>\n<div>\n<p>字</p>\n</div>\n</blockquote>\n"),
             ("- <div>\n\n  字\n\n  </div>", "<ul>\n<li>\n<div>\n<p>字</p>\n</div>\n</li>\n</ul>\n"),
             ("<figure>\n\n字\n\n<figcaption>注</figcaption>\n</figure>", nil),
-            ("<div><p>前</p>\n\n## 题\n\n<p>后</p></div>", nil),
+            ("<div><p>前</p>\n\n中\n\n<p>后</p></div>", nil),
+            ("<details>\n\n## 题\n\n字\n\n</details>", nil),
         ])
     func pairs(_ markdown: String, _ expected: String?) {
         let (html, _, diagnostics) = clean(markdown)
         #expect(diagnostics.map(\.message) == [])
         #expect(SafeHTML.complaints(about: html) == [], "\(html)")
         if let expected { #expect(html == expected) }
+    }
+
+    @Test(
+        "A box around headings is shown as text, so that their sections stay sections",
+        arguments: ["div", "blockquote"])
+    func boxAroundSections(name: String) {
+        let (html, document, diagnostics) = clean("<\(name)>\n\n## 题\n\n字\n\n</\(name)>")
+        #expect(diagnostics.map(\.id) == [.unsafeHTML, .unsafeHTML])
+        #expect(html.contains("&lt;\(name)&gt;") && html.contains("&lt;/\(name)&gt;"))
+        #expect(document.blocks.contains { if case .heading = $0.kind { true } else { false } })
     }
 
     @Test(

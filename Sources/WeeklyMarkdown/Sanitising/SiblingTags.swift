@@ -25,6 +25,7 @@ struct SiblingTags {
     /// - Parameter room: how many containers may be open at the end of a block.
     init(of blocks: [Block], room: Int, isAllowed: (HTMLTag) -> Bool) {
         for (index, block) in blocks.enumerated() {
+            if case .heading = block.kind { closeAroundSections() }
             guard case .html(let html) = block.kind else { continue }
             let tokens = HTMLFragment.tokens(of: Substring(html))
             fragments[index] = Fragment(tokens: tokens)
@@ -57,6 +58,13 @@ struct SiblingTags {
         guard opened.block != block else { return }
         fragments[opened.block]?.edges.insert(opened.token)
         fragments[block]?.edges.insert(token)
+    }
+
+    /// Only what folds away may stand around headings: else a box around the whole text would leave nothing to be read as
+    /// sections.
+    private mutating func closeAroundSections() {
+        open.removeAll { $0.name != "details" }
+        openCounts = Dictionary(grouping: open, by: \.name).mapValues(\.count)
     }
 
     /// Only containers stay open beyond a block's end, and not too many.

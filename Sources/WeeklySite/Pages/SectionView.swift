@@ -55,14 +55,12 @@ struct SectionView {
 
     private func record(of passage: Passage) -> TemplateValue {
         let item = passage.items.count == 1 ? passage.items.first : nil
+        let ids = Self.ids(in: passage.html)
+        let anchors = passage.items.compactMap(\.anchor).filter { !ids.contains(Substring(HTMLEscaping.escaped($0))) }
         return [
             "kind": .string(item?.kindName ?? (passage.items.isEmpty ? "prose" : "items")),
-            "anchor": .init(item?.anchor.flatMap { Self.bears($0, passage.html) ? nil : $0 }),
-            "anchors": .list(
-                (item == nil ? passage.items.compactMap(\.anchor) : []).filter { !Self.bears($0, passage.html) }.map {
-                    .string($0)
-                }
-            ),
+            "anchor": .init(item == nil ? nil : anchors.first),
+            "anchors": .list(item == nil ? anchors.map { .string($0) } : []),
             "html": html(passage.html),
             "question": item?.question.map(record) ?? .null,
             "releases": .list(passage.items.compactMap { record(of: $0, if: .release) }),
@@ -70,9 +68,23 @@ struct SectionView {
         ]
     }
 
-    /// Whether the text itself bears the anchor, at an entry of a list or a row of a table.
-    private static func bears(_ anchor: String, _ html: String) -> Bool {
-        html.contains(" id=\"\(HTMLEscaping.escaped(anchor))\"")
+    /// The anchors that the text itself bears, at entries of lists and rows of tables, as they are written there.
+    private static func ids(in html: String) -> Set<Substring> {
+        let name = " id=\"".utf8
+        var ids: Set<Substring> = []
+        var rest = html.utf8[...]
+        // Text has no `"`: it is escaped.
+        while let space = rest.firstIndex(of: UInt8(ascii: " ")) {
+            rest = rest[space...]
+            guard rest.starts(with: name) else {
+                rest = rest.dropFirst()
+                continue
+            }
+            let id = rest.dropFirst(name.count).prefix { $0 != UInt8(ascii: "\"") }
+            ids.insert(Substring(id))
+            rest = rest[id.endIndex...]
+        }
+        return ids
     }
 
     private enum Wanted {

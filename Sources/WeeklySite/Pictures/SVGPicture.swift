@@ -1,10 +1,12 @@
-/// SVG: width and height of the root element in pixels, else its viewBox (SVG 2, section 8).
+/// SVG: width and height of the root element, else its viewBox (SVG 2, section 8).
 enum SVGPicture {
     static func size(_ bytes: PictureBytes) -> PictureSize? {
         guard let attributes = rootAttributes(bytes) else { return nil }
         if let width = pixels(attributes["width"]), let height = pixels(attributes["height"]) {
             return PictureSize(width: width, height: height)
         }
+        // A share of what is around it is no size.
+        guard attributes["width"] == nil, attributes["height"] == nil else { return nil }
         let box = (attributes["viewBox"] ?? "").split { $0 == " " || $0 == "," || $0.isNewline || $0 == "\t" }
         guard box.count == 4, let width = pixels(box[2]), let height = pixels(box[3]) else { return nil }
         return PictureSize(width: width, height: height)
@@ -55,12 +57,18 @@ enum SVGPicture {
         return (String(name), inner[..<end])
     }
 
+    /// Pixels in a unit (CSS Values and Units 4, section 6.2).
+    private static let units: [(name: String, pixels: Double)] = [
+        ("px", 1), ("pt", 96.0 / 72), ("pc", 16), ("in", 96), ("cm", 96 / 2.54), ("mm", 96 / 25.4),
+    ]
+
     /// Whole pixels; nil for a length in another unit.
     private static func pixels(_ length: Substring?) -> Int? {
         guard var number = length.map({ $0.drop(while: \.isWhitespace) }) else { return nil }
         while number.last?.isWhitespace == true { number.removeLast() }
-        if number.hasSuffix("px") { number = number.dropLast(2) }
-        guard let value = Double(number), value > 0, value < 1e6 else { return nil }
+        let unit = units.first { number.hasSuffix($0.name) }
+        if unit != nil { number = number.dropLast(2) }
+        guard let value = Double(number).map({ $0 * (unit?.pixels ?? 1) }), value > 0, value < 1e6 else { return nil }
         return max(1, Int(value.rounded()))
     }
 }

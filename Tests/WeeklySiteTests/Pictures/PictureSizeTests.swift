@@ -42,14 +42,20 @@ struct PictureSizeTests {
     }
 
     @Test(
-        "SVG by width and height in pixels, else by the viewBox",
+        "SVG by width and height in any unit, else by the viewBox",
         arguments: [
             "<svg width=\"300\" height=\"200\">", "<svg width='300px' height=' 200.4 ' viewBox='0 0 1 1'/>",
             "\u{FEFF}<?xml version=\"1.0\"?>\n<!DOCTYPE svg PUBLIC \"a\" \"b\">\n<!-- <svg> -->\n<svg viewBox=\"0,0 300\n200\"/>",
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"100%\" height=\"auto\" viewBox=\"0 0 300 200\">",
+            "<svg width=\"225pt\" height=\"150pt\">",
+            "<svg width=\"79.375mm\" height=\"52.917mm\" viewBox=\"0 0 79 53\">",
         ])
     func vector(text: String) {
         #expect(PictureSize.of(Array(text.utf8)) == size)
+    }
+
+    @Test("An SVG that takes a share of what is around it has no size")
+    func share() {
+        #expect(PictureSize.of(Array("<svg width=\"100%\" viewBox=\"0 0 24 24\">".utf8)) == nil)
     }
 
     @Test(
