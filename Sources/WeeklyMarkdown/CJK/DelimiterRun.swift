@@ -45,14 +45,6 @@ struct DelimiterRun {
         return SourceRange(lower, lower + remaining)
     }
 
-    /// Forgets what became of it.
-    mutating func reset() {
-        closes = []
-        opens = []
-        remaining = length
-        hasRole = false
-    }
-
     /// Sets what it can do by the characters beside it.
     mutating func setFlanking() {
         guard isStar || (isTilde && length == 2) else { return setPlainFlanking() }

@@ -5,19 +5,6 @@ import WeeklyDiagnostics
 
 // An address that becomes a link's target is not seen any more, so no piece here is such a link.
 
-/// A generator that gives the same numbers each time (SplitMix64).
-private struct SeededGenerator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-}
-
 @Suite("Properties of reading as Chinese editors write")
 struct RepairPropertiesTests {
     private static let pieces = [
@@ -29,7 +16,7 @@ struct RepairPropertiesTests {
     ]
 
     private static func sample(_ seed: Int) -> String {
-        var generator = SeededGenerator(state: UInt64(seed))
+        var generator = SeededNumbers(state: UInt64(seed))
         let length = Int.random(in: 1...24, using: &generator)
         return (0..<length).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
     }
