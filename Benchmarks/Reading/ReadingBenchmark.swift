@@ -26,7 +26,8 @@ struct ReadingBenchmark {
         let frontMatter = best {
             for (file, start) in zip(files, starts) { _ = YAMLParser.mapping(in: yaml(start), of: file) }
         }
-        let all = best { for file in files { _ = reader.read(file, name: "x", sourcePath: "x") } }
+        let sources = files.map { IssueSource($0, name: "x", path: "x") }
+        let all = best { _ = reader.read(sources) }
         print("\(files.count) issues, best of \(rounds) rounds, one thread")
         print("parsing Markdown       \(microseconds(markdown, files.count)) µs an issue")
         print("parsing front matter   \(microseconds(frontMatter, files.count)) µs an issue")

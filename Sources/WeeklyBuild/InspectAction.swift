@@ -52,7 +52,7 @@ package struct InspectAction: Sendable {
             return Inspected(path: path, issue: nil, diagnostics: [failure.diagnostic])
         case .success(let file):
             let sourcePath = sourcePath(of: path, below: root)
-            let (issue, diagnostics) = reader.read(file, name: name(of: path), sourcePath: sourcePath)
+            let (issue, diagnostics) = reader.read(IssueSource(file, name: name(of: path), path: sourcePath))
             return Inspected(path: path, issue: issue, diagnostics: diagnostics.sorted())
         }
     }

@@ -38,15 +38,22 @@ enum IssueLoading {
     static func load(
         _ files: [SiteFolder.IssueFile], in root: String, reader: IssueReader, jobs: Int
     ) -> [Loaded] {
-        Parallel.map(files.count, jobs: jobs) { load(files[$0], in: root, reader: reader) }
+        Parallel.mapBlocks(files.count, jobs: jobs) { load(files[$0], in: root, reader: reader) }
     }
 
-    static func load(_ file: SiteFolder.IssueFile, in root: String, reader: IssueReader) -> Loaded {
-        switch TextFile.read(PathText.join(root, file.path), shownAs: file.path) {
-        case .failure(let failure):
-            return Loaded(file: file, in: root, entry: nil, diagnostics: [failure.diagnostic])
-        case .success(let text):
-            let (issue, diagnostics) = reader.read(text, name: file.name, sourcePath: file.sourcePath)
+    private static func load(
+        _ files: ArraySlice<SiteFolder.IssueFile>, in root: String, reader: IssueReader
+    ) -> [Loaded] {
+        let texts = files.map { TextFile.read(PathText.join(root, $0.path), shownAs: $0.path) }
+        let sources = zip(files, texts).compactMap { file, text in
+            (try? text.get()).map { IssueSource($0, name: file.name, path: file.sourcePath) }
+        }
+        var results = reader.read(sources).makeIterator()
+        return zip(files, texts).map { file, text in
+            if case .failure(let failure) = text {
+                return Loaded(file: file, in: root, entry: nil, diagnostics: [failure.diagnostic])
+            }
+            let (issue, diagnostics) = results.next() ?? (nil, [])
             return Loaded(
                 file: file, in: root, entry: issue.map(IndexedIssue.init),
                 diagnostics: diagnostics + unusableName(file, issue))

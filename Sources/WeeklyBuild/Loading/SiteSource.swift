@@ -150,10 +150,7 @@ package struct SiteSource: Sendable {
     private mutating func readIssues(_ changes: FolderChanges) {
         guard let reader = parts.settings?.reader else { return }
         let known = Dictionary(parts.issues.map { ($0.file.path, $0) }) { first, _ in first }
-        let (files, root) = (parts.folder.issues, options.root)
-        parts.issues = Parallel.map(files.count, jobs: options.jobs) { index in
-            Self.current(files[index], known[files[index].path], changes, in: root, reader)
-        }
+        parts.issues = current(parts.folder.issues, known, changes, reader)
         parts.issueProblems = SiteParts.problems(of: parts.issues)
     }
 
@@ -164,10 +161,7 @@ package struct SiteSource: Sendable {
         for path in change.removed {
             if let index = index(ofIssueAt: path) { known[path] = parts.issues.remove(at: index) }
         }
-        let (files, root) = (change.added, options.root)
-        let current = Parallel.map(files.count, jobs: options.jobs) { [known] index in
-            Self.current(files[index], known[files[index].path], changes, in: root, reader)
-        }
+        let current = current(change.added, known, changes, reader)
         for issue in current {
             parts.issues.insert(issue, at: parts.issues.partitioningIndex { $0.file.path >= issue.file.path })
         }
@@ -181,12 +175,15 @@ package struct SiteSource: Sendable {
         parts.issueProblems = SiteParts.problems(of: parts.issues)
     }
 
-    private static func current(
-        _ file: SiteFolder.IssueFile, _ known: IssueLoading.Loaded?, _ changes: FolderChanges, in root: String,
+    /// The files as they are now: what is known and did not change is taken over, and the rest is read.
+    private func current(
+        _ files: [SiteFolder.IssueFile], _ known: [String: IssueLoading.Loaded], _ changes: FolderChanges,
         _ reader: IssueReader
-    ) -> IssueLoading.Loaded {
-        guard let known, !changes.touch(file.path) else { return IssueLoading.load(file, in: root, reader: reader) }
-        return known.beside(file, in: root)
+    ) -> [IssueLoading.Loaded] {
+        let kept = files.map { changes.touch($0.path) ? nil : known[$0.path] }
+        let stale = zip(files, kept).compactMap { file, kept in kept == nil ? file : nil }
+        var read = IssueLoading.load(stale, in: options.root, reader: reader, jobs: options.jobs).makeIterator()
+        return zip(files, kept).compactMap { file, kept in kept?.beside(file, in: options.root) ?? read.next() }
     }
 }
 

@@ -1,24 +1,17 @@
-package import WeeklyDiagnostics
-package import WeeklyMarkdown
-package import WeeklyModel
+internal import WeeklyDiagnostics
+internal import WeeklyMarkdown
+internal import WeeklyModel
 
-/// Reads the body of an issue into sections of typed items.
-package struct BodyReader: Sendable {
-    private let vocabulary: SectionVocabulary
-    private let timeZone: TimeZoneRule
+/// Reads what stands below each heading into typed items.
+struct BodyReader {
+    let timeZone: TimeZoneRule
 
-    package init(vocabulary: SectionVocabulary, timeZone: TimeZoneRule) {
-        self.vocabulary = vocabulary
-        self.timeZone = timeZone
-    }
-
-    /// Reads a document into sections. `issueDate` gives dates without a year their year.
-    package func read(
-        _ document: Document, in file: SourceFile, issueDate: DateTime
+    /// Reads the sections that a document was parted into, and its footnotes. `issueDate` gives dates without a year their year.
+    func read(
+        _ raw: [RawSection], _ footnotes: [Footnote], in file: SourceFile, issueDate: DateTime
     ) -> (sections: [Section], diagnostics: [Diagnostic]) {
         let dates = HumanDates(issueDay: issueDate.day, timeZone: timeZone)
         var reading = Reading(file: file, dates: dates)
-        let raw = SectionClassifier(vocabulary: vocabulary).sections(of: document)
         var headings = ItemAnchors(capacity: raw.count)
         var sections: [Section] = []
         for (index, section) in raw.enumerated() {
@@ -29,7 +22,7 @@ package struct BodyReader: Sendable {
             sections.append(Section(kind: section.kind, heading: heading, line: line, passages: passages))
             reading.diagnostics += Self.remark(on: section, passages, in: file)
         }
-        sections += footnotes(document.footnotes, reading)
+        sections += section(of: footnotes, reading)
         return (sections, reading.diagnostics)
     }
 
@@ -72,7 +65,7 @@ package struct BodyReader: Sendable {
         return Heading(content: content, anchor: anchor, level: heading.level)
     }
 
-    private func footnotes(_ footnotes: [Footnote], _ reading: Reading) -> [Section] {
+    private func section(of footnotes: [Footnote], _ reading: Reading) -> [Section] {
         guard let first = footnotes.first else { return [] }
         var renderer = HTMLRenderer()
         renderer.append(footnotes)

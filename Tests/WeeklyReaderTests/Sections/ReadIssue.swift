@@ -1,7 +1,8 @@
 import WeeklyDiagnostics
 import WeeklyMarkdown
 import WeeklyModel
-import WeeklyReader
+
+@testable import WeeklyReader
 
 /// What the reader makes of a text, for tests.
 struct ReadIssue {
@@ -15,8 +16,9 @@ struct ReadIssue {
     }
 
     init(_ document: Document, _ file: SourceFile, _ date: DateTime, _ words: [Section.Kind: [String]] = [:]) {
-        let reader = BodyReader(vocabulary: SectionVocabulary(extending: words), timeZone: Self.shanghai)
-        sections = reader.read(document, in: file, issueDate: date).sections
+        let parts = SectionClassifier(vocabulary: SectionVocabulary(extending: words)).sections(of: document.blocks)
+        let reader = BodyReader(timeZone: Self.shanghai)
+        sections = reader.read(parts, document.footnotes, in: file, issueDate: date).sections
     }
 
     static let shanghai = TimeZoneRule(identifier: "+08:00") ?? .utc

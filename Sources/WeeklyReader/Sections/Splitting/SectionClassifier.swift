@@ -2,12 +2,12 @@ internal import WeeklyMarkdown
 internal import WeeklyModel
 
 /// Tells by the shape of what stands in it what a section is, where its heading is missing, unknown or says too much.
-struct SectionClassifier {
+struct SectionClassifier: Sendable {
     let vocabulary: SectionVocabulary
 
-    func sections(of document: Document) -> [RawSection] {
+    func sections(of blocks: [Block]) -> [RawSection] {
         var sections: [RawSection] = []
-        for section in SectionSplitter(vocabulary: vocabulary).split(document.blocks) {
+        for section in SectionSplitter(vocabulary: vocabulary).split(blocks) {
             var section = section
             section.outerLevel = Self.outerLevel(of: section, after: sections.last)
             section.isWithinTasks = Self.isWithinTasks(section, after: sections)

@@ -1,0 +1,65 @@
+import Testing
+import WeeklyDiagnostics
+import WeeklyModel
+
+@testable import WeeklyReader
+
+@Suite("Reading files into issues")
+struct IssueReaderTests {
+    private let reader = IssueReader(timeZone: .utc)
+
+    @Test("Files that are read together give what each gives alone")
+    func together() {
+        let sources = (0..<80).map(Self.source)
+        let together = reader.read(sources)
+        #expect(together.count == sources.count)
+        for (source, read) in zip(sources, together) {
+            let alone = reader.read(source)
+            #expect(read.issue == alone.issue && read.diagnostics == alone.diagnostics, "\(source.path)")
+        }
+    }
+
+    @Test("A file that is no issue leaves the others as they are")
+    func broken() {
+        let results = reader.read([Self.source(1), Self.source(0), Self.source(2)])
+        #expect(results.map { $0.issue?.frontMatter.title } == ["Issue 1", nil, "Issue 2"])
+        #expect(results.map(\.diagnostics.hasErrors) == [false, true, false])
+    }
+
+    @Test("No run has more files or bytes than may be held together")
+    func runs() {
+        let short = IssueSource(SourceFile(path: "a.md", text: "short"), name: "a", path: "a.md")
+        let long = IssueSource(
+            SourceFile(path: "b.md", text: String(repeating: "x", count: 400_000)), name: "b", path: "b.md")
+        #expect(([] as [IssueSource]).runs.isEmpty)
+        #expect(Array(repeating: short, count: 70).runs.map(\.count) == [32, 32, 6])
+        #expect([short, long, long, short, long].runs.map(\.count) == [2, 2, 1])
+        let huge = IssueSource(
+            SourceFile(path: "c.md", text: String(repeating: "x", count: 600_000)), name: "c", path: "c.md")
+        #expect([huge, huge, short].runs.map(\.count) == [1, 1, 1])
+    }
+
+    /// Every seventh has no front matter; all have a question, a release with a footnote, and HTML that may not stay.
+    private static func source(_ number: Int) -> IssueSource {
+        let front = number % 7 == 0 ? "" : "---\ntitle: Issue \(number)\ndate: 2022-03-04\n---\n"
+        let text = """
+            ### 每周读者问答
+
+            **\(number)、@小王 提问：**
+
+            > 为什么是 \(number)？
+
+            A：因为 <marquee>如此</marquee>。
+
+            ### 本周发布
+
+            **Alpha 发布 v1.\(number).0 版本**，改动如下：[^a]
+
+            - 修复 \(number) 个问题
+
+            [^a]: 脚注
+            """
+        return IssueSource(
+            SourceFile(path: "\(number).md", text: front + text), name: "\(number)", path: "issues/\(number).md")
+    }
+}
