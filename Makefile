@@ -2,6 +2,8 @@
 
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 RELEASE := .build/release/sofaweekly
+# On Linux the program carries Swift's libraries (docs/decisions/0014): Apple's systems have them.
+RELEASE_FLAGS := -c release $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib) $(SWIFT_FLAGS)
 
 .PHONY: site test check-feeds lint format setup release tour bench bench-preview soak-preview \
 	browser-test browser-test-search browser-test-preview screenshots clean
@@ -38,7 +40,7 @@ setup:
 	@scripts/setup
 
 release: setup
-	swift build -c release --product sofaweekly $(SWIFT_FLAGS)
+	swift build --product sofaweekly $(RELEASE_FLAGS)
 
 ## Read the newsletter in Chromium, check it with axe-core and the Nu HTML checker. Installs both, or says that it skips.
 browser-test: setup
@@ -56,7 +58,7 @@ tour: release
 
 ## Measure what reading an issue costs, and compare the whole build with a floor program where ../shared is there.
 bench: release
-	swift build -c release --product reading-benchmark $(SWIFT_FLAGS)
+	swift build --product reading-benchmark $(RELEASE_FLAGS)
 	if [ -d ../shared/corpus ]; then .build/release/reading-benchmark ../shared/corpus/issues; else .build/release/reading-benchmark content/issues; fi
 	if [ -d ../shared/bench ]; then ../shared/bench/compare.py --sofaweekly $(RELEASE) -n 2000; fi
 
