@@ -24,7 +24,7 @@ struct LinkRepair {
         inlines.contains { inline in
             switch inline.kind {
             case .link(let link):
-                !link.destination.hasPrefix("http") || link.destination.utf8.contains { $0 >= 0x80 }
+                !link.destination.begins(with: "http") || !link.destination.isASCII
                     || MisspeltScheme.find(in: link.destination) != nil || MisspeltScheme.lacksSlash(link.destination)
             case .emphasis(let children), .strong(let children), .strikethrough(let children): needRepair(children)
             default: false
@@ -167,12 +167,12 @@ enum SwallowedPunctuation {
 enum MisspeltScheme {
     /// `https:/example.org`
     static func lacksSlash(_ address: String) -> Bool {
-        let rest = address.hasPrefix("https:/") ? address.utf8.dropFirst(7) : address.utf8.dropFirst(6)
-        return (address.hasPrefix("https:/") || address.hasPrefix("http:/")) && rest.first != UInt8(ascii: "/")
+        (address.begins(with: "https:/") && !address.begins(with: "https://"))
+            || (address.begins(with: "http:/") && !address.begins(with: "http://"))
     }
 
     static func find(in address: String) -> (written: String, meant: String)? {
-        guard !address.hasPrefix("https://"), !address.hasPrefix("http://") else { return nil }
+        guard !address.begins(with: "https://"), !address.begins(with: "http://") else { return nil }
         let head = address.utf8.prefix { $0.isASCIIAlphanumeric }
         guard (3...8).contains(head.count), address.utf8.dropFirst(head.count).starts(with: "://".utf8) else {
             return nil

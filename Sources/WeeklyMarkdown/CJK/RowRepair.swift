@@ -35,6 +35,7 @@ struct RowRepair {
 
 extension UnsafeBufferPointer<UInt8> {
     fileprivate func holdMarks(in range: SourceRange) -> Bool {
-        self[range.lower..<range.upper].contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "~") }
+        let (star, tilde) = (UInt8(ascii: "*"), UInt8(ascii: "~"))
+        return UnsafeBufferPointer(rebasing: self[range.lower..<range.upper]).holds(star, tilde, star, tilde)
     }
 }

@@ -25,15 +25,19 @@ struct InlineLocator {
 
     /// The place of text that stands as it is, or with escapes and entities.
     mutating func literal(_ text: String, _ node: CMarkNode) -> SourceRange {
-        let head = Array(text.utf8.prefix(8))
+        var text = text
+        return text.withUTF8 { literal($0, node) }
+    }
+
+    private mutating func literal(_ text: UnsafeBufferPointer<UInt8>, _ node: CMarkNode) -> SourceRange {
+        let head = UnsafeBufferPointer(rebasing: text.prefix(8))
         let reported = source.offset(line: node.startLine, column: node.startColumn)
         let isBelievable = node.startColumn > 0 && isText(head, at: reported)
         let lower = isBelievable ? reported ?? cursor : search(head) ?? cursor
-        let length = text.utf8.count
-        var upper = lower + length
+        var upper = lower + text.count
         // Where an address was cut out of text the library still reports the end from before: it counts only for text that does
         // not stand there as it is.
-        if isBelievable, node.endLine == node.startLine, !stands(text, at: lower),
+        if isBelievable, node.endLine == node.startLine, !bytes.holds(text, at: lower),
             let reportedEnd = source.offset(line: node.endLine, column: node.endColumn + 1)
         {
             upper = max(reportedEnd, lower)
@@ -82,8 +86,9 @@ struct InlineLocator {
 
     mutating func footnoteReference(_ node: CMarkNode) -> (SourceRange, label: String) {
         let reported = source.offset(line: node.startLine, column: node.startColumn)
-        let mark = Array("[^".utf8)
-        let lower = isText(mark, at: reported) ? reported ?? cursor : search(mark) ?? cursor
+        let lower = Self.footnoteMark.withUnsafeBufferPointer { mark in
+            isText(mark, at: reported) ? reported ?? cursor : search(mark) ?? cursor
+        }
         var upper = lower
         while upper < end, bytes[upper] != UInt8(ascii: "]") { upper += 1 }
         let label = source.file.slice(SourceRange(min(lower + 2, upper), upper))
@@ -97,18 +102,15 @@ struct InlineLocator {
         return clamped
     }
 
-    private func isText(_ text: [UInt8], at offset: Int?) -> Bool {
-        guard let offset, offset >= cursor, offset + text.count <= bytes.count else { return false }
-        return text.indices.allSatisfy { bytes[offset + $0] == text[$0] }
-    }
+    private static let footnoteMark = Array("[^".utf8)
 
-    private func stands(_ text: String, at offset: Int) -> Bool {
-        guard offset + text.utf8.count <= bytes.count else { return false }
-        return bytes[offset...].starts(with: text.utf8)
+    private func isText(_ text: UnsafeBufferPointer<UInt8>, at offset: Int?) -> Bool {
+        guard let offset, offset >= cursor else { return false }
+        return bytes.holds(text, at: offset)
     }
 
     /// Looks for text after the cursor, not further than the block's end.
-    private func search(_ text: [UInt8]) -> Int? {
+    private func search(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
         guard let first = text.first, cursor < end else { return nil }
         // Far away it would be another text that only begins alike: mark-up between two inlines is short, but for URLs.
         let limit = min(end, cursor + 4096)

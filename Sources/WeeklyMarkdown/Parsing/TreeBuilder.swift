@@ -154,8 +154,15 @@ struct TreeBuilder {
         let lower = source.offset(line: node.startLine, column: node.startColumn) ?? source.bodyStart
         var upper = source.offset(line: node.endLine, column: node.endColumn + 1) ?? lower
         upper = min(max(upper, lower), bytes.count)
-        while upper > lower, " \t\r\n".utf8.contains(bytes[upper - 1]) { upper -= 1 }
+        while upper > lower, Self.isSpace(bytes[upper - 1]) { upper -= 1 }
         return SourceRange(lower, upper)
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"), UInt8(ascii: "\n"): true
+        default: false
+        }
     }
 }
 

@@ -48,7 +48,8 @@ enum UnheardFootnotes {
 
     /// Puts the colons back.
     static func unmasked(_ text: String) -> String {
-        guard text.utf8.contains(mark) else { return text }
+        var text = text
+        guard text.withUTF8({ $0.holds(mark) }) else { return text }
         return text.replacing("\u{1}", with: ":")
     }
 

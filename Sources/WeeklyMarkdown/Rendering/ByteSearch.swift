@@ -17,6 +17,48 @@ extension UnsafeBufferPointer<UInt8> {
     }
 }
 
+extension UnsafeBufferPointer<UInt8> {
+    /// Whether a byte other than 0 stands somewhere.
+    func holds(_ byte: UInt8) -> Bool {
+        holds(byte, byte, byte, byte)
+    }
+
+    /// Whether other bytes stand at an offset.
+    func holds(_ other: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        guard offset >= 0, count - offset >= other.count else { return false }
+        var index = 0
+        while index + 8 <= other.count {
+            if word(at: offset + index) != other.word(at: index) { return false }
+            index += 8
+        }
+        return (index..<other.count).allSatisfy { self[offset + $0] == other[$0] }
+    }
+
+    /// The eight bytes from an offset on.
+    private func word(at offset: Int) -> UInt64 {
+        UnsafeRawBufferPointer(self).loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+    }
+}
+
+extension String {
+    /// Whether it begins with a word, byte for byte.
+    package func begins(with word: StaticString) -> Bool {
+        let word = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+        var text = self
+        return text.withUTF8 { $0.holds(word, at: 0) }
+    }
+
+    /// Whether all of it is ASCII. Without a branch, so that many bytes are looked at at once.
+    var isASCII: Bool {
+        var text = self
+        return text.withUTF8 { bytes in
+            var all: UInt8 = 0
+            for byte in bytes { all |= byte }
+            return all < 0x80
+        }
+    }
+}
+
 extension UInt64 {
     /// Not 0 where one of the eight bytes is the given one: taking 1 from a byte that is 0 sets its highest bit, which was not set.
     fileprivate func zeros(xor byte: UInt8) -> UInt64 {

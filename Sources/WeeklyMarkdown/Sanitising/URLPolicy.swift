@@ -27,9 +27,8 @@ package enum URLPolicy {
 
     /// Whether an address is allowed at the first look: one of the web, or of this site. Others may be, too.
     static func isUsual(_ url: String) -> Bool {
-        let bytes = url.utf8
-        return bytes.starts(with: "https://".utf8) || bytes.starts(with: "http://".utf8)
-            || bytes.first == UInt8(ascii: "/") || bytes.first == UInt8(ascii: "#")
+        url.begins(with: "https://") || url.begins(with: "http://") || url.utf8.first == UInt8(ascii: "/")
+            || url.utf8.first == UInt8(ascii: "#")
     }
 
     package static func verdict(ofLink url: String) -> Verdict {

@@ -158,14 +158,3 @@ extension FoundLink {
         text.starts(with: "http://") || text.starts(with: "https://") || text.contains("://")
     }
 }
-
-extension String {
-    /// Whether it begins with a word, byte for byte.
-    func begins(with word: StaticString) -> Bool {
-        let length = word.utf8CodeUnitCount
-        var text = self
-        return text.withUTF8 { bytes in
-            bytes.count >= length && (0..<length).allSatisfy { bytes[$0] == word.utf8Start[$0] }
-        }
-    }
-}
