@@ -50,7 +50,9 @@ struct ReadingBenchmark {
         SourceRange(min(4, bodyStart), max(min(4, bodyStart), bodyStart - 4))
     }
 
-    private static func microseconds(_ duration: Duration, _ count: Int) -> Int {
-        Int(duration / .microseconds(1)) / max(1, count)
+    /// With one decimal.
+    private static func microseconds(_ duration: Duration, _ count: Int) -> String {
+        let tenths = Int(duration / .nanoseconds(100)) / max(1, count)
+        return "\(tenths / 10).\(tenths % 10)"
     }
 }

@@ -41,9 +41,10 @@ enum PictureText {
     static let manners = " loading=\"lazy\" decoding=\"async\" referrerpolicy=\"no-referrer\""
 
     private static let placeholders: Set<String> = ["图片", "image", "img", "picture"]
+    private static let longestPlaceholder = 7
 
     /// What a page says in place of a picture: nothing where the editor's tool left only the word for one.
     static func said(_ text: String) -> String {
-        placeholders.contains(text.lowercased()) ? "" : text
+        text.utf8.count <= longestPlaceholder && placeholders.contains(text.lowercased()) ? "" : text
     }
 }

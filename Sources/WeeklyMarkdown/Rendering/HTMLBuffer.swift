@@ -2,9 +2,9 @@
 struct HTMLBuffer {
     private var bytes: [UInt8] = []
 
-    init() {
-        // Most of what is rendered at once is a paragraph or two.
-        bytes.reserveCapacity(1000)
+    /// - Parameter sourceLength: bytes of the Markdown that is rendered; HTML is longer, but hardly half as long again.
+    init(sourceLength: Int) {
+        bytes.reserveCapacity(sourceLength + sourceLength / 2 + 100)
     }
 
     /// What was written so far.

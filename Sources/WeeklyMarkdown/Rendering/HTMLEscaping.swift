@@ -2,7 +2,7 @@
 package enum HTMLEscaping {
     /// Escapes `&`, `<`, `>` and `"`, for text and for attributes in double quotes.
     package static func escaped(_ text: String) -> String {
-        var buffer = HTMLBuffer()
+        var buffer = HTMLBuffer(sourceLength: text.utf8.count)
         buffer.append(text: text)
         return buffer.html
     }
@@ -25,7 +25,7 @@ package enum HTMLEscaping {
 
     /// Percent-encodes what may not stand in a URL (RFC 3986), leaves what is encoded already, and escapes for an attribute.
     package static func escapedURL(_ url: String) -> String {
-        var buffer = HTMLBuffer()
+        var buffer = HTMLBuffer(sourceLength: url.utf8.count)
         buffer.append(url: url)
         return buffer.html
     }

@@ -13,12 +13,13 @@ package enum HTMLStyle: Sendable, Hashable {
 ///
 /// HTML that stands in the tree is written as it is: `Sanitiser` comes before.
 package struct HTMLRenderer {
-    private var buffer = HTMLBuffer()
+    private var buffer: HTMLBuffer
     /// `id` attributes for paragraphs, list items and table rows, by the offset at which these begin in the source.
     private let ids: [Int: String]
     private let style: HTMLStyle
 
-    package init(ids: [Int: String] = [:], style: HTMLStyle = .page) {
+    package init(ids: [Int: String] = [:], style: HTMLStyle = .page, sourceLength: Int = 1000) {
+        buffer = HTMLBuffer(sourceLength: sourceLength)
         self.ids = ids
         self.style = style
     }
@@ -27,13 +28,15 @@ package struct HTMLRenderer {
     package var html: String { buffer.html }
 
     package static func render(_ blocks: [Block], ids: [Int: String] = [:], style: HTMLStyle = .page) -> String {
-        var renderer = HTMLRenderer(ids: ids, style: style)
+        let (lower, upper) = (blocks.first?.range.lower ?? 0, blocks.last?.range.upper ?? 0)
+        var renderer = HTMLRenderer(ids: ids, style: style, sourceLength: max(0, upper - lower))
         renderer.append(blocks)
         return renderer.html
     }
 
     package static func render(_ inlines: [Inline], style: HTMLStyle = .page) -> String {
-        var buffer = HTMLBuffer()
+        let (lower, upper) = (inlines.first?.range.lower ?? 0, inlines.last?.range.upper ?? 0)
+        var buffer = HTMLBuffer(sourceLength: max(0, upper - lower))
         InlineHTML(style: style).append(inlines, to: &buffer)
         return buffer.html
     }

@@ -15,18 +15,25 @@ struct ItemAnchors {
 
     /// A fragment for an item of a kind, from the words that identify it.
     mutating func anchor(_ kind: StaticString, _ words: String...) -> String {
-        var anchor = Array(UnsafeBufferPointer(start: kind.utf8Start, count: kind.utf8CodeUnitCount))
+        var anchor = Self.beginning(with: kind)
         for word in words { Self.append(slugOf: word, to: &anchor) }
         return unique(anchor)
     }
 
     /// The same, for words too long to be shown: they are told apart by a short hash.
     mutating func anchor(_ kind: StaticString, _ word: String, hashing text: Bytes) -> String {
-        var anchor = Array(UnsafeBufferPointer(start: kind.utf8Start, count: kind.utf8CodeUnitCount))
+        var anchor = Self.beginning(with: kind)
         Self.append(slugOf: word, to: &anchor)
         anchor.append(UInt8(ascii: "-"))
-        anchor += Self.hash(text)
+        Self.append(hashOf: text, to: &anchor)
         return unique(anchor)
+    }
+
+    private static func beginning(with kind: StaticString) -> [UInt8] {
+        var anchor: [UInt8] = []
+        anchor.reserveCapacity(96)
+        anchor.append(contentsOf: UnsafeBufferPointer(start: kind.utf8Start, count: kind.utf8CodeUnitCount))
+        return anchor
     }
 
     private mutating func unique(_ anchor: [UInt8]) -> String {
@@ -80,14 +87,14 @@ struct ItemAnchors {
     }
 
     /// FNV-1a over the text's beginning, white space and punctuation left out: a mended comma moves no link. Eight digits.
-    static func hash(_ text: Bytes) -> [UInt8] {
+    static func append(hashOf text: Bytes, to anchor: inout [UInt8]) {
         var hash: UInt32 = 2_166_136_261
         text.prefix(240).withUnsafeBufferPointer { bytes in
             for byte in bytes where byte.isWide || byte.isWord { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
         }
-        return stride(from: 28, through: 0, by: -4).map { shift in
+        for shift in stride(from: 28, through: 0, by: -4) {
             let digit = UInt8(truncatingIfNeeded: hash >> UInt32(shift)) & 15
-            return digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+            anchor.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
         }
     }
 }

@@ -12,9 +12,7 @@ struct QuestionDraft {
         if case .announcement(let announcement)? = piece.mark {
             lead = [piece.block]
             if let length = announcement.headLength { takeQuestion(from: piece.block, after: length) }
-            // A list's number comes back in front of the line when the line leaves the list.
-            let text = piece.block.paragraph.map(FoldedText.of)
-            self.announcement = text.flatMap(Announcement.init) ?? announcement
+            self.announcement = announcement
         } else {
             pieces = [piece]
         }

@@ -118,14 +118,26 @@ struct BlockSplitter<Mark> {
 
     private func splitList(_ block: Block, _ list: List) -> [Part] {
         var parted = PartedList(list)
-        for item in list.items {
+        for (position, item) in list.items.enumerated() {
             var parts = item.blocks.flatMap { self.split($0, isInside: false) }
             let opens = parts.first?.piece.mark.map(opensItem) ?? false
             // An item stays one unless its first line opens something.
             if !opens, !parts.isEmpty { parts[0].leaves = false }
+            if opens, case .number(let number) = list.marker.advanced(by: position) {
+                writeNumber(number, before: &parts[0].piece)
+            }
             parted.append(item, parts, opens: opens)
         }
         return parted.parts(orWhole: block)
+    }
+
+    /// Writes the number that an ordered list gave an item in front of what it opens, which is no list item any more.
+    private func writeNumber(_ number: Int, before piece: inout Piece<Mark>) {
+        guard let inlines = piece.block.paragraph else { return }
+        let written = Inline(.text("\(number). "), range: SourceRange(at: piece.block.range.lower))
+        let numbered = [written] + inlines
+        piece.block = Block(.paragraph(numbered), range: piece.block.range)
+        piece.mark = Line.lines(of: numbered).first.flatMap(mark) ?? piece.mark
     }
 
     /// A list whose items were looked into: runs of items that stay are lists, and what leaves stands between them.
@@ -152,9 +164,7 @@ struct BlockSplitter<Mark> {
                 items.append(List.Item(blocks: blocks, checkbox: item.checkbox, range: item.range))
             }
             flush(seen: kept > 0 ? count + 1 : count)
-            let first = parts.count
             parts += itemParts.dropFirst(kept).map { Part(piece: $0.piece, leaves: true) }
-            if opens { writeNumber(at: first) }
         }
 
         func parts(orWhole block: Block) -> [Part] {
@@ -171,16 +181,6 @@ struct BlockSplitter<Mark> {
             let run = List(marker: marker, isTight: list.isTight, items: items)
             parts.append(Part(piece: Piece(block: Block(.list(run), range: first.range.union(last.range)))))
             items = []
-        }
-
-        /// Writes the number that an ordered list gave the item in front of it, now that it is no list item.
-        private mutating func writeNumber(at index: Int) {
-            let block = parts[index].piece.block
-            guard case .number(let start) = list.marker.advanced(by: count), let inlines = block.paragraph else {
-                return
-            }
-            let number = Inline(.text("\(start). "), range: SourceRange(at: block.range.lower))
-            parts[index].piece.block = Block(.paragraph([number] + inlines), range: block.range)
         }
     }
 }

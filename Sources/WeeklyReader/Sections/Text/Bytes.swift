@@ -79,27 +79,17 @@ extension Bytes {
     /// Without white space at both ends: ASCII's, the no-break space, the zero-width space and the ideographic space.
     func trimmed() -> Bytes {
         guard let first, let last, first.mayBeginSpace || last.mayEndSpace else { return self }
-        var start = startIndex
-        var end = endIndex
-        while start < end, let length = spaceLength(at: start) { start += length }
-        while end > start, let length = self[start..<end].spaceLengthAtEnd { end -= length }
-        return self[start..<end]
+        return narrowed { $0.trim() }
     }
 
-    private func spaceLength(at index: Int) -> Int? {
-        if self[index].isSpace { return 1 }
-        guard self[index].mayBeginSpace else { return nil }
-        return Self.wideSpaces.first { matches($0, at: index) }?.utf8CodeUnitCount
+    private func narrowed(_ narrow: (inout Window) -> Void) -> Bytes {
+        let kept = withUnsafeBufferPointer { bytes in
+            var window = Window(bytes)
+            narrow(&window)
+            return window.range
+        }
+        return self[(startIndex + kept.lowerBound)..<(startIndex + kept.upperBound)]
     }
-
-    private var spaceLengthAtEnd: Int? {
-        guard let last else { return nil }
-        if last.isSpace { return 1 }
-        guard last.mayEndSpace else { return nil }
-        return Self.wideSpaces.first { ends(with: $0) }?.utf8CodeUnitCount
-    }
-
-    fileprivate static let wideSpaces: [StaticString] = ["\u{A0}", "\u{3000}", "\u{200B}", "\u{FEFF}"]
 
     /// Without the word at the start; nil where another text stands there.
     func dropping(prefix word: StaticString) -> Bytes? {
@@ -112,20 +102,16 @@ extension Bytes {
 
     /// Without any of the words at the end, however often they stand there, and white space around them.
     func trimmingEnd(of words: [StaticString]) -> Bytes {
-        var rest = trimmed()
-        while let word = words.first(where: { rest.ends(with: $0) }) {
-            rest = rest[..<(rest.endIndex - word.utf8CodeUnitCount)].trimmed()
+        narrowed { window in
+            repeat { window.trim() } while window.dropLast(of: words)
         }
-        return rest
     }
 
     /// Without any of the words at the start, however often they stand there, and white space around them.
     func trimmingStart(of words: [StaticString]) -> Bytes {
-        var rest = trimmed()
-        while let word = words.first(where: { rest.starts(with: $0) }) {
-            rest = rest[(rest.startIndex + word.utf8CodeUnitCount)...].trimmed()
+        narrowed { window in
+            repeat { window.trim() } while window.dropFirst(of: words)
         }
-        return rest
     }
 
     /// What stands before the first colon and after it, ASCII or full-width; nil where there is none.
@@ -154,18 +140,6 @@ extension UInt8 {
     var isWord: Bool { isDigit || isLetter }
     /// Whether the byte belongs to a character beyond ASCII.
     var isWide: Bool { self >= 0x80 }
-}
-
-extension UInt8 {
-    /// Whether it is white space or the first byte of a wide one; see `wideSpaces`.
-    fileprivate var mayBeginSpace: Bool {
-        self <= 0x20 || self == 0xC2 || self == 0xE2 || self == 0xE3 || self == 0xEF
-    }
-
-    /// Whether it is white space or the last byte of a wide one.
-    fileprivate var mayEndSpace: Bool {
-        self <= 0x20 || self == 0xA0 || self == 0x80 || self == 0x8B || self == 0xBF
-    }
 }
 
 /// The first two bytes of words, as sets of their lower bits: tells most places at the first look where no word begins.
