@@ -4,7 +4,7 @@ internal import Synchronization
 /// Does the same for many things on several threads.
 enum Parallel {
     /// Indices that a worker takes at a time at most: enough that taking them costs nothing.
-    private static let longestBlock = 32
+    private static let longestBlock = 64
     /// How often a worker comes back for more at least, so that all finish together.
     private static let leastTurns = 4
 

@@ -109,18 +109,30 @@ package struct SourceFile: Sendable {
         }
     }
 
+    private static func lineEnding(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+        var offset = start
+        while offset + 8 <= bytes.count {
+            let word = bytes.word(at: offset)
+            if word.traces(of: UInt8(ascii: "\n")) | word.traces(of: UInt8(ascii: "\r")) != 0 { break }
+            offset += 8
+        }
+        return bytes[offset...].firstIndex(where: isLineEnding)
+    }
+
     /// A line ends with LF, CR LF, or CR alone, as CommonMark has it.
     private static func lineStarts(in text: String) -> [Int] {
         var text = text
         return text.withUTF8 { bytes in
             var starts = [0]
-            var previousIsReturn = false
-            for (offset, byte) in bytes.enumerated() {
-                if previousIsReturn, byte != UInt8(ascii: "\n") { starts.append(offset) }
-                if byte == UInt8(ascii: "\n") { starts.append(offset + 1) }
-                previousIsReturn = byte == UInt8(ascii: "\r")
+            var offset = 0
+            while let ending = lineEnding(in: bytes, from: offset) {
+                offset = ending + 1
+                let isPair =
+                    bytes[ending] == UInt8(ascii: "\r") && offset < bytes.count
+                    && bytes[offset] == UInt8(ascii: "\n")
+                if isPair { offset += 1 }
+                starts.append(offset)
             }
-            if previousIsReturn { starts.append(bytes.count) }
             return starts
         }
     }

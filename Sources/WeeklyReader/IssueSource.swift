@@ -17,7 +17,7 @@ package struct IssueSource: Sendable {
 
 extension [IssueSource] {
     /// Files whose trees are held at the same time; more are not quicker.
-    private static var most: Int { 32 }
+    private static var most: Int { 64 }
     /// Bytes of such files together, for their trees take many times as much.
     private static var mostBytes: Int { 1 << 19 }
 

@@ -42,6 +42,29 @@ struct SourceFileTests {
         }
     }
 
+    @Test("Lines begin where they do, however the endings stand to words of eight bytes", arguments: [0, 3, 7])
+    func lineEndingsAnywhere(before: Int) {
+        for number in 0..<19_683 {
+            let bytes = Array(repeating: UInt8(ascii: "x"), count: before) + Self.digits(of: number)
+            let starts = (1...bytes.count).filter { index in
+                let next = index < bytes.count ? bytes[index] : 0
+                let isInPair = bytes[index - 1] == UInt8(ascii: "\r") && next == UInt8(ascii: "\n")
+                return bytes[index - 1] != UInt8(ascii: "x") && !isInPair
+            }
+            let file = SourceFile(path: "a.md", text: String(decoding: bytes, as: UTF8.self))
+            if file.lineStarts != [0] + starts { Issue.record("\(bytes): \(file.lineStarts)") }
+        }
+    }
+
+    /// A number's nine digits to base three, as a letter and the two line endings.
+    private static func digits(of number: Int) -> [UInt8] {
+        var rest = number
+        return (0..<9).map { _ in
+            defer { rest /= 3 }
+            return [UInt8(ascii: "x"), UInt8(ascii: "\n"), UInt8(ascii: "\r")][rest % 3]
+        }
+    }
+
     @Test("Every byte belongs to the line whose start is the last before it")
     func findsTheLineOfAByte() {
         let file = SourceFile(path: "a.md", text: "ab\r\nc\rd\n\ne")

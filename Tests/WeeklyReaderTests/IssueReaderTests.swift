@@ -32,7 +32,7 @@ struct IssueReaderTests {
         let long = IssueSource(
             SourceFile(path: "b.md", text: String(repeating: "x", count: 400_000)), name: "b", path: "b.md")
         #expect(([] as [IssueSource]).runs.isEmpty)
-        #expect(Array(repeating: short, count: 70).runs.map(\.count) == [32, 32, 6])
+        #expect(Array(repeating: short, count: 150).runs.map(\.count) == [64, 64, 22])
         #expect([short, long, long, short, long].runs.map(\.count) == [2, 2, 1])
         let huge = IssueSource(
             SourceFile(path: "c.md", text: String(repeating: "x", count: 600_000)), name: "c", path: "c.md")

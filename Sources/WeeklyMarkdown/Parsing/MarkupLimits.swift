@@ -115,35 +115,54 @@ struct MarkupLimits {
 
     /// Looks at every mark of a line; returns how many pipes it has.
     private mutating func readContent(_ line: Range<Int>) -> Int {
-        var pipes = 0
-        var addressMarks = 0
-        for index in line {
-            let byte = bytes[index]
-            // Nearly all bytes: Han characters and letters.
-            if byte >= 0x7F || byte > 0x40 && byte < 0x7B { continue }
-            switch byte {
-            case UInt8(ascii: " "), UInt8(ascii: "\t"): addressMarks = 0
-            case UInt8(ascii: "|"):
-                pipes += 1
-                if pipes > Self.mostPipes { hide(index) }
-            case UInt8(ascii: ":"), UInt8(ascii: "@"), UInt8(ascii: ")"):
-                addressMarks += 1
-                if addressMarks > Self.mostAddressMarks { hide(index) }
-            case UInt8(ascii: "."):
-                guard index > line.lowerBound, bytes[index - 1] | 0x20 == UInt8(ascii: "w") else { continue }
-                addressMarks += 1
-                if addressMarks > Self.mostAddressMarks { hide(index) }
-            case UInt8(ascii: "<"):
-                guard isDeclaration(at: index, line.upperBound) else { continue }
-                chunk.declarations += 1
-                if chunk.declarations > Self.mostDeclarations { hide(index) }
-            case UInt8(ascii: "~"):
-                chunk.tildes += 1
-                if chunk.tildes > Self.mostTildes { hide(index) }
-            default: continue
-            }
+        var marks = LineMarks()
+        var index = line.lowerBound
+        while let mark = Self.nextMark(in: bytes, index..<line.upperBound) {
+            readMark(bytes[mark], at: mark, in: line, &marks)
+            index = mark + 1
         }
-        return min(pipes, Self.mostPipes)
+        return min(marks.pipes, Self.mostPipes)
+    }
+
+    private static func nextMark(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
+        isMark.withUnsafeBufferPointer { isMark in
+            range.first { isMark[Int(bytes[$0])] }
+        }
+    }
+
+    /// For each byte, whether `readMark` has something to do with it. A table, for it is asked of every byte of every issue.
+    private static let isMark: [Bool] = (UInt8.min...UInt8.max).map { " \t|:@).<~".utf8.contains($0) }
+
+    /// What was counted in a line.
+    private struct LineMarks {
+        var pipes = 0
+        /// Since the last white space.
+        var ofAddresses = 0
+    }
+
+    private mutating func readMark(_ byte: UInt8, at index: Int, in line: Range<Int>, _ marks: inout LineMarks) {
+        switch byte {
+        case UInt8(ascii: " "), UInt8(ascii: "\t"): marks.ofAddresses = 0
+        case UInt8(ascii: "|"): count(&marks.pipes, to: Self.mostPipes, index)
+        case UInt8(ascii: ":"), UInt8(ascii: "@"), UInt8(ascii: ")"):
+            count(&marks.ofAddresses, to: Self.mostAddressMarks, index)
+        case UInt8(ascii: "."):
+            guard index > line.lowerBound, bytes[index - 1] | 0x20 == UInt8(ascii: "w") else { return }
+            count(&marks.ofAddresses, to: Self.mostAddressMarks, index)
+        case UInt8(ascii: "<"):
+            guard isDeclaration(at: index, line.upperBound) else { return }
+            chunk.declarations += 1
+            if chunk.declarations > Self.mostDeclarations { hide(index) }
+        case UInt8(ascii: "~"):
+            chunk.tildes += 1
+            if chunk.tildes > Self.mostTildes { hide(index) }
+        default: return
+        }
+    }
+
+    private mutating func count(_ marks: inout Int, to most: Int, _ index: Int) {
+        marks += 1
+        if marks > most { hide(index) }
     }
 
     /// Whether `<?` or `<!` stands here, but not `<!--`.

@@ -26,8 +26,9 @@ enum UnheardFootnotes {
     /// The definitions in the body that the tree does not hold. Nothing is found where the mark itself is in the text.
     static func find(in source: MarkdownSource, read footnotes: [Footnote]) -> [Found] {
         source.withBytes { bytes in
-            let body = bytes[source.bodyStart...]
-            guard var caret = body.firstIndex(of: UInt8(ascii: "^")), !body.contains(mark) else { return [] }
+            let body = UnsafeBufferPointer(rebasing: bytes[source.bodyStart...])
+            guard body.holds(UInt8(ascii: "^")), !body.holds(mark) else { return [] }
+            var caret = source.bodyStart + (body.firstIndex(of: UInt8(ascii: "^")) ?? body.count)
             let known = Set(footnotes.map(\.range.lower))
             var found: [Found] = []
             // A definition may stand at the start of another one.

@@ -1,15 +1,17 @@
+internal import WeeklyDiagnostics
+
 extension UnsafeBufferPointer<UInt8> {
     /// Whether one of four bytes, none of which is 0, stands somewhere. Looks at eight bytes at a time.
     package func holds(_ first: UInt8, _ second: UInt8, _ third: UInt8, _ fourth: UInt8) -> Bool {
-        guard count >= 8, let start = UnsafeRawPointer(baseAddress) else {
+        guard count >= 8 else {
             return contains { $0 == first || $0 == second || $0 == third || $0 == fourth }
         }
         var offset = 0
         while offset < count {
             // The last eight overlap those before them.
-            let word = start.loadUnaligned(fromByteOffset: Swift.min(offset, count - 8), as: UInt64.self)
+            let word = word(at: Swift.min(offset, count - 8))
             let found =
-                word.zeros(xor: first) | word.zeros(xor: second) | word.zeros(xor: third) | word.zeros(xor: fourth)
+                word.traces(of: first) | word.traces(of: second) | word.traces(of: third) | word.traces(of: fourth)
             if found != 0 { return true }
             offset += 8
         }
@@ -33,11 +35,6 @@ extension UnsafeBufferPointer<UInt8> {
         }
         return (index..<other.count).allSatisfy { self[offset + $0] == other[$0] }
     }
-
-    /// The eight bytes from an offset on.
-    private func word(at offset: Int) -> UInt64 {
-        UnsafeRawBufferPointer(self).loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-    }
 }
 
 extension String {
@@ -56,13 +53,5 @@ extension String {
             for byte in bytes { all |= byte }
             return all < 0x80
         }
-    }
-}
-
-extension UInt64 {
-    /// Not 0 where one of the eight bytes is the given one: taking 1 from a byte that is 0 sets its highest bit, which was not set.
-    fileprivate func zeros(xor byte: UInt8) -> UInt64 {
-        let difference = self ^ (0x0101_0101_0101_0101 &* UInt64(byte))
-        return (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080
     }
 }

@@ -2,7 +2,8 @@
 package enum HTMLEntities {
     /// Resolves numeric references and the named ones that occur in prose; what it does not know stays as written.
     package static func resolved(_ text: String) -> String {
-        guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
+        var text = text
+        guard text.withUTF8({ $0.holds(UInt8(ascii: "&")) }) else { return text }
         var result = ""
         var rest = Substring(text)
         while let ampersand = rest.utf8.firstIndex(of: UInt8(ascii: "&")) {

@@ -13,73 +13,76 @@ struct HTMLTag: Hashable {
     let attributes: [Attribute]
 
     /// Reads `<name …>`, `<name … />` or `</name>`; nil for anything else.
+    ///
+    /// By bytes, as browsers do: a quote with a mark above it is one `Character` with that, and no quote to Swift.
     init?(_ source: Substring) {
-        guard source.hasPrefix("<"), source.hasSuffix(">") else { return nil }
-        var scanner = Scanner(source.dropFirst().dropLast())
-        isClosing = scanner.skip("/")
-        name = scanner.name().lowercased()
-        guard let first = name.unicodeScalars.first, first.properties.isAlphabetic, first.isASCII else { return nil }
+        let bytes = Array(source.utf8)
+        guard bytes.first == UInt8(ascii: "<"), bytes.last == UInt8(ascii: ">") else { return nil }
+        var scanner = Scanner(rest: bytes[1..<(bytes.count - 1)])
+        isClosing = scanner.skip(UInt8(ascii: "/"))
+        name = scanner.name()
+        guard let first = name.utf8.first, first.isASCIILowercase else { return nil }
         guard let attributes = scanner.attributes() else { return nil }
         self.attributes = attributes
     }
 
     /// Walks through what stands between the angle brackets.
     private struct Scanner {
-        private var rest: Substring
+        var rest: ArraySlice<UInt8>
 
-        init(_ text: Substring) {
-            rest = text
-        }
-
-        mutating func skip(_ prefix: String) -> Bool {
-            guard rest.hasPrefix(prefix) else { return false }
-            rest = rest.dropFirst(prefix.count)
+        mutating func skip(_ byte: UInt8) -> Bool {
+            guard rest.first == byte else { return false }
+            rest = rest.dropFirst()
             return true
         }
 
-        mutating func name() -> Substring {
-            let end = rest.unicodeScalars.firstIndex { $0.isHTMLSpace || "/>=".unicodeScalars.contains($0) }
-            defer { rest = rest[(end ?? rest.endIndex)...] }
-            return rest[..<(end ?? rest.endIndex)]
+        /// In lower case.
+        mutating func name() -> String {
+            text { $0.isHTMLSpace || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "=") }
+                .lowercased()
         }
 
         /// Nil where a quoted value is not closed.
         mutating func attributes() -> [Attribute]? {
             var attributes: [Attribute] = []
             while true {
-                rest = rest.drop { $0.unicodeScalars.allSatisfy(\.isHTMLSpace) || $0 == "/" }
+                rest = rest.drop { $0.isHTMLSpace || $0 == UInt8(ascii: "/") }
                 guard !rest.isEmpty else { return attributes }
-                let name = self.name().lowercased()
-                rest = rest.drop { $0.unicodeScalars.allSatisfy(\.isHTMLSpace) }
-                guard skip("=") else {
+                let name = self.name()
+                rest = rest.drop(while: \.isHTMLSpace)
+                guard skip(UInt8(ascii: "=")) else {
                     if name.isEmpty { return nil }
                     attributes.append(Attribute(name: name, value: nil))
                     continue
                 }
                 guard let value = self.value() else { return nil }
-                attributes.append(Attribute(name: name, value: HTMLEntities.resolved(String(value))))
+                attributes.append(Attribute(name: name, value: HTMLEntities.resolved(value)))
             }
         }
 
-        private mutating func value() -> Substring? {
-            rest = rest.drop { $0.unicodeScalars.allSatisfy(\.isHTMLSpace) }
-            guard let quote = rest.first, quote == "\"" || quote == "'" else { return unquotedValue() }
+        private mutating func value() -> String? {
+            rest = rest.drop(while: \.isHTMLSpace)
+            guard let quote = rest.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
+                return text(until: \.isHTMLSpace)
+            }
             rest = rest.dropFirst()
-            guard let end = rest.firstIndex(of: quote) else { return nil }
-            defer { rest = rest[rest.index(after: end)...] }
-            return rest[..<end]
+            let value = text { $0 == quote }
+            return skip(quote) ? value : nil
         }
 
-        private mutating func unquotedValue() -> Substring {
-            let end = rest.unicodeScalars.firstIndex(where: \.isHTMLSpace) ?? rest.endIndex
+        private mutating func text(until isEnd: (UInt8) -> Bool) -> String {
+            let end = rest.firstIndex(where: isEnd) ?? rest.endIndex
             defer { rest = rest[end...] }
-            return rest[..<end]
+            return String(decoding: rest[..<end], as: UTF8.self)
         }
     }
 }
 
-extension Unicode.Scalar {
+extension UInt8 {
+    /// Space, tab, line feed, carriage return, form feed (HTML Standard, section 12.1.2.3).
     fileprivate var isHTMLSpace: Bool {
-        self == " " || self == "\t" || self == "\n" || self == "\r" || self == "\u{C}"
+        self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0D || self == 0x0C
     }
+
+    fileprivate var isASCIILowercase: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) }
 }

@@ -22,7 +22,7 @@ package enum URLPolicy {
 
     /// Whether raw HTML and front matter may lead there: relative, or of one of the usual schemes.
     package static func allows(_ url: String) -> Bool {
-        verdict(ofLink: url) == .allowed
+        isUsual(url) || verdict(ofLink: url) == .allowed
     }
 
     /// Whether an address is allowed at the first look: one of the web, or of this site. Others may be, too.
