@@ -71,9 +71,13 @@ struct Announcement {
         case UInt8(ascii: "@"), UInt8(ascii: "Q"), UInt8(ascii: "#"): return true
         default:
             if first.isDigit { return true }
+            guard let last = line.last, lastBytes.contains(last) else { return false }
             return line.count <= longest && line.trimmingEnd(of: ["：", ":"]).ends(with: "提问")
         }
     }
+
+    /// Those of the colons, and of `提问`.
+    private static let lastBytes: [UInt8] = [UInt8(ascii: ":"), 0x9A, 0xAE]
 
     private static func isHandle(_ text: Bytes) -> Bool {
         text.starts(with: "@") || text.starts(with: "＠")

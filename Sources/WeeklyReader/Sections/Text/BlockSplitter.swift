@@ -53,6 +53,10 @@ struct BlockSplitter<Mark> {
     // MARK: Paragraphs
 
     private func splitParagraph(_ block: Block, _ inlines: [Inline], isInside: Bool) -> [Part] {
+        guard Line.breaks(inlines) else {
+            let mark = mark(Line(inlines))
+            return [Part(piece: Piece(block: block, mark: mark), leaves: mark != nil)]
+        }
         let lines = Line.lines(of: inlines)
         let marks = lines.map(mark)
         if isOnePiece(marks, isInside: isInside) {
