@@ -41,8 +41,12 @@ package enum YAMLParser {
         // Nobody asks for values of nodes; the default constructor would build a table of them at every parse.
         let constructor = Constructor([:], [:], [:])
         guard let root = try compose(yaml: text, .basic, constructor, .utf8) else { return ([], []) }
-        var converter = Converter(file: file, firstLine: file.line(at: range.lower), remaining: mostNodes)
-        let node = try converter.convert(root)
+        var source = file.text
+        let node = try source.withUTF8 { bytes in
+            var converter = Converter(
+                file: file, bytes: bytes, firstLine: file.line(at: range.lower), remaining: mostNodes)
+            return try converter.convert(root)
+        }
         if case .mapping(let entries) = node.kind { return (entries, []) }
         return ([], node.isNull ? [] : [notAMapping(node, in: file)])
     }
@@ -139,28 +143,41 @@ package enum YAMLParser {
     /// Turns Yams' nodes into values with places in the file.
     private struct Converter {
         let file: SourceFile
+        /// All of the file.
+        let bytes: UnsafeBufferPointer<UInt8>
         let firstLine: Int
         var remaining: Int
 
         mutating func convert(_ node: Node) throws -> YAMLNode {
-            let start = node.mark.map { place(of: $0, firstLine, in: file) } ?? 0
+            let rest = node.mark.map(restOfLine) ?? SourceRange(at: 0)
             remaining -= 1
             guard remaining > 0 else {
-                throw Unusable(message: "this repeats too much by aliases", range: SourceRange(at: start))
+                throw Unusable(message: "this repeats too much by aliases", range: SourceRange(at: rest.lower))
             }
             switch node {
             case .scalar(let scalar):
                 let isPlain = scalar.style == .plain || scalar.style == .any
-                return YAMLNode(.scalar(scalar.string, isPlain: isPlain), range: range(of: scalar, from: start))
+                return YAMLNode(.scalar(scalar.string, isPlain: isPlain), range: range(of: scalar, in: rest))
             case .sequence(let sequence):
                 let children = try sequence.map { try convert($0) }
-                return YAMLNode(.sequence(children), range: range(from: start, children))
+                return YAMLNode(.sequence(children), range: range(from: rest.lower, children))
             case .mapping(let mapping):
                 let entries = try mapping.map { try entry($0.key, $0.value) }
-                return YAMLNode(.mapping(entries), range: range(from: start, entries.map(\.value)))
+                return YAMLNode(.mapping(entries), range: range(from: rest.lower, entries.map(\.value)))
             case .alias:
-                return YAMLNode(.scalar("", isPlain: true), range: SourceRange(at: start))
+                return YAMLNode(.scalar("", isPlain: true), range: SourceRange(at: rest.lower))
             }
+        }
+
+        /// From a mark to the end of its line.
+        private func restOfLine(from mark: Mark) -> SourceRange {
+            let line = file.range(ofLine: firstLine + mark.line - 1)
+            var offset = line.lower
+            for _ in 1..<max(1, mark.column) where offset < line.upper {
+                offset += 1
+                while offset < line.upper, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+            }
+            return SourceRange(offset, line.upper)
         }
 
         private mutating func entry(_ key: Node, _ value: Node) throws -> YAMLEntry {
@@ -172,40 +189,38 @@ package enum YAMLParser {
         }
 
         /// Yams tells where a scalar begins; its end is found by what is written there.
-        private func range(of scalar: Node.Scalar, from start: Int) -> SourceRange {
-            let line = file.range(ofLine: file.line(at: start))
-            let rest = file.slice(SourceRange(start, line.upper)).utf8
+        private func range(of scalar: Node.Scalar, in rest: SourceRange) -> SourceRange {
             switch scalar.style {
             case .singleQuoted, .doubleQuoted:
-                if let length = Self.lengthOfQuoted(rest) { return SourceRange(start, start + length) }
+                if let end = endOfQuoted(rest) { return SourceRange(rest.lower, end) }
             default:
-                let written = scalar.string.utf8
-                if rest.starts(with: written) { return SourceRange(start, start + written.count) }
+                var written = scalar.string
+                let length = written.utf8.count
+                if rest.lower + length <= rest.upper, written.withUTF8({ bytes.holds($0, at: rest.lower) }) {
+                    return SourceRange(rest.lower, rest.lower + length)
+                }
             }
-            return SourceRange(start, start + String(Substring(rest)).trimmed.utf8.count)
+            return SourceRange(rest.lower, rest.lower + String(file.slice(rest)).trimmed.utf8.count)
         }
 
-        /// The bytes from a quote to the one that closes it; nil where that stands in a later line.
-        private static func lengthOfQuoted(_ text: Substring.UTF8View) -> Int? {
-            guard let quote = text.first else { return nil }
-            var isEscaped = false
-            var isAfterQuote = false
-            var length = 1
-            for byte in text.dropFirst() {
-                if isAfterQuote {
-                    // A single quote in single quotes is written twice.
-                    guard byte == quote, quote == UInt8(ascii: "'") else { return length }
-                    isAfterQuote = false
-                } else if isEscaped {
-                    isEscaped = false
-                } else if byte == UInt8(ascii: "\\"), quote == UInt8(ascii: "\"") {
-                    isEscaped = true
+        /// The offset after the quote that closes what one at the start opens; nil where that stands in a later line.
+        private func endOfQuoted(_ text: SourceRange) -> Int? {
+            guard text.lower < text.upper else { return nil }
+            let quote = bytes[text.lower]
+            var offset = text.lower + 1
+            while offset < text.upper {
+                let byte = bytes[offset]
+                offset += 1
+                if byte == UInt8(ascii: "\\"), quote == UInt8(ascii: "\"") {
+                    offset += 1
                 } else if byte == quote {
-                    isAfterQuote = true
+                    // A single quote in single quotes is written twice.
+                    let isTwice = quote == UInt8(ascii: "'") && offset < text.upper && bytes[offset] == quote
+                    guard isTwice else { return offset }
+                    offset += 1
                 }
-                length += 1
             }
-            return isAfterQuote ? length : nil
+            return nil
         }
 
         private func range(from start: Int, _ children: [YAMLNode]) -> SourceRange {

@@ -4,7 +4,8 @@ struct HTMLBuffer {
 
     /// - Parameter sourceLength: bytes of the Markdown that is rendered; HTML is longer, but hardly half as long again.
     init(sourceLength: Int) {
-        bytes.reserveCapacity(sourceLength + sourceLength / 2 + 100)
+        // Most is a paragraph or two: memory of one size is soon found again.
+        bytes.reserveCapacity(max(1000, sourceLength + sourceLength / 2))
     }
 
     /// What was written so far.

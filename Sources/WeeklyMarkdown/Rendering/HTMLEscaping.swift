@@ -1,3 +1,5 @@
+internal import WeeklyDiagnostics
+
 /// Writes text into HTML.
 package enum HTMLEscaping {
     /// Escapes `&`, `<`, `>` and `"`, for text and for attributes in double quotes.

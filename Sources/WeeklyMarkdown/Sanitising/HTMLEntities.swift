@@ -1,3 +1,5 @@
+internal import WeeklyDiagnostics
+
 /// Character references of HTML, as far as editors write them.
 package enum HTMLEntities {
     /// Resolves numeric references and the named ones that occur in prose; what it does not know stays as written.

@@ -1,3 +1,4 @@
+internal import WeeklyDiagnostics
 internal import WeeklyMarkdown
 internal import WeeklyModel
 

@@ -1,0 +1,61 @@
+extension UnsafeBufferPointer<UInt8> {
+    /// Whether one of four bytes stands somewhere. Without a branch, so that many bytes are looked at at once.
+    package func holds(_ first: UInt8, _ second: UInt8, _ third: UInt8, _ fourth: UInt8) -> Bool {
+        var found: UInt8 = 0
+        for byte in self {
+            found |= (byte == first ? 1 : 0) | (byte == second ? 1 : 0)
+            found |= (byte == third ? 1 : 0) | (byte == fourth ? 1 : 0)
+        }
+        return found != 0
+    }
+
+    /// Whether a byte stands somewhere.
+    package func holds(_ byte: UInt8) -> Bool {
+        var found: UInt8 = 0
+        for other in self { found |= other == byte ? 1 : 0 }
+        return found != 0
+    }
+
+    /// Whether other bytes stand at an offset.
+    package func holds(_ other: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        guard offset >= 0, count - offset >= other.count else { return false }
+        var index = 0
+        while index + 8 <= other.count {
+            if word(at: offset + index) != other.word(at: index) { return false }
+            index += 8
+        }
+        return (index..<other.count).allSatisfy { self[offset + $0] == other[$0] }
+    }
+
+    /// The eight bytes from an offset on, which must all be there.
+    func word(at offset: Int) -> UInt64 {
+        UnsafeRawBufferPointer(self).loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+    }
+}
+
+extension UInt64 {
+    /// Not 0 where one of the eight bytes is the given one: taking 1 from a byte that is 0 sets its highest bit, which was not set.
+    func traces(of byte: UInt8) -> UInt64 {
+        let difference = self ^ (0x0101_0101_0101_0101 &* UInt64(byte))
+        return (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080
+    }
+}
+
+extension String {
+    /// Whether it begins with a word, byte for byte.
+    package func begins(with word: StaticString) -> Bool {
+        let word = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+        var text = self
+        return text.withUTF8 { $0.holds(word, at: 0) }
+    }
+
+    /// Whether all of it is ASCII. Without a branch, so that many bytes are looked at at once.
+    package var isASCII: Bool {
+        var text = self
+        return text.withUTF8 { bytes in
+            var all: UInt8 = 0
+            for byte in bytes { all |= byte }
+            return all < 0x80
+        }
+    }
+}
