@@ -2,8 +2,10 @@
 
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 RELEASE := .build/release/sofaweekly
-# On Linux the program carries Swift's libraries (docs/decisions/0014): Apple's systems have them.
-RELEASE_FLAGS := -c release $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib) $(SWIFT_FLAGS)
+# The program carries Swift's libraries (docs/decisions/0014) where the toolchain has them in that form: on Linux, but not on
+# Apple's systems, which have them anyway.
+RUNTIME = $(shell swiftc -print-target-info | sed -n 's/.*"runtimeResourcePath" *: *"\(.*\)".*/\1/p')
+RELEASE_FLAGS = -c release $(if $(wildcard $(RUNTIME)_static/linux),--static-swift-stdlib) $(SWIFT_FLAGS)
 
 .PHONY: site test check-feeds lint format setup release tour bench bench-preview soak-preview \
 	browser-test browser-test-search browser-test-preview screenshots clean

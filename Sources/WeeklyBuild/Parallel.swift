@@ -19,23 +19,20 @@ enum Parallel {
     static func mapBlocks<Result: Sendable>(
         _ count: Int, jobs: Int, _ body: @Sendable (Range<Int>) -> [Result]
     ) -> [Result] {
-        let length = min(longestBlock, max(1, count / (jobs * leastTurns)))
-        let workers = min(jobs, (count + length - 1) / length)
-        if workers <= 1 {
-            return stride(from: 0, to: count, by: length).flatMap { body($0..<min($0 + length, count)) }
-        }
+        let jobs = max(1, min(jobs, count))
+        let length = min(longestBlock, max(1, count / jobs / leastTurns))
+        let blocks = stride(from: 0, to: count, by: length).map { $0..<min($0 + length, count) }
+        if jobs == 1 { return blocks.flatMap(body) }
         let next = Atomic(0)
-        let finished = Mutex([(start: Int, results: [Result])]())
-        DispatchQueue.concurrentPerform(iterations: workers) { _ in
+        let finished = Mutex([(index: Int, results: [Result])]())
+        DispatchQueue.concurrentPerform(iterations: min(jobs, blocks.count)) { _ in
             while true {
-                let start = next.wrappingAdd(length, ordering: .relaxed).oldValue
-                guard start < count else { return }
-                let results = body(start..<min(start + length, count))
-                finished.withLock { $0.append((start, results)) }
+                let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+                guard index < blocks.count else { return }
+                let results = body(blocks[index])
+                finished.withLock { $0.append((index, results)) }
             }
         }
-        return finished.withLock { blocks in
-            blocks.sorted { $0.start < $1.start }.flatMap(\.results)
-        }
+        return finished.withLock { $0.sorted { $0.index < $1.index }.flatMap(\.results) }
     }
 }

@@ -9,6 +9,10 @@ extension UnsafeBufferPointer<UInt8> {
         return found != 0
     }
 
+    package func holds(_ first: UInt8, _ second: UInt8) -> Bool {
+        holds(first, first, second, second)
+    }
+
     /// Whether a byte stands somewhere.
     package func holds(_ byte: UInt8) -> Bool {
         var found: UInt8 = 0

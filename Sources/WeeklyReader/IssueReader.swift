@@ -3,6 +3,10 @@ package import WeeklyModel
 
 /// Reads files into issues: front matter, Markdown, and what is in it.
 package struct IssueReader: Sendable {
+    /// Bytes of files that are read together at most, for their trees take many times as much. Who has more files need not
+    /// hold them all.
+    package static let mostBytesAtOnce = 1 << 19
+
     private let timeZone: TimeZoneRule
     private let classifier: SectionClassifier
     private let bodyReader: BodyReader
@@ -18,12 +22,7 @@ package struct IssueReader: Sendable {
 
     /// The issue, or nil where an error keeps the file from being one; every problem is in the diagnostics.
     package func read(_ source: IssueSource) -> (issue: Issue?, diagnostics: [Diagnostic]) {
-        var draft = IssueDraft(source, zone: timeZone)
-        draft.parse()
-        draft.sanitise()
-        draft.part(by: classifier)
-        draft.readItems(by: bodyReader)
-        return draft.result
+        read(run: [source]).first ?? (nil, [])
     }
 
     /// The issues of files, in their order.

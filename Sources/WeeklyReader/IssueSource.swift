@@ -18,8 +18,6 @@ package struct IssueSource: Sendable {
 extension [IssueSource] {
     /// Files whose trees are held at the same time; more are not quicker.
     private static var most: Int { 64 }
-    /// Bytes of such files together, for their trees take many times as much.
-    private static var mostBytes: Int { 1 << 19 }
 
     /// The files in runs that are few and small enough to be read step by step together. A file that is too large for any run
     /// is one of its own.
@@ -28,7 +26,7 @@ extension [IssueSource] {
         var (start, bytes) = (startIndex, 0)
         for index in indices {
             let length = self[index].file.length
-            if index > start, index - start == Self.most || bytes + length > Self.mostBytes {
+            if index > start, index - start == Self.most || bytes + length > IssueReader.mostBytesAtOnce {
                 runs.append(self[start..<index])
                 (start, bytes) = (index, 0)
             }

@@ -28,6 +28,19 @@ struct SanitiserTests {
         }
     }
 
+    @Test("A letter that only Unicode makes a Latin one in lower case begins no element that is known")
+    func namesBeyondASCII() {
+        let (html, _, diagnostics) = clean("<div><mar\u{212A}>字</mar\u{212A}></div>")
+        #expect(html.contains("&lt;mar\u{212A}&gt;字") && diagnostics.count == 2, "\(html)")
+    }
+
+    @Test("Marks behind a reference and behind a lone ampersand stay")
+    func marksBehindReferences() {
+        let (html, _, _) = clean("<div><img alt=\"a&amp;\u{301}b&\u{FE0F}c\" src=a.png></div>")
+        let expected = "<div><img alt=\"a&amp;\u{301}b&amp;\u{FE0F}c\" src=\"a.png\" /></div>\n"
+        #expect(html.utf8.elementsEqual(expected.utf8), "\(html)")
+    }
+
     @Test("A quote closes a value, whatever mark stands above it")
     func quoteBelowMark() {
         let (html, _, _) = clean("<p><img alt=\"字\"\u{308} src=a.png></p>")

@@ -13,6 +13,8 @@ struct IssueReaderTests {
         let sources = (0..<80).map(Self.source)
         let together = reader.read(sources)
         #expect(together.count == sources.count)
+        let kinds = together[1].issue?.sections.map(\.kind)
+        #expect(kinds == [.questions, .releases, .other] && together[1].diagnostics.contains { $0.id == .unsafeHTML })
         for (source, read) in zip(sources, together) {
             let alone = reader.read(source)
             #expect(read.issue == alone.issue && read.diagnostics == alone.diagnostics, "\(source.path)")

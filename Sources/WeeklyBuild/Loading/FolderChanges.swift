@@ -26,7 +26,7 @@ package struct FolderChanges: Sendable, Hashable {
     package func touch(_ path: String) -> Bool {
         if paths.contains(path) { return true }
         var folder = Substring(path)
-        while let slash = folder.lastIndex(of: "/") {
+        while let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) {
             folder = folder[..<slash]
             if paths.contains(String(folder)) { return true }
         }

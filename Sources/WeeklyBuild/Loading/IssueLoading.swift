@@ -44,31 +44,14 @@ enum IssueLoading {
     private static func load(
         _ files: ArraySlice<SiteFolder.IssueFile>, in root: String, reader: IssueReader
     ) -> [Loaded] {
-        let texts = files.map { TextFile.read(PathText.join(root, $0.path), shownAs: $0.path) }
-        let sources = zip(files, texts).compactMap { file, text in
-            (try? text.get()).map { IssueSource($0, name: file.name, path: file.sourcePath) }
+        var loaded: [Loaded] = []
+        var run = TextRun(in: root)
+        for file in files {
+            run.append(file)
+            guard run.isFull else { continue }
+            loaded += run.loaded(by: reader)
+            run = TextRun(in: root)
         }
-        var results = reader.read(sources).makeIterator()
-        return zip(files, texts).map { file, text in
-            if case .failure(let failure) = text {
-                return Loaded(file: file, in: root, entry: nil, diagnostics: [failure.diagnostic])
-            }
-            let (issue, diagnostics) = results.next() ?? (nil, [])
-            return Loaded(
-                file: file, in: root, entry: issue.map(IndexedIssue.init),
-                diagnostics: diagnostics + unusableName(file, issue))
-        }
-    }
-
-    private static func unusableName(_ file: SiteFolder.IssueFile, _ issue: Issue?) -> [Diagnostic] {
-        guard let issue, !Slug.isUsable(issue.slug) else { return [] }
-        return [
-            Diagnostic(
-                .invalidValue, "the name \(file.name) cannot be part of an address", path: file.path,
-                fixes: [
-                    .init(
-                        "rename the file without white space and without ?, #, %, \\, or add slug: to its front matter")
-                ])
-        ]
+        return loaded + run.loaded(by: reader)
     }
 }

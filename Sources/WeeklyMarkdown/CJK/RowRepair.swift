@@ -35,7 +35,6 @@ struct RowRepair {
 
 extension UnsafeBufferPointer<UInt8> {
     fileprivate func holdMarks(in range: SourceRange) -> Bool {
-        let (star, tilde) = (UInt8(ascii: "*"), UInt8(ascii: "~"))
-        return UnsafeBufferPointer(rebasing: self[range.lower..<range.upper]).holds(star, tilde, star, tilde)
+        UnsafeBufferPointer(rebasing: self[range.lower..<range.upper]).holds(UInt8(ascii: "*"), UInt8(ascii: "~"))
     }
 }

@@ -140,6 +140,7 @@ struct MarkupLimits {
         var ofAddresses = 0
     }
 
+    /// Each of these bytes is in `isMark`.
     private mutating func readMark(_ byte: UInt8, at index: Int, in line: Range<Int>, _ marks: inout LineMarks) {
         switch byte {
         case UInt8(ascii: " "), UInt8(ascii: "\t"): marks.ofAddresses = 0

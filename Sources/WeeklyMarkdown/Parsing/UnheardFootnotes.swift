@@ -26,9 +26,9 @@ enum UnheardFootnotes {
     /// The definitions in the body that the tree does not hold. Nothing is found where the mark itself is in the text.
     static func find(in source: MarkdownSource, read footnotes: [Footnote]) -> [Found] {
         source.withBytes { bytes in
-            let body = UnsafeBufferPointer(rebasing: bytes[source.bodyStart...])
-            guard body.holds(UInt8(ascii: "^")), !body.holds(mark) else { return [] }
-            var caret = source.bodyStart + (body.firstIndex(of: UInt8(ascii: "^")) ?? body.count)
+            guard mayHoldDefinition(UnsafeBufferPointer(rebasing: bytes[source.bodyStart...])),
+                var caret = bytes[source.bodyStart...].firstIndex(of: caretMark)
+            else { return [] }
             let known = Set(footnotes.map(\.range.lower))
             var found: [Found] = []
             // A definition may stand at the start of another one.
@@ -41,11 +41,18 @@ enum UnheardFootnotes {
                         found.append(Found(label: String(label), range: range))
                     }
                 }
-                caret = bytes[(caret + 1)...].firstIndex(of: UInt8(ascii: "^")) ?? bytes.count
+                caret = bytes[(caret + 1)...].firstIndex(of: caretMark) ?? bytes.count
             }
             return found
         }
     }
+
+    /// Looks in the way that is quickest where there is none, as in most issues.
+    private static func mayHoldDefinition(_ body: UnsafeBufferPointer<UInt8>) -> Bool {
+        body.holds(caretMark) && !body.holds(mark)
+    }
+
+    private static let caretMark = UInt8(ascii: "^")
 
     /// Puts the colons back.
     static func unmasked(_ text: String) -> String {

@@ -13,16 +13,16 @@ package enum HTMLEntities {
             rest = rest[ampersand...]
             if let (character, length) = reference(at: rest) {
                 result.unicodeScalars.append(character)
-                rest = rest.dropFirst(length)
+                rest = rest[rest.utf8.index(ampersand, offsetBy: length)...]
             } else {
                 result += "&"
-                rest = rest.dropFirst()
+                rest = rest[rest.utf8.index(after: ampersand)...]
             }
         }
         return result + rest
     }
 
-    /// The character that a reference at the start stands for, and the number of characters to skip.
+    /// The character that a reference at the start stands for, and the number of bytes that it takes.
     private static func reference(at text: Substring) -> (Unicode.Scalar, Int)? {
         let name = text.utf8.dropFirst().prefix(while: { $0 != UInt8(ascii: ";") && $0 < 0x80 }).prefix(10)
         let spelled = String(Substring(name))

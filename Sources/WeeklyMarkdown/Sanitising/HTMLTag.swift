@@ -36,10 +36,11 @@ struct HTMLTag: Hashable {
             return true
         }
 
-        /// In lower case.
+        /// With the letters of ASCII in lower case; browsers change no others.
         mutating func name() -> String {
-            text { $0.isHTMLSpace || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "=") }
-                .lowercased()
+            let end = rest.firstIndex { $0.isHTMLSpace || "/>=".utf8.contains($0) } ?? rest.endIndex
+            defer { rest = rest[end...] }
+            return String(decoding: rest[..<end].map(\.lowercasedASCII), as: UTF8.self)
         }
 
         /// Nil where a quoted value is not closed.
@@ -85,4 +86,8 @@ extension UInt8 {
     }
 
     fileprivate var isASCIILowercase: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) }
+
+    fileprivate var lowercasedASCII: UInt8 {
+        (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self | 0x20 : self
+    }
 }

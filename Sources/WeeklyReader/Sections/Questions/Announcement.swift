@@ -12,7 +12,7 @@ struct Announcement {
 
     init() {}
 
-    /// Nil for a line that announces no question.
+    /// Nil for a line that announces no question; `line` is trimmed, as all folded text is.
     init?(_ line: Bytes) {
         guard let first = line.first, Self.mayBegin(line, first) else { return nil }
         if let head = Self.head(of: line) {

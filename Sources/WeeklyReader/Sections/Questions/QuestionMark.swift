@@ -46,6 +46,12 @@ enum QuestionMark {
         }
     }
 
+    /// The same with the number of a list in front of the line: an announcement takes that for its own.
+    func numbered(_ line: Line) -> QuestionMark {
+        guard isAnnouncement, let announcement = Announcement(line.text) else { return self }
+        return .announcement(announcement)
+    }
+
     var isAnnouncement: Bool {
         if case .announcement = self { true } else { false }
     }

@@ -5,7 +5,8 @@ internal import WeeklyModel
 struct QuestionReader {
     func read(_ blocks: [Block], _ reading: inout Reading) -> [Passage] {
         let splitter = BlockSplitter<QuestionMark>(
-            file: reading.file, mark: QuestionMark.init, isWhole: \.isWholeLine, opensItem: \.isAnnouncement)
+            file: reading.file, mark: QuestionMark.init, isWhole: \.isWholeLine, opensItem: \.isAnnouncement,
+            withNumber: { $0.numbered($1) })
         var draft: QuestionDraft?
         var prose: [Block] = []
         var passages: [Passage] = []

@@ -21,6 +21,8 @@ struct BlockSplitter<Mark> {
     var isWhole: (Mark) -> Bool = { _ in false }
     /// Whether a list item that begins with such a line is no list item, but the start of something new.
     var opensItem: (Mark) -> Bool = { _ in false }
+    /// What such a line means with the list's number in front of it.
+    var withNumber: (Mark, Line) -> Mark = { mark, _ in mark }
 
     func pieces(of blocks: [Block]) -> [Piece<Mark>] {
         var pieces: [Piece<Mark>] = []
@@ -141,7 +143,7 @@ struct BlockSplitter<Mark> {
         let written = Inline(.text("\(number). "), range: SourceRange(at: piece.block.range.lower))
         let numbered = [written] + inlines
         piece.block = Block(.paragraph(numbered), range: piece.block.range)
-        piece.mark = Line.lines(of: numbered).first.flatMap(mark) ?? piece.mark
+        if let mark = piece.mark { piece.mark = withNumber(mark, Line.first(of: numbered)) }
     }
 
     /// A list whose items were looked into: runs of items that stay are lists, and what leaves stands between them.

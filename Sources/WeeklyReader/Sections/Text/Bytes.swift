@@ -64,7 +64,8 @@ extension Bytes {
         return withUnsafeBufferPointer { Self.equal($0, index - startIndex, word) }
     }
 
-    private static func equal(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int, _ word: StaticString) -> Bool {
+    /// Whether a word stands at an index from which on there are as many bytes as it has.
+    static func equal(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int, _ word: StaticString) -> Bool {
         for index in 0..<word.utf8CodeUnitCount where bytes[offset + index] != word.utf8Start[index] { return false }
         return true
     }

@@ -57,8 +57,7 @@ struct Window {
 
     private func stands(_ word: StaticString, at index: Int) -> Bool {
         guard index >= range.lowerBound, range.upperBound - index >= word.utf8CodeUnitCount else { return false }
-        for offset in 0..<word.utf8CodeUnitCount where bytes[index + offset] != word.utf8Start[offset] { return false }
-        return true
+        return Bytes.equal(bytes, index, word)
     }
 }
 

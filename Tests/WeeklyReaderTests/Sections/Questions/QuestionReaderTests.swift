@@ -37,6 +37,12 @@ import WeeklyModel
         #expect(!question.lead.isEmpty)
     }
 
+    @Test("A list's number is the question's", arguments: ["1. @小王 提问：", "1. **@小王** 提问：为什么？"])
+    func numberOfList(line: String) {
+        let question = ReadIssue("### 读者问答\n\n\(line)\n\n> 怎么办？\n\nA：重启。").questions.first
+        #expect(question?.number == "1" && question?.asker == "小王")
+    }
+
     @Test(
         "Speakers are told by quotes and marks, however they are glued",
         arguments: [

@@ -71,6 +71,13 @@ import WeeklyModel
         #expect(read.releases.map(\.changes.count) == [2])
     }
 
+    @Test("A list's number belongs to no name", arguments: ["1.", "12.", "2022.", "123456789."])
+    func numberOfList(number: String) {
+        let markdown = "### 本周发布\n\n\(number) Alpha 发布 v1.2.0 版本，主要变更如下：\n\n   - 修复问题"
+        let release = ReadIssue(markdown).releases.first
+        #expect(release?.project.name == "Alpha" && release?.versions == ["v1.2.0"])
+    }
+
     @Test(
         "Changes are counted, and what groups, explains or thanks is not",
         arguments: [

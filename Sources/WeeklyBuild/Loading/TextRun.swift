@@ -1,0 +1,53 @@
+internal import WeeklyDiagnostics
+internal import WeeklyModel
+internal import WeeklyReader
+internal import WeeklySite
+
+/// Files of issues that were read as text, and not yet as issues.
+struct TextRun {
+    private let root: String
+    private var files: [(file: SiteFolder.IssueFile, text: Result<SourceFile, TextFileFailure>)] = []
+    private var bytes = 0
+
+    init(in root: String) {
+        self.root = root
+    }
+
+    /// Whether there is as much text as is read together.
+    var isFull: Bool { bytes >= IssueReader.mostBytesAtOnce }
+
+    mutating func append(_ file: SiteFolder.IssueFile) {
+        let text = TextFile.read(PathText.join(root, file.path), shownAs: file.path)
+        if case .success(let source) = text { bytes += source.length }
+        files.append((file, text))
+    }
+
+    /// What the files give, in their order.
+    func loaded(by reader: IssueReader) -> [IssueLoading.Loaded] {
+        let sources = files.compactMap { file, text in
+            (try? text.get()).map { IssueSource($0, name: file.name, path: file.sourcePath) }
+        }
+        var results = reader.read(sources).makeIterator()
+        return files.map { file, text in
+            if case .failure(let failure) = text {
+                return IssueLoading.Loaded(file: file, in: root, entry: nil, diagnostics: [failure.diagnostic])
+            }
+            let (issue, diagnostics) = results.next() ?? (nil, [])
+            return IssueLoading.Loaded(
+                file: file, in: root, entry: issue.map(IndexedIssue.init),
+                diagnostics: diagnostics + Self.unusableName(file, issue))
+        }
+    }
+
+    private static func unusableName(_ file: SiteFolder.IssueFile, _ issue: Issue?) -> [Diagnostic] {
+        guard let issue, !Slug.isUsable(issue.slug) else { return [] }
+        return [
+            Diagnostic(
+                .invalidValue, "the name \(file.name) cannot be part of an address", path: file.path,
+                fixes: [
+                    .init(
+                        "rename the file without white space and without ?, #, %, \\, or add slug: to its front matter")
+                ])
+        ]
+    }
+}

@@ -1,0 +1,50 @@
+import Testing
+import WeeklyDiagnostics
+
+@Suite("Searching bytes")
+struct ByteSearchTests {
+    private static func withBytes<Result>(_ bytes: [UInt8], _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        bytes.withUnsafeBufferPointer(body)
+    }
+
+    @Test("A byte is found wherever it stands, and not where it does not", arguments: [0, 1, 7, 8, 9, 16, 100])
+    func bytes(count: Int) {
+        let plain = [UInt8](repeating: 0xE5, count: count)
+        #expect(!Self.withBytes(plain) { $0.holds(0x2A) || $0.holds(0x2A, 0) || $0.holds(1, 2, 3, 4) })
+        for place in plain.indices {
+            var marked = plain
+            marked[place] = 0x2A
+            #expect(Self.withBytes(marked) { $0.holds(0x2A) && $0.holds(1, 0x2A) && $0.holds(1, 2, 3, 0x2A) })
+        }
+    }
+
+    @Test("Bytes stand at an offset if all of them do", arguments: [0, 1, 7, 8, 9, 16, 17])
+    func bytesAtOffset(count: Int) {
+        let word = (0..<count).map { UInt8($0 + 1) }
+        Self.withBytes(word) { word in
+            for before in 0..<3 {
+                let text = [UInt8](repeating: 0xFF, count: before) + Array(word)
+                #expect(Self.withBytes(text) { $0.holds(word, at: before) })
+                #expect(!Self.withBytes(text) { $0.holds(word, at: before + 1) })
+                #expect(!Self.withBytes(text) { $0.holds(word, at: -1) })
+                for place in word.indices {
+                    var other = text
+                    other[before + place] = 0xFE
+                    #expect(!Self.withBytes(other) { $0.holds(word, at: before) })
+                }
+            }
+        }
+    }
+
+    @Test("A text begins with a word byte for byte")
+    func beginnings() {
+        #expect("https://example.org".begins(with: "https://") && "字".begins(with: "") && "".begins(with: ""))
+        #expect(!"http".begins(with: "https://") && !"".begins(with: "a") && !"e\u{301}".begins(with: "é"))
+    }
+
+    @Test("ASCII is told from the rest", arguments: [0, 7, 8, 40])
+    func ascii(before: Int) {
+        let text = String(repeating: "a", count: before)
+        #expect(text.isASCII && !(text + "字").isASCII && !("\u{80}" + text).isASCII && (text + "\u{7F}").isASCII)
+    }
+}
