@@ -1,36 +1,39 @@
 /// Writes JSON (RFC 8259) with keys in the order given, so that the same values are the same bytes.
 package struct JSONText: Sendable {
-    package private(set) var text = ""
+    /// The text as UTF-8.
+    package private(set) var utf8: [UInt8] = []
     private var needsComma = false
 
     package init() {}
 
+    package var text: String { String(decoding: utf8, as: UTF8.self) }
+
     package mutating func object(_ body: (inout JSONText) -> Void) {
-        open("{")
+        open(UInt8(ascii: "{"))
         body(&self)
-        close("}")
+        close(UInt8(ascii: "}"))
     }
 
     package mutating func array<Element>(_ elements: some Sequence<Element>, _ body: (inout JSONText, Element) -> Void)
     {
-        open("[")
+        open(UInt8(ascii: "["))
         for element in elements { body(&self, element) }
-        close("]")
+        close(UInt8(ascii: "]"))
     }
 
     /// Writes a key; the value must follow.
     package mutating func key(_ name: String) {
         string(name)
-        text += ":"
+        utf8.append(UInt8(ascii: ":"))
         needsComma = false
     }
 
     package mutating func string(_ value: String?) {
         guard let value else { return raw("null") }
         separate()
-        text += "\""
+        utf8.append(UInt8(ascii: "\""))
         appendEscaped(value)
-        text += "\""
+        utf8.append(UInt8(ascii: "\""))
         needsComma = true
     }
 
@@ -48,42 +51,48 @@ package struct JSONText: Sendable {
 
     private mutating func raw(_ value: String) {
         separate()
-        text += value
+        utf8.append(contentsOf: value.utf8)
         needsComma = true
     }
 
-    private mutating func open(_ bracket: String) {
+    private mutating func open(_ bracket: UInt8) {
         separate()
-        text += bracket
+        utf8.append(bracket)
         needsComma = false
     }
 
-    private mutating func close(_ bracket: String) {
-        text += bracket
+    private mutating func close(_ bracket: UInt8) {
+        utf8.append(bracket)
         needsComma = true
     }
 
     private mutating func separate() {
-        if needsComma { text += "," }
+        if needsComma { utf8.append(UInt8(ascii: ",")) }
     }
 
     /// Copies whole runs between characters that need escaping. `<` is escaped too, so that the text can stand in HTML.
     private mutating func appendEscaped(_ value: String) {
-        let bytes = value.utf8
-        var runStart = bytes.startIndex
-        var index = runStart
-        while index != bytes.endIndex {
-            if let escape = Self.escape(for: bytes[index]) {
-                text += value[runStart..<index]
-                text += escape
-                runStart = bytes.index(after: index)
+        var value = value
+        value.withUTF8 { written in
+            var start = 0
+            while let index = Self.escaped(in: written, from: start) {
+                utf8.append(contentsOf: written[start..<index])
+                utf8.append(contentsOf: Self.escape(for: written[index]).utf8)
+                start = index + 1
             }
-            index = bytes.index(after: index)
+            utf8.append(contentsOf: written[start...])
         }
-        text += value[runStart...]
     }
 
-    private static func escape(for byte: UInt8) -> String? {
+    private static func escaped(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+        isEscaped.withUnsafeBufferPointer { isEscaped in
+            (start..<bytes.count).first { isEscaped[Int(bytes[$0])] }
+        }
+    }
+
+    private static let isEscaped = (UInt8.min...UInt8.max).map { $0 < 0x20 || "\"\\<".utf8.contains($0) }
+
+    private static func escape(for byte: UInt8) -> String {
         switch byte {
         case UInt8(ascii: "\""): "\\\""
         case UInt8(ascii: "\\"): "\\\\"
@@ -91,8 +100,7 @@ package struct JSONText: Sendable {
         case UInt8(ascii: "\r"): "\\r"
         case UInt8(ascii: "\t"): "\\t"
         case UInt8(ascii: "<"): "\\u003c"
-        case 0..<0x20: "\\u00" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
-        default: nil
+        default: "\\u00" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
         }
     }
 }

@@ -31,7 +31,7 @@ package struct PermalinkPattern: Hashable, Sendable {
                     fix: "write it as /issues/:slug/"))
         }
         guard !text.split(separator: "/").contains(where: { $0 == ".." || $0 == "." }),
-            !text.unicodeScalars.contains(where: { $0.properties.isWhitespace || "?#%\\".unicodeScalars.contains($0) })
+            !text.unicodeScalars.contains(where: { $0.isWhiteSpace || "?#%\\".unicodeScalars.contains($0) })
         else {
             return .failure(
                 Problem(
@@ -60,12 +60,11 @@ package struct PermalinkPattern: Hashable, Sendable {
     }
 
     private static func value(of placeholder: Placeholder, _ issue: Issue) -> String {
-        let day = issue.date.day.text
-        return switch placeholder {
+        switch placeholder {
         case .slug: issue.slug
-        case .year: String(day.prefix(4))
-        case .month: String(day.dropFirst(5).prefix(2))
-        case .day: String(day.suffix(2))
+        case .year: String(issue.date.day.text.prefix(4))
+        case .month: String(issue.date.day.text.dropFirst(5).prefix(2))
+        case .day: String(issue.date.day.text.suffix(2))
         }
     }
 

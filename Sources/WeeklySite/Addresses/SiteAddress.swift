@@ -1,3 +1,4 @@
+internal import WeeklyDiagnostics
 /// Where the site stands: the origin and the path below which all its pages are.
 package struct SiteAddress: Hashable, Sendable {
     /// Scheme and host: `https://example.org`.
@@ -11,7 +12,7 @@ package struct SiteAddress: Hashable, Sendable {
         let rest = url.dropFirst(scheme.count)
         let host = rest.prefix { $0 != "/" }
         let forbidden = rest.unicodeScalars.contains {
-            $0.properties.isWhitespace || "?#\"<>\\".unicodeScalars.contains($0)
+            $0.isWhiteSpace || "?#\"<>\\".unicodeScalars.contains($0)
         }
         guard !host.isEmpty, !forbidden, !rest.split(separator: "/").contains("..") else { return nil }
         origin = scheme + host

@@ -17,7 +17,7 @@ enum ItemList {
                 var json = JSONText()
                 json.object { write(item, below: heading, in: issue, at: page, pages, to: &$0) }
                 bytes += separator.utf8
-                bytes += json.text.utf8
+                bytes += json.utf8
                 separator = ",\n"
             }
         }

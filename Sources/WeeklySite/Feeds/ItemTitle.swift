@@ -1,3 +1,4 @@
+internal import WeeklyDiagnostics
 internal import WeeklyModel
 
 /// One line that names an item, where a list or a calendar has no room for more.
@@ -33,7 +34,7 @@ enum ItemTitle {
     static func beginning(of text: String, limit: Int = 80) -> String {
         // Much more than is shown need not be looked at.
         let start = text.unicodeScalars.prefix(limit * 4)
-        let words = start.split(whereSeparator: \.properties.isWhitespace).map { String(Substring($0)) }
+        let words = start.split(whereSeparator: \.isWhiteSpace).map { String(Substring($0)) }
             .joined(separator: " ")
         let isWhole = start.endIndex == text.unicodeScalars.endIndex && words.count <= limit
         return isWhole ? words : words.prefix(limit - 1) + "…"

@@ -16,7 +16,7 @@ enum JSONFeedWriter {
             json.key("items")
             json.array(feed.entries, write)
         }
-        return Array(json.text.utf8)
+        return json.utf8
     }
 
     private static func write(_ json: inout JSONText, _ entry: Feed.Entry) {

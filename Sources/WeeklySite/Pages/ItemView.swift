@@ -1,3 +1,4 @@
+internal import WeeklyDiagnostics
 internal import WeeklyModel
 internal import WeeklyTemplates
 
@@ -128,7 +129,7 @@ enum Excerpt {
         var used = 0
         var isAfterSpace = true
         for scalar in text.unicodeScalars {
-            let isSpace = scalar.properties.isWhitespace
+            let isSpace = scalar.isWhiteSpace
             if isSpace, isAfterSpace { continue }
             used += scalar.value >= 0x1100 ? 2 : 1
             guard used <= width else { return trimmed(excerpt) + "…" }

@@ -42,7 +42,7 @@ final class SearchFiles: Sendable {
             json.key("texts")
             json.array(index.textCounts) { $0.integer($1) }
         }
-        return Array(json.text.utf8)
+        return json.utf8
     }
 
     func terms(_ number: Int) -> [UInt8] {
@@ -59,7 +59,7 @@ final class SearchFiles: Sendable {
                 json.array([document.kind.rawValue, document.anchor, document.title, document.text])
             }
         }
-        return Array(json.text.utf8)
+        return json.utf8
     }
 }
 
