@@ -63,7 +63,7 @@ struct Announcement {
     private static let stops: [StaticString] = ["：", ":", "；", ";", "。", "，", ","]
     private static let verbs: [StaticString] = ["提问", "同学问", "问", "提出"]
     /// Verbs that say as much only behind a handle.
-    private static let handleVerbs: [StaticString] = ["追问", "请问", "询问", "发问", "问道", "咨询", "留言"]
+    private static let handleVerbs: [StaticString] = ["追问", "请问", "询问", "发问", "问道", "咨询", "留言", "提出问题", "提问到"]
 
     /// Refuses most lines at the first look.
     private static func mayBegin(_ line: Bytes, _ first: UInt8) -> Bool {

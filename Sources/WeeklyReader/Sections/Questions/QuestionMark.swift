@@ -74,8 +74,8 @@ enum QuestionMark {
 
 /// The mark that says who speaks.
 enum SpeechMark {
-    static let answers: [StaticString] = ["A", "Ａ", "答", "回答", "回复", "答复", "解答"]
-    static let asks: [StaticString] = ["Q", "Ｑ", "问", "提问"]
+    static let answers: [StaticString] = ["A", "Ａ", "答", "回答", "回复", "答复", "解答", "Answer"]
+    static let asks: [StaticString] = ["Q", "Ｑ", "问", "提问", "Question"]
 
     /// Whether a text begins with such a word and a colon.
     ///
@@ -109,5 +109,5 @@ enum SpeechMark {
         }
     }
 
-    private static let letters: Set<Unicode.Scalar> = ["A", "Ａ", "答", "回", "复", "Q", "Ｑ", "问", "提", "解"]
+    private static let letters = Set("AＡ答回复解QＱ问提AnswerQuestion".unicodeScalars)
 }

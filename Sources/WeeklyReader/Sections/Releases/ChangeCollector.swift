@@ -35,6 +35,9 @@ struct ChangeCollector {
             let lines = Line.lines(of: inlines)
             if isAnnouncement { announcesChanges = announcesChanges || lines[0].text.contains(anyOf: Self.leadIns) }
             for line in lines.dropFirst(isAnnouncement ? 1 : 0) { append(line) }
+        // What else is quoted is said about the release.
+        case .blockQuote(let blocks):
+            for block in blocks { if case .list = block.kind { append(block, isAnnouncement: false) } }
         default: break
         }
     }

@@ -35,6 +35,7 @@ struct ReleaseAnnouncement {
     private static func announces(_ head: Bytes, in line: Bytes) -> Bool {
         if head.contains("发布") { return true }
         guard line.ends(with: "：") || line.ends(with: ":"), head.contains("版本") else { return false }
+        if head.contains(anyOf: ["推出", "上线"]) { return true }
         return line.contains(anyOf: ["如下", "更新内容"]) && head.contains(anyOf: ["更新", "升级"])
     }
 
@@ -100,7 +101,8 @@ struct ReleaseAnnouncement {
     ]
     /// Of two that end alike the longer one stands first.
     private static let after: [StaticString] = [
-        "发布了", "发布", "开源", "正式", "全新版本", "最新版本", "新版本", "版本", "新版", "最新", "全新", "的", "了", "已", "已经", "本周", "本次",
+        "发布了", "发布", "推出了", "推出", "上线了", "上线", "开源", "正式", "全新版本", "最新版本", "新版本", "版本", "新版", "最新", "全新", "的", "了", "已",
+        "已经", "本周", "本次",
         "项目", "社区", "更新至", "更新到", "升级至", "升级到", "（", "(", "「", "」", "【", "】", "：", ":", "，", ",", "-", " Release",
         " release",
     ]

@@ -71,6 +71,25 @@ import WeeklyModel
         #expect(read.releases.map(\.changes.count) == [2])
     }
 
+    @Test("A release is put out or goes live", arguments: ["**Alpha 推出 v1.6.3 版本：**", "Alpha 上线了 v1.6.3 版本："])
+    func otherVerbs(line: String) {
+        let read = ReadIssue("### 本周发布\n\n\(line)\(Self.rest)")
+        #expect(read.releases.map(\.project.name) == ["Alpha"])
+        #expect(read.releases.map(\.versions) == [["v1.6.3"]])
+    }
+
+    @Test("A change that says what goes live is a change")
+    func liveWithin() {
+        let read = ReadIssue("### 项目进展\n\n发布 Alpha v1.0.0 版本，变更如下：\n\n- 上线 v1.0.0 版本的控制台\n- 支持乙\n")
+        #expect(read.releases.map(\.changes.count) == [2])
+    }
+
+    @Test("Changes may be quoted, and what else is quoted is none")
+    func quoted() {
+        let read = ReadIssue("### 项目进展\n\n发布 Alpha v1.0.0 版本，变更如下：\n\n> - 支持甲\n> - 支持乙\n\n> 值得一试。\n")
+        #expect(read.releases.map(\.changes.count) == [2])
+    }
+
     @Test("A list's number belongs to no name", arguments: ["1.", "12.", "2022.", "123456789."])
     func numberOfList(number: String) {
         let markdown = "### 本周发布\n\n\(number) Alpha 发布 v1.2.0 版本，主要变更如下：\n\n   - 修复问题"
