@@ -13,15 +13,9 @@ struct QuestionReader {
         let pieces = splitter.pieces(of: blocks)
         for (index, piece) in pieces.enumerated() {
             let next = index + 1 < pieces.count ? pieces[index + 1] : nil
-            if Self.begins(piece, before: next, draft) {
+            if let new = Self.draft(beginningWith: piece, before: next, draft) {
                 Self.finish(&draft, &prose, &passages, &reading)
-                draft = QuestionDraft(piece)
-            } else if let title = Self.title(piece, before: next, draft) {
-                Self.finish(&draft, &prose, &passages, &reading)
-                draft = QuestionDraft(title: title, piece.block)
-            } else if let subject = Self.subject(piece, before: next, draft) {
-                Self.finish(&draft, &prose, &passages, &reading)
-                draft = QuestionDraft(subject: subject, piece.block)
+                draft = new
             } else if Self.isGroup(piece, before: next, draft) {
                 Self.finish(&draft, &prose, &passages, &reading)
                 prose.append(piece.block)
@@ -33,6 +27,15 @@ struct QuestionReader {
         }
         Self.finish(&draft, &prose, &passages, &reading)
         return passages
+    }
+
+    /// The question that begins with a piece; nil where none does.
+    private static func draft(
+        beginningWith piece: Piece<QuestionMark>, before next: Piece<QuestionMark>?, _ draft: QuestionDraft?
+    ) -> QuestionDraft? {
+        if begins(piece, before: next, draft) { return QuestionDraft(piece) }
+        if let title = title(piece, before: next, draft) { return QuestionDraft(title: title, piece.block) }
+        return subject(piece, before: next, draft).map { QuestionDraft(subject: $0, piece.block) }
     }
 
     /// Whether a question begins: with its announcement or, where there is none, with a quote or an answer.

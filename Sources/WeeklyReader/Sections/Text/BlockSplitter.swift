@@ -64,7 +64,20 @@ struct BlockSplitter<Mark> {
         if isOnePiece(marks, isInside: isInside) {
             return [Part(piece: Piece(block: block, mark: marks[0]), leaves: marks[0] != nil)]
         }
-        var groups: [(lines: [Line], mark: Mark?, leaves: Bool)] = []
+        let groups = groups(of: lines, marks, isInside: isInside)
+        guard groups.count > 1 else {
+            return [Part(piece: Piece(block: block, mark: groups[0].mark), leaves: groups[0].leaves)]
+        }
+        return groups.map {
+            Part(piece: Piece(block: paragraph($0.lines, in: block), mark: $0.mark), leaves: $0.leaves)
+        }
+    }
+
+    /// Lines that stay together, with what the first of them means.
+    private typealias LineGroup = (lines: [Line], mark: Mark?, leaves: Bool)
+
+    private func groups(of lines: [Line], _ marks: [Mark?], isInside: Bool) -> [LineGroup] {
+        var groups: [LineGroup] = []
         var mustSplit = true
         for (line, mark) in zip(lines, marks) {
             let returns = isInside && (groups.last?.leaves ?? false) && isQuoted(line)
@@ -75,12 +88,7 @@ struct BlockSplitter<Mark> {
             }
             mustSplit = mark.map(isWhole) ?? false
         }
-        guard groups.count > 1 else {
-            return [Part(piece: Piece(block: block, mark: groups[0].mark), leaves: groups[0].leaves)]
-        }
-        return groups.map {
-            Part(piece: Piece(block: paragraph($0.lines, in: block), mark: $0.mark), leaves: $0.leaves)
-        }
+        return groups
     }
 
     /// Whether nothing parts a paragraph's lines, which is so for most.
