@@ -50,8 +50,8 @@ struct NewsletterTests {
         #expect(newsletter.projects.map(\.name) == ["SOFARPC", "MOSN"])
         #expect(newsletter.projects.map(\.slug) == ["sofarpc", "mosn"])
         #expect(newsletter.projects.map(\.url) == ["https://new", nil])
-        #expect(newsletter.projects.first?.items.questions.count == 3)
-        #expect(newsletter.items.questions.count == 5)
+        #expect(newsletter.projects.first?.items[.question].count == 3)
+        #expect(newsletter.items[.question].count == 5)
     }
 
     @Test("Articles and schedule entries belong to the projects that their titles name")
@@ -66,8 +66,8 @@ struct NewsletterTests {
                 ])
         ])
         let project = newsletter.projects.first
-        #expect(project?.items.articles.count == 1 && project?.items.schedule.isEmpty == true)
-        #expect(project?.items.releases.count == 1 && project?.items.count == 3)
+        #expect(project?.items[.article].count == 1 && project?.items[.scheduleEntry].isEmpty == true)
+        #expect(project?.items[.release].count == 1 && project?.items.count == 3)
     }
 
     @Test(

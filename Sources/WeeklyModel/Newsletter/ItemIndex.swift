@@ -1,4 +1,4 @@
-/// The kinds of items that are gathered from all issues.
+/// The kinds of items that are gathered from all issues, numbered from 0.
 package enum ItemKind: Int, Sendable, Hashable, CaseIterable {
     case question, release, scheduleEntry, article, task, event
 
@@ -37,42 +37,20 @@ package struct ItemPath: Hashable, Sendable {
 
 /// Something about items, by what they are.
 package struct ItemsByKind<Element: Sendable>: Sendable {
-    package private(set) var questions: [Element] = []
-    package private(set) var releases: [Element] = []
-    package private(set) var schedule: [Element] = []
-    package private(set) var articles: [Element] = []
-    package private(set) var tasks: [Element] = []
-    package private(set) var events: [Element] = []
+    /// A list for each kind, in the order of `ItemKind.allCases`.
+    private var lists = [[Element]](repeating: [], count: ItemKind.allCases.count)
 
     mutating func add(_ element: Element, _ kind: ItemKind) {
-        switch kind {
-        case .question: questions.append(element)
-        case .release: releases.append(element)
-        case .scheduleEntry: schedule.append(element)
-        case .article: articles.append(element)
-        case .task: tasks.append(element)
-        case .event: events.append(element)
-        }
+        lists[kind.rawValue].append(element)
     }
 
-    package subscript(kind: ItemKind) -> [Element] {
-        switch kind {
-        case .question: questions
-        case .release: releases
-        case .scheduleEntry: schedule
-        case .article: articles
-        case .task: tasks
-        case .event: events
-        }
-    }
+    package subscript(kind: ItemKind) -> [Element] { lists[kind.rawValue] }
 
     /// How many there are of all kinds.
-    package var count: Int {
-        questions.count + releases.count + schedule.count + articles.count + tasks.count + events.count
-    }
+    package var count: Int { lists.reduce(0) { $0 + $1.count } }
 
     /// All of them, kind by kind.
-    package var all: [Element] { questions + releases + schedule + articles + tasks + events }
+    package var all: [Element] { lists.flatMap(\.self) }
 }
 
 extension ItemsByKind: Equatable where Element: Equatable {}

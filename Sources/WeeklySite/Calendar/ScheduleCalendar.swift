@@ -17,7 +17,7 @@ enum ScheduleCalendar {
     /// Every event once: where several issues tell of it, the newest one counts.
     static func events(_ pages: PageMaker) -> [CalendarEvent] {
         var seen: Set<String> = []
-        let newestFirst = pages.newsletter.items.schedule.compactMap { path in
+        let newestFirst = pages.newsletter.items[.scheduleEntry].compactMap { path in
             CalendarEvent(pages.newsletter.item(at: path), in: pages.newsletter.issue(of: path), pages)
         }
         return newestFirst.filter { seen.insert($0.uid).inserted }

@@ -41,8 +41,8 @@ struct ProjectFeed: Sendable {
 
     private var items: [ItemPath] {
         switch kind {
-        case .releases: project.items.releases
-        case .questions: project.items.questions
+        case .releases: project.items[.release]
+        case .questions: project.items[.question]
         }
     }
 

@@ -52,11 +52,11 @@ extension PageMaker {
             "name": .string(project.name), "url": .init(project.url),
             "path": .string(addresses.path(of: Self.route(ofProject: project.slug))),
             "count": .integer(project.items.count),
-            "question_count": .integer(project.items.questions.count),
-            "release_count": .integer(project.items.releases.count),
-            "releases_feed_path": project.items.releases.isEmpty
+            "question_count": .integer(project.items[.question].count),
+            "release_count": .integer(project.items[.release].count),
+            "releases_feed_path": project.items[.release].isEmpty
                 ? .null : .string(addresses.path(of: RoutePath(feeds + "releases.xml"))),
-            "questions_feed_path": project.items.questions.isEmpty
+            "questions_feed_path": project.items[.question].isEmpty
                 ? .null : .string(addresses.path(of: RoutePath(feeds + "questions.xml"))),
         ]
     }
