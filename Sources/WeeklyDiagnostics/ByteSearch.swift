@@ -63,3 +63,19 @@ extension String {
         }
     }
 }
+
+/// A set of bytes that is looked for in every text: a table, asked without a branch for each byte.
+package struct ByteTable: Sendable {
+    private let members: [Bool]
+
+    package init(where isMember: (UInt8) -> Bool) {
+        members = (UInt8.min...UInt8.max).map(isMember)
+    }
+
+    /// The index of the first member in a range of a text.
+    package func first(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
+        members.withUnsafeBufferPointer { members in
+            range.first { members[Int(bytes[$0])] }
+        }
+    }
+}

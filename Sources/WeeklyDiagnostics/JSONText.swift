@@ -75,7 +75,7 @@ package struct JSONText: Sendable {
         var value = value
         value.withUTF8 { written in
             var start = 0
-            while let index = Self.escaped(in: written, from: start) {
+            while let index = Self.escaped.first(in: written, start..<written.count) {
                 utf8.append(contentsOf: written[start..<index])
                 utf8.append(contentsOf: Self.escape(for: written[index]).utf8)
                 start = index + 1
@@ -84,13 +84,7 @@ package struct JSONText: Sendable {
         }
     }
 
-    private static func escaped(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
-        isEscaped.withUnsafeBufferPointer { isEscaped in
-            (start..<bytes.count).first { isEscaped[Int(bytes[$0])] }
-        }
-    }
-
-    private static let isEscaped = (UInt8.min...UInt8.max).map { $0 < 0x20 || "\"\\<".utf8.contains($0) }
+    private static let escaped = ByteTable { $0 < 0x20 || "\"\\<".utf8.contains($0) }
 
     private static func escape(for byte: UInt8) -> String {
         switch byte {

@@ -75,13 +75,13 @@ package enum YAMLParser {
         let firstLine = file.line(at: range.lower)
         let place =
             switch explanation.place {
-            case .mark(let mark): restOfLine(from: self.place(of: mark, firstLine, in: file), in: file)
+            case .mark(let mark): restOfLine(from: mark, firstLine, in: file)
             case .characters(let count):
                 restOfLine(
                     from: range.lower + Substring(file.slice(range).unicodeScalars.prefix(count)).utf8.count, in: file)
             }
         let notes = explanation.notes.map { note in
-            let range = SourceRange(at: self.place(of: note.mark, firstLine, in: file))
+            let range = SourceRange(at: restOfLine(from: note.mark, firstLine, in: file).lower)
             return Diagnostic.Note(note.text, at: file.location(of: range))
         }
         return Diagnostic(
@@ -133,11 +133,24 @@ package enum YAMLParser {
 
     // MARK: Places
 
-    /// Yams counts lines from the YAML's first and columns in Unicode scalars, both from 1.
-    private static func place(of mark: Mark, _ firstLine: Int, in file: SourceFile) -> Int {
+    /// From a mark to the end of its line. Yams counts lines from the YAML's first and columns in Unicode scalars, both from 1.
+    ///
+    /// - Parameter bytes: all of the file.
+    private static func restOfLine(
+        from mark: Mark, _ firstLine: Int, in file: SourceFile, _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> SourceRange {
         let line = file.range(ofLine: firstLine + mark.line - 1)
-        let before = file.slice(line).unicodeScalars.prefix(max(0, mark.column - 1))
-        return line.lower + Substring(before).utf8.count
+        var offset = line.lower
+        for _ in 1..<max(1, mark.column) where offset < line.upper {
+            offset += 1
+            while offset < line.upper, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+        }
+        return SourceRange(offset, line.upper)
+    }
+
+    private static func restOfLine(from mark: Mark, _ firstLine: Int, in file: SourceFile) -> SourceRange {
+        var text = file.text
+        return text.withUTF8 { restOfLine(from: mark, firstLine, in: file, $0) }
     }
 
     /// Turns Yams' nodes into values with places in the file.
@@ -149,7 +162,7 @@ package enum YAMLParser {
         var remaining: Int
 
         mutating func convert(_ node: Node) throws -> YAMLNode {
-            let rest = node.mark.map(restOfLine) ?? SourceRange(at: 0)
+            let rest = node.mark.map { restOfLine(from: $0, firstLine, in: file, bytes) } ?? SourceRange(at: 0)
             remaining -= 1
             guard remaining > 0 else {
                 throw Unusable(message: "this repeats too much by aliases", range: SourceRange(at: rest.lower))
@@ -167,17 +180,6 @@ package enum YAMLParser {
             case .alias:
                 return YAMLNode(.scalar("", isPlain: true), range: SourceRange(at: rest.lower))
             }
-        }
-
-        /// From a mark to the end of its line.
-        private func restOfLine(from mark: Mark) -> SourceRange {
-            let line = file.range(ofLine: firstLine + mark.line - 1)
-            var offset = line.lower
-            for _ in 1..<max(1, mark.column) where offset < line.upper {
-                offset += 1
-                while offset < line.upper, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
-            }
-            return SourceRange(offset, line.upper)
         }
 
         private mutating func entry(_ key: Node, _ value: Node) throws -> YAMLEntry {

@@ -117,21 +117,15 @@ struct MarkupLimits {
     private mutating func readContent(_ line: Range<Int>) -> Int {
         var marks = LineMarks()
         var index = line.lowerBound
-        while let mark = Self.nextMark(in: bytes, index..<line.upperBound) {
+        while let mark = Self.marks.first(in: bytes, index..<line.upperBound) {
             readMark(bytes[mark], at: mark, in: line, &marks)
             index = mark + 1
         }
         return min(marks.pipes, Self.mostPipes)
     }
 
-    private static func nextMark(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
-        isMark.withUnsafeBufferPointer { isMark in
-            range.first { isMark[Int(bytes[$0])] }
-        }
-    }
-
-    /// For each byte, whether `readMark` has something to do with it. A table, for it is asked of every byte of every issue.
-    private static let isMark: [Bool] = (UInt8.min...UInt8.max).map { " \t|:@).<~".utf8.contains($0) }
+    /// The bytes that `readMark` has something to do with.
+    private static let marks = ByteTable { " \t|:@).<~".utf8.contains($0) }
 
     /// What was counted in a line.
     private struct LineMarks {
@@ -140,7 +134,7 @@ struct MarkupLimits {
         var ofAddresses = 0
     }
 
-    /// Each of these bytes is in `isMark`.
+    /// Each of these bytes is in `marks`.
     private mutating func readMark(_ byte: UInt8, at index: Int, in line: Range<Int>, _ marks: inout LineMarks) {
         switch byte {
         case UInt8(ascii: " "), UInt8(ascii: "\t"): marks.ofAddresses = 0

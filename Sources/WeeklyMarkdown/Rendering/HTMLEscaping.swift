@@ -36,22 +36,19 @@ package enum HTMLEscaping {
     struct Escapes {
         /// One for each of the 256 bytes: nothing for those that stand for themselves.
         private let replacements: [[UInt8]]
-        private let isEscaped: [Bool]
+        private let escaped: ByteTable
 
         init(_ replacement: (UInt8) -> String) {
-            replacements = (0...255).map { Array(replacement($0).utf8) }
-            isEscaped = replacements.map { !$0.isEmpty }
+            let replacements = (0...255).map { Array(replacement($0).utf8) }
+            self.replacements = replacements
+            escaped = ByteTable { !replacements[Int($0)].isEmpty }
         }
 
         func replacement(of byte: UInt8) -> [UInt8] { replacements[Int(byte)] }
 
-        func isEscaped(_ byte: UInt8) -> Bool { isEscaped[Int(byte)] }
-
         /// The index of the first byte that is escaped.
         func first(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
-            isEscaped.withUnsafeBufferPointer { isEscaped in
-                bytes[start...].firstIndex { isEscaped[Int($0)] }
-            }
+            escaped.first(in: bytes, start..<bytes.count)
         }
     }
 
