@@ -39,7 +39,10 @@ struct EmphasisRow {
 
     private mutating func append(_ inline: Inline) -> Bool {
         switch inline.kind {
-        case .text(let text): return append(text, inline.range)
+        case .text(let text):
+            guard isTaken(inline.range) else { return append(text, inline.range) }
+            pieces.append(.text(text, inline.range))
+            return true
         case .emphasis(let children): return append(children, between: 1)
         case .strong(let children): return append(children, between: 2)
         case .strikethrough(let children): return append(children, between: nil)
@@ -94,6 +97,11 @@ struct EmphasisRow {
             cursor = alignment.end
             return true
         }
+    }
+
+    /// Whether text was taken out of what stands before it, as a bracket is that a link's address had swallowed.
+    private func isTaken(_ range: SourceRange) -> Bool {
+        range.lower < range.upper && range.upper <= cursor
     }
 
     private mutating func appendText(_ text: Slice<UnsafeBufferPointer<UInt8>>, _ range: SourceRange) {

@@ -74,6 +74,17 @@ struct EmphasisTests {
     }
 
     @Test(
+        "Emphasis is mended behind an address that swallowed a bracket, too",
+        arguments: [
+            ("，和 **甲****乙**。", "，和 <strong>甲</strong><strong>乙</strong>。"),
+            ("）**甲：**乙 ****丙", "）<strong>甲：</strong>乙 丙"), ("**甲 **乙", "<strong>甲</strong> 乙"),
+        ])
+    func behindSwallowedBracket(rest: String, expected: String) {
+        let html = Self.html(of: "[文](https://example.org/y）)\(rest)")
+        #expect(html == "<p><a href=\"https://example.org/y\">文</a>）\(expected)</p>\n")
+    }
+
+    @Test(
         "Marks that mean nothing are left out",
         arguments: [
             ("**甲****乙**", "<p><strong>甲</strong><strong>乙</strong></p>\n"),
