@@ -40,20 +40,25 @@ let package = Package(
                 .brew(["cmark-gfm"]),
             ]
         ),
-        .target(name: "WeeklyDiagnostics", swiftSettings: strict),
-        .target(name: "WeeklyMarkdown", dependencies: ["WeeklyDiagnostics", "CCMarkGFM"], swiftSettings: strict),
-        .target(name: "WeeklyModel", dependencies: ["WeeklyDiagnostics"], swiftSettings: strict),
+        .target(name: "WeeklyText", swiftSettings: strict),
+        .target(name: "WeeklyDiagnostics", dependencies: ["WeeklyText"], swiftSettings: strict),
+        .target(
+            name: "WeeklyMarkdown", dependencies: ["WeeklyDiagnostics", "WeeklyText", "CCMarkGFM"],
+            swiftSettings: strict),
+        .target(name: "WeeklyModel", dependencies: ["WeeklyDiagnostics", "WeeklyText"], swiftSettings: strict),
         .target(
             name: "WeeklyReader",
-            dependencies: ["WeeklyDiagnostics", "WeeklyMarkdown", "WeeklyModel", "WeeklyYAML"],
+            dependencies: ["WeeklyDiagnostics", "WeeklyText", "WeeklyMarkdown", "WeeklyModel", "WeeklyYAML"],
             swiftSettings: strict
         ),
-        .target(name: "WeeklyTemplates", dependencies: ["WeeklyDiagnostics"], swiftSettings: strict),
-        .target(name: "WeeklyYAML", dependencies: ["WeeklyDiagnostics", "WeeklyModel", yams], swiftSettings: strict),
+        .target(name: "WeeklyTemplates", dependencies: ["WeeklyDiagnostics", "WeeklyText"], swiftSettings: strict),
+        .target(
+            name: "WeeklyYAML", dependencies: ["WeeklyDiagnostics", "WeeklyText", "WeeklyModel", yams],
+            swiftSettings: strict),
         .target(
             name: "WeeklySite",
             dependencies: [
-                "WeeklyDiagnostics", "WeeklyMarkdown", "WeeklyModel", "WeeklyTemplates", "WeeklyYAML",
+                "WeeklyDiagnostics", "WeeklyText", "WeeklyMarkdown", "WeeklyModel", "WeeklyTemplates", "WeeklyYAML",
             ],
             swiftSettings: strict
         ),
@@ -65,14 +70,15 @@ let package = Package(
         .target(
             name: "WeeklyBuild",
             dependencies: [
-                "WeeklyDiagnostics", "WeeklyModel", "WeeklyReader", "WeeklySite", "WeeklyTemplates", "WeeklyTheme",
+                "WeeklyDiagnostics", "WeeklyText", "WeeklyModel", "WeeklyReader", "WeeklySite", "WeeklyTemplates",
+                "WeeklyTheme",
             ],
             swiftSettings: strict
         ),
         .target(
             name: "WeeklyPreview",
             dependencies: [
-                "WeeklyBuild", "WeeklyDiagnostics", "WeeklyModel", "WeeklySite", "WeeklyTemplates",
+                "WeeklyBuild", "WeeklyDiagnostics", "WeeklyText", "WeeklyModel", "WeeklySite", "WeeklyTemplates",
                 hummingbird, httpTypes, log, nio,
             ],
             resources: [.embedInCode("Client/client.js")],
@@ -81,50 +87,59 @@ let package = Package(
         .target(
             name: "WeeklyCommands",
             dependencies: [
-                "WeeklyBuild", "WeeklyDiagnostics", "WeeklyModel", "WeeklyPreview", "WeeklyReader", "WeeklySite",
+                "WeeklyBuild", "WeeklyDiagnostics", "WeeklyText", "WeeklyModel", "WeeklyPreview", "WeeklyReader",
+                "WeeklySite",
                 argumentParser,
             ],
             swiftSettings: strict
         ),
         .executableTarget(
             name: "reading-benchmark",
-            dependencies: ["WeeklyDiagnostics", "WeeklyMarkdown", "WeeklyModel", "WeeklyReader", "WeeklyYAML"],
+            dependencies: [
+                "WeeklyDiagnostics", "WeeklyText", "WeeklyMarkdown", "WeeklyModel", "WeeklyReader", "WeeklyYAML",
+            ],
             path: "Benchmarks/Reading",
             swiftSettings: strict
         ),
         .executableTarget(name: "sofaweekly", dependencies: ["WeeklyCommands", argumentParser], swiftSettings: strict),
         .testTarget(
             name: "WeeklyBuildTests",
-            dependencies: ["WeeklyBuild", "WeeklyDiagnostics", "WeeklyModel", "WeeklySite"],
+            dependencies: ["WeeklyBuild", "WeeklyDiagnostics", "WeeklyText", "WeeklyModel", "WeeklySite"],
             exclude: ["Golden"],
             swiftSettings: strict
         ),
         .testTarget(name: "WeeklyCommandsTests", dependencies: ["sofaweekly"], swiftSettings: strict),
         .testTarget(name: "WeeklyDiagnosticsTests", dependencies: ["WeeklyDiagnostics"], swiftSettings: strict),
         .testTarget(
-            name: "WeeklyMarkdownTests", dependencies: ["WeeklyMarkdown", "WeeklyDiagnostics", "CCMarkGFM"],
+            name: "WeeklyMarkdownTests",
+            dependencies: ["WeeklyMarkdown", "WeeklyDiagnostics", "WeeklyText", "CCMarkGFM"],
             swiftSettings: strict),
         .testTarget(name: "WeeklyModelTests", dependencies: ["WeeklyModel"], swiftSettings: strict),
         .testTarget(
             name: "WeeklyPreviewTests",
             dependencies: [
-                "WeeklyPreview", "WeeklyBuild", "WeeklyDiagnostics", "WeeklyModel", "WeeklySite",
+                "WeeklyPreview", "WeeklyBuild", "WeeklyDiagnostics", "WeeklyText", "WeeklyModel", "WeeklySite",
             ],
             swiftSettings: strict
         ),
         .testTarget(
             name: "WeeklyReaderTests",
-            dependencies: ["WeeklyReader", "WeeklyDiagnostics", "WeeklyMarkdown", "WeeklyModel"],
+            dependencies: ["WeeklyReader", "WeeklyDiagnostics", "WeeklyText", "WeeklyMarkdown", "WeeklyModel"],
             swiftSettings: strict
         ),
         .testTarget(
             name: "WeeklySiteTests",
-            dependencies: ["WeeklySite", "WeeklyDiagnostics", "WeeklyModel", "WeeklyTemplates", "WeeklyTheme"],
+            dependencies: [
+                "WeeklySite", "WeeklyDiagnostics", "WeeklyText", "WeeklyModel", "WeeklyTemplates", "WeeklyTheme",
+            ],
             swiftSettings: strict
         ),
         .testTarget(
-            name: "WeeklyTemplatesTests", dependencies: ["WeeklyTemplates", "WeeklyDiagnostics"], swiftSettings: strict),
+            name: "WeeklyTemplatesTests", dependencies: ["WeeklyTemplates", "WeeklyDiagnostics", "WeeklyText"],
+            swiftSettings: strict),
+        .testTarget(name: "WeeklyTextTests", dependencies: ["WeeklyText"], swiftSettings: strict),
         .testTarget(
-            name: "WeeklyYAMLTests", dependencies: ["WeeklyYAML", "WeeklyDiagnostics"], swiftSettings: strict),
+            name: "WeeklyYAMLTests", dependencies: ["WeeklyYAML", "WeeklyDiagnostics", "WeeklyText"],
+            swiftSettings: strict),
     ]
 )

@@ -1,6 +1,7 @@
 internal import WeeklyBuild
 internal import WeeklyDiagnostics
 internal import WeeklyModel
+internal import WeeklyText
 
 /// What a build says at its end.
 struct BuildReport {

@@ -1,3 +1,5 @@
+package import WeeklyText
+
 /// Diagnostics as JSON for programs.
 package enum DiagnosticJSON {
     /// Writes an array of diagnostics as the next value.

@@ -1,3 +1,5 @@
+internal import WeeklyText
+
 /// A text file as it was read: its path for people, its text, and where its lines begin.
 package struct SourceFile: Sendable {
     /// The path as messages show it, relative to the site's folder where possible.
@@ -37,13 +39,7 @@ package struct SourceFile: Sendable {
 
     /// The 1-based number of the line that holds a byte.
     package func line(at offset: Int) -> Int {
-        var low = 0
-        var high = lineStarts.count
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            if lineStarts[middle] <= offset { low = middle } else { high = middle }
-        }
-        return low + 1
+        max(1, lineStarts.partitioningIndex { $0 > offset })
     }
 
     /// The range of a line's text without its line ending; `line` is 1-based and clamped to the file's lines.
@@ -91,7 +87,7 @@ package struct SourceFile: Sendable {
     private static func beginsCharacter(_ byte: UInt8) -> Bool { byte & 0xC0 != 0x80 }
 
     private static func isLineEnding(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+        byte == .lineFeed || byte == .carriageReturn
     }
 
     private static func charactersBefore(in text: String, lineStarts: [Int]) -> [Int] {
@@ -113,7 +109,7 @@ package struct SourceFile: Sendable {
         var offset = start
         while offset + 8 <= bytes.count {
             let word = bytes.word(at: offset)
-            if word.traces(of: UInt8(ascii: "\n")) | word.traces(of: UInt8(ascii: "\r")) != 0 { break }
+            if word.traces(of: .lineFeed) | word.traces(of: .carriageReturn) != 0 { break }
             offset += 8
         }
         return bytes[offset...].firstIndex(where: isLineEnding)
@@ -128,8 +124,8 @@ package struct SourceFile: Sendable {
             while let ending = lineEnding(in: bytes, from: offset) {
                 offset = ending + 1
                 let isPair =
-                    bytes[ending] == UInt8(ascii: "\r") && offset < bytes.count
-                    && bytes[offset] == UInt8(ascii: "\n")
+                    bytes[ending] == .carriageReturn && offset < bytes.count
+                    && bytes[offset] == .lineFeed
                 if isPair { offset += 1 }
                 starts.append(offset)
             }

@@ -1,3 +1,5 @@
+internal import WeeklyText
+
 /// A place in a file in the terms that people use, with what a message shows of it.
 package struct SourceLocation: Hashable, Sendable {
     package let path: String

@@ -1,4 +1,5 @@
 internal import WeeklyDiagnostics
+internal import WeeklyText
 
 /// An issue as JSON, for programs and beside its page: the form that issue.schema.json describes.
 package enum IssueJSON {
@@ -136,7 +137,7 @@ private enum ItemJSON {
         json.field("image", article.image)
     }
 
-    private static func write(_ task: Task, to json: inout JSONText) {
+    private static func write(_ task: StarterTask, to json: inout JSONText) {
         json.field("project", task.project)
         json.field("level", task.level?.rawValue)
         json.field("text", task.text)

@@ -8,7 +8,7 @@ package struct Item: Sendable, Hashable {
         case release(Release)
         case scheduleEntry(ScheduleEntry)
         case article(Article)
-        case task(Task)
+        case task(StarterTask)
         case contributors(Contributors)
     }
 
@@ -175,7 +175,7 @@ package struct Article: Sendable, Hashable {
 }
 
 /// A task for newcomers.
-package struct Task: Sendable, Hashable {
+package struct StarterTask: Sendable, Hashable {
     package enum Level: String, Sendable, Hashable, CaseIterable {
         case easy = "Easy"
         case medium = "Medium"

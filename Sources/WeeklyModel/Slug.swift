@@ -1,4 +1,5 @@
 internal import WeeklyDiagnostics
+internal import WeeklyText
 
 /// The part of an address that names one issue.
 package enum Slug {

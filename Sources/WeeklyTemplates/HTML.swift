@@ -1,3 +1,5 @@
+internal import WeeklyText
+
 /// Text that is HTML already, so that it is never escaped again.
 ///
 /// Whoever makes one answers for it: its text reaches the page as it stands.
@@ -13,7 +15,7 @@ package struct HTML: Hashable, Sendable {
     /// Plain text as HTML: `&`, `<`, `>` and both quotes become entities.
     package init(escaping text: String) {
         var bytes: [UInt8] = []
-        HTMLEscaping.append(text, to: &bytes)
+        HTMLEscaping.anywhere.append(text, to: &bytes)
         self.text = String(decoding: bytes, as: UTF8.self)
     }
 }

@@ -1,4 +1,5 @@
 import WeeklyDiagnostics
+internal import WeeklyText
 
 extension TemplateRenderer {
     /// Appends static text, indented where the template is included with an indentation.
@@ -18,7 +19,7 @@ extension TemplateRenderer {
 
     /// Content of a block may stand in the middle of a line, though it was written at the beginning of one.
     private var isAtLineStart: Bool {
-        output.last.map { $0 == UInt8(ascii: "\n") } ?? true
+        output.last.map { $0 == .lineFeed } ?? true
     }
 
     /// Text is escaped by any tag: only its type makes a value markup, not the template's word for it. The specification's
@@ -29,7 +30,7 @@ extension TemplateRenderer {
         case .null: break
         case .string(let text):
             if variable.isEscaped || library.strictness == .strict {
-                HTMLEscaping.append(text, to: &output)
+                HTMLEscaping.anywhere.append(text, to: &output)
             } else {
                 append(text)
             }

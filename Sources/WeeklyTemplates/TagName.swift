@@ -1,3 +1,5 @@
+internal import WeeklyText
+
 /// The name in a tag, and what is wrong with it (Mustache specification: a sequence without white space).
 struct TagName {
     let text: String
@@ -15,7 +17,7 @@ struct TagName {
 
     /// `{{> * name }}` is `{{>*name}}` (Mustache specification, dynamic names, "Padding Whitespace").
     private static func withoutGap(_ content: ArraySlice<UInt8>, _ kind: TemplateTag.Kind) -> [UInt8] {
-        let star = UInt8(ascii: "*")
+        let star = UInt8.asterisk
         let mayBeDynamic = kind == .partial || kind == .parent || kind == .close
         guard mayBeDynamic, content.first == star else { return Array(content) }
         return [star] + content.dropFirst().drop(while: \.isTemplateSpace)
@@ -27,7 +29,7 @@ struct TagName {
         guard let path = path(in: name, kind) else { return nil }
         let hasGap =
             path != "."
-            && path.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+            && path.utf8.split(separator: .dot, omittingEmptySubsequences: false)
                 .contains(where: \.isEmpty)
         return hasGap ? "a part of the name “\(path)” is empty" : nil
     }

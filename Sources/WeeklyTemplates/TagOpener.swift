@@ -1,3 +1,5 @@
+internal import WeeklyText
+
 /// The beginning of a tag: the delimiter and the sign that says which kind of tag it is.
 struct TagOpener {
     let kind: TemplateTag.Kind
@@ -12,13 +14,13 @@ struct TagOpener {
         let kind = sign.flatMap(Self.kind)
         self.kind = kind ?? .variable
         self.contentStart = kind == nil ? index : index + 1
-        self.isTriple = sign == UInt8(ascii: "{")
+        self.isTriple = sign == .leftBrace
     }
 
     /// What ends the tag: `{{{` and `{{=` want their sign again before the delimiter.
     func ending(_ delimiters: TagDelimiters) -> [UInt8] {
-        if isTriple { return [UInt8(ascii: "}")] + delimiters.close }
-        return kind == .delimiters ? [UInt8(ascii: "=")] + delimiters.close : delimiters.close
+        if isTriple { return [.rightBrace] + delimiters.close }
+        return kind == .delimiters ? [.equalsSign] + delimiters.close : delimiters.close
     }
 
     /// Whether an opening delimiter inside is a mistake; comments and set-delimiter tags may hold one.
@@ -26,15 +28,15 @@ struct TagOpener {
 
     private static func kind(of sign: UInt8) -> TemplateTag.Kind? {
         switch sign {
-        case UInt8(ascii: "{"), UInt8(ascii: "&"): .unescaped
-        case UInt8(ascii: "#"): .section
-        case UInt8(ascii: "^"): .inverted
-        case UInt8(ascii: "/"): .close
-        case UInt8(ascii: ">"): .partial
-        case UInt8(ascii: "<"): .parent
-        case UInt8(ascii: "$"): .block
-        case UInt8(ascii: "!"): .comment
-        case UInt8(ascii: "="): .delimiters
+        case .leftBrace, .ampersand: .unescaped
+        case .numberSign: .section
+        case .caret: .inverted
+        case .slash: .close
+        case .greaterThan: .partial
+        case .lessThan: .parent
+        case .dollarSign: .block
+        case .exclamationMark: .comment
+        case .equalsSign: .delimiters
         default: nil
         }
     }

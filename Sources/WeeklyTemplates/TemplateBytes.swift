@@ -1,12 +1,14 @@
+internal import WeeklyText
+
 extension UInt8 {
     /// White space inside and around tags: space, tab, line feed, carriage return.
     var isTemplateSpace: Bool {
-        self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") || self == UInt8(ascii: "\n")
-            || self == UInt8(ascii: "\r")
+        self == .space || self == .tab || self == .lineFeed
+            || self == .carriageReturn
     }
 
     /// White space that can indent a line.
-    var isIndentation: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
+    var isIndentation: Bool { self == .space || self == .tab }
 }
 
 extension [UInt8] {

@@ -1,4 +1,5 @@
 import WeeklyDiagnostics
+internal import WeeklyText
 
 extension Diagnostic {
     /// A partial or parent that does not exist. An edit is offered where one is enough: a parent has a close tag too, and

@@ -1,4 +1,5 @@
 package import WeeklyDiagnostics
+internal import WeeklyText
 
 /// All templates of a site, compiled and checked as a whole. A value: any number of threads may render from it.
 package struct TemplateLibrary: Sendable {

@@ -1,4 +1,5 @@
 import WeeklyDiagnostics
+internal import WeeklyText
 
 /// The lines of a template in terms of its tokens; a tag that spans lines does not end one.
 struct TemplateLines {
@@ -15,7 +16,7 @@ struct TemplateLines {
         var start = 0
         for (index, token) in tokens.enumerated() {
             lineOfToken.append(lines.count)
-            guard case .text(let range) = token, bytes[range.upper - 1] == UInt8(ascii: "\n") else { continue }
+            guard case .text(let range) = token, bytes[range.upper - 1] == .lineFeed else { continue }
             lines.append(start..<(index + 1))
             start = index + 1
         }

@@ -1,4 +1,5 @@
 import WeeklyDiagnostics
+internal import WeeklyText
 
 /// A step of a compiled template.
 ///
@@ -28,7 +29,7 @@ struct TemplatePath: Hashable, Sendable {
 
     init(_ name: some StringProtocol, at range: SourceRange) {
         // A dot is a byte here: as a Character it would take a combining mark that follows to itself.
-        let parts = name.utf8.split(separator: UInt8(ascii: ".")).map { String(decoding: $0, as: UTF8.self) }
+        let parts = name.utf8.split(separator: .dot).map { String(decoding: $0, as: UTF8.self) }
         self.parts = name == "." ? [] : parts
         self.range = range
     }

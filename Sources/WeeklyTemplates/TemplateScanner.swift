@@ -1,4 +1,5 @@
 import WeeklyDiagnostics
+internal import WeeklyText
 
 /// Cuts a template into texts and tags, following changes of the delimiters (Mustache specification, delimiters).
 ///
@@ -27,7 +28,7 @@ struct TemplateScanner {
     /// Appends the text before `end`, one token a line: whether a tag stands alone is a question about its line.
     private mutating func appendText(upTo end: Int) {
         while position < end {
-            let newline = bytes[position..<end].firstIndex(of: UInt8(ascii: "\n"))
+            let newline = bytes[position..<end].firstIndex(of: .lineFeed)
             let next = newline.map { $0 + 1 } ?? end
             tokens.append(.text(SourceRange(position, next)))
             position = next

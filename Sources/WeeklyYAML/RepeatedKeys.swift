@@ -1,4 +1,5 @@
 internal import WeeklyDiagnostics
+internal import WeeklyText
 
 /// Keys that stand more than once at the top of a mapping. libYAML's readers refuse such a document; an editor in a hurry who
 /// pasted a line twice wants a page and a warning.
@@ -38,7 +39,7 @@ enum RepeatedKeys {
         var bytes = Array(file.slice(range).utf8)
         for line in repeated.flatMap(\.lines) {
             let start = file.range(ofLine: line).lower - range.lower
-            if bytes.indices.contains(start), bytes[start] != UInt8(ascii: "\n") { bytes[start] = UInt8(ascii: "#") }
+            if bytes.indices.contains(start), bytes[start] != .lineFeed { bytes[start] = .numberSign }
         }
         return String(decoding: bytes, as: UTF8.self)
     }
@@ -70,11 +71,6 @@ enum RepeatedKeys {
     }
 
     private static func isKeyByte(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"):
-            true
-        default: false
-        }
+        byte.isASCIIAlphanumeric || byte == .underscore || byte == .hyphen
     }
 }

@@ -1,4 +1,5 @@
 package import WeeklyDiagnostics
+internal import WeeklyText
 
 /// A value and where it was written.
 package struct Located<Value: Sendable>: Sendable {

@@ -1,4 +1,5 @@
 package import WeeklyDiagnostics
+internal import WeeklyText
 internal import Yams
 
 /// Reads YAML 1.1 as libYAML does, through Yams; the only file that knows of it.
@@ -213,11 +214,11 @@ package enum YAMLParser {
             while offset < text.upper {
                 let byte = bytes[offset]
                 offset += 1
-                if byte == UInt8(ascii: "\\"), quote == UInt8(ascii: "\"") {
+                if byte == .backslash, quote == .quotationMark {
                     offset += 1
                 } else if byte == quote {
                     // A single quote in single quotes is written twice.
-                    let isTwice = quote == UInt8(ascii: "'") && offset < text.upper && bytes[offset] == quote
+                    let isTwice = quote == .apostrophe && offset < text.upper && bytes[offset] == quote
                     guard isTwice else { return offset }
                     offset += 1
                 }

@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 import WeeklyDiagnostics
+import WeeklyText
 
 @Suite("Diagnostics as text, JSON and GitHub commands")
 struct DiagnosticOutputTests {

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 import WeeklyDiagnostics
 import WeeklyMarkdown
+import WeeklyText
 
 private struct Example: Decodable, CustomTestStringConvertible {
     let example: Int

@@ -1,6 +1,7 @@
 import Testing
 import WeeklyDiagnostics
 import WeeklyMarkdown
+import WeeklyText
 
 @Suite("HTML and plain text")
 struct RenderingTests {

@@ -59,7 +59,7 @@ import WeeklyModel
             #"{"type":"article","line":7,"anchor":"x","title":"T","url":"/a","image":null}"#
         ),
         (
-            .task(Task(level: .easy, text: "t")),
+            .task(StarterTask(level: .easy, text: "t")),
             #"{"type":"task","line":7,"anchor":"x","project":null,"level":"Easy","text":"t","url":null}"#
         ),
         (

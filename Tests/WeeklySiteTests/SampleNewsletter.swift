@@ -50,7 +50,7 @@ enum SampleNewsletter {
             passage(
                 "t-1",
                 .task(
-                    Task(
+                    StarterTask(
                         project: NamedLink(name: "Gateway", url: "https://example.org/gateway"), level: .easy,
                         text: "补文档", url: "https://example.org/t"))),
             passage(

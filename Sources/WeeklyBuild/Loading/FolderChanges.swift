@@ -1,3 +1,5 @@
+internal import WeeklyText
+
 /// What may have changed in a site's folder since it was read.
 package struct FolderChanges: Sendable, Hashable {
     /// Files and folders, relative to the site's folder. A folder stands for all that is below it.
@@ -26,7 +28,7 @@ package struct FolderChanges: Sendable, Hashable {
     package func touch(_ path: String) -> Bool {
         if paths.contains(path) { return true }
         var folder = Substring(path)
-        while let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) {
+        while let slash = folder.utf8.lastIndex(of: .slash) {
             folder = folder[..<slash]
             if paths.contains(String(folder)) { return true }
         }

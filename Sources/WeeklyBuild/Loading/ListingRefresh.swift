@@ -1,4 +1,5 @@
 internal import WeeklyDiagnostics
+internal import WeeklyText
 
 /// What is other in a folder's issues than before: a file with others beside it than before both went and came.
 struct ListingChange {

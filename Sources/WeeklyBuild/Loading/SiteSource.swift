@@ -2,6 +2,7 @@ package import WeeklyDiagnostics
 package import WeeklyModel
 internal import WeeklyReader
 package import WeeklySite
+internal import WeeklyText
 
 /// A site's folder that is read whole once, and after that only where it changed.
 ///
@@ -184,18 +185,5 @@ package struct SiteSource: Sendable {
         let stale = zip(files, kept).compactMap { file, kept in kept == nil ? file : nil }
         var read = IssueLoading.load(stale, in: options.root, reader: reader, jobs: options.jobs).makeIterator()
         return zip(files, kept).compactMap { file, kept in kept?.beside(file, in: options.root) ?? read.next() }
-    }
-}
-
-extension RandomAccessCollection where Index == Int {
-    /// The index of the first element that belongs to the second part, where all of the first part come before.
-    func partitioningIndex(where belongsToSecondPart: (Element) -> Bool) -> Int {
-        var low = startIndex
-        var high = endIndex
-        while low < high {
-            let middle = (low + high) / 2
-            if belongsToSecondPart(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
     }
 }

@@ -1,4 +1,5 @@
 internal import WeeklyDiagnostics
+internal import WeeklyText
 
 /// Where an address that stands in the text as it is ends, for editors who write no space after it.
 ///
@@ -25,10 +26,10 @@ enum BareURL {
     /// The length without closing punctuation; a bracket stays where it closes one of the address.
     private static func trimmed(_ url: [UInt8]) -> Int {
         var length = url.count
-        var surplus = url.count { $0 == UInt8(ascii: ")") } - url.count { $0 == UInt8(ascii: "(") }
+        var surplus = url.count { $0 == .rightParenthesis } - url.count { $0 == .leftParenthesis }
         while length > 0 {
             let last = url[length - 1]
-            if last == UInt8(ascii: ")") {
+            if last == .rightParenthesis {
                 guard surplus > 0 else { return length }
                 surplus -= 1
             } else if !"?!.,:;*_~'\"".utf8.contains(last) {
@@ -71,7 +72,7 @@ extension Substring {
     /// The start of the first `://`.
     fileprivate var startOfSlashes: Index? {
         var index = startIndex
-        while let found = utf8[index...].firstIndex(of: UInt8(ascii: ":")) {
+        while let found = utf8[index...].firstIndex(of: .colon) {
             if utf8[found...].starts(with: "://".utf8) { return found }
             index = utf8.index(after: found)
         }

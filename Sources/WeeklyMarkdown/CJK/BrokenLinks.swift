@@ -1,4 +1,5 @@
 internal import WeeklyDiagnostics
+internal import WeeklyText
 
 /// Finds links that are none to CommonMark for one character: `[文](https://example.org/）` with a full-width bracket at the end, and
 /// `[文](https://example.org/ "标 题")` with a no-break space before the title.
@@ -38,7 +39,7 @@ struct BrokenLinks {
             let end = LinkEnd(tail)
         else { return false }
         row.removeLast()
-        let isImage = head.utf8.dropLast(inline.range.lower - label.lower + 1).last == UInt8(ascii: "!")
+        let isImage = head.utf8.dropLast(inline.range.lower - label.lower + 1).last == .exclamationMark
         let open = label.lower - (isImage ? 2 : 1)
         let kept = String(head.utf8.dropLast(inline.range.lower - open)) ?? ""
         if !kept.isEmpty { row.append(Inline(.text(kept), range: SourceRange(before.range.lower, open))) }
@@ -64,8 +65,8 @@ struct BrokenLinks {
         for byte in head.utf8.reversed() {
             length += 1
             guard offset - length >= range.lower, bytes[offset - length] == byte else { return nil }
-            if length > 2, byte == UInt8(ascii: "]") { return nil }
-            if byte == UInt8(ascii: "[") { return SourceRange(offset - length + 1, offset - 2) }
+            if length > 2, byte == .rightBracket { return nil }
+            if byte == .leftBracket { return SourceRange(offset - length + 1, offset - 2) }
         }
         return nil
     }
@@ -102,10 +103,10 @@ private struct LinkEnd {
         let spaces = tail.unicodeScalars.prefix { $0 == "\u{A0}" || $0 == " " }
         spaceLength = String(spaces).utf8.count
         let rest = tail.utf8.dropFirst(spaceLength)
-        guard spaces.contains("\u{A0}"), rest.first == UInt8(ascii: "\"") else { return nil }
-        let inner = rest.dropFirst().prefix { $0 != UInt8(ascii: "\"") }
+        guard spaces.contains("\u{A0}"), rest.first == .quotationMark else { return nil }
+        let inner = rest.dropFirst().prefix { $0 != .quotationMark }
         let close = rest.dropFirst(inner.count + 2).first
-        guard close == UInt8(ascii: ")"), let title = String(inner) else { return nil }
+        guard close == .rightParenthesis, let title = String(inner) else { return nil }
         self.title = title
         length = spaceLength + inner.count + 3
     }

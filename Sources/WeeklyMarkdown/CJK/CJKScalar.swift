@@ -1,4 +1,5 @@
 internal import WeeklyDiagnostics
+internal import WeeklyText
 
 /// What kinds of characters the rules tell apart.
 extension Unicode.Scalar {

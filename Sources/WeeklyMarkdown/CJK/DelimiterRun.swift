@@ -1,4 +1,5 @@
 internal import WeeklyDiagnostics
+internal import WeeklyText
 
 /// A run of marks of emphasis, and what became of it.
 struct DelimiterRun {
@@ -31,8 +32,8 @@ struct DelimiterRun {
     }
 
     var length: Int { range.upper - range.lower }
-    var isStar: Bool { mark == UInt8(ascii: "*") }
-    var isTilde: Bool { mark == UInt8(ascii: "~") }
+    var isStar: Bool { mark == .asterisk }
+    var isTilde: Bool { mark == .tilde }
 
     var startsLine: Bool { before == "\n" }
     var endsLine: Bool { after == "\n" }

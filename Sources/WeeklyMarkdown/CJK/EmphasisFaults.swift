@@ -1,4 +1,5 @@
 internal import WeeklyDiagnostics
+internal import WeeklyText
 
 /// Finds what is wrong with the emphasis of a row whose runs are paired, and leaves out the marks that mean nothing.
 struct EmphasisFaults {

@@ -1,4 +1,5 @@
 internal import WeeklyDiagnostics
+internal import WeeklyText
 
 /// Reads the emphasis of a row again, by the rules for CJK text.
 struct EmphasisRepair {
@@ -36,7 +37,7 @@ struct EmphasisRepair {
     private func mayChange(_ inlines: [Inline], isInside: Bool = false) -> Bool {
         inlines.contains { inline in
             switch inline.kind {
-            case .text(let text): text.utf8.contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "~") }
+            case .text(let text): text.utf8.contains { $0 == .asterisk || $0 == .tilde }
             case .emphasis(let children), .strong(let children):
                 isInside || mayChange(children, isInside: true)
             case .strikethrough(let children):

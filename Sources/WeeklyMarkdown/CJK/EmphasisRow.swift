@@ -1,4 +1,5 @@
 internal import WeeklyDiagnostics
+internal import WeeklyText
 
 /// A row of inlines laid flat: text, runs of marks, and everything else, with emphasis taken back to its marks.
 struct EmphasisRow {
@@ -113,7 +114,7 @@ struct EmphasisRow {
     private mutating func align(
         _ text: UnsafeBufferPointer<UInt8>, _ range: SourceRange
     ) -> (start: Int, SourceAlignment)? {
-        let isEscaped = range.lower > cursor && bytes[range.lower - 1] == UInt8(ascii: "\\")
+        let isEscaped = range.lower > cursor && bytes[range.lower - 1] == .backslash
         let reported = isEscaped ? range.lower - 1 : range.lower
         let wasFresh = isFresh
         let unskipped = cursor

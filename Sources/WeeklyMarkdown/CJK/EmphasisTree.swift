@@ -1,4 +1,5 @@
 internal import WeeklyDiagnostics
+internal import WeeklyText
 
 /// Makes nested inlines of a row whose runs are paired.
 struct EmphasisTree {
@@ -84,7 +85,7 @@ struct EmphasisTree {
 extension EmphasisTree.Frame {
     fileprivate func inline(upper: Int) -> Inline {
         let range = SourceRange(lower, upper)
-        if mark == UInt8(ascii: "~") { return Inline(.strikethrough(inlines), range: range) }
+        if mark == .tilde { return Inline(.strikethrough(inlines), range: range) }
         guard length == 2 else { return Inline(.emphasis(inlines), range: range) }
         if isDoubled, case .strong(let children) = inlines[0].kind { return Inline(.strong(children), range: range) }
         return Inline(.strong(inlines), range: range)
@@ -92,7 +93,7 @@ extension EmphasisTree.Frame {
 
     /// `****甲****`
     fileprivate var isDoubled: Bool {
-        guard mark == UInt8(ascii: "*"), length == 2, inlines.count == 1 else { return false }
+        guard mark == .asterisk, length == 2, inlines.count == 1 else { return false }
         guard case .strong = inlines[0].kind else { return false }
         return inlines[0].range.lower == lower + 2
     }

@@ -1,4 +1,5 @@
 internal import WeeklyDiagnostics
+internal import WeeklyText
 
 /// Mends the addresses of links in brackets: full-width punctuation that was swallowed, misspelt schemes, no-break spaces.
 struct LinkRepair {
@@ -112,7 +113,7 @@ struct LinkRepair {
     private mutating func mendNoBreakSpace(_ link: inout Link, at range: SourceRange) {
         guard let space = link.destination.unicodeScalars.firstIndex(of: "\u{A0}"), link.title.isEmpty else { return }
         let tail = link.destination[space...].trimmingNoBreakSpace
-        let isTitle = tail.utf8.count >= 2 && tail.utf8.first == UInt8(ascii: "\"") && tail.hasSuffix("\"")
+        let isTitle = tail.utf8.count >= 2 && tail.utf8.first == .quotationMark && tail.hasSuffix("\"")
         guard tail.isEmpty || isTitle, let place = place(of: link.destination, in: range) else { return }
         let length = link.destination[space...].utf8.count
         let wrong = SourceRange(place.upper - length, place.upper)

@@ -1,4 +1,5 @@
 internal import WeeklyDiagnostics
+internal import WeeklyText
 
 /// Reads a row of inlines (a paragraph, a heading, a cell) as Chinese editors write it.
 struct RowRepair {
@@ -35,6 +36,6 @@ struct RowRepair {
 
 extension UnsafeBufferPointer<UInt8> {
     fileprivate func holdMarks(in range: SourceRange) -> Bool {
-        UnsafeBufferPointer(rebasing: self[range.lower..<range.upper]).holds(UInt8(ascii: "*"), UInt8(ascii: "~"))
+        UnsafeBufferPointer(rebasing: self[range.lower..<range.upper]).holds(.asterisk, .tilde)
     }
 }

@@ -1,4 +1,5 @@
 internal import WeeklyDiagnostics
+internal import WeeklyText
 
 /// Walks through the source beside text of the tree, from which escapes and entities are gone.
 ///
@@ -23,17 +24,17 @@ struct SourceAlignment {
         while index < text.count {
             guard end < limit else { return nil }
             let byte = bytes[end]
-            if byte == UInt8(ascii: "\\"), end + 1 < limit, bytes[end + 1] == text[index],
+            if byte == .backslash, end + 1 < limit, bytes[end + 1] == text[index],
                 text[index].isASCIIPunctuation
             {
                 index += 1
                 end += 2
-            } else if byte == UInt8(ascii: "&"), let reference = Self.reference(at: end, in: bytes, limit: limit),
+            } else if byte == .ampersand, let reference = Self.reference(at: end, in: bytes, limit: limit),
                 let length = Self.expansion(of: reference, in: bytes, at: index, in: text)
             {
                 index += length
                 end = reference.upper
-            } else if byte == text[index] || (byte == UnheardFootnotes.mark && text[index] == UInt8(ascii: ":")) {
+            } else if byte == text[index] || (byte == UnheardFootnotes.mark && text[index] == .colon) {
                 if byte.isEmphasisMark { marks.append(Mark(index: index, offset: end)) }
                 index += 1
                 end += 1
@@ -47,8 +48,8 @@ struct SourceAlignment {
     private static func reference(at start: Int, in bytes: UnsafeBufferPointer<UInt8>, limit: Int) -> SourceRange? {
         var end = start + 1
         let farthest = min(limit, start + 34)
-        while end < farthest, bytes[end].isASCIIAlphanumeric || bytes[end] == UInt8(ascii: "#") { end += 1 }
-        guard end < farthest, bytes[end] == UInt8(ascii: ";"), end > start + 1 else { return nil }
+        while end < farthest, bytes[end].isASCIIAlphanumeric || bytes[end] == .numberSign { end += 1 }
+        guard end < farthest, bytes[end] == .semicolon, end > start + 1 else { return nil }
         return SourceRange(start, end + 1)
     }
 
@@ -75,15 +76,6 @@ extension UTF8 {
 
 extension UInt8 {
     var isEmphasisMark: Bool {
-        self == UInt8(ascii: "*") || self == UInt8(ascii: "_") || self == UInt8(ascii: "~")
-    }
-
-    var isASCIIPunctuation: Bool {
-        (0x21...0x2F).contains(self) || (0x3A...0x40).contains(self) || (0x5B...0x60).contains(self)
-            || (0x7B...0x7E).contains(self)
-    }
-
-    var isASCIIAlphanumeric: Bool {
-        (0x30...0x39).contains(self) || (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self)
+        self == .asterisk || self == .underscore || self == .tilde
     }
 }

@@ -1,4 +1,5 @@
 internal import WeeklyDiagnostics
+internal import WeeklyText
 
 /// Leaves out a backslash at the end of a paragraph, where no line follows that it could keep apart.
 struct StrayBackslashes {
@@ -12,7 +13,7 @@ struct StrayBackslashes {
     }
 
     mutating func removed(_ inlines: [Inline], within range: SourceRange) -> [Inline] {
-        let backslash = UInt8(ascii: "\\")
+        let backslash = UInt8.backslash
         guard range.upper > range.lower, bytes[range.upper - 1] == backslash, let last = inlines.last,
             case .text(let text) = last.kind, text.utf8.last == backslash
         else { return inlines }

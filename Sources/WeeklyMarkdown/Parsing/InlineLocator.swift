@@ -1,4 +1,5 @@
 internal import WeeklyDiagnostics
+internal import WeeklyText
 
 /// Finds where inlines stand in the file.
 ///
@@ -48,16 +49,16 @@ struct InlineLocator {
     /// The place of a code span with its backticks.
     mutating func code(_ text: String, _ node: CMarkNode) -> SourceRange {
         var range = literal(text, node)
-        if range.lower > 0, bytes[range.lower - 1] == UInt8(ascii: " ") { range.lower -= 1 }
-        while range.lower > 0, bytes[range.lower - 1] == UInt8(ascii: "`") { range.lower -= 1 }
-        if range.upper < end, bytes[range.upper] == UInt8(ascii: " ") { range.upper += 1 }
-        while range.upper < end, bytes[range.upper] == UInt8(ascii: "`") { range.upper += 1 }
+        if range.lower > 0, bytes[range.lower - 1] == .space { range.lower -= 1 }
+        while range.lower > 0, bytes[range.lower - 1] == .backtick { range.lower -= 1 }
+        if range.upper < end, bytes[range.upper] == .space { range.upper += 1 }
+        while range.upper < end, bytes[range.upper] == .backtick { range.upper += 1 }
         return move(to: range)
     }
 
     mutating func lineEnding() -> SourceRange {
         var newline = cursor
-        while newline < end, bytes[newline] != UInt8(ascii: "\n"), bytes[newline] != UInt8(ascii: "\r") { newline += 1 }
+        while newline < end, bytes[newline] != .lineFeed, bytes[newline] != .carriageReturn { newline += 1 }
         return move(to: SourceRange(newline, min(newline + 1, end)))
     }
 
@@ -76,9 +77,9 @@ struct InlineLocator {
     mutating func link(_ inner: SourceRange, opener: Int) -> SourceRange {
         var range = inner
         let close = range.upper
-        guard close < end, bytes[close] == UInt8(ascii: "]") else { return move(to: angled(range)) }
+        guard close < end, bytes[close] == .rightBracket else { return move(to: angled(range)) }
         range = SourceRange(max(0, range.lower - opener), close + 1)
-        if range.upper < end, bytes[range.upper] == UInt8(ascii: "(") {
+        if range.upper < end, bytes[range.upper] == .leftParenthesis {
             range.upper = endOfDestination(from: range.upper)
         }
         return move(to: range)
@@ -90,7 +91,7 @@ struct InlineLocator {
             isText(mark, at: reported) ? reported ?? cursor : search(mark) ?? cursor
         }
         var upper = lower
-        while upper < end, bytes[upper] != UInt8(ascii: "]") { upper += 1 }
+        while upper < end, bytes[upper] != .rightBracket { upper += 1 }
         let label = source.file.slice(SourceRange(min(lower + 2, upper), upper))
         return (move(to: SourceRange(lower, min(upper + 1, end))), String(label))
     }
@@ -118,13 +119,13 @@ struct InlineLocator {
     }
 
     private func isDelimiter(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "~")
+        byte == .asterisk || byte == .underscore || byte == .tilde
     }
 
     /// `<https://example.org>`
     private func angled(_ range: SourceRange) -> SourceRange {
         guard range.lower > 0, range.upper < end else { return range }
-        guard bytes[range.lower - 1] == UInt8(ascii: "<"), bytes[range.upper] == UInt8(ascii: ">") else { return range }
+        guard bytes[range.lower - 1] == .lessThan, bytes[range.upper] == .greaterThan else { return range }
         return SourceRange(range.lower - 1, range.upper + 1)
     }
 
@@ -137,15 +138,15 @@ struct InlineLocator {
         let limit = min(end, open + 4096)
         while index < limit {
             let byte = bytes[index]
-            if byte == UInt8(ascii: "\\") {
+            if byte == .backslash {
                 index += 1
             } else if let opened = quote {
                 if byte == opened { quote = nil }
-            } else if byte == UInt8(ascii: "\"") {
+            } else if byte == .quotationMark {
                 quote = byte
-            } else if byte == UInt8(ascii: "(") {
+            } else if byte == .leftParenthesis {
                 depth += 1
-            } else if byte == UInt8(ascii: ")") {
+            } else if byte == .rightParenthesis {
                 depth -= 1
                 if depth == 0 { return index + 1 }
             }

@@ -1,4 +1,5 @@
 internal import WeeklyDiagnostics
+internal import WeeklyText
 
 /// Where a document is shown as it stands: in blocks of code, and of HTML.
 struct LiteralPlaces {
@@ -13,13 +14,8 @@ struct LiteralPlaces {
     }
 
     func contains(_ offset: Int) -> Bool {
-        var low = 0
-        var high = ranges.count
-        while low < high {
-            let middle = (low + high) / 2
-            if ranges[middle].upper <= offset { low = middle + 1 } else { high = middle }
-        }
-        return low < ranges.count && ranges[low].lower <= offset
+        let index = ranges.partitioningIndex { $0.upper > offset }
+        return index < ranges.count && ranges[index].lower <= offset
     }
 
     private static func collect(_ blocks: [Block], into ranges: inout [SourceRange]) {

@@ -1,4 +1,5 @@
 internal import WeeklyDiagnostics
+internal import WeeklyText
 
 /// The part of a file that is Markdown, and the way from the parser's lines and columns back to the file's bytes.
 struct MarkdownSource {

@@ -1,4 +1,5 @@
 internal import WeeklyDiagnostics
+internal import WeeklyText
 
 /// Finds mark-up of which there is so much that libcmark-gfm 0.29.0.gfm.6 would need time or memory beyond all measure.
 ///
@@ -66,8 +67,8 @@ struct MarkupLimits {
         var columns = 0
         while index < line.upperBound {
             let byte = bytes[index]
-            if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") {
-                columns += byte == UInt8(ascii: " ") ? 1 : 4
+            if byte == .space || byte == .tab {
+                columns += byte == .space ? 1 : 4
                 index += 1
                 continue
             }
@@ -81,7 +82,7 @@ struct MarkupLimits {
             }
             index = mark + 1
             // The space after a mark belongs to it.
-            if index < line.upperBound, bytes[index] == UInt8(ascii: " ") { index += 1 }
+            if index < line.upperBound, bytes[index] == .space { index += 1 }
         }
         return index
     }
@@ -89,20 +90,20 @@ struct MarkupLimits {
     /// The offset of the byte that makes a quote, a list item or a footnote of what follows.
     private func containerMark(at index: Int, before end: Int) -> Int? {
         switch bytes[index] {
-        case UInt8(ascii: ">"): return index
-        case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"): return isSpace(at: index + 1, end) ? index : nil
-        case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        case .greaterThan: return index
+        case .hyphen, .plusSign, .asterisk: return isSpace(at: index + 1, end) ? index : nil
+        case _ where bytes[index].isASCIIDigit:
             var mark = index
-            while mark < end, mark - index < 10, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[mark]) {
+            while mark < end, mark - index < 10, bytes[mark].isASCIIDigit {
                 mark += 1
             }
-            guard mark < end, bytes[mark] == UInt8(ascii: ".") || bytes[mark] == UInt8(ascii: ")") else { return nil }
+            guard mark < end, bytes[mark] == .dot || bytes[mark] == .rightParenthesis else { return nil }
             return isSpace(at: mark + 1, end) ? mark : nil
-        case UInt8(ascii: "["):
-            guard index + 1 < end, bytes[index + 1] == UInt8(ascii: "^") else { return nil }
+        case .leftBracket:
+            guard index + 1 < end, bytes[index + 1] == .caret else { return nil }
             let close = bytes[index..<end].firstIndex { "] \t\r\n".utf8.contains($0) }
-            guard let close, close + 1 < end, bytes[close] == UInt8(ascii: "]") else { return nil }
-            return bytes[close + 1] == UInt8(ascii: ":") ? close + 1 : nil
+            guard let close, close + 1 < end, bytes[close] == .rightBracket else { return nil }
+            return bytes[close + 1] == .colon ? close + 1 : nil
         default: return nil
         }
     }
@@ -137,18 +138,18 @@ struct MarkupLimits {
     /// Each of these bytes is in `marks`.
     private mutating func readMark(_ byte: UInt8, at index: Int, in line: Range<Int>, _ marks: inout LineMarks) {
         switch byte {
-        case UInt8(ascii: " "), UInt8(ascii: "\t"): marks.ofAddresses = 0
-        case UInt8(ascii: "|"): count(&marks.pipes, to: Self.mostPipes, index)
-        case UInt8(ascii: ":"), UInt8(ascii: "@"), UInt8(ascii: ")"):
+        case .space, .tab: marks.ofAddresses = 0
+        case .verticalBar: count(&marks.pipes, to: Self.mostPipes, index)
+        case .colon, .atSign, .rightParenthesis:
             count(&marks.ofAddresses, to: Self.mostAddressMarks, index)
-        case UInt8(ascii: "."):
+        case .dot:
             guard index > line.lowerBound, bytes[index - 1] | 0x20 == UInt8(ascii: "w") else { return }
             count(&marks.ofAddresses, to: Self.mostAddressMarks, index)
-        case UInt8(ascii: "<"):
+        case .lessThan:
             guard isDeclaration(at: index, line.upperBound) else { return }
             chunk.declarations += 1
             if chunk.declarations > Self.mostDeclarations { hide(index) }
-        case UInt8(ascii: "~"):
+        case .tilde:
             chunk.tildes += 1
             if chunk.tildes > Self.mostTildes { hide(index) }
         default: return
@@ -163,8 +164,8 @@ struct MarkupLimits {
     /// Whether `<?` or `<!` stands here, but not `<!--`.
     private func isDeclaration(at index: Int, _ end: Int) -> Bool {
         guard index + 1 < end else { return false }
-        if bytes[index + 1] == UInt8(ascii: "?") { return true }
-        return bytes[index + 1] == UInt8(ascii: "!") && !(index + 2 < end && bytes[index + 2] == UInt8(ascii: "-"))
+        if bytes[index + 1] == .questionMark { return true }
+        return bytes[index + 1] == .exclamationMark && !(index + 2 < end && bytes[index + 2] == .hyphen)
     }
 
     // MARK: Tables
@@ -192,7 +193,7 @@ struct MarkupLimits {
         guard row.allSatisfy({ "|-: \t\r\n".utf8.contains($0) }), row.contains(where: { "|:".utf8.contains($0) }) else {
             return nil
         }
-        return row.firstIndex(of: UInt8(ascii: "-"))
+        return row.firstIndex(of: .hyphen)
     }
 
     private mutating func hide(_ index: Int) {

@@ -1,4 +1,5 @@
 internal import WeeklyDiagnostics
+internal import WeeklyText
 
 /// Makes the value tree out of the C library's.
 struct TreeBuilder {
@@ -118,9 +119,9 @@ struct TreeBuilder {
     /// The label between `[^` and `]:` in front of a definition's content.
     private func footnoteLabel(before content: Int) -> SourceRange {
         var close = content - 1
-        while close > source.bodyStart, bytes[close] != UInt8(ascii: "]") { close -= 1 }
+        while close > source.bodyStart, bytes[close] != .rightBracket { close -= 1 }
         var open = close
-        while open > source.bodyStart, bytes[open] != UInt8(ascii: "[") { open -= 1 }
+        while open > source.bodyStart, bytes[open] != .leftBracket { open -= 1 }
         return SourceRange(open + 2, close)
     }
 
@@ -160,7 +161,7 @@ struct TreeBuilder {
 
     private static func isSpace(_ byte: UInt8) -> Bool {
         switch byte {
-        case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"), UInt8(ascii: "\n"): true
+        case .space, .tab, .carriageReturn, .lineFeed: true
         default: false
         }
     }

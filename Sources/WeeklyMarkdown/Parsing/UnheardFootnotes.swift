@@ -1,4 +1,5 @@
 internal import WeeklyDiagnostics
+internal import WeeklyText
 
 /// Footnote definitions that libcmark-gfm drops without a word: those that nothing refers to, and second ones of a label.
 ///
@@ -52,7 +53,7 @@ enum UnheardFootnotes {
         body.holds(caretMark) && !body.holds(mark)
     }
 
-    private static let caretMark = UInt8(ascii: "^")
+    private static let caretMark = UInt8.caret
 
     /// Puts the colons back.
     static func unmasked(_ text: String) -> String {
@@ -66,13 +67,13 @@ enum UnheardFootnotes {
         around caret: Int, in bytes: UnsafeBufferPointer<UInt8>, from start: Int
     ) -> SourceRange? {
         let open = caret - 1
-        guard open >= start, bytes[open] == UInt8(ascii: "["), startsLine(open, in: bytes, from: start) else {
+        guard open >= start, bytes[open] == .leftBracket, startsLine(open, in: bytes, from: start) else {
             return nil
         }
         var end = caret + 1
         while end < bytes.count, !isLabelEnd(bytes[end]) { end += 1 }
         guard end > caret + 1, end + 1 < bytes.count else { return nil }
-        guard bytes[end] == UInt8(ascii: "]"), bytes[end + 1] == UInt8(ascii: ":") else { return nil }
+        guard bytes[end] == .rightBracket, bytes[end + 1] == .colon else { return nil }
         return SourceRange(open, end + 2)
     }
 
@@ -83,7 +84,7 @@ enum UnheardFootnotes {
     /// Whether only white space and marks of quotes and lists stand before.
     private static func startsLine(_ offset: Int, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
         var index = offset - 1
-        while index >= start, bytes[index] != UInt8(ascii: "\n") {
+        while index >= start, bytes[index] != .lineFeed {
             guard " \t>-+*.)0123456789".utf8.contains(bytes[index]) else { return false }
             index -= 1
         }

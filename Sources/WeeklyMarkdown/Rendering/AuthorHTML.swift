@@ -1,7 +1,9 @@
+internal import WeeklyText
+
 /// HTML that an author wrote, as a page has it: its pictures get what those written in Markdown have.
 enum AuthorHTML {
     static func onPage(_ html: String) -> String {
-        guard html.utf8.contains(UInt8(ascii: "<")) else { return html }
+        guard html.utf8.contains(.lessThan) else { return html }
         var result = ""
         for token in HTMLFragment.tokens(of: Substring(html)) {
             if case .tag(let tag, _) = token, tag.name == "img", !tag.isClosing {

@@ -1,3 +1,5 @@
+internal import WeeklyText
+
 /// HTML that is being written, as UTF-8: many small pieces cost less there than in a `String`.
 struct HTMLBuffer {
     private var bytes: [UInt8] = []
@@ -22,7 +24,7 @@ struct HTMLBuffer {
 
     /// Begins a new line where something stands in this one.
     mutating func startLine() {
-        if let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
+        if let last = bytes.last, last != .lineFeed { bytes.append(.lineFeed) }
     }
 
     /// Writes text, or the value of an attribute in double quotes: `&`, `<`, `>` and `"` are escaped.
@@ -33,29 +35,12 @@ struct HTMLBuffer {
             if isPlain { bytes.append(contentsOf: written) }
             return isPlain
         }
-        if !isPlain { append(text, HTMLEscaping.inText) }
+        if !isPlain { HTMLEscaping.text.append(text, to: &bytes) }
     }
 
     /// Writes an address for an attribute: what may not stand in one (RFC 3986) is percent-encoded, what is so already is left.
     mutating func append(url: String) {
-        append(url, HTMLEscaping.inURL)
-    }
-
-    private mutating func append(_ text: String, _ escapes: HTMLEscaping.Escapes) {
-        var text = text
-        text.withUTF8 { written in
-            var start = 0
-            while let index = escapes.first(in: written, from: start) {
-                bytes.append(contentsOf: written[start..<index])
-                append(escapes.replacement(of: written[index]))
-                start = index + 1
-            }
-            bytes.append(contentsOf: written[start...])
-        }
-    }
-
-    private mutating func append(_ replacement: [UInt8]) {
-        bytes.append(contentsOf: replacement)
+        HTMLEscaping.url.append(url, to: &bytes)
     }
 }
 

@@ -1,4 +1,5 @@
 internal import WeeklyDiagnostics
+internal import WeeklyText
 
 /// How HTML is written.
 package enum HTMLStyle: Sendable, Hashable {

@@ -1,3 +1,5 @@
+internal import WeeklyText
+
 /// Renders inlines as HTML.
 struct InlineHTML {
     let style: HTMLStyle

@@ -1,3 +1,5 @@
+internal import WeeklyText
+
 /// What of HTML an author may write.
 enum AllowedHTML {
     /// Elements that may stand within a paragraph.
@@ -52,7 +54,7 @@ enum AllowedHTML {
 
     /// Whether this is a number of pixels, or of hundredths with a percent sign.
     private static func isLength(_ value: String) -> Bool {
-        let number = value.utf8.last == UInt8(ascii: "%") ? value.dropLast() : value[...]
+        let number = value.utf8.last == .percentSign ? value.dropLast() : value[...]
         return Double(number).map { $0 >= 0 && $0.isFinite } ?? false
             && number.utf8.allSatisfy { "0123456789.".utf8.contains($0) }
     }

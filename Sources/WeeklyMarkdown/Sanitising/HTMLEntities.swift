@@ -1,14 +1,15 @@
 internal import WeeklyDiagnostics
+internal import WeeklyText
 
 /// Character references of HTML, as far as editors write them.
 package enum HTMLEntities {
     /// Resolves numeric references and the named ones that occur in prose; what it does not know stays as written.
     package static func resolved(_ text: String) -> String {
         var text = text
-        guard text.withUTF8({ $0.holds(UInt8(ascii: "&")) }) else { return text }
+        guard text.withUTF8({ $0.holds(.ampersand) }) else { return text }
         var result = ""
         var rest = Substring(text)
-        while let ampersand = rest.utf8.firstIndex(of: UInt8(ascii: "&")) {
+        while let ampersand = rest.utf8.firstIndex(of: .ampersand) {
             result += rest[..<ampersand]
             rest = rest[ampersand...]
             if let (character, length) = reference(at: rest) {
@@ -24,9 +25,9 @@ package enum HTMLEntities {
 
     /// The character that a reference at the start stands for, and the number of bytes that it takes.
     private static func reference(at text: Substring) -> (Unicode.Scalar, Int)? {
-        let name = text.utf8.dropFirst().prefix(while: { $0 != UInt8(ascii: ";") && $0 < 0x80 }).prefix(10)
+        let name = text.utf8.dropFirst().prefix(while: { $0 != .semicolon && $0 < 0x80 }).prefix(10)
         let spelled = String(Substring(name))
-        guard text.utf8.dropFirst(name.count + 1).first == UInt8(ascii: ";") else { return nil }
+        guard text.utf8.dropFirst(name.count + 1).first == .semicolon else { return nil }
         guard let scalar = spelled.hasPrefix("#") ? numeric(spelled.dropFirst()) : named[spelled] else { return nil }
         return (scalar, name.count + 2)
     }

@@ -1,3 +1,5 @@
+internal import WeeklyText
+
 /// A stretch of HTML as a row of tags, comments and text.
 enum HTMLFragment {
     enum Token: Hashable {
@@ -14,7 +16,7 @@ enum HTMLFragment {
         var index = html.startIndex
         // Once no comment closes, none does: so that many openers do not each search to the end.
         var mayHoldComments = true
-        while let open = html[index...].utf8.firstIndex(of: UInt8(ascii: "<")) {
+        while let open = html[index...].utf8.firstIndex(of: .lessThan) {
             let rest = html[open...]
             guard let token = token(at: rest, mayHoldComments: &mayHoldComments) else {
                 index = html.utf8.index(after: open)
@@ -33,11 +35,11 @@ enum HTMLFragment {
     static func markupStart(in text: Substring) -> Substring.Index? {
         let bytes = text.utf8
         var index = bytes.startIndex
-        while let open = bytes[index...].firstIndex(of: UInt8(ascii: "<")) {
+        while let open = bytes[index...].firstIndex(of: .lessThan) {
             index = bytes.index(after: open)
             guard index < bytes.endIndex else { return nil }
             let next = bytes[index]
-            if "!?/".utf8.contains(next) || (next | 0x20) >= UInt8(ascii: "a") && (next | 0x20) <= UInt8(ascii: "z") {
+            if "!?/".utf8.contains(next) || next.isASCIILetter {
                 return open
             }
         }
@@ -62,7 +64,7 @@ enum HTMLFragment {
     /// The index after `-->`, by bytes as browsers look for it.
     private static func endOfComment(_ inner: Substring.UTF8View) -> Substring.Index? {
         var rest = inner
-        while let dash = rest.firstIndex(of: UInt8(ascii: "-")) {
+        while let dash = rest.firstIndex(of: .hyphen) {
             rest = rest[dash...]
             if rest.starts(with: "-->".utf8) { return rest.index(dash, offsetBy: 3) }
             rest = rest.dropFirst()
@@ -78,11 +80,11 @@ enum HTMLFragment {
             let byte = bytes[index]
             if let opened = quote {
                 if byte == opened { quote = nil }
-            } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+            } else if byte == .quotationMark || byte == .apostrophe {
                 quote = byte
-            } else if byte == UInt8(ascii: ">") {
+            } else if byte == .greaterThan {
                 return bytes.index(after: index)
-            } else if byte == UInt8(ascii: "<") {
+            } else if byte == .lessThan {
                 return nil
             }
         }

@@ -1,4 +1,5 @@
 internal import WeeklyDiagnostics
+internal import WeeklyText
 
 /// Where the pieces of an HTML block stand in the file, one after the other.
 ///
@@ -13,7 +14,7 @@ struct HTMLPlaces {
         self.file = file
         self.line = file.line(at: range.lower)
         self.lengths =
-            html.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+            html.utf8.split(separator: .lineFeed, omittingEmptySubsequences: false)
             .map { $0.count + 1 }[...]
     }
 

@@ -1,3 +1,5 @@
+internal import WeeklyText
+
 /// One tag of HTML, taken apart.
 struct HTMLTag: Hashable {
     struct Attribute: Hashable {
@@ -17,9 +19,9 @@ struct HTMLTag: Hashable {
     /// By bytes, as browsers do: a quote with a mark above it is one `Character` with that, and no quote to Swift.
     init?(_ source: Substring) {
         let bytes = Array(source.utf8)
-        guard bytes.first == UInt8(ascii: "<"), bytes.last == UInt8(ascii: ">") else { return nil }
+        guard bytes.first == .lessThan, bytes.last == .greaterThan else { return nil }
         var scanner = Scanner(rest: bytes[1..<(bytes.count - 1)])
-        isClosing = scanner.skip(UInt8(ascii: "/"))
+        isClosing = scanner.skip(.slash)
         name = scanner.name()
         guard let first = name.utf8.first, first.isASCIILowercase else { return nil }
         guard let attributes = scanner.attributes() else { return nil }
@@ -47,11 +49,11 @@ struct HTMLTag: Hashable {
         mutating func attributes() -> [Attribute]? {
             var attributes: [Attribute] = []
             while true {
-                rest = rest.drop { $0.isHTMLSpace || $0 == UInt8(ascii: "/") }
+                rest = rest.drop { $0.isHTMLSpace || $0 == .slash }
                 guard !rest.isEmpty else { return attributes }
                 let name = self.name()
                 rest = rest.drop(while: \.isHTMLSpace)
-                guard skip(UInt8(ascii: "=")) else {
+                guard skip(.equalsSign) else {
                     if name.isEmpty { return nil }
                     attributes.append(Attribute(name: name, value: nil))
                     continue
@@ -63,7 +65,7 @@ struct HTMLTag: Hashable {
 
         private mutating func value() -> String? {
             rest = rest.drop(while: \.isHTMLSpace)
-            guard let quote = rest.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
+            guard let quote = rest.first, quote == .quotationMark || quote == .apostrophe else {
                 return text(until: \.isHTMLSpace)
             }
             rest = rest.dropFirst()
@@ -83,11 +85,5 @@ extension UInt8 {
     /// Space, tab, line feed, carriage return, form feed (HTML Standard, section 12.1.2.3).
     fileprivate var isHTMLSpace: Bool {
         self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0D || self == 0x0C
-    }
-
-    fileprivate var isASCIILowercase: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) }
-
-    fileprivate var lowercasedASCII: UInt8 {
-        (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self | 0x20 : self
     }
 }

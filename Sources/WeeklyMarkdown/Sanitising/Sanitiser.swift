@@ -1,4 +1,5 @@
 package import WeeklyDiagnostics
+internal import WeeklyText
 
 /// Lets through of an author's HTML and links what is allowed, and shows the rest as the text it is, with a warning.
 package struct Sanitiser {
@@ -70,7 +71,7 @@ package struct Sanitiser {
     }
 
     private mutating func append(_ text: Substring, to html: inout String, _ places: inout HTMLPlaces) {
-        html += HTMLEscaping.escapedBrackets(text)
+        html += HTMLEscaping.brackets.escaped(text)
         if let start = HTMLFragment.markupStart(in: text) {
             _ = places.next(text[..<start])
             let odd = text[start...]

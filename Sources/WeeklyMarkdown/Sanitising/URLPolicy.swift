@@ -1,4 +1,5 @@
 internal import WeeklyDiagnostics
+internal import WeeklyText
 
 /// Which addresses may be linked (docs/decisions/0005).
 package enum URLPolicy {
@@ -27,8 +28,8 @@ package enum URLPolicy {
 
     /// Whether an address is allowed at the first look: one of the web, or of this site. Others may be, too.
     static func isUsual(_ url: String) -> Bool {
-        url.begins(with: "https://") || url.begins(with: "http://") || url.utf8.first == UInt8(ascii: "/")
-            || url.utf8.first == UInt8(ascii: "#")
+        url.begins(with: "https://") || url.begins(with: "http://") || url.utf8.first == .slash
+            || url.utf8.first == .numberSign
     }
 
     package static func verdict(ofLink url: String) -> Verdict {
@@ -68,12 +69,9 @@ package enum URLPolicy {
 
     /// A letter, then letters, digits, `+`, `-` and `.` (RFC 3986, section 3.1).
     private static func isScheme(_ text: String) -> Bool {
-        guard let first = text.utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) else { return false }
+        guard let first = text.utf8.first, first.isASCIILowercase else { return false }
         return text.utf8.allSatisfy { byte in
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
-            default: "+-.".utf8.contains(byte)
-            }
+            byte.isASCIILowercase || byte.isASCIIDigit || "+-.".utf8.contains(byte)
         }
     }
 }

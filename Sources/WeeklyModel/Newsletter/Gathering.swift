@@ -1,15 +1,15 @@
 /// What is gathered from all issues of a newsletter when a page first asks for it.
 struct Gathering: Sendable {
-    let items: Once<ItemIndex>
-    let projects: Once<ProjectTable>
+    let items: Lazy<ItemIndex>
+    let projects: Lazy<ProjectTable>
     /// The indices of each tag's issues.
-    let tags: Once<[String: [Int]]>
+    let tags: Lazy<[String: [Int]]>
 
     /// - Parameter issues: in the newsletter's order.
     init(_ issues: [IndexedIssue], _ outlines: [ProjectOutline]) {
-        items = Once { Self.items(of: issues) }
-        projects = Once { ProjectTable(outlines, issues) }
-        tags = Once { Self.tags(of: issues) }
+        items = Lazy { Self.items(of: issues) }
+        projects = Lazy { ProjectTable(outlines, issues) }
+        tags = Lazy { Self.tags(of: issues) }
     }
 
     private static func items(of issues: [IndexedIssue]) -> ItemIndex {

@@ -1,3 +1,5 @@
+internal import WeeklyText
+
 /// The order of issues: newest first; of issues of the same moment the one whose slug comes first.
 enum IssueOrder {
     static func isBefore(_ left: IndexedIssue, _ right: IndexedIssue) -> Bool {
@@ -26,12 +28,6 @@ enum IssueOrder {
 
     /// The index of the first issue that does not stand before another one.
     static func position(of entry: IndexedIssue, in ordered: [IndexedIssue]) -> Int {
-        var low = 0
-        var high = ordered.count
-        while low < high {
-            let middle = (low + high) / 2
-            if isBefore(ordered[middle], entry) { low = middle + 1 } else { high = middle }
-        }
-        return low
+        ordered.partitioningIndex { !isBefore($0, entry) }
     }
 }

@@ -1,3 +1,5 @@
+internal import WeeklyText
+
 /// How project names compare, and how they stand in addresses.
 package enum ProjectName {
     /// Equal for spellings of one name: letters and digits in lower case.
@@ -26,11 +28,6 @@ package enum ProjectName {
     }
 
     private static func isWordByte(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
-            true
-        default: false
-        }
+        byte.isASCIIAlphanumeric || byte == .hyphen
     }
 }

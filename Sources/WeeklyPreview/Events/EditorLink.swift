@@ -1,3 +1,5 @@
+internal import WeeklyText
+
 /// The form of the links that open a place in the editor, such as `vscode://file/{path}:{line}:{column}`.
 package struct EditorLink: Sendable {
     package static let standard = EditorLink(checked: "vscode://file/{path}:{line}:{column}")
@@ -24,17 +26,7 @@ package struct EditorLink: Sendable {
     func url(path: String, line: Int, column: Int) -> String {
         let relative = template.contains("/{path}") && path.hasPrefix("/") ? String(path.dropFirst()) : path
         return template.replacing("{line}", with: String(line)).replacing("{column}", with: String(column))
-            .replacing("{path}", with: Self.encoded(relative))
-    }
-
-    private static func encoded(_ path: String) -> String {
-        path.utf8.reduce(into: "") { encoded, byte in
-            let scalar = Unicode.Scalar(byte)
-            if byte < 0x80, scalar.properties.isAlphabetic || "0123456789-._~/".unicodeScalars.contains(scalar) {
-                encoded.unicodeScalars.append(scalar)
-            } else {
-                encoded += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-            }
-        }
+            .replacing(
+                "{path}", with: PercentEncoding.encoded(relative) { PercentEncoding.isUnreserved($0) || $0 == .slash })
     }
 }

@@ -1,4 +1,5 @@
 internal import WeeklyDiagnostics
+internal import WeeklyText
 
 /// The line of a diagnostic in three parts, so that a browser can mark the middle one: cells of a terminal mean nothing there.
 struct MarkedLine: Hashable {

@@ -1,4 +1,5 @@
 internal import WeeklyDiagnostics
+internal import WeeklyText
 
 /// What a browser hears, as a server-sent event (WHATWG HTML, section 9.2).
 package enum ServerEvent: Sendable, Hashable {

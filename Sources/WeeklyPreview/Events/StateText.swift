@@ -1,5 +1,6 @@
 internal import WeeklyDiagnostics
 internal import WeeklySite
+internal import WeeklyText
 
 /// What browsers are told about the newsletter as a whole: what is wrong, and which pages are not public yet.
 struct StateText {

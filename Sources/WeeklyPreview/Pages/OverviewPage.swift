@@ -1,6 +1,7 @@
 internal import WeeklyDiagnostics
 internal import WeeklyModel
 internal import WeeklySite
+internal import WeeklyText
 
 /// The page `/_sofaweekly/`: what the site has, what is wrong, and what was understood of the issue saved last.
 enum OverviewPage {
@@ -12,8 +13,8 @@ enum OverviewPage {
     private static func saved(_ saved: SavedIssue?) -> String {
         guard let saved else { return "<h2>Saved last</h2>\n<p>No issue has been saved since the start.</p>" }
         let outline = saved.issue.map { IssueOutline.text($0) }
-        let shown = outline.map { "<pre id=\"outline\">\(HTMLText.escaped($0))</pre>" }
-        return "<h2>Saved last: \(HTMLText.escaped(saved.path))</h2>\n"
+        let shown = outline.map { "<pre id=\"outline\">\(HTMLEscaping.escaped($0))</pre>" }
+        return "<h2>Saved last: \(HTMLEscaping.escaped(saved.path))</h2>\n"
             + (shown ?? "<p>It has errors and cannot be read.</p>")
     }
 
@@ -29,10 +30,10 @@ enum OverviewPage {
         let routes = snapshot.site?.routes ?? []
         var html = "<h2>Routes: \(routes.count)</h2>\n<ul>\n"
         for route in routes {
-            let mark = snapshot.mark(of: route.path).map { " (\(HTMLText.escaped($0)))" } ?? ""
-            let address = HTMLText.escaped(snapshot.basePath + route.path.urlPath)
-            html += "<li><a href=\"\(address)\">/\(HTMLText.escaped(route.path.file))</a>\(mark) "
-            html += "<small>\(HTMLText.escaped(route.origin))</small></li>\n"
+            let mark = snapshot.mark(of: route.path).map { " (\(HTMLEscaping.escaped($0)))" } ?? ""
+            let address = HTMLEscaping.escaped(snapshot.basePath + route.path.urlPath)
+            html += "<li><a href=\"\(address)\">/\(HTMLEscaping.escaped(route.path.file))</a>\(mark) "
+            html += "<small>\(HTMLEscaping.escaped(route.origin))</small></li>\n"
         }
         return html + "</ul>"
     }

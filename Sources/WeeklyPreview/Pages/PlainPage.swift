@@ -1,9 +1,10 @@
 internal import WeeklyDiagnostics
+internal import WeeklyText
 
 /// A page of the preview itself.
 enum PlainPage {
     static func html(title: String, body: String) -> [UInt8] {
-        let title = HTMLText.escaped(title)
+        let title = HTMLEscaping.escaped(title)
         let page = """
             <!doctype html>
             <html lang="en">
@@ -26,6 +27,6 @@ enum PlainPage {
     /// Diagnostics as a terminal shows them.
     static func list(_ diagnostics: [Diagnostic]) -> String {
         let text = diagnostics.map { DiagnosticText.render($0) }.joined(separator: "\n")
-        return "<pre>\(HTMLText.escaped(text))</pre>"
+        return "<pre>\(HTMLEscaping.escaped(text))</pre>"
     }
 }

@@ -1,3 +1,5 @@
+internal import WeeklyText
+
 /// A page that a browser can keep fresh.
 struct ServedPage: Sendable {
     let status: Int
@@ -20,9 +22,9 @@ struct ServedPage: Sendable {
     ///
     /// - Parameter address: where the browser asked for it: a percent-encoded path.
     func bytes(at address: String) -> [UInt8] {
-        let mark = mark.map { " data-mark=\"\(HTMLText.escaped($0))\"" } ?? ""
+        let mark = mark.map { " data-mark=\"\(HTMLEscaping.escaped($0))\"" } ?? ""
         let script =
-            "<script src=\"\(PreviewAddress.client)\" data-page=\"\(HTMLText.escaped(address))\" "
+            "<script src=\"\(PreviewAddress.client)\" data-page=\"\(HTMLEscaping.escaped(address))\" "
             + "data-version=\"\(version)\"\(mark) defer></script>\n"
         var bytes = html
         bytes.insert(contentsOf: script.utf8, at: Self.endOfBody(html))

@@ -1,3 +1,5 @@
+internal import WeeklyText
+
 /// The part of a file that a browser asks for (RFC 9110, section 14).
 enum ByteRange: Equatable {
     case whole
@@ -23,6 +25,6 @@ enum ByteRange: Equatable {
     }
 
     private static func isNumber(_ text: Substring) -> Bool {
-        text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        text.utf8.allSatisfy { $0.isASCIIDigit }
     }
 }

@@ -1,18 +1,14 @@
+internal import WeeklyText
+
 /// Says whether two answers are the same bytes, as HTTP has it (RFC 9110, section 8.8.3).
 struct EntityTag: Hashable, Sendable {
     /// Without quotes: letters, digits and `-` only.
     let text: String
 
     /// Of bytes: the same on every start of the program, so that a page knows after a restart whether it is still right.
-    init(of bytes: some Sequence<UInt8>) {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        var count = 0
-        // FNV-1a; nobody gains anything by making two pages of one tag.
-        for byte in bytes {
-            hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-            count += 1
-        }
-        text = String(hash, radix: 36) + "-" + String(count, radix: 36)
+    init(of bytes: some Collection<UInt8>) {
+        // Nobody gains anything by making two pages of one tag.
+        text = String(StableHash(of: bytes).value, radix: 36) + "-" + String(bytes.count, radix: 36)
     }
 
     /// The value of `ETag`.

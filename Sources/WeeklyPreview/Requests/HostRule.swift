@@ -1,3 +1,5 @@
+internal import WeeklyText
+
 /// Which names a browser may know this server by.
 ///
 /// A page of a foreign site can have its own name resolve to this machine (DNS rebinding); then the browser takes this
@@ -49,6 +51,6 @@ package struct HostRule: Sendable {
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool {
-        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+        byte.isASCIIDigit
     }
 }

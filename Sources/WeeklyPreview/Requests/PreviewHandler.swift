@@ -1,5 +1,6 @@
 internal import WeeklyBuild
 internal import WeeklySite
+internal import WeeklyText
 
 /// Answers requests from a snapshot of the site: no sockets, and no disk but for the files that a site copies.
 package struct PreviewHandler: Sendable {
@@ -77,7 +78,10 @@ package struct PreviewHandler: Sendable {
         for field in request.query.dropFirst().split(separator: "&") {
             let parts = field.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             // A page's address is itself percent-encoded; as a value it is so once more.
-            let value = parts.last.flatMap { FormValue.decoded($0) } ?? ""
+            let value =
+                parts.last.flatMap {
+                    PercentEncoding.strictlyDecoded($0.utf8).flatMap { String(validating: $0, as: UTF8.self) }
+                } ?? ""
             if parts.first == "page" { page = value }
             if parts.first == "version" { version = value }
         }

@@ -1,4 +1,5 @@
 internal import WeeklySite
+internal import WeeklyText
 
 /// The names of the theme's and the site's own files. They hold fingerprints of the files' bytes, so that browsers may keep
 /// the files for ever: with a stylesheet, the bytes of every page that links to it change too.
@@ -35,7 +36,7 @@ struct AssetNames: Sendable {
         while index < bytes.count {
             kept.append(bytes[index])
             index += 1
-            guard kept.last == UInt8(ascii: "-"), index + length <= bytes.count else { continue }
+            guard kept.last == .hyphen, index + length <= bytes.count else { continue }
             if fingerprints.contains(Array(bytes[index..<(index + length)])) { index += length }
         }
         return kept

@@ -1,4 +1,5 @@
 package import WeeklyModel
+internal import WeeklyText
 
 /// Dates as front matter has them.
 enum DateText {
@@ -31,10 +32,10 @@ enum DateText {
             rest = Array(text.utf8)[...]
         }
 
-        var isAtEnd: Bool { rest.allSatisfy { $0 == UInt8(ascii: " ") } }
+        var isAtEnd: Bool { rest.allSatisfy { $0 == .space } }
 
         mutating func number(_ digits: ClosedRange<Int>) throws(Problem) -> Int {
-            let found = rest.prefix(digits.upperBound).prefix { $0.isDigit }
+            let found = rest.prefix(digits.upperBound).prefix { $0.isASCIIDigit }
             guard found.count >= digits.lowerBound else { throw .notADate }
             rest = rest.dropFirst(found.count)
             return found.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
@@ -53,14 +54,14 @@ enum DateText {
         mutating func time() throws(Problem) -> TimeOfDay {
             let mustFollow = skipIfThere("T") || skipIfThere("t")
             guard mustFollow || skipIfThere(" ") else { return .midnight }
-            guard mustFollow || rest.first?.isDigit == true else { return .midnight }
+            guard mustFollow || rest.first?.isASCIIDigit == true else { return .midnight }
             let hour = try number(1...2)
             try skip(":")
             let minute = try number(2...2)
             let second = skipIfThere(":") ? try number(2...2) : 0
             if skipIfThere(".") {
                 _ = try number(1...1)
-                rest = rest.drop { $0.isDigit }
+                rest = rest.drop { $0.isASCIIDigit }
             }
             guard let time = TimeOfDay(hour: hour, minute: minute, second: second) else { throw .impossible }
             return time
@@ -70,11 +71,11 @@ enum DateText {
         mutating func offset() throws(Problem) -> Int? {
             while skipIfThere(" ") {}
             if skipIfThere("Z") || skipIfThere("z") { return 0 }
-            let isWest = rest.first == UInt8(ascii: "-")
+            let isWest = rest.first == .hyphen
             guard skipIfThere("+") || skipIfThere("-") else { return nil }
             let hours = try number(2...2)
             _ = skipIfThere(":")
-            let minutes = rest.first?.isDigit == true ? try number(2...2) : 0
+            let minutes = rest.first?.isASCIIDigit == true ? try number(2...2) : 0
             guard hours < 24, minutes < 60 else { throw .impossible }
             return (isWest ? -1 : 1) * (hours * 3600 + minutes * 60)
         }

@@ -1,6 +1,7 @@
 internal import WeeklyDiagnostics
 internal import WeeklyMarkdown
 internal import WeeklyModel
+internal import WeeklyText
 internal import WeeklyYAML
 
 /// Reads front matter: what an editor says about an issue before its text.
@@ -112,7 +113,7 @@ struct FrontMatterReader {
 
     /// Whether this is an address from the site's top, every part of it a word of its own.
     private static func isPath(_ text: String) -> Bool {
-        guard text.utf8.first == UInt8(ascii: "/") else { return false }
+        guard text.utf8.first == .slash else { return false }
         var parts = text.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
         if parts.last == "" { parts.removeLast() }
         return parts.allSatisfy { Slug.isUsable(String($0)) }

@@ -1,5 +1,6 @@
 internal import WeeklyMarkdown
 internal import WeeklyModel
+internal import WeeklyText
 
 /// Reads news of the community: `**NO.1 社区新认证一位 Committer**` and what is told of it.
 struct EventReader {
@@ -80,7 +81,7 @@ struct EventReader {
     private static func numberless(_ text: Bytes) -> Bytes {
         for prefix in ["NO.", "No.", "no."] as [StaticString] {
             guard let rest = text.dropping(prefix: prefix) else { continue }
-            return rest.drop { $0.isDigit }.trimmingStart(of: ["：", ":", "、", "."])
+            return rest.drop { $0.isASCIIDigit }.trimmingStart(of: ["：", ":", "、", "."])
         }
         return Enumerator.split(text)?.rest ?? text
     }
@@ -104,7 +105,7 @@ struct EventReader {
             let name = text[verb.upperBound..<role.lowerBound].trimmingEnd(of: ["社区", "的"])
             if !name.isEmpty { return NamedLink(name: name.string) }
         }
-        let name = headline.prefix { $0.isWord || $0 == UInt8(ascii: "-") }
+        let name = headline.prefix { $0.isASCIIAlphanumeric || $0 == .hyphen }
         return name.count > 1 ? NamedLink(name: name.string) : nil
     }
 }

@@ -1,4 +1,5 @@
 internal import WeeklyModel
+internal import WeeklyText
 
 /// Gives items the fragments of their permalinks.
 ///
@@ -24,7 +25,7 @@ struct ItemAnchors {
     mutating func anchor(_ kind: StaticString, _ word: String, hashing text: Bytes) -> String {
         var anchor = Self.beginning(with: kind)
         Self.append(slugOf: word, to: &anchor)
-        anchor.append(UInt8(ascii: "-"))
+        anchor.append(.hyphen)
         Self.append(hashOf: text, to: &anchor)
         return unique(anchor)
     }
@@ -67,11 +68,11 @@ struct ItemAnchors {
                 needsHyphen = true
                 continue
             }
-            if needsHyphen { anchor.append(UInt8(ascii: "-")) }
+            if needsHyphen { anchor.append(.hyphen) }
             needsHyphen = false
             if scalar.isASCII {
                 let byte = UInt8(scalar.value)
-                anchor.append(byte.isUpper ? byte | 0x20 : byte)
+                anchor.append(byte.lowercasedASCII)
             } else {
                 UTF8.encode(scalar).map { for byte in $0 { anchor.append(byte) } }
             }
@@ -82,16 +83,13 @@ struct ItemAnchors {
     private static let longest = 80
 
     private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
-        if scalar.isASCII { return UInt8(scalar.value).isWord || scalar == "." || scalar == "_" }
+        if scalar.isASCII { return UInt8(scalar.value).isASCIIAlphanumeric || scalar == "." || scalar == "_" }
         return (0x4E00...0x9FFF).contains(scalar.value) || scalar.properties.isAlphabetic
     }
 
-    /// FNV-1a over the text's beginning, white space and punctuation left out: a mended comma moves no link. Eight digits.
+    /// A hash of the text's beginning, white space and punctuation left out: a mended comma moves no link. Eight digits.
     static func append(hashOf text: Bytes, to anchor: inout [UInt8]) {
-        var hash: UInt32 = 2_166_136_261
-        text.prefix(240).withUnsafeBufferPointer { bytes in
-            for byte in bytes where byte.isWide || byte.isWord { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-        }
+        let hash = StableHash.short(of: text.prefix(240).lazy.filter { $0.isWide || $0.isASCIIAlphanumeric })
         for shift in stride(from: 28, through: 0, by: -4) {
             let digit = UInt8(truncatingIfNeeded: hash >> UInt32(shift)) & 15
             anchor.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)

@@ -1,5 +1,6 @@
 internal import WeeklyMarkdown
 internal import WeeklyModel
+internal import WeeklyText
 
 /// The people that a text mentions by a handle: `@user`, linked or not, with the name in front: `小王（@user）`.
 enum Mentions {
@@ -23,11 +24,11 @@ enum Mentions {
     /// The people mentioned in a line.
     static func people(in inlines: [Inline]) -> [Person] {
         let text = FoldedText.of(inlines)
-        guard text.contains(UInt8(ascii: "@")) else { return [] }
+        guard text.contains(.atSign) else { return [] }
         var urls: [[UInt8]: String] = [:]
         for link in inlines.links { urls[Array(link.text.trimmingStart(of: ["@"]))] = link.destination }
         var people: [Person] = []
-        for index in text.indices where text[index] == UInt8(ascii: "@") {
+        for index in text.indices where text[index] == .atSign {
             guard let handle = handle(after: index, in: text) else { continue }
             let name = name(before: index, in: text)
             people.append(Person(name: name, handle: handle.string, url: urls[Array(handle)]))
@@ -36,8 +37,8 @@ enum Mentions {
     }
 
     private static func handle(after index: Int, in text: Bytes) -> Bytes? {
-        if index > text.startIndex, text[index - 1].isWord { return nil }
-        let handle = text[(index + 1)...].prefix { $0.isWord || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+        if index > text.startIndex, text[index - 1].isASCIIAlphanumeric { return nil }
+        let handle = text[(index + 1)...].prefix { $0.isASCIIAlphanumeric || $0 == .hyphen || $0 == .underscore }
         return handle.isEmpty ? nil : handle
     }
 

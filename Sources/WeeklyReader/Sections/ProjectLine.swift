@@ -1,6 +1,7 @@
 internal import WeeklyDiagnostics
 internal import WeeklyMarkdown
 internal import WeeklyModel
+internal import WeeklyText
 
 /// The line that names the project a question was about: `SOFARPC：https://…`, `「MOSN」：*https://…*`.
 enum ProjectLine {
@@ -62,7 +63,7 @@ enum ProjectLine {
         if let issue = IssueNumber(text), issue.after.isEmpty { text = issue.before }
         guard !text.isEmpty, text.scalarCount <= 40 else { return nil }
         if text.contains(where: \.isWide) { return wideName(text, isBracketed: isBracketed) }
-        guard text.first?.isLetter ?? false, text.count > 1, text.allSatisfy(isNameByte) else { return nil }
+        guard text.first?.isASCIILetter ?? false, text.count > 1, text.allSatisfy(isNameByte) else { return nil }
         return isCommonNoun(text) ? nil : text.string
     }
 
@@ -75,7 +76,7 @@ enum ProjectLine {
     }
 
     private static func isNameByte(_ byte: UInt8) -> Bool {
-        byte.isWord || " -_.&+/#".utf8.contains(byte)
+        byte.isASCIIAlphanumeric || " -_.&+/#".utf8.contains(byte)
     }
 
     /// What a label says that is no name.

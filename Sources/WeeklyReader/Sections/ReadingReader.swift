@@ -1,6 +1,7 @@
 internal import WeeklyDiagnostics
 internal import WeeklyMarkdown
 internal import WeeklyModel
+internal import WeeklyText
 
 /// Reads recommended articles: lists and lines of links, and linked pictures with their titles above.
 struct ReadingReader {

@@ -1,4 +1,5 @@
 package import WeeklyModel
+internal import WeeklyText
 
 /// The words by which editors' headings tell what a section holds.
 package struct SectionVocabulary: Sendable {
@@ -54,7 +55,7 @@ package struct SectionVocabulary: Sendable {
         guard let match = match(text), match.strength > Self.weak else { return nil }
         let tail = text[(Self.lastEnd(of: match.word, in: text) ?? text.startIndex)...].trimmed()
         if match.strength < Self.strong { return tail.isEmpty ? match.kind : nil }
-        return tail.scalarCount <= 4 && !tail.contains(where: \.isDigit) ? match.kind : nil
+        return tail.scalarCount <= 4 && !tail.contains(where: \.isASCIIDigit) ? match.kind : nil
     }
 
     /// Whether a word that is not weak stands at the end of a line.

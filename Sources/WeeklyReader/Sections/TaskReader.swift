@@ -1,6 +1,7 @@
 internal import WeeklyDiagnostics
 internal import WeeklyMarkdown
 internal import WeeklyModel
+internal import WeeklyText
 
 /// Reads tasks for newcomers: the project, the level, the tasks, and where they are told in full.
 struct TaskReader {
@@ -77,8 +78,8 @@ private struct TaskCollector {
     let project: String?
     let url: String?
     let hasLists: Bool
-    var found: [(task: Task, range: SourceRange)] = []
-    private var level: Task.Level?
+    var found: [(task: StarterTask, range: SourceRange)] = []
+    private var level: StarterTask.Level?
     private var isClosed = false
 
     init(project: String?, url: String?, hasLists: Bool) {
@@ -130,7 +131,7 @@ private struct TaskCollector {
     private mutating func add(_ lines: [Line], _ range: SourceRange) {
         let line = Line(Line.joined(lines))
         guard !line.text.isEmpty else { return }
-        let task = Task(
+        let task = StarterTask(
             project: project.map { NamedLink(name: $0) },
             level: TaskLine.levelInFront(line.text) ?? TaskLine.levelBehind(line.text) ?? level
                 ?? TaskLine.levelInProse(line.text),
@@ -157,7 +158,7 @@ enum TaskLine {
     private static func leadsToNoTask(_ inlines: [Inline], _ text: Bytes) -> Bool {
         guard inlines.hasLink else { return true }
         let links = inlines.links
-        let path = Bytes(links[0].destination.utf8).split(separator: UInt8(ascii: "/"))
+        let path = Bytes(links[0].destination.utf8).split(separator: .slash)
         return links.count == 1 && links[0].text == text && ClosingProject.isRepository(links[0].destination)
             && path.count == 4
     }
@@ -170,15 +171,15 @@ enum TaskLine {
     private static let brackets: [StaticString] = ["「", "【", "《"]
 
     private static func isNameByte(_ byte: UInt8) -> Bool {
-        byte.isWord || " -_.&+/".utf8.contains(byte)
+        byte.isASCIIAlphanumeric || " -_.&+/".utf8.contains(byte)
     }
 
     private static func isWord(_ name: Bytes) -> Bool {
-        !name.contains { $0.isSpace } && (name.first?.isLetter ?? false) && name.count <= 30
+        !name.contains { $0.isSpace } && (name.first?.isASCIILetter ?? false) && name.count <= 30
     }
 
     /// The level that a line names and nothing else.
-    static func level(_ text: Bytes) -> Task.Level? {
+    static func level(_ text: Bytes) -> StarterTask.Level? {
         guard text.count <= 30 else { return nil }
         let word = levelWord(text).lowercased
         return switch word.string {
@@ -199,7 +200,7 @@ enum TaskLine {
     }
 
     /// The level in brackets that ends a task: `…（Easy）`
-    static func levelBehind(_ text: Bytes) -> Task.Level? {
+    static func levelBehind(_ text: Bytes) -> StarterTask.Level? {
         guard text.ends(withAnyOf: ["）", ")"]) else { return nil }
         let head = text.trimmingEnd(of: ["）", ")"])
         guard let bracket = head.lastRange(of: "（") ?? head.lastRange(of: "(") else { return nil }
@@ -207,7 +208,7 @@ enum TaskLine {
     }
 
     /// The level that stands in front of a task: `[Easy] …`, `【中等】…`, `困难：…`
-    static func levelInFront(_ text: Bytes) -> Task.Level? {
+    static func levelInFront(_ text: Bytes) -> StarterTask.Level? {
         let head = text.prefix(32)
         if head.starts(withAnyOf: ["[", "【", "（", "("]) {
             let rest = head.trimmingStart(of: ["[", "【", "（", "("])
@@ -219,7 +220,7 @@ enum TaskLine {
     }
 
     /// The level that a task's text speaks of.
-    static func levelInProse(_ text: Bytes) -> Task.Level? {
+    static func levelInProse(_ text: Bytes) -> StarterTask.Level? {
         if text.contains(anyOf: ["更有挑战", "难度较高", "难度较大", "难度高"]) { return .hard }
         if text.contains(anyOf: ["难度适中", "难度中等"]) { return .medium }
         return text.contains(anyOf: ["难度较低", "难度不高", "难度低"]) ? .easy : nil

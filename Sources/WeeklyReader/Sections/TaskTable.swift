@@ -44,12 +44,12 @@ struct TaskTable {
             ? reading.prose([block]) : Passage(html: HTMLRenderer.render([block], ids: ids), items: items)
     }
 
-    private func task(_ row: Table.Row, _ outer: String?) -> Task? {
+    private func task(_ row: Table.Row, _ outer: String?) -> StarterTask? {
         let text = text(row, task)
         guard !text.isEmpty else { return nil }
         let name = project.map { self.text(row, $0).string } ?? outer ?? ""
         let url = row.cells.lazy.compactMap { $0.inlines.links.first?.destination }.first
-        return Task(
+        return StarterTask(
             project: name.isEmpty ? nil : NamedLink(name: name),
             level: level.flatMap { TaskLine.level(self.text(row, $0)) },
             text: text.string, url: url)

@@ -1,3 +1,5 @@
+internal import WeeklyText
+
 /// Makes the links of a fragment of HTML absolute, for readers who see it elsewhere.
 enum AbsoluteLinks {
     private static let attributes = [Array(" href=\"".utf8), Array(" src=\"".utf8)]
@@ -13,13 +15,13 @@ enum AbsoluteLinks {
         var index = 0
         while index < html.count {
             let byte = html[index]
-            if byte == UInt8(ascii: "<") { isInTag = true }
-            if byte == UInt8(ascii: ">") { isInTag = false }
-            if isInTag, byte == UInt8(ascii: " "),
+            if byte == .lessThan { isInTag = true }
+            if byte == .greaterThan { isInTag = false }
+            if isInTag, byte == .space,
                 let name = attributes.first(where: { html[index...].starts(with: $0) })
             {
                 let start = index + name.count
-                let end = html[start...].firstIndex(of: UInt8(ascii: "\"")) ?? html.count
+                let end = html[start...].firstIndex(of: .quotationMark) ?? html.count
                 result += name
                 result += URLReference.resolve(String(decoding: html[start..<end], as: UTF8.self), against: base).utf8
                 index = end

@@ -1,4 +1,5 @@
 internal import WeeklyModel
+internal import WeeklyText
 
 extension PageMaker {
     /// The permalink of an item: its place on the page; the page where the item has none of its own.

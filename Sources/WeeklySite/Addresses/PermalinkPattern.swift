@@ -1,5 +1,6 @@
 internal import WeeklyDiagnostics
 package import WeeklyModel
+internal import WeeklyText
 
 /// The form of every issue's address, such as `/issues/:slug/` or `/:year/:month/:slug.html`.
 package struct PermalinkPattern: Hashable, Sendable {

@@ -1,3 +1,5 @@
+internal import WeeklyText
+
 /// The path of one file of the site, relative to its root: `issues/sofa-weekly-20261120/index.html`.
 package struct RoutePath: Hashable, Sendable, Comparable {
     /// Without a leading slash, not percent-encoded.
@@ -10,7 +12,7 @@ package struct RoutePath: Hashable, Sendable, Comparable {
     /// The file of a page at an address such as `/issues/first/` or `/first.html`, relative to the site's root.
     package init(page address: String) {
         let path = Self.withoutEmptySegments(address)
-        if address.utf8.last == UInt8(ascii: "/") {
+        if address.utf8.last == .slash {
             file = path.isEmpty ? "index.html" : "\(path)/index.html"
         } else {
             file = path
@@ -18,7 +20,7 @@ package struct RoutePath: Hashable, Sendable, Comparable {
     }
 
     private static func withoutEmptySegments(_ address: String) -> String {
-        let segments = address.utf8.split(separator: UInt8(ascii: "/"))
+        let segments = address.utf8.split(separator: .slash)
         guard let first = segments.first, let last = segments.last else { return "" }
         let inner = first.startIndex..<last.endIndex
         let length = segments.reduce(segments.count - 1) { $0 + $1.count }

@@ -1,3 +1,5 @@
+internal import WeeklyText
+
 /// Resolves references (RFC 3986, section 5.2) against the address of a page.
 enum URLReference {
     /// An absolute address, taken apart.
@@ -31,7 +33,7 @@ enum URLReference {
 
     private static func hasScheme(_ reference: String) -> Bool {
         guard let stop = reference.utf8.first(where: { ":/?#".utf8.contains($0) }) else { return false }
-        return stop == UInt8(ascii: ":")
+        return stop == .colon
     }
 
     /// Removes `.` and `..` (RFC 3986, section 5.2.4).

@@ -1,4 +1,5 @@
 internal import WeeklyModel
+internal import WeeklyText
 
 /// One VEVENT (RFC 5545, section 3.6.1): an entry of the schedule that has a date.
 struct CalendarEvent: Sendable {
@@ -52,7 +53,7 @@ struct CalendarEvent: Sendable {
     /// Made from what identifies an event, its title and its beginning: neither its place in an issue nor the issue counts.
     private static func uid(_ title: String, _ span: CalendarSpan, _ address: SiteAddress) -> String {
         let host = address.origin.split(separator: "/").last ?? ""
-        return "\(span.startText)-\(StableHash.text(of: ProjectName.key(title)))@\(host)"
+        return "\(span.startText)-\(StableHash(of: ProjectName.key(title).utf8).hexadecimal)@\(host)"
     }
 
     /// `Name (bio)`

@@ -1,4 +1,5 @@
 internal import WeeklyModel
+internal import WeeklyText
 
 /// The schedule as calendars: one with all events, and a file for each entry.
 enum ScheduleCalendar {
@@ -50,6 +51,6 @@ enum ScheduleCalendar {
             if length > 180 { break }
             name.append(scalar)
         }
-        return "\(String(name))-\(StableHash.text(of: anchor))"
+        return "\(String(name))-\(StableHash(of: anchor.utf8).hexadecimal)"
     }
 }

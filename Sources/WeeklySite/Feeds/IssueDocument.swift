@@ -1,4 +1,5 @@
 internal import WeeklyModel
+internal import WeeklyText
 
 /// The JSON form of an issue.
 enum IssueDocument {
@@ -8,7 +9,7 @@ enum IssueDocument {
     }
 
     static func bytes(_ issue: Issue) -> [UInt8] {
-        Array(IssueJSON.text(issue).utf8) + [UInt8(ascii: "\n")]
+        Array(IssueJSON.text(issue).utf8) + [.lineFeed]
     }
 }
 

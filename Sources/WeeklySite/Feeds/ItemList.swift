@@ -1,5 +1,6 @@
 internal import WeeklyDiagnostics
 internal import WeeklyModel
+internal import WeeklyText
 
 /// All items of all issues in one JSON file, for programs: what each is called, where it stands, when it was published.
 ///

@@ -1,5 +1,6 @@
 internal import WeeklyDiagnostics
 internal import WeeklyModel
+internal import WeeklyText
 
 /// One line that names an item, where a list or a calendar has no room for more.
 enum ItemTitle {

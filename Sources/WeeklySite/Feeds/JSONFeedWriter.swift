@@ -1,5 +1,6 @@
 internal import WeeklyDiagnostics
 internal import WeeklyModel
+internal import WeeklyText
 
 /// Writes a feed as JSON Feed 1.1 (jsonfeed.org/version/1.1). What is not known is left out.
 enum JSONFeedWriter {

@@ -1,3 +1,5 @@
+internal import WeeklyText
+
 /// Writes XML 1.0.
 struct XMLText {
     typealias Attributes = [(name: String, value: String)]
@@ -41,7 +43,7 @@ struct XMLText {
     private mutating func appendCharacterData(_ text: String) {
         var dataStart = bytes.count
         for byte in text.utf8 {
-            if byte == UInt8(ascii: ">"), bytes.count - dataStart >= 2, bytes.suffix(2).elementsEqual("]]".utf8) {
+            if byte == .greaterThan, bytes.count - dataStart >= 2, bytes.suffix(2).elementsEqual("]]".utf8) {
                 bytes += "]]><![CDATA[".utf8
                 dataStart = bytes.count
             }
@@ -59,15 +61,7 @@ struct XMLText {
     }
 
     private mutating func appendEscaped(_ text: String) {
-        for byte in Self.permitted(text).utf8 {
-            switch byte {
-            case UInt8(ascii: "&"): bytes += "&amp;".utf8
-            case UInt8(ascii: "<"): bytes += "&lt;".utf8
-            case UInt8(ascii: ">"): bytes += "&gt;".utf8
-            case UInt8(ascii: "\""): bytes += "&quot;".utf8
-            default: bytes.append(byte)
-            }
-        }
+        HTMLEscaping.text.append(Self.permitted(text), to: &bytes)
     }
 
     /// The text without characters that XML 1.0 has no way to write (section 2.2).

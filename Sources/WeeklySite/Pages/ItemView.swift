@@ -1,6 +1,7 @@
 internal import WeeklyDiagnostics
 internal import WeeklyModel
 internal import WeeklyTemplates
+internal import WeeklyText
 
 /// One item as lists show it, with the way back to its issue.
 struct ItemView: Sendable {
@@ -88,7 +89,7 @@ struct ItemView: Sendable {
         ["title": .string(article.title), "url": .string(article.url), "image": .init(article.image)]
     }
 
-    private func task(_ task: Task) -> TemplateRecord {
+    private func task(_ task: StarterTask) -> TemplateRecord {
         [
             "title": .string(Excerpt.of(task.text, width: 200)),
             "level": .init(task.level?.rawValue),

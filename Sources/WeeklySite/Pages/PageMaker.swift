@@ -16,8 +16,8 @@ package final class PageMaker: Sendable {
     /// The lists of items that have any, project by project at the end.
     let lists: [PagedList]
     private let listsByFolder: [String: PagedList]
-    private let overview: Once<ScheduleOverview>
-    private let nearSchedule: Once<[ItemPath]>
+    private let overview: Lazy<ScheduleOverview>
+    private let nearSchedule: Lazy<[ItemPath]>
     /// What stands below /search/.
     let search: SearchFiles
     private let extras: ExtraView
@@ -41,8 +41,8 @@ package final class PageMaker: Sendable {
         words = InterfaceWords(language: configuration.language)
         let slugs = Dictionary(newsletter.projectOutlines.map { ($0.key, $0.slug) }) { first, _ in first }
         let items = ItemView(newsletter: newsletter, addresses: addresses, words: words, now: now, projectSlugs: slugs)
-        overview = Once { ScheduleOverview(newsletter, now: now) }
-        nearSchedule = Once { ScheduleOverview.upcoming(newsletter, now: now) }
+        overview = Lazy { ScheduleOverview(newsletter, now: now) }
+        nearSchedule = Lazy { ScheduleOverview.upcoming(newsletter, now: now) }
         lists = ItemLists.all(newsletter, newsletter.projectOutlines, words)
         listsByFolder = Dictionary(lists.map { ($0.folder, $0) }) { first, _ in first }
         search = SearchFiles(SearchSource(newsletter)) { addresses.path(of: $0) }

@@ -1,4 +1,5 @@
 internal import WeeklyModel
+internal import WeeklyText
 
 /// How long an issue takes to read.
 enum ReadingTime {
@@ -20,9 +21,9 @@ enum ReadingTime {
         var isInWord = false
         var isInTag = false
         for byte in html.utf8 {
-            if byte == UInt8(ascii: "<") { isInTag = true }
-            if byte == UInt8(ascii: ">") { isInTag = false }
-            let isLetter = !isInTag && (UInt8(ascii: "A")...UInt8(ascii: "z")).contains(byte & 0xDF | (byte & 0x20))
+            if byte == .lessThan { isInTag = true }
+            if byte == .greaterThan { isInTag = false }
+            let isLetter = !isInTag && (UInt8(ascii: "A")...UInt8(ascii: "z")).contains(byte)
             if !isInTag, (0xE4...0xE9).contains(byte) || byte == 0xF0 { han += 1 }
             if isLetter, !isInWord { words += 1 }
             isInWord = isLetter

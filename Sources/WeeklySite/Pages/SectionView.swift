@@ -1,6 +1,7 @@
 internal import WeeklyMarkdown
 internal import WeeklyModel
 internal import WeeklyTemplates
+internal import WeeklyText
 
 /// Sections, passages and questions of an issue as templates see them.
 struct SectionView {
@@ -74,13 +75,13 @@ struct SectionView {
         var ids: Set<Substring> = []
         var rest = html.utf8[...]
         // Text has no `"`: it is escaped.
-        while let space = rest.firstIndex(of: UInt8(ascii: " ")) {
+        while let space = rest.firstIndex(of: .space) {
             rest = rest[space...]
             guard rest.starts(with: name) else {
                 rest = rest.dropFirst()
                 continue
             }
-            let id = rest.dropFirst(name.count).prefix { $0 != UInt8(ascii: "\"") }
+            let id = rest.dropFirst(name.count).prefix { $0 != .quotationMark }
             ids.insert(Substring(id))
             rest = rest[id.endIndex...]
         }

@@ -1,3 +1,5 @@
+internal import WeeklyText
+
 /// How large the site's own pictures are. Pages that name one tell browsers so, and text does not jump when it arrives.
 package struct PictureSizes: Sendable {
     private let sizes: [RoutePath: PictureSize]

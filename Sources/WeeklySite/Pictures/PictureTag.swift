@@ -1,5 +1,6 @@
 internal import WeeklyMarkdown
 internal import WeeklyModel
+internal import WeeklyText
 
 /// The tags of pictures in the program's own HTML: text in it has no `<`, and attribute values have no `"` or `>`.
 enum PictureTag {
@@ -8,9 +9,9 @@ enum PictureTag {
     /// The next one, from its `<` to behind its `>`.
     static func next(in html: Substring.UTF8View) -> Range<Substring.Index>? {
         var rest = html
-        while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
+        while let start = rest.firstIndex(of: .lessThan) {
             rest = rest[start...]
-            guard let end = rest.firstIndex(of: UInt8(ascii: ">")) else { return nil }
+            guard let end = rest.firstIndex(of: .greaterThan) else { return nil }
             if rest.starts(with: opening) { return start..<rest.index(after: end) }
             rest = rest[rest.index(after: end)...]
         }

@@ -1,4 +1,5 @@
 internal import WeeklyDiagnostics
+internal import WeeklyText
 
 /// Finds the routes that are in each other's way.
 enum RouteCollisions {
@@ -33,13 +34,13 @@ enum RouteCollisions {
         var last: Substring = ""
         return routes.compactMap { route in
             let file = route.path.file
-            guard var slash = file.utf8.lastIndex(of: UInt8(ascii: "/")) else { return nil }
+            guard var slash = file.utf8.lastIndex(of: .slash) else { return nil }
             // Files of one folder mostly stand side by side.
             if file[..<slash] == last { return nil }
             last = file[..<slash]
             while true {
                 if let other = byPath[RoutePath(String(file[..<slash]))] { return (other, route) }
-                guard let next = file.utf8[..<slash].lastIndex(of: UInt8(ascii: "/")) else { return nil }
+                guard let next = file.utf8[..<slash].lastIndex(of: .slash) else { return nil }
                 slash = next
             }
         }

@@ -1,3 +1,5 @@
+internal import WeeklyText
+
 /// Routes by their paths, and whether any are in each other's way.
 ///
 /// Cut into shards, so that a copy of the table in which little changes costs little.
@@ -46,7 +48,7 @@ struct RouteTable: Sendable {
 
     private mutating func forEachFolder(of path: RoutePath, _ body: (inout RouteTable, String) -> Void) {
         var rest = path.file.utf8[...]
-        while let slash = rest.lastIndex(of: UInt8(ascii: "/")) {
+        while let slash = rest.lastIndex(of: .slash) {
             rest = rest[..<slash]
             body(&self, String(Substring(rest)))
         }

@@ -1,25 +1,26 @@
 internal import Synchronization
 internal import WeeklyDiagnostics
 internal import WeeklyModel
+internal import WeeklyText
 
 /// What stands below /search/ for search.js to read. The index is made once, when the first of the files is asked for.
 final class SearchFiles: Sendable {
     private let source: SearchSource
     private let address: @Sendable (WeeklyModel.Issue) -> String
-    private let parts: [Once<SearchPart>]
-    private let whole: Once<SearchIndex>
+    private let parts: [Lazy<SearchPart>]
+    private let whole: Lazy<SearchIndex>
     private let nextPart = Atomic(0)
 
     /// - Parameter address: the path of an issue's page.
     init(_ source: SearchSource, address: @escaping @Sendable (WeeklyModel.Issue) -> String) {
         let layout = source.layout
         let parts = (0..<layout.partCount).map { part in
-            Once { SearchPart(layout.issues(ofPart: part), of: source) }
+            Lazy { SearchPart(layout.issues(ofPart: part), of: source) }
         }
         self.source = source
         self.address = address
         self.parts = parts
-        whole = Once { SearchIndex(SearchPart.merged(parts.lazy.map { $0.take() }), layout: layout) }
+        whole = Lazy { SearchIndex(SearchPart.merged(parts.lazy.map { $0.take() }), layout: layout) }
     }
 
     /// The index. Threads that ask while it is being made help: each makes parts that no other has begun.

@@ -1,3 +1,5 @@
+internal import WeeklyText
+
 /// The index as files: which documents hold a term, and where the texts of a document are.
 struct SearchIndex: Sendable {
     struct TermFile: Sendable {

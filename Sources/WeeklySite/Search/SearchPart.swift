@@ -1,9 +1,11 @@
+internal import WeeklyText
+
 /// The index of some issues that follow one another.
 struct SearchPart: Sendable {
     private(set) var table = TermTable()
     /// How many documents each issue has, from the oldest on.
     private(set) var documentCounts: [Int] = []
-    private(set) var digest = Digest()
+    private(set) var digest = StableHash()
     private var folding = SearchFolding()
     private var documentCount = 0
 

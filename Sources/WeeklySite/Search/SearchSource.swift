@@ -7,11 +7,11 @@ internal import WeeklyModel
 struct SearchSource: Sendable {
     let newsletter: Newsletter
     /// By the index of the issue: the slugs of the projects that its items belong to.
-    private let projects: Once<[[ItemPlace: [String]]]>
+    private let projects: Lazy<[[ItemPlace: [String]]]>
 
     init(_ newsletter: Newsletter) {
         self.newsletter = newsletter
-        projects = Once { Self.projects(of: newsletter) }
+        projects = Lazy { Self.projects(of: newsletter) }
     }
 
     var layout: SearchLayout { SearchLayout(issueCount: newsletter.issues.count) }

@@ -1,4 +1,5 @@
 internal import WeeklyModel
+internal import WeeklyText
 
 /// What a result is called.
 enum SearchTitle {
@@ -24,14 +25,14 @@ enum SearchTitle {
         var line: [UInt8] = []
         var length = 0
         for byte in text.utf8 {
-            let isSpace = byte <= UInt8(ascii: " ")
-            if isSpace, line.isEmpty || line.last == UInt8(ascii: " ") { continue }
+            let isSpace = byte <= .space
+            if isSpace, line.isEmpty || line.last == .space { continue }
             // All but the first byte of a scalar begin with the bits 10.
             if byte & 0xC0 != 0x80 { length += 1 }
             if length > longest { return String(decoding: line, as: UTF8.self) + "…" }
-            line.append(isSpace ? UInt8(ascii: " ") : byte)
+            line.append(isSpace ? .space : byte)
         }
-        if line.last == UInt8(ascii: " ") { line.removeLast() }
+        if line.last == .space { line.removeLast() }
         return String(decoding: line, as: UTF8.self)
     }
 

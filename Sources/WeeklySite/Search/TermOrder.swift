@@ -1,3 +1,5 @@
+internal import WeeklyText
+
 /// Sorts the terms and cuts them into files of like size.
 enum TermOrder {
     /// The files of all terms, a line for each: the term, a space, its postings.
@@ -20,7 +22,7 @@ enum TermOrder {
     }
 
     private static func line(_ entry: TermTable.Entry, of table: TermTable) -> [UInt8] {
-        Array(text(table.spelling(of: entry)).utf8) + [UInt8(ascii: " ")] + entry.postings + [UInt8(ascii: "\n")]
+        Array(text(table.spelling(of: entry)).utf8) + [.space] + entry.postings + [.lineFeed]
     }
 
     static func text(_ scalars: ArraySlice<UInt32>) -> String {

@@ -1,4 +1,5 @@
 internal import WeeklyMarkdown
+internal import WeeklyText
 
 /// What a reader sees of a fragment of HTML, as text to search in: tags removed, a newline where a block ends, other white
 /// space as single spaces.
@@ -31,7 +32,7 @@ struct VisibleText {
     private mutating func run() -> [String] {
         text.reserveCapacity(html.count)
         while index < html.count {
-            if html[index] == UInt8(ascii: "<") { readTag() } else { readText() }
+            if html[index] == .lessThan { readTag() } else { readText() }
         }
         finishPiece()
         for _ in anchors { pieces.append("") }
@@ -39,52 +40,52 @@ struct VisibleText {
     }
 
     private mutating func finishPiece() {
-        while let last = text.last, last == UInt8(ascii: " ") || last == UInt8(ascii: "\n") { text.removeLast() }
+        while let last = text.last, last == .space || last == .lineFeed { text.removeLast() }
         let piece = String(decoding: text, as: UTF8.self)
-        pieces.append(text.contains(UInt8(ascii: "&")) ? HTMLEntities.resolved(piece) : piece)
+        pieces.append(text.contains(.ampersand) ? HTMLEntities.resolved(piece) : piece)
         text.removeAll(keepingCapacity: true)
     }
 
     private mutating func readText() {
-        while index < html.count, html[index] != UInt8(ascii: "<") {
+        while index < html.count, html[index] != .lessThan {
             let byte = html[index]
-            if byte <= UInt8(ascii: " ") { appendSpace() } else { text.append(byte) }
+            if byte <= .space { appendSpace() } else { text.append(byte) }
             index += 1
         }
     }
 
     private mutating func readTag() {
         let start = index + 1
-        index = (html[start...].firstIndex(of: UInt8(ascii: ">")) ?? html.count - 1) + 1
+        index = (html[start...].firstIndex(of: .greaterThan) ?? html.count - 1) + 1
         let tag = html[start..<(index - 1)]
         if isBlock(tag) { appendNewline() }
         // A closing tag has no attributes.
-        if let next = anchors.first, tag.first != UInt8(ascii: "/"), hasID(next, tag) {
+        if let next = anchors.first, tag.first != .slash, hasID(next, tag) {
             anchors.removeFirst()
             finishPiece()
         }
     }
 
     private mutating func appendSpace() {
-        guard let last = text.last, last != UInt8(ascii: " "), last != UInt8(ascii: "\n") else { return }
-        text.append(UInt8(ascii: " "))
+        guard let last = text.last, last != .space, last != .lineFeed else { return }
+        text.append(.space)
     }
 
     private mutating func appendNewline() {
-        if text.last == UInt8(ascii: " ") { text.removeLast() }
-        guard let last = text.last, last != UInt8(ascii: "\n") else { return }
-        text.append(UInt8(ascii: "\n"))
+        if text.last == .space { text.removeLast() }
+        guard let last = text.last, last != .lineFeed else { return }
+        text.append(.lineFeed)
     }
 
     private func hasID(_ id: String, _ tag: ArraySlice<UInt8>) -> Bool {
         guard tag.count > id.utf8.count + 5 else { return false }
         let attribute = Array(" id=\"\(HTMLEscaping.escaped(id))\"".utf8)
-        return tag.indices.contains { tag[$0] == UInt8(ascii: " ") && tag[$0...].starts(with: attribute) }
+        return tag.indices.contains { tag[$0] == .space && tag[$0...].starts(with: attribute) }
     }
 
     /// Whether words on either side of a tag are apart: all but the elements that stand within a line.
     private func isBlock(_ tag: ArraySlice<UInt8>) -> Bool {
-        let name = tag.drop { $0 == UInt8(ascii: "/") }.prefix { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "/") }
+        let name = tag.drop { $0 == .slash }.prefix { $0 != .space && $0 != .slash }
         return name.count > 6 || !Self.inlineNames.contains(name.reduce(0) { $0 << 8 | UInt64($1 | 0x20) })
     }
 

@@ -1,4 +1,5 @@
 internal import WeeklyDiagnostics
+internal import WeeklyText
 
 /// A node object of JSON-LD 1.1 (section 9.2); its keys keep the order in which they were set.
 struct LinkedNode: Sendable {

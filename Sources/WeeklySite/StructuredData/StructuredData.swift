@@ -1,5 +1,6 @@
 internal import WeeklyDiagnostics
 internal import WeeklyModel
+internal import WeeklyText
 
 /// What search engines read of a page: JSON-LD 1.1 with the vocabulary of schema.org.
 ///

@@ -1,4 +1,5 @@
 internal import WeeklyTemplates
+internal import WeeklyText
 
 /// A file of static/: what it is called, what its bytes are, and a fingerprint of them.
 package struct StaticFile: Sendable {
@@ -70,8 +71,7 @@ package struct Assets: Sendable {
 enum Fingerprint {
     /// The first fifty bits of a 64-bit FNV-1a hash, in base 32: not for secrets, only for names.
     static func of(_ bytes: [UInt8]) -> String {
-        var hash: UInt64 = 14_695_981_039_346_656_037
-        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211 }
+        let hash = StableHash(of: bytes).value
         let digits = Array("0123456789abcdefghijklmnopqrstuv")
         return String((0..<10).map { digits[Int(hash >> (59 - 5 * UInt64($0)) & 31)] })
     }

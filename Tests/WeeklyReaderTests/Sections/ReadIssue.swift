@@ -46,7 +46,7 @@ struct ReadIssue {
     var articles: [Article] {
         items.compactMap { if case .article(let article) = $0.content { article } else { nil } }
     }
-    var tasks: [Task] {
+    var tasks: [StarterTask] {
         items.compactMap { if case .task(let task) = $0.content { task } else { nil } }
     }
     var contributors: [Contributors] {

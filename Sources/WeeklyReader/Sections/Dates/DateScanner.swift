@@ -1,4 +1,5 @@
 internal import WeeklyModel
+internal import WeeklyText
 
 /// Finds the dates and times in a text, from left to right.
 struct DateScanner {
@@ -27,9 +28,9 @@ struct DateScanner {
     private mutating func run() {
         while index < text.endIndex {
             let byte = text[index]
-            if byte.isDigit {
+            if byte.isASCIIDigit {
                 readNumber()
-            } else if byte.isLetter {
+            } else if byte.isASCIILetter {
                 skipWord()
             } else {
                 if byte.isWide { readHalfOfDay() }
@@ -40,7 +41,7 @@ struct DateScanner {
 
     /// Numbers within Latin words are no dates: `v3.0.9`.
     private mutating func skipWord() {
-        while index < text.endIndex, text[index].isWord || text[index] == UInt8(ascii: ".") { index += 1 }
+        while index < text.endIndex, text[index].isASCIIAlphanumeric || text[index] == .dot { index += 1 }
     }
 
     private mutating func readHalfOfDay() {
@@ -60,7 +61,7 @@ struct DateScanner {
             if let time { found.times.append(time) }
             index = end
         } else {
-            while index < text.endIndex, text[index].isDigit { index += 1 }
+            while index < text.endIndex, text[index].isASCIIDigit { index += 1 }
         }
     }
 
@@ -153,7 +154,7 @@ struct DateScanner {
     /// Whether another number follows that has the word for hours behind it.
     private func isRangeOfHours(_ start: Int) -> Bool {
         let mark = skipSpaces(start)
-        guard mark < text.endIndex, !text[mark].isWord, text[mark] != UInt8(ascii: ":") else { return false }
+        guard mark < text.endIndex, !text[mark].isASCIIAlphanumeric, text[mark] != .colon else { return false }
         guard let dash = Self.dashes.first(where: { isMark($0, mark) }) else { return false }
         guard let (hour, end) = number(at: skipSpaces(mark + dash.utf8CodeUnitCount)) else { return false }
         return hour <= 24 && clock(at: end) != nil
@@ -168,11 +169,11 @@ struct DateScanner {
     private func number(at start: Int) -> (Int, Int)? {
         var end = start
         var value = 0
-        while end < text.endIndex, end - start < 4, text[end].isDigit {
+        while end < text.endIndex, end - start < 4, text[end].isASCIIDigit {
             value = value * 10 + Int(text[end] - UInt8(ascii: "0"))
             end += 1
         }
-        guard end > start, end == text.endIndex || !text[end].isDigit else { return nil }
+        guard end > start, end == text.endIndex || !text[end].isASCIIDigit else { return nil }
         return (value, end)
     }
 
@@ -194,7 +195,7 @@ struct DateScanner {
     /// Spaces after a mark are skipped where a number goes on behind them.
     private func numberAfterSpaces(_ start: Int) -> Int {
         let after = skipSpaces(start)
-        return after < text.endIndex && text[after].isDigit ? after : start
+        return after < text.endIndex && text[after].isASCIIDigit ? after : start
     }
 
     private func isMark(_ mark: StaticString, _ place: Int) -> Bool {

@@ -1,3 +1,5 @@
+internal import WeeklyText
+
 /// The line that announces a question: who asks, under which number, about which issue.
 ///
 /// `@小王 提问：`, `**1、@小王** 提问：`, `2.小李 提问：`, `**3. @user #602**`.
@@ -68,16 +70,16 @@ struct Announcement {
     /// Refuses most lines at the first look.
     private static func mayBegin(_ line: Bytes, _ first: UInt8) -> Bool {
         switch first {
-        case UInt8(ascii: "@"), UInt8(ascii: "Q"), UInt8(ascii: "#"): return true
+        case .atSign, UInt8(ascii: "Q"), .numberSign: return true
         default:
-            if first.isDigit { return true }
+            if first.isASCIIDigit { return true }
             guard let last = line.last, lastBytes.contains(last) else { return false }
             return line.count <= longest && line.trimmingEnd(of: ["：", ":"]).ends(with: "提问")
         }
     }
 
     /// Those of the colons, and of `提问`.
-    private static let lastBytes: [UInt8] = [UInt8(ascii: ":"), 0x9A, 0xAE]
+    private static let lastBytes: [UInt8] = [.colon, 0x9A, 0xAE]
 
     private static func isHandle(_ text: Bytes) -> Bool {
         text.starts(with: "@") || text.starts(with: "＠")

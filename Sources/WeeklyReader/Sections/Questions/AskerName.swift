@@ -1,3 +1,5 @@
+internal import WeeklyText
+
 /// What an announcement says of the asker, between its number and its verb: a handle or a name, and an issue.
 struct AskerName {
     /// The words themselves.
@@ -24,14 +26,14 @@ struct AskerName {
     private static func side(of issue: IssueNumber) -> Bytes? {
         if issue.after.starts(with: "@"), isProject(issue.before) { return issue.after }
         guard issue.after.isEmpty else { return nil }
-        guard let at = issue.before.lastIndex(of: UInt8(ascii: "@")), isProject(issue.before[..<at].trimmed()) else {
+        guard let at = issue.before.lastIndex(of: .atSign), isProject(issue.before[..<at].trimmed()) else {
             return issue.before
         }
         return issue.before[at...]
     }
 
     private static func isProject(_ text: Bytes) -> Bool {
-        text.allSatisfy { $0.isWord || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "@") }
+        text.allSatisfy { $0.isASCIIAlphanumeric || $0 == .hyphen || $0 == .atSign }
     }
 
     /// Without `的` in front of the verb, and without `同学` where a name is left: some call themselves so.
@@ -45,9 +47,9 @@ struct AskerName {
     /// As it is shown; further handles have no mark either.
     var name: String? {
         guard !text.isEmpty else { return nil }
-        guard text.contains(UInt8(ascii: "@")) else { return text.string }
+        guard text.contains(.atSign) else { return text.string }
         let kept = text.indices.filter { index in
-            text[index] != UInt8(ascii: "@") || (index > text.startIndex && text[index - 1].isWord)
+            text[index] != .atSign || (index > text.startIndex && text[index - 1].isASCIIAlphanumeric)
         }
         return Bytes(kept.map { text[$0] }).string
     }

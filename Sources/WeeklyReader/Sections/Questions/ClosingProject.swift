@@ -1,6 +1,7 @@
 internal import WeeklyDiagnostics
 internal import WeeklyMarkdown
 internal import WeeklyModel
+internal import WeeklyText
 
 /// The project at the end of a question whose line is not of the usual forms: `Alpha https://github.com/…`, `Alpha 项目地址：…`,
 /// `《Alpha》：…`, `[Alpha](…)`, the address in a line below the name, or all of it behind the answer's last sentence.
@@ -49,16 +50,16 @@ enum ClosingProject {
         let words = words.trimmingEnd(of: joints + suffixes + brackets)
         let last = stops.compactMap { words.lastRange(of: $0)?.upperBound }.max() ?? words.startIndex
         let name = words[last...].trimmingStart(of: brackets)
-        guard name.count > 1, name.count <= 24, name.first?.isLetter ?? false else { return nil }
-        guard name.allSatisfy({ $0.isWord || " -_".utf8.contains($0) }) else { return nil }
+        guard name.count > 1, name.count <= 24, name.first?.isASCIILetter ?? false else { return nil }
+        guard name.allSatisfy({ $0.isASCIIAlphanumeric || " -_".utf8.contains($0) }) else { return nil }
         return has(link.destination, name) ? NamedLink(name: name.string, url: link.destination) : nil
     }
 
     /// Whether the repository or its owner has the name.
     private static func has(_ url: String, _ name: Bytes) -> Bool {
-        let wanted = name.lowercased.filter(\.isWord)
-        let path = Bytes(url.utf8).split(separator: UInt8(ascii: "/")).dropFirst(2).prefix(2)
-        return path.contains { $0.lowercased.filter(\.isWord).elementsEqual(wanted) }
+        let wanted = name.lowercased.filter(\.isASCIIAlphanumeric)
+        let path = Bytes(url.utf8).split(separator: .slash).dropFirst(2).prefix(2)
+        return path.contains { $0.lowercased.filter(\.isASCIIAlphanumeric).elementsEqual(wanted) }
     }
 
     private static let stops: [StaticString] = ["。", "！", "？", "；"]

@@ -1,3 +1,5 @@
+internal import WeeklyText
+
 /// The number by which a line refers to an issue, and what stands on either side of it: `@user #602`, `Alpha #602 @user`.
 struct IssueNumber {
     let number: Int
@@ -9,10 +11,10 @@ struct IssueNumber {
     init?(_ line: Bytes) {
         guard let mark = line.lastRange(of: "#") ?? line.lastRange(of: "＃") else { return nil }
         let rest = line[mark.upperBound...].trimmed()
-        let digits = rest.prefix(while: \.isDigit)
+        let digits = rest.prefix(while: \.isASCIIDigit)
         guard !digits.isEmpty, digits.count <= 9, let number = Int(digits.string) else { return nil }
         let tail = rest[digits.endIndex...]
-        guard tail.first.map({ !$0.isWord && $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "-") }) ?? true else {
+        guard tail.first.map({ !$0.isASCIIAlphanumeric && $0 != .dot && $0 != .hyphen }) ?? true else {
             return nil
         }
         self.number = number

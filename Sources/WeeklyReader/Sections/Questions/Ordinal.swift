@@ -1,3 +1,5 @@
+internal import WeeklyText
+
 /// The number in front of an announcement: `1、`, and in the shapes that editors give it by accident or less often, `Q1：`,
 /// `（2）`, `【3】`, `NO.4`, `①`, `一、`, `5 @`.
 enum Ordinal {
@@ -11,13 +13,13 @@ enum Ordinal {
         let rest = after.trimmingStart(of: marks)
         let isMarked = rest.count < after.count
         // `1.5` is a quantity, and a bare number may belong to a name.
-        guard !isMarked || !(rest.first?.isDigit ?? false) else { return nil }
+        guard !isMarked || !(rest.first?.isASCIIDigit ?? false) else { return nil }
         guard isMarked || isSure(inner, in: text) || rest.starts(with: "@") else { return nil }
         return (number, rest)
     }
 
     private static func numeral(_ text: Bytes) -> Bytes {
-        let digits = text.prefix(2).prefix(while: \.isDigit)
+        let digits = text.prefix(2).prefix(while: \.isASCIIDigit)
         if !digits.isEmpty { return digits }
         guard let word = (circled + words).first(where: { text.starts(with: $0) }) else { return text.prefix(0) }
         return text.prefix(word.utf8CodeUnitCount)

@@ -1,5 +1,6 @@
 internal import WeeklyMarkdown
 internal import WeeklyModel
+internal import WeeklyText
 
 /// The pieces of one question, on the way to the question.
 struct QuestionDraft {
@@ -114,7 +115,7 @@ struct QuestionDraft {
             return nil
         }
         guard let text = piece.block.paragraph.map(FoldedText.of), !text.isEmpty, text.count <= 40 else { return nil }
-        return text.allSatisfy { $0.isWord || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") } ? text.string : nil
+        return text.allSatisfy { $0.isASCIIAlphanumeric || $0 == .hyphen || $0 == .underscore } ? text.string : nil
     }
 
     /// The project's line after the last word that was said, and what follows it.

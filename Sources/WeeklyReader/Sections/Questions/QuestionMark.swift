@@ -1,5 +1,6 @@
 internal import WeeklyMarkdown
 internal import WeeklyModel
+internal import WeeklyText
 
 /// What a line of a section of questions means.
 enum QuestionMark {
@@ -24,7 +25,7 @@ enum QuestionMark {
             self = .asker(name)
         } else if let project = ProjectLine(line) {
             self = .project(project)
-        } else if first.isDigit, Enumerator.split(line.text) != nil, line.inlines.isStrong {
+        } else if first.isASCIIDigit, Enumerator.split(line.text) != nil, line.inlines.isStrong {
             self = .group
         } else {
             return nil
@@ -82,7 +83,7 @@ enum SpeechMark {
     /// - Parameter mayCount: whether a number may stand between them: `A1：` answers `Q1：`.
     static func begins(_ text: Bytes, _ words: [StaticString], mayCount: Bool = true) -> Bool {
         words.contains { word in
-            guard let rest = text.dropping(prefix: word)?.drop(while: { mayCount && $0.isDigit }).trimmed() else {
+            guard let rest = text.dropping(prefix: word)?.drop(while: { mayCount && $0.isASCIIDigit }).trimmed() else {
                 return false
             }
             return rest.starts(withAnyOf: ["：", ":", "；", ";"])

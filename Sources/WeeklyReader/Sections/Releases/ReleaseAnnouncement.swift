@@ -1,3 +1,5 @@
+internal import WeeklyText
+
 /// A line that announces a release: `**1、发布 MOSN v0.9.0 版本，主要变更如下：**`, `本周 SOFABoot 发布了 3.8.0 版本。`
 struct ReleaseAnnouncement {
     /// Nil where the line names no project: then the heading does.
@@ -26,7 +28,7 @@ struct ReleaseAnnouncement {
 
     /// A bold line among releases that is a name and a version and nothing else: `**Alpha 1.3.9 版本**`
     init?(boldLine line: Bytes) {
-        guard line.count <= 60, line.first?.isLetter ?? false else { return nil }
+        guard line.count <= 60, line.first?.isASCIILetter ?? false else { return nil }
         self.init(line.trimmingEnd(of: ["：", ":", "版本更新", "更新", "版本"]), isHeading: true)
         guard let project, project.utf8.allSatisfy({ !$0.isWide }) else { return nil }
     }
@@ -75,7 +77,7 @@ struct ReleaseAnnouncement {
     private static func stop(in line: Bytes, from start: Int) -> Range<Int>? {
         for index in start..<line.endIndex {
             switch line[index] {
-            case UInt8(ascii: ","), UInt8(ascii: ":"): return index..<index + 1
+            case .comma, .colon: return index..<index + 1
             case 0xE3, 0xEF: if stops.contains(where: { line.matches($0, at: index) }) { return index..<index + 3 }
             default: continue
             }
@@ -110,7 +112,7 @@ struct ReleaseAnnouncement {
     /// The project that a heading names: `SOFAJRaft 本周发布`, `MOSN 项目进展`.
     static func project(ofHeading heading: Bytes) -> String? {
         let name = heading.trimmingEnd(of: ["项目进展", "本周发布", "版本发布", "发布", "进展", "新版本", "版本", "本周", "项目"])
-        guard !name.isEmpty, name.scalarCount <= 40, name.contains(where: \.isLetter) else { return nil }
+        guard !name.isEmpty, name.scalarCount <= 40, name.contains(where: \.isASCIILetter) else { return nil }
         return name.string
     }
 }

@@ -1,3 +1,5 @@
+internal import WeeklyText
+
 /// Finds versions as editors write them: `v5.7.0`, `1.3.8`, `v2.4.1/v3.0.6`, `v1.3.4.bugfix_2`, `V6-alpha`.
 enum VersionScanner {
     struct Found {
@@ -10,7 +12,7 @@ enum VersionScanner {
         var found: [Found] = []
         var index = text.startIndex
         while index < text.endIndex {
-            guard text[index].isWord else {
+            guard text[index].isASCIIAlphanumeric else {
                 index += 1
                 continue
             }
@@ -27,13 +29,13 @@ enum VersionScanner {
 
     /// Whether a text begins with a version.
     static func begins(_ text: Bytes) -> Bool {
-        guard let first = text.first, first.isWord else { return false }
+        guard let first = text.first, first.isASCIIAlphanumeric else { return false }
         return isVersion(text[..<wordEnd(in: text, from: text.startIndex)])
     }
 
     /// The version that ends a name: `alpha-beta-3.2.0`
     private static func hyphenated(_ text: Bytes) -> Found? {
-        for index in text.indices.dropFirst() where text[index - 1] == UInt8(ascii: "-") {
+        for index in text.indices.dropFirst() where text[index - 1] == .hyphen {
             let version = text[index..<wordEnd(in: text, from: index)]
             if isVersion(version) { return Found(text: version, range: version.startIndex..<version.endIndex) }
         }
@@ -42,7 +44,7 @@ enum VersionScanner {
 
     private static func wordEnd(in text: Bytes, from start: Int) -> Int {
         var end = start
-        while end < text.endIndex, text[end].isWord || "._-#+".utf8.contains(text[end]) { end += 1 }
+        while end < text.endIndex, text[end].isASCIIAlphanumeric || "._-#+".utf8.contains(text[end]) { end += 1 }
         while end > start, "._-#+".utf8.contains(text[end - 1]) { end -= 1 }
         return end
     }
@@ -52,10 +54,10 @@ enum VersionScanner {
         var rest = word
         let hasLetter = (rest.first ?? 0) | 0x20 == UInt8(ascii: "v")
         if hasLetter { rest = rest.dropFirst() }
-        guard rest.first?.isDigit ?? false else { return false }
+        guard rest.first?.isASCIIDigit ?? false else { return false }
         if hasLetter { return true }
-        guard let dot = rest.firstIndex(of: UInt8(ascii: ".")), rest[..<dot].allSatisfy(\.isDigit) else { return false }
-        return rest[(dot + 1)...].first.map { $0.isDigit || $0 == UInt8(ascii: "x") } ?? false
+        guard let dot = rest.firstIndex(of: .dot), rest[..<dot].allSatisfy(\.isASCIIDigit) else { return false }
+        return rest[(dot + 1)...].first.map { $0.isASCIIDigit || $0 == UInt8(ascii: "x") } ?? false
     }
 
     private static func joins(_ gap: Bytes) -> Bool {

@@ -1,3 +1,5 @@
+internal import WeeklyText
+
 /// What a labelled line of the schedule tells: `**主题**：…`, `直播时间：…`
 enum ScheduleLabel {
     case title, time, speakers, place, link, recording, form, agenda
@@ -5,7 +7,7 @@ enum ScheduleLabel {
     /// The label and the value of a line; nil for a line without such a label.
     static func split(_ text: Bytes) -> (label: ScheduleLabel, value: Bytes)? {
         let line = (Enumerator.split(text)?.rest ?? text).trimmingStart(of: ["- ", "-", "|", "｜", "「", "【", "•"])
-        guard let first = line.first, first.isWide || first.isLetter else { return nil }
+        guard let first = line.first, first.isWide || first.isASCIILetter else { return nil }
         guard let (name, value) = line.prefix(Self.longest).splitAtColon() else { return bracketed(text) }
         let word = plain(withoutParentheses(name).trimmingEnd(of: ["」", "】"]))
         guard word.scalarCount <= 10 else { return nil }
@@ -42,10 +44,10 @@ enum ScheduleLabel {
     /// Without the spaces of `主 题` and the number of `嘉宾 1`.
     private static func plain(_ word: Bytes) -> Bytes {
         var end = word.endIndex
-        while end > word.startIndex, word[end - 1].isDigit { end -= 1 }
+        while end > word.startIndex, word[end - 1].isASCIIDigit { end -= 1 }
         let name = word[..<end].trimmed()
         guard name.count <= 14, name.first?.isWide ?? false, name.last?.isWide ?? false else { return name }
-        return name.contains(UInt8(ascii: " ")) ? Bytes(name.filter { $0 != UInt8(ascii: " ") }) : name
+        return name.contains(.space) ? Bytes(name.filter { $0 != .space }) : name
     }
 
     /// Bytes within which a label's colon stands.

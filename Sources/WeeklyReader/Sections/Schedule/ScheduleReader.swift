@@ -1,5 +1,6 @@
 internal import WeeklyMarkdown
 internal import WeeklyModel
+internal import WeeklyText
 
 /// Reads announcements and reviews of livestreams, meetups and community meetings.
 struct ScheduleReader {
@@ -74,7 +75,7 @@ struct ScheduleReader {
     /// The first date with a time or, where none has one, the first date.
     private func spanInProse(_ lines: [Line], _ dates: HumanDates) -> HumanDates.Span? {
         var first: HumanDates.Span?
-        for line in lines where line.text.contains(where: \.isDigit) {
+        for line in lines where line.text.contains(where: \.isASCIIDigit) {
             guard let span = dates.span(in: line.text) else { continue }
             if case .dateTime = span.start { return span }
             first = first ?? span

@@ -1,6 +1,7 @@
 internal import WeeklyDiagnostics
 internal import WeeklyMarkdown
 internal import WeeklyModel
+internal import WeeklyText
 
 /// Finds what a happening is called where no label tells it.
 enum ScheduleTitle {
@@ -66,7 +67,7 @@ enum ScheduleTitle {
             var start = found.lowerBound
             while start > text.startIndex, isNameByte(text[start - 1]) { start -= 1 }
             var end = found.upperBound
-            while end < text.endIndex, text[end].isDigit || text[end] == UInt8(ascii: "#") { end += 1 }
+            while end < text.endIndex, text[end].isASCIIDigit || text[end] == .numberSign { end += 1 }
             let name = text[start..<end].trimmed()
             if name.count > word.utf8CodeUnitCount { return name }
         }
@@ -74,7 +75,7 @@ enum ScheduleTitle {
     }
 
     private static func isNameByte(_ byte: UInt8) -> Bool {
-        byte.isWord || " &-#".utf8.contains(byte)
+        byte.isASCIIAlphanumeric || " &-#".utf8.contains(byte)
     }
 
     private static let occasions: [StaticString] = [
@@ -102,7 +103,7 @@ struct ReviewLine {
     init?(_ block: Block, _ dates: HumanDates) {
         guard let inlines = block.paragraph else { return nil }
         text = FoldedText.of(inlines)
-        guard text.first?.isDigit ?? false, text.scalarCount <= 80, let mark = text.firstRange(of: "回顾") else {
+        guard text.first?.isASCIIDigit ?? false, text.scalarCount <= 80, let mark = text.firstRange(of: "回顾") else {
             return nil
         }
         guard let span = dates.span(in: text) else { return nil }

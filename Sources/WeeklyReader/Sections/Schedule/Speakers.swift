@@ -1,4 +1,5 @@
 internal import WeeklyModel
+internal import WeeklyText
 
 /// Reads who speaks: `陈龙（花名：屹远） 核心研发`, `无钩，技术专家`, `霜林 技术专家、散樗 高级开发工程师`.
 enum Speakers {
@@ -53,7 +54,7 @@ enum Speakers {
 
     /// `某公司高级工程师 小王`: a name behind what the person is or works for.
     private static func nameAtEnd(_ part: Bytes) -> (name: Bytes, rest: Bytes)? {
-        guard let space = part.firstIndex(of: UInt8(ascii: " ")) else { return nil }
+        guard let space = part.firstIndex(of: .space) else { return nil }
         let bio = part[..<space]
         guard bio.ends(withAnyOf: PersonName.roles) || bio.ends(withAnyOf: employers), bio.scalarCount > 3 else {
             return nil

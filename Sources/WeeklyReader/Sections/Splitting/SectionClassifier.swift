@@ -1,5 +1,6 @@
 internal import WeeklyMarkdown
 internal import WeeklyModel
+internal import WeeklyText
 
 /// Tells by the shape of what stands in it what a section is, where its heading is missing, unknown or says too much.
 struct SectionClassifier: Sendable {
@@ -159,7 +160,7 @@ extension Block {
 
 extension Line {
     fileprivate var tellsDate: Bool {
-        text.contains(where: \.isDigit) && !DateScanner.scan(text).dates.isEmpty
+        text.contains(where: \.isASCIIDigit) && !DateScanner.scan(text).dates.isEmpty
     }
 }
 

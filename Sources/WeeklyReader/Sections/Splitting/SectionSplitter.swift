@@ -1,6 +1,7 @@
 internal import WeeklyDiagnostics
 internal import WeeklyMarkdown
 internal import WeeklyModel
+internal import WeeklyText
 
 /// Parts a document at its headings, and at the bold lines that serve as headings.
 struct SectionSplitter {
@@ -110,7 +111,7 @@ extension [Inline] {
     /// Whether they begin with the mark of a heading that lacks its space: `###推荐阅读`
     fileprivate var beginsAsHeading: Bool {
         guard case .text(let text)? = first?.kind else { return false }
-        return text.utf8.first == UInt8(ascii: "#") && text.begins(with: "##")
+        return text.utf8.first == .numberSign && text.begins(with: "##")
     }
 
     /// Whether they are a few words that end as the heading of a reading list does.
@@ -126,7 +127,7 @@ extension [Inline] {
             switch inline.kind {
             case .strong: true
             case .emphasis(let children): children.hasStrong
-            case .text(let text): text.utf8.first == UInt8(ascii: "*") || text.utf8.last == UInt8(ascii: "*")
+            case .text(let text): text.utf8.first == .asterisk || text.utf8.last == .asterisk
             default: false
             }
         }

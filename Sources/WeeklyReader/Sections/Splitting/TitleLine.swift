@@ -1,5 +1,6 @@
 internal import WeeklyMarkdown
 internal import WeeklyModel
+internal import WeeklyText
 
 /// A line of a paragraph that serves as a heading.
 struct TitleLine {
@@ -139,7 +140,7 @@ struct TitleLines {
         return TitleLine(Line(inlines), kind, level: marks.count)
     }
 
-    private static let mark = UInt8(ascii: "#")
+    private static let mark = UInt8.numberSign
 
     /// A plain line that ends as the heading of a reading list does, right above one.
     private func plainTitle(_ line: Line, before following: Following) -> TitleLine? {

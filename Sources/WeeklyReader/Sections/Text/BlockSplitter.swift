@@ -1,5 +1,6 @@
 internal import WeeklyDiagnostics
 internal import WeeklyMarkdown
+internal import WeeklyText
 
 /// A block, or a part of one that begins with a line which means something.
 struct Piece<Mark> {
@@ -107,7 +108,7 @@ struct BlockSplitter<Mark> {
         guard let first = line.inlines.first else { return false }
         let lineRange = file.range(ofLine: file.line(at: first.range.lower))
         let head = file.slice(SourceRange(lineRange.lower, first.range.lower)).utf8
-        return head.contains(UInt8(ascii: ">"))
+        return head.contains(.greaterThan)
     }
 
     // MARK: Containers

@@ -1,3 +1,5 @@
+internal import WeeklyText
+
 /// UTF-8 text that readers match on. Slices share their storage, and nothing is decoded to look for a word.
 typealias Bytes = ArraySlice<UInt8>
 
@@ -119,26 +121,22 @@ extension Bytes {
     func splitAtColon() -> (label: Bytes, value: Bytes)? {
         // 0xEF begins `：`, and few others of the usual characters.
         let colon = indices.first { index in
-            self[index] == UInt8(ascii: ":") || (self[index] == 0xEF && matches("：", at: index))
+            self[index] == .colon || (self[index] == 0xEF && matches("：", at: index))
         }
         guard let colon else { return nil }
-        let length = self[colon] == UInt8(ascii: ":") ? 1 : 3
+        let length = self[colon] == .colon ? 1 : 3
         return (self[startIndex..<colon].trimmed(), self[(colon + length)...].trimmed())
     }
 
     /// ASCII letters in lower case, for words that editors write in either.
     var lowercased: Bytes {
-        guard contains(where: { $0.isUpper }) else { return self }
-        return Bytes(map { $0.isUpper ? $0 | 0x20 : $0 })
+        guard contains(where: { $0.isASCIIUppercase }) else { return self }
+        return Bytes(map { $0.isASCIIUppercase ? $0 | 0x20 : $0 })
     }
 }
 
 extension UInt8 {
     var isSpace: Bool { self == 0x20 || (self >= 0x09 && self <= 0x0D) }
-    var isDigit: Bool { self >= 0x30 && self <= 0x39 }
-    var isUpper: Bool { self >= 0x41 && self <= 0x5A }
-    var isLetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
-    var isWord: Bool { isDigit || isLetter }
     /// Whether the byte belongs to a character beyond ASCII.
     var isWide: Bool { self >= 0x80 }
 }

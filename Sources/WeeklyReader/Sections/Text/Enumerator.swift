@@ -1,16 +1,18 @@
+internal import WeeklyText
+
 /// The number that editors write in front of a line: `1、`, `2.`, `3)`, `NO.1`, `iv.`
 enum Enumerator {
     /// The number and what follows it; nil where no number stands in front.
     static func split(_ text: Bytes) -> (number: Bytes, rest: Bytes)? {
         var index = text.startIndex
-        while index < text.endIndex, index - text.startIndex < 3, text[index].isDigit { index += 1 }
+        while index < text.endIndex, index - text.startIndex < 3, text[index].isASCIIDigit { index += 1 }
         guard index > text.startIndex else { return nil }
         let number = text[text.startIndex..<index]
         let rest = text[index...].trimmed()
         guard let mark = marks.first(where: { rest.starts(with: $0) }) else { return nil }
         let after = rest[(rest.startIndex + mark.utf8CodeUnitCount)...]
         // `1.5` is a quantity, not the first of a list.
-        if mark == ".", after.first?.isDigit ?? false { return nil }
+        if mark == ".", after.first?.isASCIIDigit ?? false { return nil }
         return (number, after.trimmed())
     }
 

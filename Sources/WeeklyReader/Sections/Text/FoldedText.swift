@@ -1,4 +1,5 @@
 internal import WeeklyMarkdown
+internal import WeeklyText
 
 /// Text as readers match on it: mark-up removed, marks that did not become emphasis removed too, trimmed.
 enum FoldedText {
@@ -15,7 +16,7 @@ enum FoldedText {
         for inline in inlines {
             switch inline.kind {
             case .text(let text), .code(let text): bytes.append(contentsOf: text.utf8)
-            case .softBreak, .lineBreak: bytes.append(UInt8(ascii: " "))
+            case .softBreak, .lineBreak: bytes.append(.space)
             case .emphasis(let children), .strong(let children), .strikethrough(let children):
                 append(children, to: &bytes)
             case .link(let link): append(link.inlines, to: &bytes)
@@ -40,7 +41,7 @@ enum FoldedText {
             defer { previous = byte }
             if byte == star, next == star || previous == star { continue }
             if byte == 0xC2, next == 0xA0 { continue }
-            folded.append(byte == 0xA0 && previous == 0xC2 ? UInt8(ascii: " ") : byte)
+            folded.append(byte == 0xA0 && previous == 0xC2 ? .space : byte)
         }
     }
 
@@ -51,5 +52,5 @@ enum FoldedText {
         return found != 0
     }
 
-    private static let star = UInt8(ascii: "*")
+    private static let star = UInt8.asterisk
 }

@@ -1,5 +1,6 @@
 internal import WeeklyDiagnostics
 internal import WeeklyMarkdown
+internal import WeeklyText
 
 /// A link as readers use it.
 struct FoundLink {
@@ -66,7 +67,7 @@ extension [Inline] {
             case .strong: sawStrong = true
             case .emphasis(let children): if children.isStrong { sawStrong = true } else { return false }
             case .softBreak, .lineBreak: continue
-            case .text(let text): if !text.utf8.allSatisfy({ $0.isSpace || $0 == UInt8(ascii: "*") }) { return false }
+            case .text(let text): if !text.utf8.allSatisfy({ $0.isSpace || $0 == .asterisk }) { return false }
             default: if !inline.isLineBreak { return false }
             }
         }
@@ -135,7 +136,7 @@ extension FoundLink {
 
     /// Where a link leads. Where its target is no address but its text is one, the text is what the editor meant.
     private static func address(of link: Link) -> String {
-        guard !hasScheme(link.destination), link.destination.utf8.first != UInt8(ascii: "/") else {
+        guard !hasScheme(link.destination), link.destination.utf8.first != .slash else {
             return link.destination
         }
         let text = FoldedText.of(link.inlines)
@@ -150,7 +151,7 @@ extension FoundLink {
 
     /// Whether it leads to a page: `<SOFA:Channel/>` is an address to Markdown, but to no reader.
     var leadsToPage: Bool {
-        destination.utf8.first == UInt8(ascii: "/") || Self.hasScheme(destination)
+        destination.utf8.first == .slash || Self.hasScheme(destination)
             || Bytes(destination.utf8).contains("://")
     }
 

@@ -1,5 +1,6 @@
 internal import WeeklyDiagnostics
 internal import WeeklyMarkdown
+internal import WeeklyText
 
 /// A line as the editor wrote it within a paragraph.
 ///
@@ -131,7 +132,7 @@ extension Inline {
 extension String {
     /// `<br>`, `<br />`, and `</br>`, which browsers read as the same.
     fileprivate var isLineBreakTag: Bool {
-        let letters = utf8.lazy.filter { $0.isLetter }.prefix(3).map { $0 | 0x20 }
+        let letters = utf8.lazy.filter { $0.isASCIILetter }.prefix(3).map { $0 | 0x20 }
         return letters.elementsEqual("br".utf8)
     }
 }

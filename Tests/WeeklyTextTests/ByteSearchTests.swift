@@ -1,5 +1,5 @@
 import Testing
-import WeeklyDiagnostics
+import WeeklyText
 
 @Suite("Searching bytes")
 struct ByteSearchTests {

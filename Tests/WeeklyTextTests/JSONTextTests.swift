@@ -1,6 +1,6 @@
 import Foundation
 import Testing
-import WeeklyDiagnostics
+import WeeklyText
 
 @Suite("JSON")
 struct JSONTextTests {

@@ -9,31 +9,31 @@ package struct JSONText: Sendable {
     package var text: String { String(decoding: utf8, as: UTF8.self) }
 
     package mutating func object(_ body: (inout JSONText) -> Void) {
-        open(UInt8(ascii: "{"))
+        open(.leftBrace)
         body(&self)
-        close(UInt8(ascii: "}"))
+        close(.rightBrace)
     }
 
     package mutating func array<Element>(_ elements: some Sequence<Element>, _ body: (inout JSONText, Element) -> Void)
     {
-        open(UInt8(ascii: "["))
+        open(.leftBracket)
         for element in elements { body(&self, element) }
-        close(UInt8(ascii: "]"))
+        close(.rightBracket)
     }
 
     /// Writes a key; the value must follow.
     package mutating func key(_ name: String) {
         string(name)
-        utf8.append(UInt8(ascii: ":"))
+        utf8.append(.colon)
         needsComma = false
     }
 
     package mutating func string(_ value: String?) {
         guard let value else { return raw("null") }
         separate()
-        utf8.append(UInt8(ascii: "\""))
+        utf8.append(.quotationMark)
         appendEscaped(value)
-        utf8.append(UInt8(ascii: "\""))
+        utf8.append(.quotationMark)
         needsComma = true
     }
 
@@ -67,7 +67,7 @@ package struct JSONText: Sendable {
     }
 
     private mutating func separate() {
-        if needsComma { utf8.append(UInt8(ascii: ",")) }
+        if needsComma { utf8.append(.comma) }
     }
 
     /// Copies whole runs between characters that need escaping. `<` is escaped too, so that the text can stand in HTML.
@@ -88,12 +88,12 @@ package struct JSONText: Sendable {
 
     private static func escape(for byte: UInt8) -> String {
         switch byte {
-        case UInt8(ascii: "\""): "\\\""
-        case UInt8(ascii: "\\"): "\\\\"
-        case UInt8(ascii: "\n"): "\\n"
-        case UInt8(ascii: "\r"): "\\r"
-        case UInt8(ascii: "\t"): "\\t"
-        case UInt8(ascii: "<"): "\\u003c"
+        case .quotationMark: "\\\""
+        case .backslash: "\\\\"
+        case .lineFeed: "\\n"
+        case .carriageReturn: "\\r"
+        case .tab: "\\t"
+        case .lessThan: "\\u003c"
         default: "\\u00" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
         }
     }

@@ -17,13 +17,8 @@ package enum DisplayWidth {
 
     /// Whether East Asian Width is W or F.
     package static func isWide(_ scalar: Unicode.Scalar) -> Bool {
-        var low = 0
-        var high = wideRanges.count
-        while low < high {
-            let middle = (low + high) / 2
-            if wideRanges[middle].upperBound < scalar.value { low = middle + 1 } else { high = middle }
-        }
-        return low < wideRanges.count && wideRanges[low].contains(scalar.value)
+        let index = wideRanges.partitioningIndex { $0.upperBound >= scalar.value }
+        return index < wideRanges.count && wideRanges[index].contains(scalar.value)
     }
 
     private static let wideRanges: [ClosedRange<UInt32>] = [

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import WeeklyDiagnostics
+@testable import WeeklyText
 
 @Suite("Did you mean")
 struct NearMissTests {

@@ -1,7 +1,7 @@
 internal import Synchronization
 
 /// A value that is made when somebody first asks for it, by one thread, and then shared.
-package final class Once<Value: Sendable>: Sendable {
+package final class Lazy<Value: Sendable>: Sendable {
     private let state = Mutex<Value?>(nil)
     private let make: @Sendable () -> Value
 

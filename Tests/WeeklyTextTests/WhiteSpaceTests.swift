@@ -1,5 +1,5 @@
 import Testing
-import WeeklyDiagnostics
+import WeeklyText
 
 @Suite("White space")
 struct WhiteSpaceTests {

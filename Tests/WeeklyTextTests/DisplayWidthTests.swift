@@ -1,5 +1,5 @@
 import Testing
-import WeeklyDiagnostics
+import WeeklyText
 
 @Suite("The width of text in a terminal")
 struct DisplayWidthTests {

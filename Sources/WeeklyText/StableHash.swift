@@ -1,0 +1,54 @@
+/// A number that stands for bytes, the same on every run and machine: FNV-1a with 64 bits (draft-eastlake-fnv). Not against
+/// attackers.
+package struct StableHash: Hashable, Sendable {
+    package private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    package init() {}
+
+    package init(of bytes: some Sequence<UInt8>) {
+        for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    }
+
+    /// 16 hexadecimal digits.
+    package var hexadecimal: String {
+        let digits = String(value, radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits
+    }
+
+    /// FNV-1a with 32 bits, where eight digits must do.
+    package static func short(of bytes: some Sequence<UInt8>) -> UInt32 {
+        bytes.reduce(2_166_136_261) { ($0 ^ UInt32($1)) &* 16_777_619 }
+    }
+}
+
+// MARK: Many bytes
+
+/// The same eight bytes at a time, for what is long: other numbers than FNV-1a's.
+extension StableHash {
+    package mutating func add(_ text: String) {
+        var text = text
+        text.withUTF8 { add(UnsafeRawBufferPointer($0)) }
+    }
+
+    package mutating func add(_ bytes: [UInt8]) {
+        bytes.withUnsafeBytes { add($0) }
+    }
+
+    package mutating func add(_ other: StableHash) {
+        add(other.value)
+    }
+
+    private mutating func add(_ bytes: UnsafeRawBufferPointer) {
+        let whole = bytes.count / 8 * 8
+        for offset in stride(from: 0, to: whole, by: 8) {
+            add(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)))
+        }
+        add(bytes[whole...].reduce(UInt64(bytes.count)) { $0 << 8 | UInt64($1) })
+    }
+
+    /// Each step can be undone, so that no difference is lost before the end.
+    private mutating func add(_ word: UInt64) {
+        value = (value ^ word) &* 0x9E37_79B9_7F4A_7C15
+        value ^= value >> 32
+    }
+}
