@@ -1,7 +1,7 @@
 package import WeeklyDiagnostics
 package import WeeklyModel
 internal import WeeklyReader
-package import WeeklySite
+internal import WeeklySite
 internal import WeeklyText
 
 /// A site's folder that is read whole once, and after that only where it changed.
