@@ -84,7 +84,7 @@ package struct SiteWriter: Sendable {
                 return .success(try FileSystem.read(path))
             } catch {
                 let problem = Diagnostic(
-                    .unreadableFile, "cannot read this file: \(error.reason)", path: route.origin)
+                    .unreadableFile, "cannot read this file: \(error.reason)", path: route.origin.text)
                 return .failure(SiteWriterFailure(diagnostics: [problem]))
             }
         }
@@ -105,7 +105,7 @@ package struct SiteWriter: Sendable {
         return first.map { diagnostic, index in
             guard diagnostic.location != nil else { return diagnostic }
             return diagnostic.adding(
-                .init("found while making /\(routes[index].path.urlPath) of \(routes[index].origin)"))
+                .init("found while making /\(routes[index].path.urlPath) of \(routes[index].origin.text)"))
         }.sorted()
     }
 

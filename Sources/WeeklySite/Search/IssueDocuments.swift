@@ -42,10 +42,10 @@ struct IssueDocuments {
 
     /// Adds a passage's items; what remains of it is running text.
     private mutating func add(_ passage: Passage, place: (Int) -> ItemPlace) -> [String] {
-        let typed = passage.items.indices.filter { SearchKind(passage.items[$0].content) != nil }
-        guard !typed.isEmpty else { return [VisibleText.of(passage.html)] }
+        let typed = passage.items.indices.filter { SearchKind(passage.items[$0].kind) != nil }
+        guard !typed.isEmpty else { return [Self.text(of: passage)] }
         if typed.count == 1, let only = typed.first {
-            append(passage.items[only], text: text(of: passage.items[only], passage), place(only))
+            append(passage.items[only], text: Self.text(of: passage), place(only))
             return []
         }
         let pieces = VisibleText.pieces(of: passage.html, startingAt: typed.map { passage.items[$0].anchor ?? "" })
@@ -54,16 +54,15 @@ struct IssueDocuments {
     }
 
     private mutating func append(_ item: Item, text: String, _ place: ItemPlace) {
-        guard let kind = SearchKind(item.content) else { return }
-        let title = SearchTitle.of(item.content) ?? issue.title
+        guard let kind = SearchKind(item.kind) else { return }
+        let title = SearchTitle.of(item) ?? issue.title
         documents.append(
             SearchDocument(
                 kind: kind, anchor: item.anchor, title: title, text: text, projects: projects[place] ?? []))
     }
 
-    private func text(of item: Item, _ passage: Passage) -> String {
-        guard case .question(let question) = item.content else { return VisibleText.of(passage.html) }
-        let parts = [question.lead] + question.turns.map(\.content) + [question.closing]
-        return parts.map { VisibleText.of($0.html) }.filter { !$0.isEmpty }.joined(separator: "\n")
+    /// All that a reader sees of a passage.
+    private static func text(of passage: Passage) -> String {
+        passage.fragments.map { VisibleText.of($0.html) }.filter { !$0.isEmpty }.joined(separator: "\n")
     }
 }

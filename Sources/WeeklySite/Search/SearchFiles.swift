@@ -57,7 +57,7 @@ final class SearchFiles: Sendable {
             let issue = source.issue(number)
             json.array([address(issue), issue.title, issue.date.day.text], then: source.documents(ofIssue: number)) {
                 json, document in
-                json.array([document.kind.rawValue, document.anchor, document.title, document.text])
+                json.array([document.kind.name, document.anchor, document.title, document.text])
             }
         }
         return json.utf8

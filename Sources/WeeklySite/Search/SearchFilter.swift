@@ -1,7 +1,7 @@
 /// Terms that no text has, for what readers choose beside words.
 enum SearchFilter {
     static func kind(_ kind: SearchKind) -> [UInt32] {
-        scalars("#\(kind.rawValue)")
+        scalars("#\(kind.name)")
     }
 
     static func project(_ slug: String) -> [UInt32] {
