@@ -27,8 +27,7 @@ struct LinkRepair {
             case .link(let link):
                 !link.destination.begins(with: "http") || !link.destination.isASCII
                     || MisspeltScheme.find(in: link.destination) != nil || MisspeltScheme.lacksSlash(link.destination)
-            case .emphasis(let children), .strong(let children), .strikethrough(let children): needRepair(children)
-            default: false
+            default: inline.emphasised.map(needRepair) ?? false
             }
         }
     }
@@ -36,10 +35,7 @@ struct LinkRepair {
     private mutating func append(_ inline: Inline, to inlines: inout [Inline]) {
         switch inline.kind {
         case .link(let link): append(link, at: inline.range, to: &inlines)
-        case .emphasis(let children): inlines.append(Inline(.emphasis(repaired(children)), range: inline.range))
-        case .strong(let children): inlines.append(Inline(.strong(repaired(children)), range: inline.range))
-        case .strikethrough(let children):
-            inlines.append(Inline(.strikethrough(repaired(children)), range: inline.range))
+        case .emphasis, .strong, .strikethrough: inlines.append(inline.mapChildren { repaired($0) })
         default: inlines.append(inline)
         }
     }

@@ -2,19 +2,11 @@
 extension Block {
     var needsCleaning: Bool {
         switch kind {
-        case .paragraph(let inlines), .heading(_, let inlines): inlines.contains(where: \.needsCleaning)
-        case .blockQuote(let blocks), .container(_, let blocks): blocks.contains(where: \.needsCleaning)
-        case .list(let list): list.items.contains { $0.blocks.contains(where: \.needsCleaning) }
-        case .table(let table): table.header.needsCleaning || table.rows.contains(where: \.needsCleaning)
+        case .paragraph, .heading, .table: hasInlineRow { $0.contains(where: \.needsCleaning) }
+        case .blockQuote, .container, .list: hasChild(where: \.needsCleaning)
         case .html: true
         case .codeBlock, .thematicBreak: false
         }
-    }
-}
-
-extension Table.Row {
-    fileprivate var needsCleaning: Bool {
-        cells.contains { $0.inlines.contains(where: \.needsCleaning) }
     }
 }
 
@@ -22,12 +14,9 @@ extension Inline {
     var needsCleaning: Bool {
         switch kind {
         case .text, .softBreak, .lineBreak, .code, .footnoteReference: false
-        case .emphasis(let children), .strong(let children), .strikethrough(let children):
-            children.contains(where: \.needsCleaning)
-        case .link(let link):
-            !URLPolicy.isUsual(link.destination) || link.inlines.contains(where: \.needsCleaning)
-        case .image(let image):
-            !URLPolicy.isUsual(image.source) || image.inlines.contains(where: \.needsCleaning)
+        case .emphasis, .strong, .strikethrough: children.contains(where: \.needsCleaning)
+        case .link(let link): !URLPolicy.isUsual(link.destination) || children.contains(where: \.needsCleaning)
+        case .image(let image): !URLPolicy.isUsual(image.source) || children.contains(where: \.needsCleaning)
         case .html: true
         }
     }

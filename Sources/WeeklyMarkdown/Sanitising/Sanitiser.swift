@@ -33,24 +33,11 @@ package struct Sanitiser {
 
     mutating func clean(_ block: inout Block) {
         switch block.kind {
-        case .paragraph(let inlines): block.kind = .paragraph(clean(inlines))
-        case .heading(let level, let inlines): block.kind = .heading(level: level, clean(inlines))
-        case .blockQuote(let blocks): block.kind = .blockQuote(clean(blocks))
-        case .list(var list):
-            for index in list.items.indices { list.items[index].blocks = clean(list.items[index].blocks) }
-            block.kind = .list(list)
-        case .table(var table):
-            clean(&table.header)
-            for index in table.rows.indices { clean(&table.rows[index]) }
-            block.kind = .table(table)
-        case .container(let container, let blocks): block.kind = .container(container, clean(blocks))
+        case .paragraph, .heading, .table: block = block.mapInlineRows { clean($0) }
+        case .blockQuote, .list, .container: block = block.mapChildren { clean($0) }
         // HTML is cleaned with the blocks beside it.
         case .html, .codeBlock, .thematicBreak: break
         }
-    }
-
-    private mutating func clean(_ row: inout Table.Row) {
-        for index in row.cells.indices { row.cells[index].inlines = clean(row.cells[index].inlines) }
     }
 
     mutating func append(
@@ -106,9 +93,7 @@ package struct Sanitiser {
         let range = inline.range
         switch inline.kind {
         case .html(let html): appendHTML(html, keptTag, range, to: &inlines)
-        case .emphasis(let children): inlines.append(Inline(.emphasis(clean(children)), range: range))
-        case .strong(let children): inlines.append(Inline(.strong(clean(children)), range: range))
-        case .strikethrough(let children): inlines.append(Inline(.strikethrough(clean(children)), range: range))
+        case .emphasis, .strong, .strikethrough: inlines.append(inline.mapChildren { clean($0) })
         case .link(let link): append(link, range, to: &inlines)
         case .image(let image): append(image, range, to: &inlines)
         default: inlines.append(inline)
