@@ -56,7 +56,7 @@ struct EmphasisRepair {
 
     /// The text of links and images: their marks pair up before those around them do.
     private mutating func repairLinks(in inline: inout Inline, depth: Int) {
-        guard depth < TreeBuilder.deepest else { return }
+        guard depth < Document.deepestNesting else { return }
         switch inline.kind {
         case .emphasis, .strong, .strikethrough: inline = inline.mapChildren { repairedLinks(in: $0, depth: depth + 1) }
         case .link where bytes.scalar(at: inline.range.lower) == "[":

@@ -138,20 +138,15 @@ struct LinkRepair {
 
 /// Closing punctuation of Chinese text at the end of an address.
 enum SwallowedPunctuation {
-    private static let openers: [Unicode.Scalar: Unicode.Scalar] = [
-        "）": "（", "】": "【", "》": "《", "」": "「", "』": "『", "〉": "〈", "”": "“", "’": "‘",
-    ]
-    private static let stops: Set<Unicode.Scalar> = ["，", "。", "、", "；", "："]
-
     /// Its length in bytes. A bracket that the address itself opens belongs to it: `…/你好（电影）`.
     static func length(in address: String) -> Int {
         guard let last = address.utf8.last, last >= 0x80 else { return 0 }
         let scalars = address.unicodeScalars
         var length = 0
         for scalar in scalars.reversed() {
-            if let opener = openers[scalar] {
+            if let opener = ChinesePunctuation.openers[scalar] {
                 if scalars.contains(opener) { break }
-            } else if !stops.contains(scalar) {
+            } else if !ChinesePunctuation.stops.contains(scalar) {
                 break
             }
             length += scalar.utf8Length

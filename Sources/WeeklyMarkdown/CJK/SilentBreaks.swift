@@ -79,7 +79,6 @@ extension [Inline] {
 extension String {
     /// Whether a tag shows something: a picture or the end of a line.
     fileprivate var isSeen: Bool {
-        guard let tag = HTMLTag(Substring(self)) else { return false }
-        return AllowedHTML.void.contains(tag.name)
+        HTMLTag(Substring(self))?.isVoid ?? false
     }
 }

@@ -27,7 +27,7 @@ package struct Sanitiser {
     private mutating func clean(_ blocks: [Block]) -> [Block] {
         if blocks.contains(where: \.isHTML) { return cleanPairing(blocks) }
         var cleaned = blocks
-        for index in blocks.indices where blocks[index].needsCleaning { clean(&cleaned[index]) }
+        for index in blocks.indices where blocks[index].needsSanitising { clean(&cleaned[index]) }
         return cleaned
     }
 
@@ -71,7 +71,7 @@ package struct Sanitiser {
     // MARK: Inlines
 
     private mutating func clean(_ inlines: [Inline]) -> [Inline] {
-        guard inlines.contains(where: \.needsCleaning) else { return inlines }
+        guard inlines.contains(where: \.needsSanitising) else { return inlines }
         let kept = keptTags(in: inlines)
         var cleaned: [Inline] = []
         for (position, inline) in inlines.enumerated() { append(inline, kept[position], to: &cleaned) }
@@ -151,23 +151,22 @@ package struct Sanitiser {
     // MARK: Tags
 
     func isAllowed(_ tag: HTMLTag, inParagraph: Bool) -> Bool {
-        AllowedHTML.phrasing.contains(tag.name) || (!inParagraph && AllowedHTML.flow.contains(tag.name))
+        HTMLAllowList.phrasing.contains(tag.name) || (!inParagraph && HTMLAllowList.flow.contains(tag.name))
     }
 
     /// The tag written anew, without the attributes that may not stay.
     mutating func markup(_ tag: HTMLTag, at range: SourceRange) -> String {
-        let isVoid = AllowedHTML.void.contains(tag.name)
         // Browsers read `</br>` as a line break.
-        if tag.isClosing && !isVoid { return "</\(tag.name)>" }
+        if tag.isClosing && !tag.isVoid { return "</\(tag.name)>" }
         var markup = "<\(tag.name)"
         for attribute in tag.attributes {
-            if AllowedHTML.permits(attribute, on: tag.name) {
+            if HTMLAllowList.permits(attribute, on: tag.name) {
                 markup += " \(attribute.name)=\"\(HTMLEscaping.escaped(attribute.value ?? ""))\""
             } else {
                 warn(about: attribute, on: tag, at: range)
             }
         }
-        return markup + (isVoid ? " />" : ">")
+        return markup + (tag.isVoid ? " />" : ">")
     }
 
     // MARK: Warnings

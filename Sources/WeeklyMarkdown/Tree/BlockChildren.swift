@@ -118,6 +118,12 @@ extension Document {
         try blocks.forEachBlock(body)
         for footnote in footnotes { try footnote.blocks.forEachBlock(body) }
     }
+
+    /// Calls `body` with the content of every paragraph, heading and cell, those of the footnotes last.
+    package func forEachInlineRow(_ body: ([Inline]) throws -> Void) rethrows {
+        try blocks.forEachInlineRow(body)
+        for footnote in footnotes { try footnote.blocks.forEachInlineRow(body) }
+    }
 }
 
 extension Table {
