@@ -21,7 +21,7 @@ struct PreviewSessionTests {
         let events = session.listen(EventRequest(page: page, version: version))
         let changes = try change()
         await session.apply(changes)
-        session.audience.close()
+        session.listeners.close()
         var names: [String] = []
         for await event in events {
             switch event {
@@ -137,7 +137,7 @@ struct PreviewSessionTests {
     func catchUp() async {
         let session = site.session()
         let events = session.listen(EventRequest(page: "/issues/first/", version: "old"))
-        session.audience.close()
+        session.listeners.close()
         var texts: [String] = []
         for await event in events { texts.append(event.text) }
         #expect(texts.count == 2 && texts[0].hasPrefix("event: state\n") && texts[1].hasPrefix("event: reload\n"))
@@ -148,12 +148,12 @@ struct PreviewSessionTests {
         let session = site.session()
         do {
             let events = session.listen(EventRequest(page: "/", version: nil))
-            #expect(session.audience.count == 1)
+            #expect(session.listeners.count == 1)
             _ = events
         }
         let stuck = session.listen(EventRequest(page: "/", version: nil))
-        for _ in 0..<100 { session.audience.send(.heartbeat) }
-        #expect(session.audience.count == 0)
+        for _ in 0..<100 { session.listeners.send(.heartbeat) }
+        #expect(session.listeners.count == 0)
         _ = stuck
     }
 
