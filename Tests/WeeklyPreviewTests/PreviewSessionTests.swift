@@ -161,7 +161,7 @@ struct PreviewSessionTests {
     func stateText() throws {
         try site.writeIssue("first", title: "第一期", date: "2026-02-30 # </script>")
         let json = StateText(editor: .standard, root: "/site").json(site.session().snapshot)
-        #expect(json.contains(#""before":"date: ","marked":"2026-02-30","after":" # \u003c/script>""#))
+        #expect(json.contains(#""excerpt":{"before":"date: ","marked":"2026-02-30","after":" # \u003c/script>"}"#))
         #expect(json.contains(#""editor":"vscode://file/site/content/issues/first.md:3:7""#))
         #expect(
             EditorLink("javascript:alert({path})") == nil && EditorLink("idea://open?file={path}&line={line}") != nil)

@@ -11,6 +11,8 @@ struct StateText {
     /// The site's folder, absolute.
     let root: String
 
+    /// One object: `diagnostics` (as of `DiagnosticJSON`, each place with its excerpt and a link to the editor), how many `more`
+    /// there are, and `marks`: why pages are not public yet, by their addresses.
     func json(_ snapshot: SiteSnapshot) -> String {
         let diagnostics = snapshot.diagnostics.filter { $0.severity > .note }
         // Errors first: they are what keeps the site from being built.
@@ -18,7 +20,7 @@ struct StateText {
         var json = JSONText()
         json.object { json in
             json.key("diagnostics")
-            json.array(shown.prefix(Self.most), write)
+            form.write(shown.prefix(Self.most), to: &json)
             json.key("more")
             json.integer(max(0, shown.count - Self.most))
             json.key("marks")
@@ -32,46 +34,31 @@ struct StateText {
         return json.text
     }
 
-    private func write(_ json: inout JSONText, _ diagnostic: Diagnostic) {
+    private var form: DiagnosticJSON {
+        let (editor, root) = (editor, root)
+        return DiagnosticJSON { json, location, file in
+            json.key("editor")
+            json.string(Self.link(location, file, editor, root))
+            json.key("excerpt")
+            Self.write(location?.excerpt, to: &json)
+        }
+    }
+
+    private static func write(_ excerpt: SourceExcerpt?, to json: inout JSONText) {
+        guard let excerpt else { return json.null() }
         json.object { json in
-            json.key("severity")
-            json.string(diagnostic.severity.rawValue)
-            json.key("id")
-            json.string(diagnostic.id.rawValue)
-            json.key("message")
-            json.string(diagnostic.message)
-            write(&json, diagnostic.location, path: diagnostic.path)
-            json.key("notes")
-            json.array(diagnostic.notes) { json, note in
-                json.object { json in
-                    json.key("message")
-                    json.string(note.message)
-                    write(&json, note.location, path: nil)
-                }
+            for (key, value) in [("before", excerpt.before), ("marked", excerpt.marked), ("after", excerpt.after)] {
+                json.key(key)
+                json.string(value)
             }
-            json.key("fixes")
-            json.array(diagnostic.fixes) { $0.string($1.message) }
         }
     }
 
-    private func write(_ json: inout JSONText, _ location: SourceLocation?, path: String?) {
-        json.key("place")
-        json.string(location.map { "\($0.path):\($0.line):\($0.column)" } ?? path)
-        json.key("editor")
-        json.string(link(location, path))
-        guard let location else { return }
-        let line = MarkedLine(location.excerpt)
-        for (key, value) in [("before", line.before), ("marked", line.marked), ("after", line.after)] {
-            json.key(key)
-            json.string(value)
-        }
-        json.key("line")
-        json.integer(location.line)
-    }
-
-    private func link(_ location: SourceLocation?, _ path: String?) -> String? {
+    private static func link(
+        _ location: SourceLocation?, _ path: String?, _ editor: EditorLink, _ root: String
+    ) -> String? {
         // What the program carries is no file that an editor could open.
-        guard let path = location?.path ?? path, !path.hasSuffix("(built in)") else { return nil }
+        guard let path, !path.hasSuffix("(built in)") else { return nil }
         let absolute = path.hasPrefix("/") ? path : "\(root)/\(path)"
         return editor.url(path: absolute, line: location?.line ?? 1, column: location?.column ?? 1)
     }
