@@ -53,7 +53,7 @@ extension TemplateRenderer {
     @inline(never)
     mutating func endlessRecursion() -> EndlessRecursion {
         let message = "templates include one another more than \(Self.maximumDepth) levels deep here"
-        let fix = Diagnostic.Fix("end the recursion: put the tag into a section over data that runs out")
+        let fix = Fix("end the recursion: put the tag into a section over data that runs out")
         if let step = trail.last, let file = step.template?.file {
             let notes = Array(inclusionNotes.dropFirst())
             faults.append(

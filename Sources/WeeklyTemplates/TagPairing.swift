@@ -49,7 +49,7 @@ struct TagPairing {
                 Diagnostic(
                     .unclosedTag, "“\(tag.name)” is not closed", at: tag.range, in: file,
                     notes: note.map { [$0] } ?? [],
-                    fixes: [Diagnostic.Fix("write {{/\(tag.name)}} where it ends")]))
+                    fixes: [Fix("write {{/\(tag.name)}} where it ends")]))
         }
     }
 
@@ -60,12 +60,12 @@ struct TagPairing {
             diagnostics.append(Diagnostic(.templateSyntax, message, at: tag.range, in: file))
             return
         }
-        let edit = Diagnostic.Edit(tag.nameRange, to: opener.name)
+        let edit = Edit(tag.nameRange, to: opener.name)
         diagnostics.append(
             Diagnostic(
                 .templateSyntax, "“\(tag.name)” is closed here, but “\(opener.name)” is open", at: tag.range, in: file,
                 notes: [Diagnostic.Note("“\(opener.name)” is opened here", at: file.location(of: opener.range))],
-                fixes: [Diagnostic.Fix("did you mean {{/\(opener.name)}}?", edit: edit)]))
+                fixes: [Fix("did you mean {{/\(opener.name)}}?", .guess, edits: [edit])]))
     }
 
     private mutating func reportDepth(_ tag: TemplateTag) {

@@ -135,6 +135,6 @@ struct TemplateCompiler {
         diagnostics.append(
             Diagnostic(
                 .templateSyntax, message, at: tag.range, in: file,
-                fixes: [Diagnostic.Fix("put it into a block, {{$name}}…{{/name}}")]))
+                fixes: [Fix("put it into a block, {{$name}}…{{/name}}")]))
     }
 }

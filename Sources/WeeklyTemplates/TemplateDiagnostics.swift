@@ -10,7 +10,7 @@ extension Diagnostic {
     ) -> Diagnostic {
         let isEditable = inclusion.kind == .partial && inclusion.target == .named(name)
         let fix = NearMiss.of(name, among: known).map {
-            Fix("did you mean “\($0)”?", edit: isEditable ? Edit(inclusion.nameRange, to: $0) : nil)
+            Fix("did you mean “\($0)”?", .guess, edits: isEditable ? [Edit(inclusion.nameRange, to: $0)] : [])
         }
         return Diagnostic(
             .unknownTemplate, "there is no template “\(name)”", at: inclusion.nameRange, in: file,
@@ -35,7 +35,7 @@ extension Diagnostic {
     ) -> Diagnostic {
         let range = path.parts.isEmpty ? path.range : path.range(ofPart: miss.part)
         let fix = NearMiss.of(miss.name, among: miss.known).map {
-            Fix("did you mean “\($0)”?", edit: isEditable ? Edit(range, to: $0) : nil)
+            Fix("did you mean “\($0)”?", .guess, edits: isEditable ? [Edit(range, to: $0)] : [])
         }
         return Diagnostic(
             .unknownName, miss.message(in: path), at: range, in: file, notes: notes, fixes: fix.map { [$0] } ?? [])

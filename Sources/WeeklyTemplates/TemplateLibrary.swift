@@ -65,7 +65,7 @@ package struct TemplateLibrary: Sendable {
     }
 
     private func unknown(_ name: String) -> Diagnostic {
-        let fix = NearMiss.of(name, among: templates.keys).map { Diagnostic.Fix("did you mean “\($0)”?") }
+        let fix = NearMiss.of(name, among: templates.keys).map { Fix("did you mean “\($0)”?") }
         return Diagnostic(
             .unknownTemplate, "there is no template “\(name)”", fixes: fix.map { [$0] } ?? [])
     }

@@ -85,6 +85,6 @@ struct TemplateScanner {
         diagnostics.append(
             Diagnostic(
                 .unclosedTag, "this tag is not closed", at: range, in: file,
-                fixes: [Diagnostic.Fix("end the tag with “\(missing)”")]))
+                fixes: [Fix("end the tag with “\(missing)”")]))
     }
 }

@@ -14,7 +14,7 @@ struct DiagnosticOutputTests {
                 .init("keys are in lower case"),
                 .init("the front matter begins here", at: file.location(of: SourceRange(0, 3))),
             ],
-            fixes: [.init("did you mean title?", edit: .init(SourceRange(4, 9), to: "title"))])
+            fixes: [Fix("did you mean title?", .guess, edits: [Edit(SourceRange(4, 9), to: "title")])])
     }
 
     private var list: Diagnostic {
@@ -87,19 +87,20 @@ struct DiagnosticOutputTests {
     @Test("JSON has every field, in the same order each time")
     func rendersJSON() {
         var json = JSONText()
-        DiagnosticJSON.write([unknownKey], to: &json)
+        DiagnosticJSON().write([unknownKey], to: &json)
         #expect(
             json.text == #"[{"id":"unknown-key","severity":"warning","message":"unknown key titel","#
                 + #""file":"content/第1期.md","line":2,"column":1,"range":[4,9],"#
                 + #""notes":[{"message":"keys are in lower case","file":null,"line":null,"column":null,"range":null},"#
                 + #"{"message":"the front matter begins here","file":"content/第1期.md","line":1,"column":1,"range":[0,3]}],"#
-                + #""fixes":[{"message":"did you mean title?","range":[4,9],"replacement":"title"}]}]"#)
+                + #""fixes":[{"message":"did you mean title?","safety":"guess","#
+                + #""edits":[{"range":[4,9],"replacement":"title"}]}]}]"#)
     }
 
     @Test("JSON of diagnostics without a place has nulls")
     func rendersJSONWithoutPlace() throws {
         var json = JSONText()
-        DiagnosticJSON.write([Diagnostic(.noIssues, "a"), Diagnostic(.unreadableFile, "b", path: "x")], to: &json)
+        DiagnosticJSON().write([Diagnostic(.noIssues, "a"), Diagnostic(.unreadableFile, "b", path: "x")], to: &json)
         let read = try JSONSerialization.jsonObject(with: Data(json.text.utf8)) as? [[String: Any]]
         #expect(read?.map { $0["file"] as? String } == [nil, "x"])
         #expect(read?.allSatisfy { $0["line"] is NSNull && $0["range"] is NSNull } == true)

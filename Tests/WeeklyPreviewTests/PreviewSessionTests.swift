@@ -22,7 +22,7 @@ struct PreviewSessionTests {
         let events = session.listen(EventRequest(page: page, version: version))
         let changes = try change()
         await session.apply(changes)
-        session.audience.close()
+        session.listeners.close()
         var names: [String] = []
         for await event in events {
             switch event {
@@ -138,7 +138,7 @@ struct PreviewSessionTests {
     func catchUp() async {
         let session = site.session()
         let events = session.listen(EventRequest(page: "/issues/first/", version: "old"))
-        session.audience.close()
+        session.listeners.close()
         var texts: [String] = []
         for await event in events { texts.append(event.text) }
         #expect(texts.count == 2 && texts[0].hasPrefix("event: state\n") && texts[1].hasPrefix("event: reload\n"))
@@ -149,12 +149,12 @@ struct PreviewSessionTests {
         let session = site.session()
         do {
             let events = session.listen(EventRequest(page: "/", version: nil))
-            #expect(session.audience.count == 1)
+            #expect(session.listeners.count == 1)
             _ = events
         }
         let stuck = session.listen(EventRequest(page: "/", version: nil))
-        for _ in 0..<100 { session.audience.send(.heartbeat) }
-        #expect(session.audience.count == 0)
+        for _ in 0..<100 { session.listeners.send(.heartbeat) }
+        #expect(session.listeners.count == 0)
         _ = stuck
     }
 
@@ -162,7 +162,7 @@ struct PreviewSessionTests {
     func stateText() throws {
         try site.writeIssue("first", title: "第一期", date: "2026-02-30 # </script>")
         let json = StateText(editor: .standard, root: "/site").json(site.session().snapshot)
-        #expect(json.contains(#""before":"date: ","marked":"2026-02-30","after":" # \u003c/script>""#))
+        #expect(json.contains(#""excerpt":{"before":"date: ","marked":"2026-02-30","after":" # \u003c/script>"}"#))
         #expect(json.contains(#""editor":"vscode://file/site/content/issues/first.md:3:7""#))
         #expect(
             EditorLink("javascript:alert({path})") == nil && EditorLink("idea://open?file={path}&line={line}") != nil)

@@ -62,7 +62,8 @@ struct SyntaxErrorTests {
         let fault = try #require(outcome(text).faults.first)
         #expect(fault.marked(in: text) == "{{/tilte}}")
         #expect(fault.notes.first?.location?.line == 1)
-        #expect(fault.fixes.first?.edit == Diagnostic.Edit(SourceRange(14, 19), to: "title"))
+        #expect(fault.fixes.first?.edits == [Edit(SourceRange(14, 19), to: "title")])
+        #expect(fault.fixes.first?.safety == .guess)
     }
 
     @Test("An unclosed section names the close tag that came too early")

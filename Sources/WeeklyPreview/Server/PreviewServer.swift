@@ -69,7 +69,7 @@ package struct PreviewServer: Sendable {
                 return nil
             }
             let first = await group.next()
-            session.audience.close()
+            session.listeners.close()
             group.cancelAll()
             return first ?? nil
         }
@@ -95,7 +95,7 @@ package struct PreviewServer: Sendable {
     private func beat() async {
         while !Task.isCancelled {
             try? await Task.sleep(for: .seconds(20))
-            session.audience.send(.heartbeat)
+            session.listeners.send(.heartbeat)
         }
     }
 

@@ -20,6 +20,14 @@ package struct SiteSnapshot: Sendable {
 
     subscript(path: RoutePath) -> Route? { site?[path] }
 
+    /// The route that an address of a page leads to.
+    func route(ofPageAt path: String) -> Route? {
+        guard let request = RequestPath(path), request.isFolder else { return nil }
+        let base = basePath.dropFirst()
+        guard request.text.hasPrefix(base) else { return nil }
+        return self[RoutePath("\(request.text.dropFirst(base.count))index.html")]
+    }
+
     /// Why a build would hold back a page, in words; nil for what it would publish.
     func mark(of path: RoutePath) -> String? {
         switch unpublished[path] {

@@ -78,7 +78,7 @@ package struct YAMLFields {
         for entry in entries where !known.contains(entry.key) {
             let near = NearMiss.of(entry.key, among: known)
             let fix = near.map {
-                Diagnostic.Fix("did you mean \($0)?", edit: .init(entry.keyRange, to: $0))
+                Fix("did you mean \($0)?", .guess, edits: [Edit(entry.keyRange, to: $0)])
             }
             let notes = near == nil ? [hint ?? "known keys: \(known.sorted().joined(separator: ", "))"] : []
             add(
@@ -89,7 +89,7 @@ package struct YAMLFields {
     }
 
     package mutating func report(
-        _ id: DiagnosticID, _ message: String, at range: SourceRange, fixes: [Diagnostic.Fix] = []
+        _ id: DiagnosticID, _ message: String, at range: SourceRange, fixes: [Fix] = []
     ) {
         add(Diagnostic(id, message, at: range, in: file, fixes: fixes))
     }

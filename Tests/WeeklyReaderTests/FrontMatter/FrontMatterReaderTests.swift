@@ -161,7 +161,7 @@ struct FrontMatterReaderTests {
     func warnsAboutUnknownKeys() throws {
         let read = try readBeside("tag: a\nweather: sun\n")
         #expect(read.diagnostics.map(\.id) == [.unknownKey, .unknownKey])
-        #expect(read.diagnostics[0].fixes.first?.edit?.replacement == "tags")
+        #expect(read.diagnostics[0].fixes.first?.edits.map(\.replacement) == ["tags"])
         #expect(read.diagnostics[1].notes.first?.message.contains("extra:") == true)
         #expect(read.frontMatter != nil)
     }

@@ -87,7 +87,7 @@ struct YAMLFieldsTests {
         #expect(slices(fields) == ["tagz", "标签"])
         let fix = try #require(fields.diagnostics.first?.fixes.first)
         #expect(fix.message == "did you mean tags?")
-        #expect(fix.edit == Diagnostic.Edit(SourceRange(9, 13), to: "tags"))
+        #expect(fix.edits == [Edit(SourceRange(9, 13), to: "tags")] && fix.safety == .guess)
         #expect(fields.diagnostics[1].fixes.isEmpty)
         #expect(fields.diagnostics[1].notes.map(\.message) == ["known keys: tags, title"])
     }

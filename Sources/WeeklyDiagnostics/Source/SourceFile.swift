@@ -8,19 +8,22 @@ package struct SourceFile: Sendable {
     package let text: String
     /// Offset of the first byte of every line; never empty.
     package let lineStarts: [Int]
-    /// How many characters stand before every block of `columnBlock` bytes; empty where all lines are short.
-    private let charactersBefore: [Int]
+    /// What stands before every block of `columnBlock` bytes; empty where all lines are short.
+    private let counts: [CharacterCount]
 
     /// Longer lines than this are counted once, not again for every place in them.
     private static let columnBlock = 4096
 
+    /// - Parameters:
+    ///   - path: as messages shall show it.
+    ///   - text: the whole text, byte order mark included.
     package init(path: String, text: String) {
         var text = text
         text.makeContiguousUTF8()
         self.path = path
         self.text = text
         self.lineStarts = Self.lineStarts(in: text)
-        self.charactersBefore = Self.charactersBefore(in: text, lineStarts: lineStarts)
+        self.counts = Self.counts(in: text, lineStarts: lineStarts)
     }
 
     /// Number of bytes.
@@ -56,20 +59,22 @@ package struct SourceFile: Sendable {
     package func location(of range: SourceRange) -> SourceLocation {
         let line = line(at: min(range.lower, length))
         let lineRange = self.range(ofLine: line)
-        let before = characters(before: min(range.lower, lineRange.upper)) - characters(before: lineRange.lower)
+        let (start, end) = (count(before: lineRange.lower), count(before: min(range.lower, lineRange.upper)))
         return SourceLocation(
-            path: path, range: range, line: line, column: before + 1,
+            path: path, range: range, line: line, column: end.scalars - start.scalars + 1,
+            utf16Column: end.utf16 - start.utf16 + 1,
             excerpt: SourceExcerpt(line: slice(lineRange), marked: range.shifted(by: -lineRange.lower)))
     }
 
-    /// How many characters stand before an offset: in the whole file, or, where all lines are short, in the offset's line.
-    private func characters(before offset: Int) -> Int {
+    /// What stands before an offset: in the whole file, or, where all lines are short, in the offset's line.
+    private func count(before offset: Int) -> CharacterCount {
         let block = offset / Self.columnBlock
-        let isCounted = charactersBefore.indices.contains(block)
+        let isCounted = counts.indices.contains(block)
         let start = isCounted ? block * Self.columnBlock : lineStarts[line(at: offset) - 1]
+        var count = isCounted ? counts[block] : CharacterCount()
         // Indices of the UTF-8 view do not move to a character's start, which may stand before the block.
-        let bytes = text.utf8[index(start)..<max(index(start), characterStart(offset))]
-        return (isCounted ? charactersBefore[block] : 0) + bytes.count { Self.beginsCharacter($0) }
+        for byte in text.utf8[index(start)..<max(index(start), characterStart(offset))] { count.add(byte) }
+        return count
     }
 
     private func index(_ offset: Int) -> String.Index {
@@ -79,27 +84,26 @@ package struct SourceFile: Sendable {
 
     private func characterStart(_ offset: Int) -> String.Index {
         var index = index(offset)
-        while index < text.endIndex, !Self.beginsCharacter(text.utf8[index]) { index = text.utf8.index(before: index) }
+        while index < text.endIndex, !CharacterCount.beginsCharacter(text.utf8[index]) {
+            index = text.utf8.index(before: index)
+        }
         return index
     }
-
-    /// Whether a byte of UTF-8 is not one of those that continue a character.
-    private static func beginsCharacter(_ byte: UInt8) -> Bool { byte & 0xC0 != 0x80 }
 
     private static func isLineEnding(_ byte: UInt8) -> Bool {
         byte == .lineFeed || byte == .carriageReturn
     }
 
-    private static func charactersBefore(in text: String, lineStarts: [Int]) -> [Int] {
+    private static func counts(in text: String, lineStarts: [Int]) -> [CharacterCount] {
         let ends = lineStarts.dropFirst() + [text.utf8.count]
         guard zip(lineStarts, ends).contains(where: { $1 - $0 > columnBlock }) else { return [] }
         var text = text
         return text.withUTF8 { bytes in
-            var counts: [Int] = []
-            var count = 0
+            var counts: [CharacterCount] = []
+            var count = CharacterCount()
             for (offset, byte) in bytes.enumerated() {
                 if offset.isMultiple(of: columnBlock) { counts.append(count) }
-                if beginsCharacter(byte) { count += 1 }
+                count.add(byte)
             }
             return counts
         }

@@ -22,7 +22,7 @@ package actor PreviewSession {
     private let shown: Mutex<(snapshot: SiteSnapshot, json: String)>
     /// The files as they were just before they were read.
     nonisolated let stampsAtStart: [String: FileStamp]
-    package nonisolated let audience = Audience()
+    package nonisolated let listeners = Listeners()
 
     /// Reads the whole folder.
     ///
@@ -51,7 +51,7 @@ package actor PreviewSession {
 
     /// Adds a browser to those who are told.
     package nonisolated func listen(_ request: EventRequest) -> AsyncStream<ServerEvent> {
-        audience.join(request) {
+        listeners.join(request) {
             let (snapshot, json) = shown.withLock { $0 }
             return ShownState(json: json, versions: snapshot.version(ofPageAt:))
         }
@@ -66,7 +66,7 @@ package actor PreviewSession {
         let loaded = source.site(now: now)
         let maker = SnapshotMaker(
             source: source, loaded: loaded, now: now, previous: snapshot,
-            saved: savedIssue(among: changes), watched: audience.pages)
+            saved: savedIssue(among: changes), watched: listeners.pages)
         publish(maker.snapshot(), after: changes, tell)
     }
 
@@ -76,7 +76,7 @@ package actor PreviewSession {
         let isSame = !isNews && snapshot.unpublished == previous.unpublished
         let json = isSame && snapshot.basePath == previous.basePath ? oldJSON : stateText.json(snapshot)
         shown.withLock { $0 = (snapshot, json) }
-        audience.announce(
+        listeners.announce(
             snapshot.version(ofPageAt:), json: json == oldJSON ? nil : json,
             files: snapshot.files(changedBy: changes, since: previous))
         tell(Change(diagnostics: snapshot.diagnostics, isNews: isNews))

@@ -54,14 +54,6 @@ extension SiteSnapshot {
         return nil
     }
 
-    /// The route that an address of a page leads to.
-    func route(ofPageAt path: String) -> Route? {
-        guard let request = RequestPath(path), request.isFolder else { return nil }
-        let base = basePath.dropFirst()
-        guard request.text.hasPrefix(base) else { return nil }
-        return self[RoutePath("\(request.text.dropFirst(base.count))index.html")]
-    }
-
     private func notFound(_ site: Site) -> ServedPage {
         if let route = site[RoutePath("404.html")], case .made(let make) = route.content,
             case .success(let html) = make()

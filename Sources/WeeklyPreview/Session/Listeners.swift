@@ -1,7 +1,8 @@
 internal import Synchronization
 
-/// The browsers that listen, and what each of them shows.
-package final class Audience: Sendable {
+/// Broadcasts events to the browsers that listen, each on a long-lived connection (server-sent events), and knows what each of
+/// them shows.
+package final class Listeners: Sendable {
     private struct Listener {
         let page: String
         /// The version of the page that the browser shows or has been told to load.
@@ -15,13 +16,16 @@ package final class Audience: Sendable {
         var isClosed = false
     }
 
-    /// A browser that takes nothing for so many events is let go; it comes back with its version and catches up.
-    private static let patience = 64
+    /// The buffer of a connection, in events. A browser that is slower is disconnected; it connects again with its version and
+    /// catches up.
+    private static let bufferSize = 64
 
     private let state = Mutex(State())
 
+    /// Nobody listens yet.
     package init() {}
 
+    /// How many browsers listen.
     package var count: Int { state.withLock { $0.listeners.count } }
 
     /// Adds a browser until its stream ends.
@@ -29,7 +33,7 @@ package final class Audience: Sendable {
     /// - Parameter shown: asked after the browser has been added, so that no change can fall between.
     package func join(_ request: EventRequest, shown: () -> ShownState) -> AsyncStream<ServerEvent> {
         let (stream, events) = AsyncStream.makeStream(
-            of: ServerEvent.self, bufferingPolicy: .bufferingNewest(Self.patience))
+            of: ServerEvent.self, bufferingPolicy: .bufferingNewest(Self.bufferSize))
         let number = add(Listener(page: request.page, version: request.version, events: events))
         guard let number else {
             events.finish()
@@ -42,7 +46,7 @@ package final class Audience: Sendable {
         return stream
     }
 
-    /// Tells everybody about the pages that they show.
+    /// Broadcasts a change, and has every browser load its page again that shows an old one.
     ///
     /// - Parameters:
     ///   - json: the state; nil where it has not changed.
@@ -53,11 +57,12 @@ package final class Audience: Sendable {
         update(versions, state.withLock { Array($0.listeners.keys) })
     }
 
+    /// Broadcasts one event.
     func send(_ event: ServerEvent) {
         for (_, events) in state.withLock({ $0.listeners.map { ($0, $1.events) } }) { Self.send(event, to: events) }
     }
 
-    /// Lets everybody go; whoever comes after is let go at once.
+    /// Disconnects everybody; whoever comes after is disconnected at once.
     package func close() {
         let listeners = state.withLock { state in
             state.isClosed = true
@@ -106,7 +111,7 @@ package final class Audience: Sendable {
         }
     }
 
-    /// Outside of the lock: ending a stream calls back.
+    /// Called without the lock: ending a stream calls `leave`.
     private static func send(_ event: ServerEvent, to events: AsyncStream<ServerEvent>.Continuation) {
         if case .dropped = events.yield(event) { events.finish() }
     }

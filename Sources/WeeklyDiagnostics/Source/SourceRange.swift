@@ -5,6 +5,7 @@ package struct SourceRange: Hashable, Sendable, Comparable {
     /// Offset of the byte after the last; equal to `lower` for a place between two bytes.
     package var upper: Int
 
+    /// A range whose end stands before its beginning is empty.
     package init(_ lower: Int, _ upper: Int) {
         self.lower = lower
         self.upper = max(lower, upper)
@@ -15,8 +16,10 @@ package struct SourceRange: Hashable, Sendable, Comparable {
         self.init(offset, offset)
     }
 
+    /// Whether it is a place between two bytes.
     package var isEmpty: Bool { lower == upper }
 
+    /// Whether all of another range is in it; a range contains itself.
     package func contains(_ other: SourceRange) -> Bool {
         lower <= other.lower && other.upper <= upper
     }
@@ -26,10 +29,12 @@ package struct SourceRange: Hashable, Sendable, Comparable {
         SourceRange(min(lower, other.lower), max(upper, other.upper))
     }
 
+    /// The same range, so many bytes further on.
     package func shifted(by distance: Int) -> SourceRange {
         SourceRange(lower + distance, upper + distance)
     }
 
+    /// By beginning, then by end.
     package static func < (left: SourceRange, right: SourceRange) -> Bool {
         (left.lower, left.upper) < (right.lower, right.upper)
     }

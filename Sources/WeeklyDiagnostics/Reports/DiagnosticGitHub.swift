@@ -2,6 +2,7 @@
 ///
 /// Source: GitHub Docs, "Workflow commands for GitHub Actions", setting a notice, warning or error message.
 package enum DiagnosticGitHub {
+    /// One line with its newline.
     package static func render(_ diagnostic: Diagnostic) -> String {
         var properties: [String] = []
         if let path = diagnostic.path { properties.append("file=\(escapedProperty(path))") }

@@ -1,7 +1,6 @@
 internal import WeeklyBuild
 internal import WeeklyModel
 internal import WeeklySite
-internal import WeeklyText
 
 /// Answers requests from a snapshot of the site: no sockets, and no disk but for the files that a site copies.
 package struct PreviewHandler: Sendable {
@@ -74,20 +73,8 @@ package struct PreviewHandler: Sendable {
     }
 
     private func events(_ request: PreviewRequest) -> PreviewResponse {
-        var page = "/"
-        var version: String?
-        for field in request.query.dropFirst().split(separator: "&") {
-            let parts = field.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            // A page's address is itself percent-encoded; as a value it is so once more.
-            let value =
-                parts.last.flatMap {
-                    PercentEncoding.strictlyDecoded($0.utf8).flatMap { String(validating: $0, as: UTF8.self) }
-                } ?? ""
-            if parts.first == "page" { page = value }
-            if parts.first == "version" { version = value }
-        }
-        return PreviewResponse(
+        PreviewResponse(
             200, [("Content-Type", ContentType.events), ("Cache-Control", "no-store")],
-            body: .events(EventRequest(page: page, version: version)))
+            body: .events(EventRequest(query: request.query)))
     }
 }

@@ -44,16 +44,3 @@ package struct PreviewResponse: Sendable {
             status, [("Content-Type", ContentType.html), ("Cache-Control", "no-store")] + headers, body: .bytes(html))
     }
 }
-
-/// A browser that wants to hear what changes.
-package struct EventRequest: Sendable, Hashable {
-    /// The address of the page that it shows, as it asked for it: a percent-encoded path.
-    package let page: String
-    /// The version of the page that it shows; nil where it does not say.
-    package let version: String?
-
-    package init(page: String, version: String?) {
-        self.page = page
-        self.version = version
-    }
-}
