@@ -68,25 +68,15 @@ package struct Markup: Sendable, Hashable {
     package func hash(into hasher: inout Hasher) { hasher.combine(html) }
 }
 
-// MARK: Putting together
-
 extension Markup {
-    /// One behind the other.
-    package static func + (left: Markup, right: Markup) -> Markup {
-        let shift = left.html.utf8.count
-        return Markup(html: left.html + right.html, marks: left.marks + right.marks.map { $0.shifted(by: shift) })
-    }
-
     /// The same with other HTML in place of its first bytes, in which no mark stands.
+    ///
+    /// - Parameter length: of what is replaced, in bytes of UTF-8; it ends between two characters.
     package func replacingPrefix(_ length: Int, by prefix: String) -> Markup {
-        let shift = prefix.utf8.count - length
-        let rest = html.utf8.dropFirst(length)
-        return Markup(html: prefix + String(Substring(rest)), marks: marks.map { $0.shifted(by: shift) })
-    }
-}
-
-extension Markup.Mark {
-    fileprivate func shifted(by distance: Int) -> Markup.Mark {
-        Markup.Mark(kind, (range.lowerBound + distance)..<(range.upperBound + distance))
+        let start = html.utf8.index(html.startIndex, offsetBy: length)
+        let distance = prefix.utf8.count - length
+        return Markup(html: prefix + html[start...], marks: marks.map { mark in
+            Mark(mark.kind, (mark.range.lowerBound + distance)..<(mark.range.upperBound + distance))
+        })
     }
 }

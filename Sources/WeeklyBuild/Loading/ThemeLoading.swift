@@ -36,7 +36,7 @@ enum ThemeLoading {
         }
         var diagnostics: [Diagnostic] = []
         for path in folder.staticFiles {
-            if let file = known["static/\(path)"] {
+            if let file = known[.file("static/\(path)")] {
                 files.append(file)
                 continue
             }

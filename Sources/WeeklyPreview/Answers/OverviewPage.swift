@@ -33,7 +33,7 @@ enum OverviewPage {
             let mark = snapshot.mark(of: route.path).map { " (\(HTMLEscaping.escaped($0)))" } ?? ""
             let address = HTMLEscaping.escaped(snapshot.basePath + route.path.urlPath)
             html += "<li><a href=\"\(address)\">/\(HTMLEscaping.escaped(route.path.file))</a>\(mark) "
-            html += "<small>\(HTMLEscaping.escaped(route.origin))</small></li>\n"
+            html += "<small>\(HTMLEscaping.escaped(route.origin.text))</small></li>\n"
         }
         return html + "</ul>"
     }

@@ -9,7 +9,7 @@ struct StaticFile {
 
     func response(to request: PreviewRequest) -> PreviewResponse {
         guard let stamp = try? FileSystem.stamp(of: path) else {
-            return .text(404, "\(route.origin) is not there any more")
+            return .text(404, "\(route.origin.text) is not there any more")
         }
         let tag = EntityTag(of: "\(stamp.inode) \(stamp.size) \(stamp.modified)".utf8)
         let isPage = route.path.file.hasSuffix(".html")

@@ -67,14 +67,13 @@ struct BodyReader {
 
     private func section(of footnotes: [Footnote], _ reading: Reading) -> [Section] {
         guard let first = footnotes.first else { return [] }
-        var renderer = HTMLRenderer()
-        renderer.append(footnotes)
+        let markup = HTMLRenderer.markup(of: footnotes)
         let line = reading.file.line(at: first.range.lower)
         let text = PlainText.of(footnotes.flatMap(\.blocks))
-        let content = RichText(html: renderer.html, text: text)
+        let content = RichText(markup, text: text)
         let item = Item(line: line, anchor: nil, content: .prose(content))
         return [
-            Section(kind: .other, heading: nil, line: line, passages: [Passage(html: renderer.html, items: [item])])
+            Section(kind: .other, heading: nil, line: line, passages: [Passage([markup], items: [item])])
         ]
     }
 }

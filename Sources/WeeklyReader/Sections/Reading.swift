@@ -14,15 +14,14 @@ struct Reading {
     /// A passage that says one thing.
     func passage(_ blocks: [Block], anchor: String?, _ content: Item.Content) -> Passage {
         Passage(
-            html: HTMLRenderer.render(blocks),
+            [HTMLRenderer.markup(of: blocks)],
             items: [Item(line: line(ofFirst: blocks), anchor: anchor, content: content)])
     }
 
     /// What no reader claims, as it stands.
     func prose(_ blocks: [Block]) -> Passage {
-        let html = HTMLRenderer.render(blocks)
-        let content = RichText(html: html, text: PlainText.of(blocks))
-        return Passage(html: html, items: [Item(line: line(ofFirst: blocks), anchor: nil, content: .prose(content))])
+        let content = RichText(blocks)
+        return Passage([content.markup], items: [Item(line: line(ofFirst: blocks), anchor: nil, content: .prose(content))])
     }
 
     func line(ofFirst blocks: [Block]) -> Int {
@@ -32,11 +31,11 @@ struct Reading {
 
 extension RichText {
     init(_ blocks: [Block]) {
-        self = blocks.isEmpty ? .empty : RichText(html: HTMLRenderer.render(blocks), text: PlainText.of(blocks))
+        self = blocks.isEmpty ? .empty : RichText(HTMLRenderer.markup(of: blocks), text: PlainText.of(blocks))
     }
 
     init(_ inlines: [Inline]) {
-        self.init(html: HTMLRenderer.render(inlines), text: PlainText.of(inlines))
+        self.init(HTMLRenderer.markup(of: inlines), text: PlainText.of(inlines))
     }
 }
 

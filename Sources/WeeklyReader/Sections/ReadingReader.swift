@@ -47,7 +47,7 @@ struct ReadingReader {
         }
         let before = prose.isEmpty ? nil : reading.prose(prose)
         prose = []
-        return (before, Passage(html: HTMLRenderer.render(blocks, ids: articles.ids), items: articles.items))
+        return (before, Passage([HTMLRenderer.markup(of: blocks, ids: articles.ids)], items: articles.items))
     }
 
 }

@@ -59,7 +59,7 @@ struct TaskGroup {
             ids[range.lower] = ids[range.lower] ?? anchor
             return Item(line: reading.file.line(at: range.lower), anchor: anchor, content: .task(task))
         }
-        return Passage(html: HTMLRenderer.render(blocks, ids: ids), items: items)
+        return Passage([HTMLRenderer.markup(of: blocks, ids: ids)], items: items)
     }
 
     /// Whether the tasks stand in lists, so that paragraphs tell other things.

@@ -41,7 +41,7 @@ struct TaskTable {
             items.append(Item(line: reading.file.line(at: row.range.lower), anchor: anchor, content: .task(task)))
         }
         return items.isEmpty
-            ? reading.prose([block]) : Passage(html: HTMLRenderer.render([block], ids: ids), items: items)
+            ? reading.prose([block]) : Passage([HTMLRenderer.markup(of: [block], ids: ids)], items: items)
     }
 
     private func task(_ row: Table.Row, _ outer: String?) -> StarterTask? {

@@ -1,4 +1,5 @@
 internal import WeeklyModel
+internal import WeeklyTemplates
 
 extension KindOnSite {
     /// Recommended articles: `reading/`.

@@ -1,4 +1,5 @@
 internal import WeeklyModel
+internal import WeeklyTemplates
 
 extension KindOnSite {
     /// News of the community: on the pages of projects only.

@@ -39,13 +39,13 @@ extension ScheduleEntry {
         node["endDate"] = end.map { .text($0.text) }
         let mode = location == nil ? "OnlineEventAttendanceMode" : "OfflineEventAttendanceMode"
         node["eventAttendanceMode"] = .text("https://schema.org/\(mode)")
-        node["location"] = .node(place(place))
+        node["location"] = .node(venue(place))
         let performers = speakers.compactMap { $0.name ?? $0.handle }.map { LinkedValue.node(place.person($0)) }
         node["performer"] = performers.isEmpty ? nil : .list(performers)
         return node
     }
 
-    private func place(_ place: PlacedItem) -> LinkedNode {
+    private func venue(_ place: PlacedItem) -> LinkedNode {
         if let location {
             var node = LinkedNode("Place")
             node["name"] = .text(location)

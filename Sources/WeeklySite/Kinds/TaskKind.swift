@@ -1,4 +1,5 @@
 internal import WeeklyModel
+internal import WeeklyTemplates
 internal import WeeklyText
 
 extension KindOnSite {

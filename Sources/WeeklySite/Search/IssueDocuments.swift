@@ -1,4 +1,5 @@
 internal import WeeklyModel
+internal import WeeklyText
 
 /// Takes an issue apart into documents: every word of it that a reader sees is in exactly one of them.
 struct IssueDocuments {

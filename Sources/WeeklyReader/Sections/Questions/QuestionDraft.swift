@@ -98,7 +98,7 @@ struct QuestionDraft {
             lead: RichText(lead), turns: turns, project: Self.project(closing) ?? named ?? projectWithin,
             closing: RichText(closing.map(\.block)))
         let anchor = anchor(of: question, &reading.anchors)
-        return Passage(html: "", items: [Item(line: line, anchor: anchor, content: .question(question))])
+        return Passage(question.fragments, items: [Item(line: line, anchor: anchor, content: .question(question))])
     }
 
     /// Where the line names the project, the asker stands in the next one.

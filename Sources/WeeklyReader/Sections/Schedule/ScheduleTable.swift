@@ -55,7 +55,7 @@ struct ScheduleTable {
             items.append(Item(line: line, anchor: anchor, content: .scheduleEntry(entry)))
         }
         if items.isEmpty { return reading.prose([block]) }
-        return Passage(html: HTMLRenderer.render([block], ids: ids), items: items)
+        return Passage([HTMLRenderer.markup(of: [block], ids: ids)], items: items)
     }
 
     private func entry(_ row: Table.Row, _ dates: HumanDates) -> ScheduleEntry? {
