@@ -75,8 +75,10 @@ extension Markup {
     package func replacingPrefix(_ length: Int, by prefix: String) -> Markup {
         let start = html.utf8.index(html.startIndex, offsetBy: length)
         let distance = prefix.utf8.count - length
-        return Markup(html: prefix + html[start...], marks: marks.map { mark in
-            Mark(mark.kind, (mark.range.lowerBound + distance)..<(mark.range.upperBound + distance))
-        })
+        return Markup(
+            html: prefix + html[start...],
+            marks: marks.map { mark in
+                Mark(mark.kind, (mark.range.lowerBound + distance)..<(mark.range.upperBound + distance))
+            })
     }
 }

@@ -27,7 +27,9 @@ enum FeedContent {
 
     /// A passage that tells of one thing is shown as its kind wants it, every other one as it is written.
     private static func fragments(of passage: Passage, _ words: FeedWords) -> [Markup] {
-        guard passage.items.count == 1, let content = passage.items.first?.content else { return passage.fragments }
+        guard passage.items.count == 1, let content = passage.items.first?.content else {
+            return passage.fragments.map(\.block)
+        }
         return KindOnSite.of(content.kind).feedContent(content.value, passage, words)
     }
 
@@ -37,9 +39,7 @@ enum FeedContent {
         let pictures = edition.sizedPictures(on: page)
         return parts.reduce(into: []) { bytes, part in
             let splices = part.absoluteAddresses(on: base) + pictures.splices(in: part)
-            let html = part.html(splices.sorted { $0.range.lowerBound < $1.range.lowerBound })
-            if let last = bytes.last, last == .greaterThan, html.utf8.first == .lessThan { bytes.append(.lineFeed) }
-            bytes += html.utf8
+            bytes += part.html(splices.sorted { $0.range.lowerBound < $1.range.lowerBound }).utf8
         }
     }
 }

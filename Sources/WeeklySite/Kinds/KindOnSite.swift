@@ -67,7 +67,9 @@ struct KindOnSite: Sendable {
         isOnHome: Bool = false, projectFeed: (@Sendable (FeedWords) -> String)? = nil, beside: Beside? = nil,
         record: @escaping @Sendable (Content, PlacedItem) -> TemplateRecord = { _, _ in [:] },
         node: @escaping @Sendable (Content, PlacedItem) -> LinkedNode? = { _, _ in nil },
-        feedContent: @escaping @Sendable (Content, Passage, FeedWords) -> [Markup] = { _, passage, _ in passage.fragments },
+        feedContent: @escaping @Sendable (Content, Passage, FeedWords) -> [Markup] = { _, passage, _ in
+            passage.fragments.map(\.block)
+        },
         feedContentAlone: (@Sendable (Content, Passage, FeedWords) -> [Markup])? = nil
     ) {
         kind = type.kind

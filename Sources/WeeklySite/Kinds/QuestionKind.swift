@@ -7,7 +7,8 @@ extension KindOnSite {
     static let question = KindOnSite(
         Question.self, name: "questions", listing: .pages,
         projectGroup: ProjectGroup(most: ProjectGroup.few, template: "questions"), isOnHome: true,
-        projectFeed: \.questions, beside: .instead(key: "question") { content, pictures in
+        projectFeed: \.questions,
+        beside: .instead(key: "question") { content, pictures in
             (content as? Question).map { $0.onPage(pictures) } ?? .null
         },
         record: { $0.listed($1) }, node: { $0.node($1) }, feedContent: { question, _, words in question.inFeed(words) })
@@ -56,12 +57,12 @@ extension Question {
         let said = turns.map { turn in
             switch turn.speaker {
             case .asker:
-                Markup(html: "<blockquote>\n") + Self.labelled(turn.content.markup, words.asked)
+                Markup(html: "<blockquote>\n") + Self.labelled(turn.content.markup, words.asked).block
                     + Markup(html: "</blockquote>\n")
             case .answerer: Self.labelled(turn.content.markup, words.answered)
             }
         }
-        return ([lead.markup] + said + [closing.markup]).filter { !$0.isEmpty }
+        return ([lead.markup] + said + [closing.markup]).filter { !$0.isEmpty }.map(\.block)
     }
 
     /// The label stands in the first paragraph, or where there is none, in a paragraph of its own.

@@ -35,7 +35,7 @@ extension Release {
         guard passage.items.count == 1 else { return Self.list(changes) + report }
         let written = passage.html
         // The changes may stand below headings of their own, outside the passage that announces them.
-        return passage.fragments + Self.list(changes.filter { !written.contains($0.content.html) })
+        return passage.fragments.map(\.block) + Self.list(changes.filter { !written.contains($0.content.html) })
     }
 
     private static func list(_ changes: [Change]) -> [Markup] {

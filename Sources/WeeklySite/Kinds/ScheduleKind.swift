@@ -6,7 +6,8 @@ extension KindOnSite {
     /// The schedule: pages and calendars of its own.
     static let scheduleEntry = KindOnSite(
         ScheduleEntry.self, name: "schedule", listing: .own,
-        projectGroup: ProjectGroup(most: ProjectGroup.many, template: "project-schedule"), beside: .lines(key: "entries"),
+        projectGroup: ProjectGroup(most: ProjectGroup.many, template: "project-schedule"),
+        beside: .lines(key: "entries"),
         record: { $0.record($1) }, node: { entry, place in entry.start.map { entry.node(place, start: $0) } })
 }
 

@@ -75,7 +75,8 @@ struct SectionView {
         of beside: KindOnSite.Beside, _ kind: ItemKind, _ only: Item?, _ passage: Passage
     ) -> TemplateValue {
         switch beside {
-        case .instead(_, let record): only?.kind == kind ? only.map { record($0.content.value, pictures) } ?? .null : .null
+        case .instead(_, let record):
+            only?.kind == kind ? only.map { record($0.content.value, pictures) } ?? .null : .null
         case .lines:
             .list(
                 passage.items.filter { $0.kind == kind }.map {

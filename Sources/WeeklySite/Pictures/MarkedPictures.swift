@@ -15,7 +15,9 @@ extension Markup {
     var pictures: [Picture] {
         marks.indices.filter { marks[$0].kind == .picture }.map { index in
             let tag = marks[index]
-            let address = marks[(index + 1)...].first { $0.kind == .address && $0.range.upperBound <= tag.range.upperBound }
+            let address = marks[(index + 1)...].first {
+                $0.kind == .address && $0.range.upperBound <= tag.range.upperBound
+            }
             return Picture(tag: tag, source: address.map(text(at:)))
         }
     }

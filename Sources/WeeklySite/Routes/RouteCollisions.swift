@@ -60,7 +60,8 @@ enum RouteCollisions {
     private static func collision(_ first: PlannedRoute, _ second: PlannedRoute) -> Diagnostic {
         let (first, second) = first.origin.text <= second.origin.text ? (first, second) : (second, first)
         return Diagnostic(
-            .duplicateURL, "this and \(first.origin.text) would both be /\(second.path.urlPath)", path: second.origin.text,
+            .duplicateURL, "this and \(first.origin.text) would both be /\(second.path.urlPath)",
+            path: second.origin.text,
             fixes: [.init("rename one of the files, or give one of the issues another slug:")])
     }
 }

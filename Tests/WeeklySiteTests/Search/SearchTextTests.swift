@@ -49,7 +49,7 @@ struct SearchTextTests {
     @Test("All that an issue tells is in its documents, each word once")
     func documents() {
         let documents = IssueDocuments.of(SampleNewsletter.issue("a", day: 1))
-        #expect(documents.map(\.kind) == [.text, .text, .question])
+        #expect(documents.map(\.kind) == [SearchKind.text, .text, SearchKind(.question)])
         #expect(documents.map(\.anchor) == [nil, "s-questions", "q-gateway"])
         #expect(documents.map(\.title) == ["第 1 期 <预览>", "读者问答", "怎么重启？"])
         #expect(
@@ -62,7 +62,8 @@ struct SearchTextTests {
             Item(line: 1, anchor: "s-\(title)", content: .scheduleEntry(ScheduleEntry(kind: .livestream, title: title)))
         }
         let html = "<table><tr><th>主题</th></tr><tr id=\"s-甲\"><td>甲 一</td></tr><tr id=\"s-乙\"><td>乙 二</td></tr></table>"
-        let section = Section(kind: .schedule, heading: nil, line: 1, passages: [Passage(html: html, items: entries)])
+        let section = Section(
+            kind: .schedule, heading: nil, line: 1, passages: [Passage(marking: html, items: entries)])
         let documents = IssueDocuments.of(SampleNewsletter.issue("a", day: 1, sections: [section]))
         #expect(documents.map(\.text) == ["本期要点 & 预告", "主题", "甲 一", "乙 二"])
         #expect(documents.map(\.anchor) == [nil, nil, "s-甲", "s-乙"])
