@@ -1,0 +1,24 @@
+internal import WeeklyMarkdown
+internal import WeeklyModel
+
+/// The blocks under one heading, before anything is read in them.
+struct RawSection {
+    struct Heading {
+        var inlines: [Inline]
+        var level: Int
+        var block: Block
+        /// Whether it is a bold line that serves as a heading.
+        var isBoldLine = false
+        var text: Bytes
+    }
+
+    var heading: Heading?
+    var blocks: [Block] = []
+    var kind: Section.Kind = .other
+    /// The level of the heading whose kind a deeper heading that says nothing took over.
+    var outerLevel: Int?
+    /// The sections under headings of their own that go on with this one's last release, such as "Bug Fixes".
+    var continuations: [RawSection] = []
+    /// Whether its heading names the project of tasks that a heading above announces.
+    var isWithinTasks = false
+}
