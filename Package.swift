@@ -48,17 +48,14 @@ let package = Package(
         .target(name: "WeeklyModel", dependencies: ["WeeklyDiagnostics", "WeeklyText"], swiftSettings: strict),
         .target(
             name: "WeeklyReader",
-            dependencies: ["WeeklyDiagnostics", "WeeklyText", "WeeklyMarkdown", "WeeklyModel", "WeeklyYAML"],
+            dependencies: ["WeeklyDiagnostics", "WeeklyText", "WeeklyMarkdown", "WeeklyModel", yams],
             swiftSettings: strict
         ),
         .target(name: "WeeklyTemplates", dependencies: ["WeeklyDiagnostics", "WeeklyText"], swiftSettings: strict),
         .target(
-            name: "WeeklyYAML", dependencies: ["WeeklyDiagnostics", "WeeklyText", "WeeklyModel", yams],
-            swiftSettings: strict),
-        .target(
             name: "WeeklySite",
             dependencies: [
-                "WeeklyDiagnostics", "WeeklyText", "WeeklyMarkdown", "WeeklyModel", "WeeklyTemplates", "WeeklyYAML",
+                "WeeklyDiagnostics", "WeeklyText", "WeeklyMarkdown", "WeeklyModel", "WeeklyTemplates",
             ],
             swiftSettings: strict
         ),
@@ -88,16 +85,13 @@ let package = Package(
             name: "WeeklyCommands",
             dependencies: [
                 "WeeklyBuild", "WeeklyDiagnostics", "WeeklyText", "WeeklyModel", "WeeklyPreview", "WeeklyReader",
-                "WeeklySite",
                 argumentParser,
             ],
             swiftSettings: strict
         ),
         .executableTarget(
             name: "reading-benchmark",
-            dependencies: [
-                "WeeklyDiagnostics", "WeeklyText", "WeeklyMarkdown", "WeeklyModel", "WeeklyReader", "WeeklyYAML",
-            ],
+            dependencies: ["WeeklyDiagnostics", "WeeklyText", "WeeklyMarkdown", "WeeklyModel", "WeeklyReader"],
             path: "Benchmarks/Reading",
             swiftSettings: strict
         ),
@@ -138,8 +132,5 @@ let package = Package(
             name: "WeeklyTemplatesTests", dependencies: ["WeeklyTemplates", "WeeklyDiagnostics", "WeeklyText"],
             swiftSettings: strict),
         .testTarget(name: "WeeklyTextTests", dependencies: ["WeeklyText"], swiftSettings: strict),
-        .testTarget(
-            name: "WeeklyYAMLTests", dependencies: ["WeeklyYAML", "WeeklyDiagnostics", "WeeklyText"],
-            swiftSettings: strict),
     ]
 )

@@ -3,7 +3,6 @@ import WeeklyDiagnostics
 import WeeklyMarkdown
 import WeeklyModel
 import WeeklyReader
-import WeeklyYAML
 
 /// Measures what reading an issue costs beyond parsing, which makes trees of its Markdown and its front matter: `make bench`.
 ///

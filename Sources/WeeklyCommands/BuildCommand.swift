@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import WeeklyBuild
 internal import WeeklyDiagnostics
-internal import WeeklySite
+internal import WeeklyModel
 
 struct BuildCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,6 +1,7 @@
 import Testing
 import WeeklyBuild
 import WeeklyDiagnostics
+import WeeklyModel
 import WeeklySite
 
 @testable import WeeklyPreview

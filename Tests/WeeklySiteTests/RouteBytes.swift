@@ -1,4 +1,5 @@
 import Testing
+import WeeklyModel
 import WeeklyTemplates
 
 @testable import WeeklySite

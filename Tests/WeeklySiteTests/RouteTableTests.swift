@@ -1,4 +1,5 @@
 import Testing
+import WeeklyModel
 
 @testable import WeeklySite
 

@@ -1,3 +1,4 @@
+internal import WeeklyModel
 internal import WeeklySite
 
 /// The sizes of the pictures beside issues, read from the files' first bytes.

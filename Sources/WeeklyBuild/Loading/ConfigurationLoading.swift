@@ -1,5 +1,6 @@
 package import WeeklyDiagnostics
-package import WeeklySite
+package import WeeklyModel
+internal import WeeklyReader
 
 /// Reads a site's configuration from its folder.
 package enum ConfigurationLoading {

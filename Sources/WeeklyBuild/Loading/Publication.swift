@@ -30,7 +30,7 @@ package struct Publication: Sendable {
     var isOfAll: Bool { includesDrafts && includesFuture }
 
     /// Why an issue is held back; nil if it is published.
-    func reason(toHoldBack entry: IssueLoading.Loaded) -> Reason? {
+    func reason(toHoldBack entry: LoadedIssue) -> Reason? {
         if entry.isDraft, !includesDrafts { return .draft }
         if entry.time > now, !includesFuture { return entry.published.map { .future($0.issue.date) } }
         return nil

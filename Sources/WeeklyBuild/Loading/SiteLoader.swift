@@ -1,5 +1,5 @@
 package import WeeklyDiagnostics
-internal import WeeklyModel
+package import WeeklyModel
 internal import WeeklyReader
 package import WeeklySite
 

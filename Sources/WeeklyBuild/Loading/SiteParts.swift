@@ -24,7 +24,7 @@ struct SiteParts: Sendable {
     var configurationProblems: [Diagnostic]
     var folder: SiteFolder
     /// One for each of the folder's issues, in their order; none before there has been a configuration.
-    var issues: [IssueLoading.Loaded]
+    var issues: [LoadedIssue]
     /// What is wrong with the issues, sorted; kept because it seldom changes and there may be thousands.
     var issueProblems: [Diagnostic]
     /// How the issues were read; nil where none has been.
@@ -74,7 +74,7 @@ struct SiteParts: Sendable {
     }
 
     /// What is wrong with issues, sorted.
-    static func problems(of issues: [IssueLoading.Loaded]) -> [Diagnostic] {
+    static func problems(of issues: [LoadedIssue]) -> [Diagnostic] {
         issues.flatMap(\.diagnostics).sorted()
     }
 

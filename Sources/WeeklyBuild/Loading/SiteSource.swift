@@ -1,7 +1,7 @@
 package import WeeklyDiagnostics
 package import WeeklyModel
 internal import WeeklyReader
-package import WeeklySite
+internal import WeeklySite
 internal import WeeklyText
 
 /// A site's folder that is read whole once, and after that only where it changed.
@@ -158,7 +158,7 @@ package struct SiteSource: Sendable {
     /// The same where it is known which issues came and went.
     private mutating func exchange(_ change: ListingChange, _ changes: FolderChanges) {
         guard let reader = parts.settings?.reader else { return }
-        var known: [String: IssueLoading.Loaded] = [:]
+        var known: [String: LoadedIssue] = [:]
         for path in change.removed {
             if let index = index(ofIssueAt: path) { known[path] = parts.issues.remove(at: index) }
         }
@@ -170,7 +170,7 @@ package struct SiteSource: Sendable {
     }
 
     private mutating func noteProblems(
-        of issues: [IssueLoading.Loaded], insteadOf known: [IssueLoading.Loaded]
+        of issues: [LoadedIssue], insteadOf known: [LoadedIssue]
     ) {
         guard SiteParts.problems(of: issues) != SiteParts.problems(of: known) else { return }
         parts.issueProblems = SiteParts.problems(of: parts.issues)
@@ -178,9 +178,9 @@ package struct SiteSource: Sendable {
 
     /// The files as they are now: what is known and did not change is taken over, and the rest is read.
     private func current(
-        _ files: [SiteFolder.IssueFile], _ known: [String: IssueLoading.Loaded], _ changes: FolderChanges,
+        _ files: [SiteFolder.IssueFile], _ known: [String: LoadedIssue], _ changes: FolderChanges,
         _ reader: IssueReader
-    ) -> [IssueLoading.Loaded] {
+    ) -> [LoadedIssue] {
         let kept = files.map { changes.touch($0.path) ? nil : known[$0.path] }
         let stale = zip(files, kept).compactMap { file, kept in kept == nil ? file : nil }
         var read = IssueLoading.load(stale, in: options.root, reader: reader, jobs: options.jobs).makeIterator()

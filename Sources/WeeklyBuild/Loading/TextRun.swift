@@ -23,17 +23,17 @@ struct TextRun {
     }
 
     /// What the files give, in their order.
-    func loaded(by reader: IssueReader) -> [IssueLoading.Loaded] {
+    func loaded(by reader: IssueReader) -> [LoadedIssue] {
         let sources = files.compactMap { file, text in
             (try? text.get()).map { IssueSource($0, name: file.name, path: file.sourcePath) }
         }
         var results = reader.read(sources).makeIterator()
         return files.map { file, text in
             if case .failure(let failure) = text {
-                return IssueLoading.Loaded(file: file, in: root, entry: nil, diagnostics: [failure.diagnostic])
+                return LoadedIssue(file: file, in: root, entry: nil, diagnostics: [failure.diagnostic])
             }
             let (issue, diagnostics) = results.next() ?? (nil, [])
-            return IssueLoading.Loaded(
+            return LoadedIssue(
                 file: file, in: root, entry: issue.map(IndexedIssue.init),
                 diagnostics: diagnostics + Self.unusableName(file, issue))
         }

@@ -1,5 +1,6 @@
 internal import Synchronization
 package import WeeklyDiagnostics
+internal import WeeklyModel
 package import WeeklySite
 internal import WeeklyTemplates
 

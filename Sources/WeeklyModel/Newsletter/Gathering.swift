@@ -15,7 +15,7 @@ struct Gathering: Sendable {
     private static func items(of issues: [IndexedIssue]) -> ItemIndex {
         var items = ItemIndex()
         for (index, issue) in issues.enumerated() {
-            for kind in ItemKind.allCases {
+            for kind in ItemKind.gathered {
                 for entry in issue.items[kind] { items.add(ItemPath(issue: index, place: entry.place), kind) }
             }
         }

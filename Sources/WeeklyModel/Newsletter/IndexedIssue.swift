@@ -59,9 +59,11 @@ private struct IssueReading {
     var schedule: [ScheduledItem] = []
 
     mutating func add(_ content: Item.Content, _ place: ItemPlace) {
-        guard let kind = ItemKind(content) else { return }
-        items.add(IndexedIssue.Entry(place: place, projectKeys: ProjectMention.keys(of: content)), kind)
-        if let link = ProjectMention.named(by: content) { add(link, kind) }
+        let value = content.value
+        let kind = type(of: value).kind
+        guard kind.isGathered else { return }
+        items.add(IndexedIssue.Entry(place: place, projectKeys: ProjectMention.keys(of: value)), kind)
+        if let link = ProjectMention.named(by: value) { add(link, kind) }
         if case .scheduleEntry(let entry) = content { schedule.append(ScheduledItem(entry, at: place)) }
     }
 

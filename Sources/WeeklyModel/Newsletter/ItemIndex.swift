@@ -1,21 +1,3 @@
-/// The kinds of items that are gathered from all issues, numbered from 0.
-package enum ItemKind: Int, Sendable, Hashable, CaseIterable {
-    case question, release, scheduleEntry, article, task, event
-
-    /// Nil for what is not gathered.
-    package init?(_ content: Item.Content) {
-        switch content {
-        case .question: self = .question
-        case .release: self = .release
-        case .scheduleEntry: self = .scheduleEntry
-        case .article: self = .article
-        case .task: self = .task
-        case .event: self = .event
-        case .prose, .contributors: return nil
-        }
-    }
-}
-
 /// Where an item is in its issue: indices into `Issue.sections` and what is below.
 package struct ItemPlace: Hashable, Sendable {
     package let section: Int
@@ -35,10 +17,10 @@ package struct ItemPath: Hashable, Sendable {
     package let place: ItemPlace
 }
 
-/// Something about items, by what they are.
+/// Something about items that are gathered from all issues, by what they are.
 package struct ItemsByKind<Element: Sendable>: Sendable {
-    /// A list for each kind, in the order of `ItemKind.allCases`.
-    private var lists = [[Element]](repeating: [], count: ItemKind.allCases.count)
+    /// A list for each kind that is gathered, in their order.
+    private var lists = [[Element]](repeating: [], count: ItemKind.gathered.count)
 
     mutating func add(_ element: Element, _ kind: ItemKind) {
         lists[kind.rawValue].append(element)

@@ -20,7 +20,7 @@ struct ProjectTable: Sendable {
         var projects = outlines.map { Project(name: $0.name, slug: $0.slug, url: nil) }
         let positions = Dictionary(uniqueKeysWithValues: outlines.enumerated().map { ($1.key, $0) })
         for (index, issue) in issues.enumerated() {
-            for kind in ItemKind.allCases {
+            for kind in ItemKind.gathered {
                 for entry in issue.items[kind] {
                     let path = ItemPath(issue: index, place: entry.place)
                     for key in entry.projectKeys { positions[key].map { projects[$0].items.add(path, kind) } }
@@ -36,11 +36,11 @@ struct ProjectTable: Sendable {
 
     subscript(slug: String) -> Project? { bySlug[slug].map { all[$0] } }
 
-    /// The newest address counts, that of a question more than that of a release, and that of a task least.
+    /// The newest address counts; of those of several kinds, that of the kind that comes first.
     private static func addAddresses(
         _ issues: [IndexedIssue], _ positions: [String: Int], to projects: inout [Project]
     ) {
-        for kind in [ItemKind.question, .release, .task] {
+        for kind in ItemKind.gathered {
             for naming in issues.lazy.flatMap(\.namings) where naming.url != nil && naming.spelling.kind == kind {
                 guard let position = positions[naming.spelling.key], projects[position].url == nil else { continue }
                 projects[position].url = naming.url
@@ -57,8 +57,17 @@ package struct ProjectOutline: Sendable, Hashable {
     package let name: String
     /// The part of its addresses that names it; unique among the projects.
     package let slug: String
-    package private(set) var questionCount = 0
-    package private(set) var releaseCount = 0
+    /// How many items of each kind name it.
+    private var counts = [Int](repeating: 0, count: ItemKind.gathered.count)
+
+    fileprivate init(key: String, name: String, slug: String) {
+        self.key = key
+        self.name = name
+        self.slug = slug
+    }
+
+    /// How many items of a kind name it.
+    package func count(of kind: ItemKind) -> Int { counts[kind.rawValue] }
 
     /// In the order of their keys.
     static func all(_ spellings: Tally<ProjectSpelling>) -> [ProjectOutline] {
@@ -76,8 +85,7 @@ package struct ProjectOutline: Sendable, Hashable {
     }
 
     private mutating func add(_ count: Int, _ kind: ItemKind) {
-        if kind == .question { questionCount += count }
-        if kind == .release { releaseCount += count }
+        counts[kind.rawValue] += count
     }
 
     /// Of names that are equally common, the one that comes first.

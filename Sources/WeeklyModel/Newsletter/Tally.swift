@@ -28,7 +28,7 @@ struct NewsletterTally: Sendable {
 
     /// - Parameter step: 1 to add an issue, -1 to take it away again.
     mutating func count(_ entry: IndexedIssue, _ step: Int) {
-        for kind in ItemKind.allCases {
+        for kind in ItemKind.gathered {
             let count = entry.items[kind].count
             if count > 0 { items.count(kind, count * step) }
             for item in entry.items[kind] {

@@ -1,4 +1,5 @@
 internal import WeeklyBuild
+internal import WeeklyModel
 internal import WeeklySite
 
 /// A file that the site copies: served from disk, in parts where a browser asks for parts.

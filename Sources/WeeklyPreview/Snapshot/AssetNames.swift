@@ -1,3 +1,4 @@
+internal import WeeklyModel
 internal import WeeklySite
 internal import WeeklyText
 

@@ -1,4 +1,5 @@
 internal import WeeklyBuild
+internal import WeeklyModel
 internal import WeeklySite
 
 extension SiteSnapshot {

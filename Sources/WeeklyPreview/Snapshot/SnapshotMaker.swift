@@ -1,5 +1,6 @@
 internal import WeeklyBuild
 internal import WeeklyDiagnostics
+internal import WeeklyModel
 internal import WeeklySite
 internal import WeeklyTemplates
 

@@ -2,7 +2,6 @@ internal import WeeklyDiagnostics
 internal import WeeklyMarkdown
 internal import WeeklyModel
 internal import WeeklyText
-internal import WeeklyYAML
 
 /// Reads front matter: what an editor says about an issue before its text.
 struct FrontMatterReader {

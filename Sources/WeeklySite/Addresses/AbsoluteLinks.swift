@@ -1,3 +1,4 @@
+internal import WeeklyModel
 internal import WeeklyText
 
 /// Makes the links of a fragment of HTML absolute, for readers who see it elsewhere.

@@ -51,10 +51,10 @@ enum ItemList {
         to json: inout JSONText
     ) {
         let title = ItemTitle.text(of: item)
-        json.field("kind", item.content.name)
+        json.field("kind", item.kind.jsonName)
         // A picture of contributors has no words of its own.
         json.field("title", title.isEmpty ? heading?.content.text ?? issue.title : title)
-        json.field("project", item.content.project?.name)
+        json.field("project", item.namedProject?.name)
         json.field("date", issue.date.text)
         json.field("url", PageMaker.url(of: item, at: page))
         guard case .scheduleEntry(let entry) = item.content else { return }
@@ -62,18 +62,5 @@ enum ItemList {
         json.field(
             "calendar",
             ScheduleCalendar.route(of: item, beside: pages.route(of: issue)).map(pages.configuration.address.url))
-    }
-}
-
-extension Item.Content {
-    /// The project that the item itself names.
-    fileprivate var project: NamedLink? {
-        switch self {
-        case .question(let question): question.project
-        case .release(let release): release.project
-        case .task(let task): task.project
-        case .event(let event): event.project
-        case .scheduleEntry, .article, .contributors, .prose: nil
-        }
     }
 }

@@ -13,8 +13,8 @@ struct ProjectFeed: Sendable {
         /// How many entries the feed has to choose from.
         func count(in project: ProjectOutline) -> Int {
             switch self {
-            case .releases: project.releaseCount
-            case .questions: project.questionCount
+            case .releases: project.count(of: .release)
+            case .questions: project.count(of: .question)
             }
         }
     }

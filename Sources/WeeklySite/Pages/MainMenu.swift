@@ -1,3 +1,4 @@
+internal import WeeklyModel
 internal import WeeklyTemplates
 
 /// The menu in the head of every page, which says where the reader is.

@@ -1,3 +1,4 @@
+internal import WeeklyModel
 internal import WeeklyTemplates
 
 /// The way from one page of a list to its neighbours.

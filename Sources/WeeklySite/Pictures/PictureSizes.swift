@@ -1,3 +1,4 @@
+package import WeeklyModel
 internal import WeeklyText
 
 /// How large the site's own pictures are. Pages that name one tell browsers so, and text does not jump when it arrives.

@@ -1,4 +1,5 @@
 internal import WeeklyMarkdown
+internal import WeeklyModel
 
 /// Gives the pictures in a page's HTML their sizes.
 struct SizedPictures {

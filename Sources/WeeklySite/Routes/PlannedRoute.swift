@@ -1,3 +1,4 @@
+internal import WeeklyModel
 internal import WeeklyTemplates
 
 /// A route as the table keeps it while the newsletter changes: what its bytes are made with is given when they are wanted.

@@ -1,3 +1,4 @@
+package import WeeklyModel
 package import WeeklyTemplates
 
 /// One file of the site: where it goes, where it comes from, and how its bytes are made when somebody asks.

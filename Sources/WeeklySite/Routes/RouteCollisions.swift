@@ -1,4 +1,5 @@
 internal import WeeklyDiagnostics
+internal import WeeklyModel
 internal import WeeklyText
 
 /// Finds the routes that are in each other's way.

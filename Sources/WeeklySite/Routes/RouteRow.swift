@@ -1,3 +1,5 @@
+internal import WeeklyModel
+
 /// Routes of one kind that differ by a number alone, such as the pages of a list; often there is just one.
 struct RouteRow: Sendable {
     /// Rows of one name have the same routes as far as both go.

@@ -1,3 +1,4 @@
+internal import WeeklyModel
 internal import WeeklyText
 
 /// Routes by their paths, and whether any are in each other's way.

@@ -1,5 +1,5 @@
 package import WeeklyDiagnostics
-internal import WeeklyModel
+package import WeeklyModel
 
 /// The whole site as a table: path → how to make its bytes. A path that is no route is not on the site.
 package struct Site: Sendable {

@@ -1,3 +1,4 @@
+package import WeeklyModel
 internal import WeeklyTemplates
 internal import WeeklyText
 

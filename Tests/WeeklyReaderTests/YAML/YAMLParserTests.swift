@@ -1,6 +1,6 @@
 import Testing
 import WeeklyDiagnostics
-import WeeklyYAML
+import WeeklyReader
 
 @Suite("Reading YAML")
 struct YAMLParserTests {

@@ -1,5 +1,3 @@
-internal import WeeklyDiagnostics
-package import WeeklyModel
 internal import WeeklyText
 
 /// The form of every issue's address, such as `/issues/:slug/` or `/:year/:month/:slug.html`.

@@ -1,5 +1,6 @@
 import WeeklyBuild
 import WeeklyDiagnostics
+import WeeklyModel
 import WeeklySite
 
 /// What a site has, in a form that can be compared: every path with its bytes or its file, and what is wrong.

@@ -1,5 +1,3 @@
-package import WeeklyModel
-
 /// What sofaweekly.yml says about a site.
 package struct Configuration: Sendable {
     package var title: String

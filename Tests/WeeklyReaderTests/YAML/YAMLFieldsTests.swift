@@ -1,6 +1,6 @@
 import Testing
 import WeeklyDiagnostics
-import WeeklyYAML
+import WeeklyReader
 
 @Suite("Taking fields from YAML")
 struct YAMLFieldsTests {

@@ -1,7 +1,6 @@
 package import WeeklyDiagnostics
 internal import WeeklyMarkdown
-internal import WeeklyModel
-internal import WeeklyYAML
+package import WeeklyModel
 
 /// Reads sofaweekly.yml.
 package struct ConfigurationReader {

@@ -1,14 +1,14 @@
 internal import WeeklyText
 
 /// Resolves references (RFC 3986, section 5.2) against the address of a page.
-enum URLReference {
-    /// An absolute address, taken apart.
-    struct Base {
+package enum URLReference {
+    /// The address of the page that a reference stands on, taken apart; it begins with a scheme and a host.
+    package struct Base: Sendable {
         let scheme: Substring
         let origin: Substring
         let path: Substring
 
-        init(_ url: String) {
+        package init(_ url: String) {
             let colon = url.firstIndex(of: ":") ?? url.startIndex
             let afterScheme = url[colon...].dropFirst(3)
             let slash = afterScheme.firstIndex(of: "/") ?? url.endIndex
@@ -19,7 +19,8 @@ enum URLReference {
         }
     }
 
-    static func resolve(_ reference: String, against base: Base) -> String {
+    /// The whole address that a reference on a page means; a reference that has a scheme is one already.
+    package static func resolve(_ reference: String, against base: Base) -> String {
         if hasScheme(reference) { return reference }
         if reference.hasPrefix("//") { return "\(base.scheme):\(reference)" }
         if reference.isEmpty || reference.hasPrefix("#") || reference.hasPrefix("?") {

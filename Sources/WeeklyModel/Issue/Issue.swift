@@ -76,29 +76,3 @@ package indirect enum ExtraValue: Sendable, Hashable {
         }
     }
 }
-
-/// A name that may lead somewhere.
-package struct NamedLink: Sendable, Hashable {
-    package var name: String
-    package var url: String?
-
-    package init(name: String, url: String? = nil) {
-        self.name = name
-        self.url = url
-    }
-}
-
-/// Rendered content: the sanitised HTML fragment, and its text with mark-up removed.
-package struct RichText: Sendable, Hashable {
-    package let html: String
-    package let text: String
-
-    package init(html: String, text: String) {
-        self.html = html
-        self.text = text
-    }
-
-    package static let empty = RichText(html: "", text: "")
-
-    package var isEmpty: Bool { html.isEmpty }
-}

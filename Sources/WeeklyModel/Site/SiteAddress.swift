@@ -1,5 +1,5 @@
-internal import WeeklyDiagnostics
 internal import WeeklyText
+
 /// Where the site stands: the origin and the path below which all its pages are.
 package struct SiteAddress: Hashable, Sendable {
     /// Scheme and host: `https://example.org`.

@@ -40,7 +40,7 @@ package struct RoutePath: Hashable, Sendable, Comparable {
     }
 
     /// A file that belongs to this page: it stands in the page's folder, or of a page `first.html` in the folder `first`.
-    func beside(_ name: String) -> RoutePath {
+    package func beside(_ name: String) -> RoutePath {
         let folder = file.lastIndex(of: "/").map { file[...$0] } ?? ""
         let page = file.dropFirst(folder.count)
         if page == "index.html" { return RoutePath(folder + name) }

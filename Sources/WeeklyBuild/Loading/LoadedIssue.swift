@@ -1,0 +1,32 @@
+internal import WeeklyDiagnostics
+internal import WeeklyModel
+internal import WeeklySite
+
+/// What an issue's file gave. A class, though it never changes: thousands of them are handed from step to step at every
+/// save in the preview.
+final class LoadedIssue: Sendable {
+    let file: SiteFolder.IssueFile
+    /// Nil where it has errors.
+    let published: PublishedIssue?
+    let diagnostics: [Diagnostic]
+    /// What decides whether the issue is published.
+    let isDraft: Bool
+    /// Seconds since 1970-01-01T00:00:00Z.
+    let time: Int
+
+    init(file: SiteFolder.IssueFile, in root: String, entry: IndexedIssue?, diagnostics: [Diagnostic]) {
+        self.file = file
+        self.diagnostics = diagnostics
+        published = entry.map { PublishedIssue($0, files: file.files(in: root)) }
+        isDraft = entry?.issue.frontMatter.isDraft ?? false
+        time = entry?.issue.date.secondsSinceEpoch ?? 0
+    }
+
+    var issue: Issue? { published?.issue }
+
+    /// The same with what lies beside it now.
+    func beside(_ file: SiteFolder.IssueFile, in root: String) -> LoadedIssue {
+        if self.file == file { return self }
+        return LoadedIssue(file: file, in: root, entry: published?.entry, diagnostics: diagnostics)
+    }
+}

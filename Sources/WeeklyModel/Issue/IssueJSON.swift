@@ -1,0 +1,50 @@
+internal import WeeklyText
+
+/// An issue as JSON, for programs and beside its page: the form that issue.schema.json describes.
+package enum IssueJSON {
+    /// One line without its ending.
+    package static func text(_ issue: Issue) -> String {
+        var json = JSONText()
+        json.object { write(issue, to: &$0) }
+        return json.text
+    }
+
+    private static func write(_ issue: Issue, to json: inout JSONText) {
+        let front = issue.frontMatter
+        json.field("schemaVersion", 1)
+        json.field("slug", issue.slug)
+        json.field("sourcePath", issue.sourcePath)
+        json.field("title", front.title)
+        json.field("date", front.date.text)
+        json.field("author", front.author)
+        json.field("summary", front.summary)
+        json.key("categories")
+        json.array(front.categories) { $0.string($1) }
+        json.key("tags")
+        json.array(front.tags) { $0.string($1) }
+        json.field("cover", front.cover)
+        json.key("draft")
+        json.boolean(front.isDraft)
+        json.key("sections")
+        json.array(issue.sections, write)
+    }
+
+    private static func write(_ json: inout JSONText, _ section: Section) {
+        json.object { json in
+            json.field("kind", section.kind.rawValue)
+            json.field("heading", section.heading?.content.text ?? "")
+            json.field("line", section.line)
+            json.key("items")
+            json.array(section.items, write)
+        }
+    }
+
+    private static func write(_ json: inout JSONText, _ item: Item) {
+        json.object { json in
+            json.field("type", item.kind.jsonName)
+            json.field("line", item.line)
+            if let anchor = item.anchor { json.field("anchor", anchor) }
+            item.content.value.writeFields(to: &json)
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package import WeeklyDiagnostics
+
+/// One thing that an issue tells.
+package struct Item: Sendable, Hashable {
+    /// What it tells: one case for every `ItemKind`.
+    package enum Content: Sendable, Hashable {
+        /// What no reader claims, in place.
+        case prose(RichText)
+        case event(Event)
+        case question(Question)
+        case release(Release)
+        case scheduleEntry(ScheduleEntry)
+        case article(Article)
+        case task(StarterTask)
+        case contributors(Contributors)
+
+        /// What is told, by what all kinds have in common.
+        package var value: any ItemContent {
+            switch self {
+            case .prose(let content): content
+            case .event(let content): content
+            case .question(let content): content
+            case .release(let content): content
+            case .scheduleEntry(let content): content
+            case .article(let content): content
+            case .task(let content): content
+            case .contributors(let content): content
+            }
+        }
+
+        package var kind: ItemKind { type(of: value).kind }
+    }
+
+    /// 1-based line in the source file, front matter counted.
+    package let line: Int
+    /// Its bytes in the source file; empty where it was not read from one.
+    package let range: SourceRange
+    /// Fragment of its permalink, unique in the issue; made from what identifies the item, not from its position. Nil for prose.
+    package let anchor: String?
+    package let content: Content
+
+    package init(line: Int, range: SourceRange = SourceRange(at: 0), anchor: String?, content: Content) {
+        self.line = line
+        self.range = range
+        self.anchor = anchor
+        self.content = content
+    }
+
+    package var kind: ItemKind { content.kind }
+    /// What it is called, whole and on one line; empty where it has no words.
+    package var titleLine: String { content.value.titleLine }
+    /// The project that it names, if any.
+    package var namedProject: NamedLink? { content.value.namedProject }
+}

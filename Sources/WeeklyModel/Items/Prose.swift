@@ -1,0 +1,15 @@
+package import WeeklyText
+
+/// What no reader claims, as it stands: it has no title, no place in lists, and no fragment.
+extension RichText: ItemContent {
+    package static var kind: ItemKind { .prose }
+
+    package var titleLine: String { OneLine.of(text) }
+
+    package var outline: [OutlineLine] { [OutlineLine(text: text)] }
+
+    package func writeFields(to json: inout JSONText) {
+        json.field("text", text)
+        json.field("html", html)
+    }
+}

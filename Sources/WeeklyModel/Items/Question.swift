@@ -1,0 +1,85 @@
+package import WeeklyText
+
+/// A reader's question, or a GitHub issue, with its answers and follow-ups.
+///
+/// `lead`, the turns and `closing`, one after the other, are all that the editor wrote, but for the marks that say who
+/// speaks ("A：").
+package struct Question: ItemContent {
+    package enum Speaker: String, Sendable, Hashable {
+        case asker, answerer
+    }
+
+    /// What one of the two says before the other one speaks.
+    package struct Turn: Sendable, Hashable {
+        package var speaker: Speaker
+        package var content: RichText
+
+        package init(_ speaker: Speaker, _ content: RichText) {
+            self.speaker = speaker
+            self.content = content
+        }
+    }
+
+    /// As written, without punctuation: `1`.
+    package var number: String?
+    /// Without `@`.
+    package var asker: String?
+    package var githubIssue: Int?
+    /// The line that announces it, as written: **1、@小王 提问：**
+    package var lead: RichText
+    package var turns: [Turn]
+    package var project: NamedLink?
+    /// The line at the end that names the project, and what follows it, as written.
+    package var closing: RichText
+
+    package init(
+        number: String? = nil, asker: String? = nil, githubIssue: Int? = nil, lead: RichText, turns: [Turn],
+        project: NamedLink? = nil, closing: RichText = .empty
+    ) {
+        self.number = number
+        self.asker = asker
+        self.githubIssue = githubIssue
+        self.lead = lead
+        self.turns = turns
+        self.project = project
+        self.closing = closing
+    }
+
+    /// All that is shown of it, in the order in which it stands.
+    package var fragments: [Markup] { [lead.markup] + turns.map(\.content.markup) + [closing.markup] }
+
+    package static var kind: ItemKind { .question }
+    package static var definesProjects: Bool { true }
+
+    /// What is asked first; where nobody asks, the line that announces it, else what is said first.
+    package var titleLine: String {
+        let asked = turns.first { $0.speaker == .asker && !$0.content.text.isEmpty }
+        if let asked { return OneLine.of(asked.content.text) }
+        let said = lead.isEmpty ? turns.first { !$0.content.text.isEmpty }?.content.text : lead.text
+        return OneLine.of(said ?? "")
+    }
+
+    package var namedProject: NamedLink? { project }
+
+    package var outline: [OutlineLine] {
+        let head = OutlineLine.facts([number.map { "\($0)." }, asker.map { "@\($0)" }, githubIssue.map { "#\($0)" }])
+        let said = turns.map { OutlineLine($0.speaker == .asker ? "Q " : "A ", text: $0.content.text) }
+        let place = project.map { [OutlineLine("→ " + OutlineLine.facts([$0.name, $0.url]))] } ?? []
+        return [OutlineLine(head)] + said + place
+    }
+
+    package func writeFields(to json: inout JSONText) {
+        json.field("number", number)
+        json.field("asker", asker)
+        json.key("githubIssue")
+        json.integer(githubIssue)
+        json.key("turns")
+        json.array(turns) { json, turn in
+            json.object { json in
+                json.field("speaker", turn.speaker.rawValue)
+                turn.content.writeFields(to: &json)
+            }
+        }
+        json.field("project", project)
+    }
+}

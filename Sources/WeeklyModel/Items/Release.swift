@@ -1,0 +1,58 @@
+package import WeeklyText
+
+/// A new version of a project.
+package struct Release: ItemContent {
+    /// One line of its release notes.
+    package struct Change: Sendable, Hashable {
+        package var content: RichText
+        /// Such as "Bug Fix".
+        package var group: String?
+
+        package init(_ content: RichText, group: String? = nil) {
+            self.content = content
+            self.group = group
+        }
+    }
+
+    package var project: NamedLink
+    /// As written: `v5.7.0`.
+    package var versions: [String]
+    package var changes: [Change]
+    /// The release report.
+    package var url: String?
+
+    package init(project: NamedLink, versions: [String], changes: [Change] = [], url: String? = nil) {
+        self.project = project
+        self.versions = versions
+        self.changes = changes
+        self.url = url
+    }
+
+    package static var kind: ItemKind { .release }
+    package static var definesProjects: Bool { true }
+
+    package var namedProject: NamedLink? { project }
+
+    /// `SOFARPC v5.7.0`
+    package var titleLine: String { ([project.name] + versions).joined(separator: " ") }
+
+    package var outline: [OutlineLine] {
+        let counted = "\(changes.count) change\(changes.count == 1 ? "" : "s")"
+        let report = url.map { [OutlineLine("→ \($0)")] } ?? []
+        return [OutlineLine("\(project.name) \(versions.joined(separator: ", ")), \(counted)")] + report
+    }
+
+    package func writeFields(to json: inout JSONText) {
+        json.field("project", project)
+        json.key("versions")
+        json.array(versions) { $0.string($1) }
+        json.key("changes")
+        json.array(changes) { json, change in
+            json.object { json in
+                change.content.writeFields(to: &json)
+                json.field("group", change.group)
+            }
+        }
+        json.field("url", url)
+    }
+}

@@ -1,0 +1,58 @@
+package import WeeklyText
+
+/// One entry of the schedule: a livestream, a talk or meetup, a community meeting.
+package struct ScheduleEntry: ItemContent {
+    /// How people come together.
+    package enum Kind: String, Sendable, Hashable, CaseIterable {
+        case livestream, meetup, meeting
+    }
+
+    package var kind: Kind
+    package var title: String
+    package var start: DayOrDateTime?
+    package var end: DayOrDateTime?
+    package var speakers: [Person]
+    /// A physical place; nil for online.
+    package var location: String?
+    /// Where to sign up, watch or join; of a review, the recording.
+    package var url: String?
+    /// Whether it tells of something that has been.
+    package var isReview: Bool
+
+    package init(
+        kind: Kind, title: String, start: DayOrDateTime? = nil, end: DayOrDateTime? = nil, speakers: [Person] = [],
+        location: String? = nil, url: String? = nil, isReview: Bool = false
+    ) {
+        self.kind = kind
+        self.title = title
+        self.start = start
+        self.end = end
+        self.speakers = speakers
+        self.location = location
+        self.url = url
+        self.isReview = isReview
+    }
+
+    package static var kind: ItemKind { .scheduleEntry }
+
+    package var titleLine: String { OneLine.of(title) }
+
+    package var outline: [OutlineLine] {
+        let time = OutlineLine.facts([start?.text ?? "no date", end.map { "to \($0.text)" }])
+        let told = isReview ? "\(kind.rawValue), past" : kind.rawValue
+        let place = [location, url].compactMap(\.self).map { OutlineLine("→ \($0)") }
+        return [OutlineLine(text: title), OutlineLine("\(told), \(time)")] + OutlineLine.names(speakers) + place
+    }
+
+    package func writeFields(to json: inout JSONText) {
+        json.field("kind", kind.rawValue)
+        json.field("title", title)
+        json.field("start", start?.text)
+        json.field("end", end?.text)
+        json.field("speakers", speakers)
+        json.field("location", location)
+        json.field("url", url)
+        json.key("isReview")
+        json.boolean(isReview)
+    }
+}

@@ -1,0 +1,41 @@
+package import WeeklyText
+
+/// A task for newcomers.
+package struct StarterTask: ItemContent {
+    /// How much it asks of a newcomer.
+    package enum Level: String, Sendable, Hashable, CaseIterable {
+        case easy = "Easy"
+        case medium = "Medium"
+        case hard = "Hard"
+    }
+
+    package var project: NamedLink?
+    package var level: Level?
+    package var text: String
+    package var url: String?
+
+    package init(project: NamedLink? = nil, level: Level? = nil, text: String, url: String? = nil) {
+        self.project = project
+        self.level = level
+        self.text = text
+        self.url = url
+    }
+
+    package static var kind: ItemKind { .task }
+    package static var definesProjects: Bool { true }
+
+    package var titleLine: String { OneLine.of(text) }
+
+    package var namedProject: NamedLink? { project }
+
+    package var outline: [OutlineLine] {
+        [OutlineLine(OutlineLine.facts([level?.rawValue, project?.name]), text: text)]
+    }
+
+    package func writeFields(to json: inout JSONText) {
+        json.field("project", project)
+        json.field("level", level?.rawValue)
+        json.field("text", text)
+        json.field("url", url)
+    }
+}

@@ -1,0 +1,53 @@
+/// The beginning of a text on one line, for places that have no room for all of it: the one function that cuts texts.
+package enum Excerpt {
+    /// How much may be shown.
+    package struct Room: Sendable, Hashable {
+        fileprivate enum Unit {
+            case cells, scalars, characters
+        }
+
+        fileprivate let unit: Unit
+        fileprivate let count: Int
+        /// Whether the ellipsis takes one of them.
+        fileprivate var holdsEllipsis = false
+
+        /// Cells of even width: a Han character takes two.
+        package static func cells(_ count: Int) -> Room { Room(unit: .cells, count: count) }
+        /// Unicode scalars.
+        package static func scalars(_ count: Int) -> Room { Room(unit: .scalars, count: count) }
+        /// What people take for a character.
+        package static func characters(_ count: Int) -> Room { Room(unit: .characters, count: count) }
+
+        /// The same where the ellipsis counts, too.
+        package var withEllipsis: Room { Room(unit: unit, count: count, holdsEllipsis: true) }
+
+        /// More scalars than this are not looked at: a character hardly has so many.
+        fileprivate var mostScalars: Int { count * 4 + 4 }
+    }
+
+    /// The text, white space as single spaces; where it is longer than the room, as much as fits and an ellipsis.
+    package static func of(_ text: String, _ room: Room) -> String {
+        let start = text.unicodeScalars.prefix(room.mostScalars)
+        let isWhole = start.endIndex == text.unicodeScalars.endIndex
+        let line = OneLine.of(String(Substring(start)))
+        let end = end(of: line, room.unit, room.count)
+        if isWhole, end == line.endIndex { return line }
+        let kept = room.holdsEllipsis ? self.end(of: line, room.unit, room.count - 1) : end
+        let shown = line[..<kept]
+        return (shown.utf8.last == .space && room.unit == .cells ? shown.dropLast() : shown) + "…"
+    }
+
+    /// Behind so much of a line.
+    private static func end(of line: String, _ unit: Room.Unit, _ count: Int) -> String.Index {
+        switch unit {
+        case .characters: return line.index(line.startIndex, offsetBy: count, limitedBy: line.endIndex) ?? line.endIndex
+        case .scalars: return line.unicodeScalars.prefix(count).endIndex
+        case .cells:
+            var used = 0
+            return line.unicodeScalars.firstIndex { scalar in
+                used += scalar.value >= 0x1100 ? 2 : 1
+                return used > count
+            } ?? line.endIndex
+        }
+    }
+}

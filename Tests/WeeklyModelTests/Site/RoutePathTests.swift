@@ -1,0 +1,26 @@
+import Testing
+import WeeklyModel
+
+@Suite("Paths of files of the site")
+struct RoutePathTests {
+    @Test(
+        "Paths in addresses are percent-encoded, and index.html is left out",
+        arguments: [
+            ("index.html", ""), ("issues/a/index.html", "issues/a/"),
+            ("期刊/一.html", "%E6%9C%9F%E5%88%8A/%E4%B8%80.html"),
+            ("a b.png", "a%20b.png"), ("myindex.html", "myindex.html"), ("a\"b<c>.txt", "a%22b%3Cc%3E.txt"),
+        ])
+    func urlPaths(file: String, path: String) {
+        #expect(RoutePath(file).urlPath == path)
+    }
+
+    @Test(
+        "What belongs to a page stands in its folder",
+        arguments: [
+            ("issues/a/index.html", "issues/a/x.ics"), ("issues/a.html", "issues/a/x.ics"), ("index.html", "x.ics"),
+            ("a.html", "a/x.ics"),
+        ])
+    func besidePages(page: String, file: String) {
+        #expect(RoutePath(page).beside("x.ics") == RoutePath(file))
+    }
+}
