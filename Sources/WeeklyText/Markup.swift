@@ -6,26 +6,33 @@ package struct Markup: Sendable, Hashable {
         package enum Kind: UInt8, Sendable, Hashable {
             /// The value of an attribute that holds an address (`href`, `src`), between its quotes, entities as written.
             case address
-            /// A whole tag `<img … />`. The mark of its address stands behind this one in `marks`, and lies within it.
+            /// A whole tag `<img … />`. The mark of its address, if it has one, stands behind this one in `marks`, and lies within it.
             case picture
             /// The value of an attribute `id`, between its quotes, entities as written.
             case id
         }
 
         package let kind: Kind
-        /// Offsets in the UTF-8 of the HTML.
-        package let range: Range<Int>
+        // An archive has a million marks: half the room.
+        private let lower: UInt32
+        private let upper: UInt32
 
+        /// Offsets in the UTF-8 of the HTML.
+        package var range: Range<Int> { Int(lower)..<Int(upper) }
+
+        /// - Parameter range: offsets in the UTF-8 of the HTML, below 4 GiB.
         package init(_ kind: Kind, _ range: Range<Int>) {
             self.kind = kind
-            self.range = range
+            lower = UInt32(clamping: range.lowerBound)
+            upper = UInt32(clamping: range.upperBound)
         }
     }
 
-    package let html: String
-    /// In the order of their beginnings.
-    package let marks: [Mark]
+    package private(set) var html: String
+    /// In the order of their beginnings; none but addresses lie within another.
+    package private(set) var marks: [Mark]
 
+    /// - Parameter marks: of places in the HTML, in the order of their beginnings.
     package init(html: String, marks: [Mark] = []) {
         self.html = html
         self.marks = marks
@@ -42,6 +49,20 @@ package struct Markup: Sendable, Hashable {
         return html[start..<bytes.index(start, offsetBy: mark.range.count)]
     }
 
+    /// Appends HTML, and its marks moved to where they stand now.
+    package mutating func append(_ other: Markup) {
+        let offset = html.utf8.count
+        html += other.html
+        marks += other.marks.map { Mark($0.kind, $0.range.lowerBound + offset..<$0.range.upperBound + offset) }
+    }
+
+    package static func + (left: Markup, right: Markup) -> Markup {
+        var sum = left
+        sum.append(right)
+        return sum
+    }
+
+    /// Marks follow from the HTML and need not be compared.
     package static func == (left: Markup, right: Markup) -> Bool { left.html == right.html }
 
     package func hash(into hasher: inout Hasher) { hasher.combine(html) }

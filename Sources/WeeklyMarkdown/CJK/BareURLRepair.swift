@@ -17,8 +17,7 @@ struct BareURLRepair {
             switch inline.kind {
             case .link(let link):
                 bareText(of: link, at: inline.range).map { BareURL.length(of: Substring($0)) < $0.utf8.count } ?? false
-            case .emphasis(let children), .strong(let children), .strikethrough(let children): needsRepair(children)
-            default: false
+            default: inline.emphasised.map(needsRepair) ?? false
             }
         }
     }
@@ -32,9 +31,7 @@ struct BareURLRepair {
             } else {
                 inlines.append(inline)
             }
-        case .emphasis(let children): inlines.append(Inline(.emphasis(repaired(children)), range: range))
-        case .strong(let children): inlines.append(Inline(.strong(repaired(children)), range: range))
-        case .strikethrough(let children): inlines.append(Inline(.strikethrough(repaired(children)), range: range))
+        case .emphasis, .strong, .strikethrough: inlines.append(inline.mapChildren(repaired))
         default: inlines.appendJoiningText(inline)
         }
     }

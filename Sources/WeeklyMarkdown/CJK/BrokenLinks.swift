@@ -96,8 +96,8 @@ private struct LinkEnd {
     var length = 0
 
     init?(_ tail: String) {
-        if tail.unicodeScalars.first == "）" {
-            bracket = "）"
+        if tail.unicodeScalars.first == ChinesePunctuation.rightParenthesis {
+            bracket = String(ChinesePunctuation.rightParenthesis)
             return
         }
         let spaces = tail.unicodeScalars.prefix { $0 == "\u{A0}" || $0 == " " }

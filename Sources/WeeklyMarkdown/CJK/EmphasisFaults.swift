@@ -86,7 +86,7 @@ extension DelimiterRun {
         guard length == 2, !(startsLine && endsLine) else { return false }
         if endsLine { return isChinese || !hasSpaceBefore }
         guard isChinese, !hasSpaceAfter else { return false }
-        return startsLine || ((before == "：" || before == "、") && !after.isMarkdownPunctuation)
+        return startsLine || (ChinesePunctuation.introducers.contains(before) && !after.isMarkdownPunctuation)
     }
 }
 

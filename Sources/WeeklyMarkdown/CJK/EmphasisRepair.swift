@@ -17,10 +17,7 @@ struct EmphasisRepair {
     ///   - range: of the row in the file.
     ///   - depth: how deep the row is nested in other inlines.
     mutating func repaired(_ inlines: [Inline], within range: SourceRange, depth: Int = 0) -> [Inline] {
-        var inlines = inlines
-        if holdMarkedLink(inlines) {
-            for index in inlines.indices { repairLinks(in: &inlines[index], depth: depth) }
-        }
+        let inlines = holdMarkedLink(inlines) ? repairedLinks(in: inlines, depth: depth) : inlines
         guard mayChange(inlines) else { return inlines }
         guard var row = EmphasisRow(inlines, within: range, bytes: bytes, isLinkText: depth > 0) else { return inlines }
         row.runs = EditorsPairing.paired(row)
@@ -51,39 +48,31 @@ struct EmphasisRepair {
     private func holdMarkedLink(_ inlines: [Inline]) -> Bool {
         inlines.contains { inline in
             switch inline.kind {
-            case .link(let link): mayChange(link.inlines) || holdMarkedLink(link.inlines)
-            case .image(let image): mayChange(image.inlines) || holdMarkedLink(image.inlines)
-            case .emphasis(let children), .strong(let children), .strikethrough(let children): holdMarkedLink(children)
-            default: false
+            case .link, .image: mayChange(inline.children) || holdMarkedLink(inline.children)
+            default: holdMarkedLink(inline.children)
             }
         }
     }
 
     /// The text of links and images: their marks pair up before those around them do.
     private mutating func repairLinks(in inline: inout Inline, depth: Int) {
-        guard depth < TreeBuilder.deepest else { return }
+        guard depth < Document.deepestNesting else { return }
         switch inline.kind {
-        case .emphasis(var children):
-            repairLinks(in: &children, depth: depth)
-            inline.kind = .emphasis(children)
-        case .strong(var children):
-            repairLinks(in: &children, depth: depth)
-            inline.kind = .strong(children)
-        case .strikethrough(var children):
-            repairLinks(in: &children, depth: depth)
-            inline.kind = .strikethrough(children)
-        case .link(var link) where bytes.scalar(at: inline.range.lower) == "[":
-            link.inlines = repaired(link.inlines, within: inline.textRange(opener: 1), depth: depth + 1)
-            inline.kind = .link(link)
-        case .image(var image):
-            image.inlines = repaired(image.inlines, within: inline.textRange(opener: 2), depth: depth + 1)
-            inline.kind = .image(image)
+        case .emphasis, .strong, .strikethrough: inline = inline.mapChildren { repairedLinks(in: $0, depth: depth + 1) }
+        case .link where bytes.scalar(at: inline.range.lower) == "[":
+            let text = inline.textRange(opener: 1)
+            inline = inline.mapChildren { repaired($0, within: text, depth: depth + 1) }
+        case .image:
+            let text = inline.textRange(opener: 2)
+            inline = inline.mapChildren { repaired($0, within: text, depth: depth + 1) }
         default: break
         }
     }
 
-    private mutating func repairLinks(in inlines: inout [Inline], depth: Int) {
-        for index in inlines.indices { repairLinks(in: &inlines[index], depth: depth + 1) }
+    private mutating func repairedLinks(in inlines: [Inline], depth: Int) -> [Inline] {
+        var inlines = inlines
+        for index in inlines.indices { repairLinks(in: &inlines[index], depth: depth) }
+        return inlines
     }
 }
 

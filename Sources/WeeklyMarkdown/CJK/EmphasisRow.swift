@@ -159,16 +159,6 @@ extension EmphasisRow.Piece {
     }
 }
 
-extension Inline {
-    /// Whether it is the end of a line of the source.
-    var isLineEnding: Bool {
-        switch kind {
-        case .softBreak, .lineBreak: true
-        default: false
-        }
-    }
-}
-
 extension [Inline] {
     /// Appends an inline; text beside text becomes one, as cmark has it.
     mutating func appendJoiningText(_ inline: Inline) {

@@ -24,7 +24,7 @@ struct EmphasisTree {
     /// - Parameter depth: how deep the row itself is nested.
     init(row: EmphasisRow, depth: Int) {
         self.row = row
-        self.deepest = max(1, TreeBuilder.deepest - depth)
+        self.deepest = max(1, Document.deepestNesting - depth)
         for piece in row.pieces { append(piece) }
     }
 

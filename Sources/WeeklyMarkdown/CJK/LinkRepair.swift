@@ -27,8 +27,7 @@ struct LinkRepair {
             case .link(let link):
                 !link.destination.begins(with: "http") || !link.destination.isASCII
                     || MisspeltScheme.find(in: link.destination) != nil || MisspeltScheme.lacksSlash(link.destination)
-            case .emphasis(let children), .strong(let children), .strikethrough(let children): needRepair(children)
-            default: false
+            default: inline.emphasised.map(needRepair) ?? false
             }
         }
     }
@@ -36,10 +35,7 @@ struct LinkRepair {
     private mutating func append(_ inline: Inline, to inlines: inout [Inline]) {
         switch inline.kind {
         case .link(let link): append(link, at: inline.range, to: &inlines)
-        case .emphasis(let children): inlines.append(Inline(.emphasis(repaired(children)), range: inline.range))
-        case .strong(let children): inlines.append(Inline(.strong(repaired(children)), range: inline.range))
-        case .strikethrough(let children):
-            inlines.append(Inline(.strikethrough(repaired(children)), range: inline.range))
+        case .emphasis, .strong, .strikethrough: inlines.append(inline.mapChildren { repaired($0) })
         default: inlines.append(inline)
         }
     }
@@ -142,20 +138,15 @@ struct LinkRepair {
 
 /// Closing punctuation of Chinese text at the end of an address.
 enum SwallowedPunctuation {
-    private static let openers: [Unicode.Scalar: Unicode.Scalar] = [
-        "）": "（", "】": "【", "》": "《", "」": "「", "』": "『", "〉": "〈", "”": "“", "’": "‘",
-    ]
-    private static let stops: Set<Unicode.Scalar> = ["，", "。", "、", "；", "："]
-
     /// Its length in bytes. A bracket that the address itself opens belongs to it: `…/你好（电影）`.
     static func length(in address: String) -> Int {
         guard let last = address.utf8.last, last >= 0x80 else { return 0 }
         let scalars = address.unicodeScalars
         var length = 0
         for scalar in scalars.reversed() {
-            if let opener = openers[scalar] {
+            if let opener = ChinesePunctuation.openers[scalar] {
                 if scalars.contains(opener) { break }
-            } else if !stops.contains(scalar) {
+            } else if !ChinesePunctuation.stops.contains(scalar) {
                 break
             }
             length += scalar.utf8Length

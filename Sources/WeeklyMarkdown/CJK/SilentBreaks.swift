@@ -31,8 +31,7 @@ struct SilentBreaks {
             last = nil
         case .lineBreak, .image: seeSomethingElse()
         case .html(let tag): if tag.isSeen { seeSomethingElse() }
-        case .emphasis(let children), .strong(let children), .strikethrough(let children): visit(children)
-        case .link(let link): visit(link.inlines)
+        case .emphasis, .strong, .strikethrough, .link: visit(inline.children)
         case .footnoteReference: break
         }
     }
@@ -51,23 +50,16 @@ struct SilentBreaks {
     }
 
     private func marked(_ inlines: [Inline], _ position: inout Int) -> [Inline] {
-        var marked = inlines
-        for index in marked.indices { marked[index].kind = self.marked(inlines[index].kind, &position) }
-        return marked
+        inlines.map { marked($0, &position) }
     }
 
-    private func marked(_ kind: Inline.Kind, _ position: inout Int) -> Inline.Kind {
-        switch kind {
+    private func marked(_ inline: Inline, _ position: inout Int) -> Inline {
+        switch inline.kind {
         case .softBreak:
             defer { position += 1 }
-            return .softBreak(isSilent: areSilent[position])
-        case .emphasis(let children): return .emphasis(marked(children, &position))
-        case .strong(let children): return .strong(marked(children, &position))
-        case .strikethrough(let children): return .strikethrough(marked(children, &position))
-        case .link(var link):
-            link.inlines = marked(link.inlines, &position)
-            return .link(link)
-        default: return kind
+            return Inline(.softBreak(isSilent: areSilent[position]), range: inline.range)
+        case .emphasis, .strong, .strikethrough, .link: return inline.mapChildren { marked($0, &position) }
+        default: return inline
         }
     }
 }
@@ -77,8 +69,7 @@ extension [Inline] {
         contains { inline in
             switch inline.kind {
             case .softBreak: true
-            case .emphasis(let children), .strong(let children), .strikethrough(let children): children.holdSoftBreak
-            case .link(let link): link.inlines.holdSoftBreak
+            case .emphasis, .strong, .strikethrough, .link: inline.children.holdSoftBreak
             default: false
             }
         }
@@ -88,7 +79,6 @@ extension [Inline] {
 extension String {
     /// Whether a tag shows something: a picture or the end of a line.
     fileprivate var isSeen: Bool {
-        guard let tag = HTMLTag(Substring(self)) else { return false }
-        return AllowedHTML.void.contains(tag.name)
+        HTMLTag(Substring(self))?.isVoid ?? false
     }
 }

@@ -34,7 +34,7 @@ struct SourceAlignment {
             {
                 index += length
                 end = reference.upper
-            } else if byte == text[index] || (byte == UnheardFootnotes.mark && text[index] == .colon) {
+            } else if byte == text[index] || (byte == ColonMask.byte && text[index] == .colon) {
                 if byte.isEmphasisMark { marks.append(Mark(index: index, offset: end)) }
                 index += 1
                 end += 1

@@ -36,11 +36,11 @@ struct InlineBuilder {
         case .lineBreak: inlines.append(Inline(.lineBreak, range: locator.lineEnding()))
         case .code: inlines.append(code(node))
         case .htmlInline:
-            let literal = UnheardFootnotes.unmasked(node.literal)
+            let literal = ColonMask.removed(from: node.literal)
             inlines.append(Inline(.html(literal), range: locator.literal(literal, node)))
         case .footnoteReference: inlines.append(footnoteReference(node))
         default:
-            if depth < TreeBuilder.deepest {
+            if depth < Document.deepestNesting {
                 appendContainer(node, to: &inlines, depth: depth)
             } else {
                 appendLeaves(of: node, to: &inlines)
@@ -51,13 +51,13 @@ struct InlineBuilder {
     private mutating func appendText(_ node: CMarkNode, to inlines: inout [Inline]) {
         let literal = node.literal
         let range = locator.literal(literal, node)
-        inlines.append(Inline(.text(UnheardFootnotes.unmasked(literal)), range: range))
+        inlines.append(Inline(.text(ColonMask.removed(from: literal)), range: range))
     }
 
     private mutating func code(_ node: CMarkNode) -> Inline {
         let literal = node.literal
         let range = locator.code(literal, node)
-        return Inline(.code(UnheardFootnotes.unmasked(literal)), range: range)
+        return Inline(.code(ColonMask.removed(from: literal)), range: range)
     }
 
     private mutating func appendContainer(_ node: CMarkNode, to inlines: inout [Inline], depth: Int) {

@@ -8,8 +8,9 @@ struct LiteralPlaces {
 
     init(in document: Document) {
         var ranges: [SourceRange] = []
-        Self.collect(document.blocks, into: &ranges)
-        for footnote in document.footnotes { Self.collect(footnote.blocks, into: &ranges) }
+        document.forEachBlock { block in
+            if block.isLiteral { ranges.append(block.range) }
+        }
         self.ranges = ranges.sorted { $0.lower < $1.lower }
     }
 
@@ -17,15 +18,13 @@ struct LiteralPlaces {
         let index = ranges.partitioningIndex { $0.upper > offset }
         return index < ranges.count && ranges[index].lower <= offset
     }
+}
 
-    private static func collect(_ blocks: [Block], into ranges: inout [SourceRange]) {
-        for block in blocks {
-            switch block.kind {
-            case .codeBlock, .html: ranges.append(block.range)
-            case .blockQuote(let blocks), .container(_, let blocks): collect(blocks, into: &ranges)
-            case .list(let list): for item in list.items { collect(item.blocks, into: &ranges) }
-            case .paragraph, .heading, .thematicBreak, .table: break
-            }
+extension Block {
+    fileprivate var isLiteral: Bool {
+        switch kind {
+        case .codeBlock, .html: true
+        default: false
         }
     }
 }

@@ -12,12 +12,14 @@ package enum MarkdownParser {
         let limits = source.withBytes { MarkupLimits(of: source, $0) }
         let built = source.withBytes { tree(of: $0, source, rules, hiding: limits.excess) }
         let excess = excessDiagnostics(limits, in: source)
-        let unheard = UnheardFootnotes.find(in: source, read: built.document.footnotes)
-        guard !unheard.isEmpty else { return (built.document, built.diagnostics + excess) }
-        let masked = source.withMaskedBytes(unheard) { tree(of: $0, source, rules, hiding: limits.excess) }
+        let unreferenced = UnreferencedFootnotes.find(in: source, read: built.document.footnotes)
+        guard !unreferenced.isEmpty else { return (built.document, built.diagnostics + excess) }
+        let masked = source.withBytes(maskingColonsAt: unreferenced.map(\.colon)) {
+            tree(of: $0, source, rules, hiding: limits.excess)
+        }
         // What stands in code is no definition.
         let literal = LiteralPlaces(in: masked.document)
-        let meant = unheard.filter { !literal.contains($0.range.lower) }
+        let meant = unreferenced.filter { !literal.contains($0.range.lower) }
         return (masked.document, masked.diagnostics + excess + meant.map { $0.diagnostic(in: file) })
     }
 

@@ -8,10 +8,6 @@ struct TreeBuilder {
         var diagnostics: [Diagnostic]
     }
 
-    /// How deep quotes, lists and emphasis may be nested before deeper ones are read as if their marks were not there.
-    /// No editor nests ten deep; a hundred is what trees of values can be walked with on any thread's stack.
-    static let deepest = 64
-
     let source: MarkdownSource
     let bytes: UnsafeBufferPointer<UInt8>
     private var diagnostics: [Diagnostic] = []
@@ -40,7 +36,7 @@ struct TreeBuilder {
     }
 
     private mutating func append(_ node: CMarkNode, to blocks: inout [Block], depth: Int) {
-        if depth >= Self.deepest, node.kind == .blockQuote || node.kind == .list {
+        if depth >= Document.deepestNesting, node.kind == .blockQuote || node.kind == .list {
             appendLeaves(of: node, to: &blocks)
         } else if node.kind == .footnoteDefinition {
             appendFootnote(node, depth: depth)
@@ -59,7 +55,7 @@ struct TreeBuilder {
         case .blockQuote: .blockQuote(blocks(in: node, depth: depth + 1))
         case .list: .list(list(node, depth: depth))
         case .codeBlock: .codeBlock(codeBlock(node))
-        case .htmlBlock: .html(UnheardFootnotes.unmasked(node.literal))
+        case .htmlBlock: .html(ColonMask.removed(from: node.literal))
         case .thematicBreak: .thematicBreak
         case .table: .table(table(node))
         default: nil
@@ -68,7 +64,7 @@ struct TreeBuilder {
 
     private func codeBlock(_ node: CMarkNode) -> CodeBlock {
         CodeBlock(
-            info: node.fenceInfo, text: UnheardFootnotes.unmasked(node.literal), isFenced: node.isFenced)
+            info: node.fenceInfo, text: ColonMask.removed(from: node.literal), isFenced: node.isFenced)
     }
 
     private mutating func inlines(of node: CMarkNode) -> [Inline] {
@@ -129,7 +125,7 @@ struct TreeBuilder {
     private mutating func appendLeaves(of top: CMarkNode, to blocks: inout [Block]) {
         diagnostics.append(
             Diagnostic(
-                .nestedTooDeeply, "lists and quotes are nested more than \(Self.deepest) deep here",
+                .nestedTooDeeply, "lists and quotes are nested more than \(Document.deepestNesting) deep here",
                 at: range(of: top), in: source.file,
                 notes: [.init("what stands deeper is shown, but not set in further")]))
         var current: CMarkNode? = top
@@ -146,7 +142,7 @@ struct TreeBuilder {
     private mutating func leafKind(of node: CMarkNode) -> Block.Kind? {
         switch node.kind {
         case .blockQuote, .list, .item, .taskItem, .footnoteDefinition: nil
-        default: kind(of: node, depth: Self.deepest)
+        default: kind(of: node, depth: Document.deepestNesting)
         }
     }
 

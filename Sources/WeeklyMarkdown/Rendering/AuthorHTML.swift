@@ -2,51 +2,33 @@ internal import WeeklyText
 
 /// HTML that an author wrote, as a page has it: its pictures get what those written in Markdown have.
 enum AuthorHTML {
-    static func onPage(_ html: String) -> String {
-        guard html.utf8.contains(.lessThan) else { return html }
-        var result = ""
+    static func append(_ html: String, to buffer: inout HTMLBuffer) {
+        guard html.utf8.contains(.lessThan) else { return buffer.append(markup: html) }
         for token in HTMLFragment.tokens(of: Substring(html)) {
-            if case .tag(let tag, _) = token, tag.name == "img", !tag.isClosing {
-                append(picture: tag, to: &result)
-            } else {
-                result += token.source
+            switch token {
+            case .tag(let tag, _) where tag.name == "img" && !tag.isClosing:
+                buffer.append(marked: .picture) { append(picture: tag, to: &$0) }
+            case .tag(_, let source): buffer.append(tag: source)
+            case .comment(let source), .text(let source): buffer.append(markup: source)
             }
         }
-        return result
     }
 
-    private static func append(picture tag: HTMLTag, to html: inout String) {
+    private static func append(picture tag: HTMLTag, to html: inout HTMLBuffer) {
         var alternative = ""
-        html += "<img"
+        html.append("<img")
         for attribute in tag.attributes {
             let value = attribute.value ?? ""
             switch attribute.name {
             case "alt": alternative = PictureText.said(value)
             // Only numbers of pixels may stand there; a share of the width is a matter of style.
-            case "width" where value.hasSuffix("%"): html += value == "100%" ? " class=\"full-width\"" : ""
-            case "width", "height": if Int(value) != nil { append(attribute.name, value, to: &html) }
-            default: append(attribute.name, value, to: &html)
+            case "width" where value.hasSuffix("%"): if value == "100%" { html.append(" class=\"full-width\"") }
+            case "width", "height": if Int(value) != nil { html.append(attribute: attribute.name, value) }
+            default: html.append(attribute: attribute.name, value)
             }
         }
-        append("alt", alternative, to: &html)
-        html += "\(PictureText.manners) />"
-    }
-
-    private static func append(_ name: String, _ value: String, to html: inout String) {
-        html += " \(name)=\"\(HTMLEscaping.escaped(value))\""
-    }
-}
-
-/// What all pictures of a page have in common.
-enum PictureText {
-    /// Pictures wait until they are seen, and tell their hosts nothing: those of newsletters refuse readers who come from elsewhere.
-    static let manners = " loading=\"lazy\" decoding=\"async\" referrerpolicy=\"no-referrer\""
-
-    private static let placeholders: Set<String> = ["图片", "image", "img", "picture"]
-    private static let longestPlaceholder = 7
-
-    /// What a page says in place of a picture: nothing where the editor's tool left only the word for one.
-    static func said(_ text: String) -> String {
-        text.utf8.count <= longestPlaceholder && placeholders.contains(text.lowercased()) ? "" : text
+        html.append(attribute: "alt", alternative)
+        html.append(markup: PictureText.manners)
+        html.append(" />")
     }
 }

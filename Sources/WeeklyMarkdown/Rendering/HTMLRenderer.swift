@@ -1,26 +1,23 @@
 internal import WeeklyDiagnostics
-internal import WeeklyText
-
-/// How HTML is written.
-package enum HTMLStyle: Sendable, Hashable {
-    /// In the form of libcmark-gfm's own renderer, to compare with.
-    case reference
-    /// For pages: pictures wait until they are seen and tell their hosts nothing, wide tables and code scroll by keyboard,
-    /// obsolete attributes are classes.
-    case page
-}
+package import WeeklyText
 
 /// Renders blocks as HTML.
 ///
 /// HTML that stands in the tree is written as it is: `Sanitiser` comes before.
 package struct HTMLRenderer {
-    private var buffer: HTMLBuffer
+    var buffer: HTMLBuffer
     /// `id` attributes for paragraphs, list items and table rows, by the offset at which these begin in the source.
     private let ids: [Int: String]
-    private let style: HTMLStyle
+    let style: HTMLStyle
 
-    package init(ids: [Int: String] = [:], style: HTMLStyle = .page, sourceLength: Int = 1000) {
-        buffer = HTMLBuffer(sourceLength: sourceLength)
+    /// - Parameters:
+    ///   - ids: values of `id` attributes, by the offset at which a paragraph, list item or table row begins in the source.
+    ///   - sourceLength: about how many bytes of Markdown will be rendered.
+    ///   - recordsMarks: whether `markup` will be asked for, and not `html`.
+    package init(
+        ids: [Int: String] = [:], style: HTMLStyle = .page, sourceLength: Int = 1000, recordsMarks: Bool = false
+    ) {
+        buffer = HTMLBuffer(sourceLength: sourceLength, recordsMarks: recordsMarks)
         self.ids = ids
         self.style = style
     }
@@ -28,27 +25,9 @@ package struct HTMLRenderer {
     /// What was written so far.
     package var html: String { buffer.html }
 
-    package static func render(_ blocks: [Block], ids: [Int: String] = [:], style: HTMLStyle = .page) -> String {
-        let (lower, upper) = (blocks.first?.range.lower ?? 0, blocks.last?.range.upper ?? 0)
-        var renderer = HTMLRenderer(ids: ids, style: style, sourceLength: max(0, upper - lower))
-        renderer.append(blocks)
-        return renderer.html
-    }
-
-    package static func render(_ inlines: [Inline], style: HTMLStyle = .page) -> String {
-        let (lower, upper) = (inlines.first?.range.lower ?? 0, inlines.last?.range.upper ?? 0)
-        var buffer = HTMLBuffer(sourceLength: max(0, upper - lower))
-        InlineHTML(style: style).append(inlines, to: &buffer)
-        return buffer.html
-    }
-
-    /// A whole document, footnotes at the end.
-    package static func render(_ document: Document, style: HTMLStyle = .page) -> String {
-        var renderer = HTMLRenderer(style: style)
-        renderer.append(document.blocks)
-        renderer.append(document.footnotes)
-        return renderer.html
-    }
+    /// What was written so far, for a page, with the marks of its addresses, pictures and ids: exactly those of the tags in it.
+    /// There are none where `recordsMarks` was not asked for.
+    package var markup: Markup { buffer.markup }
 
     package mutating func append(_ blocks: [Block]) {
         for block in blocks { append(block) }
@@ -58,12 +37,14 @@ package struct HTMLRenderer {
         switch block.kind {
         case .paragraph(let inlines): appendParagraph(inlines, at: block.range)
         case .heading(let level, let inlines): appendHeading(level, inlines)
-        case .blockQuote(let blocks): append(blocks, within: "<blockquote>", "</blockquote>")
-        case .container(let container, let blocks):
-            append(blocks, within: container.opening, "</\(container.name)>")
+        case .blockQuote(let blocks):
+            appendLine("<blockquote>")
+            append(blocks)
+            appendLine("</blockquote>")
+        case .container(let container, let blocks): append(blocks, within: container)
         case .list(let list): append(list)
         case .codeBlock(let code): append(code)
-        case .html(let literal): appendLine(markup: style == .page ? AuthorHTML.onPage(literal) : literal)
+        case .html(let literal): appendLine(html: literal)
         case .thematicBreak: appendLine("<hr />")
         case .table(let table): append(table)
         }
@@ -92,15 +73,13 @@ package struct HTMLRenderer {
 
     private mutating func appendID(at range: SourceRange) {
         guard !ids.isEmpty, let id = ids[range.lower] else { return }
-        buffer.append(" id=\"")
-        buffer.append(text: id)
-        buffer.append("\"")
+        buffer.append(attribute: "id", id)
     }
 
-    private mutating func append(_ blocks: [Block], within opening: String, _ closing: String) {
-        appendLine(markup: opening)
+    private mutating func append(_ blocks: [Block], within container: Container) {
+        appendLine(tag: container.opening)
         append(blocks)
-        appendLine(markup: closing)
+        appendLine(markup: "</\(container.name)>")
     }
 
     private mutating func append(_ code: CodeBlock) {
@@ -181,7 +160,7 @@ package struct HTMLRenderer {
         }
     }
 
-    private mutating func appendLine(_ markup: StaticString) {
+    mutating func appendLine(_ markup: StaticString) {
         buffer.startLine()
         buffer.append(markup)
         buffer.startLine()
@@ -192,42 +171,18 @@ package struct HTMLRenderer {
         buffer.append(markup: markup)
         buffer.startLine()
     }
-}
 
-extension HTMLRenderer {
-    /// The footnotes with links back to where they are referred to.
-    package mutating func append(_ footnotes: [Footnote]) {
-        guard !footnotes.isEmpty else { return }
-        appendLine("<section class=\"footnotes\" data-footnotes>")
-        appendLine("<ol>")
-        for (index, footnote) in footnotes.enumerated() { append(footnote, number: index + 1) }
-        appendLine("</ol>")
-        appendLine("</section>")
+    mutating func appendLine(tag: String) {
+        buffer.startLine()
+        buffer.append(tag: tag)
+        buffer.startLine()
     }
 
-    private mutating func append(_ footnote: Footnote, number: Int) {
-        let label = HTMLEscaping.escapedURL(footnote.label)
-        appendLine(markup: "<li id=\"fn-\(label)\">")
-        let links = (1...max(1, footnote.referenceCount)).map { backLink(to: label, occurrence: $0) }
-        let back = links.joined(separator: " ")
-        if let last = footnote.blocks.last, case .paragraph(let inlines) = last.kind {
-            append(Array(footnote.blocks.dropLast()))
-            buffer.startLine()
-            buffer.append("<p>")
-            InlineHTML(style: style).append(inlines, to: &buffer)
-            buffer.append(markup: " \(back)</p>\n")
-        } else {
-            append(footnote.blocks)
-            appendLine(markup: back)
-        }
-        appendLine("</li>")
-    }
-
-    /// On a page it is told by its role, in no language.
-    private func backLink(to label: String, occurrence: Int) -> String {
-        let suffix = occurrence > 1 ? "-\(occurrence)" : ""
-        let mark = occurrence > 1 ? "<sup class=\"footnote-ref\">\(occurrence)</sup>" : ""
-        return "<a href=\"#fnref-\(label)\(suffix)\" class=\"footnote-backref\" data-footnote-backref "
-            + (style == .page ? "role=\"doc-backlink\"" : "aria-label=\"Back to content\"") + ">↩\(mark)</a>"
+    /// HTML that an author wrote.
+    private mutating func appendLine(html: String) {
+        guard style == .page else { return appendLine(markup: html) }
+        buffer.startLine()
+        AuthorHTML.append(html, to: &buffer)
+        buffer.startLine()
     }
 }

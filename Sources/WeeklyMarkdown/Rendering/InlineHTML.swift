@@ -14,7 +14,8 @@ struct InlineHTML {
         case .softBreak(let isSilent): if !isSilent { html.append("\n") }
         case .lineBreak: html.append("<br />\n")
         case .code(let code): append(code: code, to: &html)
-        case .html(let literal): html.append(markup: style == .page ? AuthorHTML.onPage(literal) : literal)
+        case .html(let literal):
+            if style == .page { AuthorHTML.append(literal, to: &html) } else { html.append(markup: literal) }
         case .emphasis(let children): append("<em>", children, "</em>", to: &html)
         case .strong(let children): append("<strong>", children, "</strong>", to: &html)
         case .strikethrough(let children): append("<del>", children, "</del>", to: &html)
@@ -40,7 +41,7 @@ struct InlineHTML {
 
     private func append(_ link: Link, to html: inout HTMLBuffer) {
         html.append("<a href=\"")
-        html.append(url: link.destination)
+        html.append(marked: .address) { $0.append(url: link.destination) }
         html.append("\"")
         appendTitle(link.title, to: &html)
         html.append(">")
@@ -61,8 +62,12 @@ struct InlineHTML {
     }
 
     private func append(_ image: Image, alternative: String, to html: inout HTMLBuffer) {
+        html.append(marked: .picture) { appendPicture(image, alternative, to: &$0) }
+    }
+
+    private func appendPicture(_ image: Image, _ alternative: String, to html: inout HTMLBuffer) {
         html.append("<img src=\"")
-        html.append(url: image.source)
+        html.append(marked: .address) { $0.append(url: image.source) }
         html.append("\" alt=\"")
         html.append(text: alternative)
         html.append("\"")
@@ -86,7 +91,8 @@ struct InlineHTML {
     private func append(_ reference: FootnoteReference, to html: inout HTMLBuffer) {
         let label = HTMLEscaping.escapedURL(reference.label)
         let suffix = reference.occurrence > 1 ? "-\(reference.occurrence)" : ""
-        html.append(markup: "<sup class=\"footnote-ref\"><a href=\"#fn-\(label)\" id=\"fnref-\(label)\(suffix)\" ")
-        html.append(markup: "data-footnote-ref>\(reference.number)</a></sup>")
+        html.append("<sup class=\"footnote-ref\">")
+        html.append(tag: "<a href=\"#fn-\(label)\" id=\"fnref-\(label)\(suffix)\" data-footnote-ref>")
+        html.append(markup: "\(reference.number)</a></sup>")
     }
 }

@@ -27,30 +27,17 @@ package struct Sanitiser {
     private mutating func clean(_ blocks: [Block]) -> [Block] {
         if blocks.contains(where: \.isHTML) { return cleanPairing(blocks) }
         var cleaned = blocks
-        for index in blocks.indices where blocks[index].needsCleaning { clean(&cleaned[index]) }
+        for index in blocks.indices where blocks[index].needsSanitising { clean(&cleaned[index]) }
         return cleaned
     }
 
     mutating func clean(_ block: inout Block) {
         switch block.kind {
-        case .paragraph(let inlines): block.kind = .paragraph(clean(inlines))
-        case .heading(let level, let inlines): block.kind = .heading(level: level, clean(inlines))
-        case .blockQuote(let blocks): block.kind = .blockQuote(clean(blocks))
-        case .list(var list):
-            for index in list.items.indices { list.items[index].blocks = clean(list.items[index].blocks) }
-            block.kind = .list(list)
-        case .table(var table):
-            clean(&table.header)
-            for index in table.rows.indices { clean(&table.rows[index]) }
-            block.kind = .table(table)
-        case .container(let container, let blocks): block.kind = .container(container, clean(blocks))
+        case .paragraph, .heading, .table: block = block.mapInlineRows { clean($0) }
+        case .blockQuote, .list, .container: block = block.mapChildren { clean($0) }
         // HTML is cleaned with the blocks beside it.
         case .html, .codeBlock, .thematicBreak: break
         }
-    }
-
-    private mutating func clean(_ row: inout Table.Row) {
-        for index in row.cells.indices { row.cells[index].inlines = clean(row.cells[index].inlines) }
     }
 
     mutating func append(
@@ -84,7 +71,7 @@ package struct Sanitiser {
     // MARK: Inlines
 
     private mutating func clean(_ inlines: [Inline]) -> [Inline] {
-        guard inlines.contains(where: \.needsCleaning) else { return inlines }
+        guard inlines.contains(where: \.needsSanitising) else { return inlines }
         let kept = keptTags(in: inlines)
         var cleaned: [Inline] = []
         for (position, inline) in inlines.enumerated() { append(inline, kept[position], to: &cleaned) }
@@ -106,9 +93,7 @@ package struct Sanitiser {
         let range = inline.range
         switch inline.kind {
         case .html(let html): appendHTML(html, keptTag, range, to: &inlines)
-        case .emphasis(let children): inlines.append(Inline(.emphasis(clean(children)), range: range))
-        case .strong(let children): inlines.append(Inline(.strong(clean(children)), range: range))
-        case .strikethrough(let children): inlines.append(Inline(.strikethrough(clean(children)), range: range))
+        case .emphasis, .strong, .strikethrough: inlines.append(inline.mapChildren { clean($0) })
         case .link(let link): append(link, range, to: &inlines)
         case .image(let image): append(image, range, to: &inlines)
         default: inlines.append(inline)
@@ -166,23 +151,22 @@ package struct Sanitiser {
     // MARK: Tags
 
     func isAllowed(_ tag: HTMLTag, inParagraph: Bool) -> Bool {
-        AllowedHTML.phrasing.contains(tag.name) || (!inParagraph && AllowedHTML.flow.contains(tag.name))
+        HTMLAllowList.phrasing.contains(tag.name) || (!inParagraph && HTMLAllowList.flow.contains(tag.name))
     }
 
     /// The tag written anew, without the attributes that may not stay.
     mutating func markup(_ tag: HTMLTag, at range: SourceRange) -> String {
-        let isVoid = AllowedHTML.void.contains(tag.name)
         // Browsers read `</br>` as a line break.
-        if tag.isClosing && !isVoid { return "</\(tag.name)>" }
+        if tag.isClosing && !tag.isVoid { return "</\(tag.name)>" }
         var markup = "<\(tag.name)"
         for attribute in tag.attributes {
-            if AllowedHTML.permits(attribute, on: tag.name) {
+            if HTMLAllowList.permits(attribute, on: tag.name) {
                 markup += " \(attribute.name)=\"\(HTMLEscaping.escaped(attribute.value ?? ""))\""
             } else {
                 warn(about: attribute, on: tag, at: range)
             }
         }
-        return markup + (isVoid ? " />" : ">")
+        return markup + (tag.isVoid ? " />" : ">")
     }
 
     // MARK: Warnings

@@ -37,7 +37,7 @@ struct SiblingTags {
     }
 
     private mutating func meet(_ tag: HTMLTag, _ token: Int, in block: Int) {
-        if AllowedHTML.void.contains(tag.name) {
+        if tag.isVoid {
             fragments[block]?.kept.insert(token)
         } else if !tag.isClosing {
             open.append(Opened(block: block, token: token, name: tag.name))
@@ -71,7 +71,7 @@ struct SiblingTags {
     private mutating func endBlock(_ block: Int, room: Int) {
         var stay: [Opened] = []
         while let last = open.last, last.block == block, popLast() != nil {
-            if AllowedHTML.containers.contains(last.name) { stay.append(last) }
+            if HTMLAllowList.containers.contains(last.name) { stay.append(last) }
         }
         for opened in stay.reversed().prefix(max(0, room - open.count)) {
             open.append(opened)

@@ -6,7 +6,7 @@ enum TagBalance {
         var open: [(position: Int, name: String)] = []
         // How many of each name are open: so a tag that closes nothing need not look through all that are.
         var openCounts: [String: Int] = [:]
-        for (position, tag) in tags where !AllowedHTML.void.contains(tag.name) {
+        for (position, tag) in tags where !tag.isVoid {
             if !tag.isClosing {
                 open.append((position, tag.name))
                 openCounts[tag.name, default: 0] += 1

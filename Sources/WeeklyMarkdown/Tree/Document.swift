@@ -7,6 +7,10 @@ package struct Document: Sendable, Hashable {
     /// The definitions of footnotes, in the order of their first reference; those that nothing refers to stand last.
     package var footnotes: [Footnote]
 
+    /// How deep quotes, lists and emphasis may be nested before deeper ones are read as if their marks were not there.
+    /// No editor nests ten deep; a hundred is what trees of values can be walked with on any thread's stack.
+    static let deepestNesting = 64
+
     package init(blocks: [Block], footnotes: [Footnote] = []) {
         self.blocks = blocks
         self.footnotes = footnotes

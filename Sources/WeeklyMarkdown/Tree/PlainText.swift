@@ -37,10 +37,7 @@ package enum PlainText {
             case .softBreak(isSilent: true): break
             case .softBreak, .lineBreak: text += lineBreak
             case .html(let value): if HTMLTag(Substring(value))?.name == "br" { text += lineBreak }
-            case .emphasis(let children), .strong(let children), .strikethrough(let children):
-                append(children, lineBreak, to: &text)
-            case .link(let link): append(link.inlines, lineBreak, to: &text)
-            case .image(let image): append(image.inlines, lineBreak, to: &text)
+            case .emphasis, .strong, .strikethrough, .link, .image: append(inline.children, lineBreak, to: &text)
             case .footnoteReference: break
             }
         }
@@ -49,14 +46,12 @@ package enum PlainText {
     private static func append(_ block: Block, to lines: inout Lines) {
         switch block.kind {
         case .paragraph(let inlines), .heading(_, let inlines): lines.append { append(inlines, "\n", to: &$0) }
-        case .blockQuote(let blocks), .container(_, let blocks): for block in blocks { append(block, to: &lines) }
-        case .list(let list):
-            for item in list.items { for block in item.blocks { append(block, to: &lines) } }
+        case .blockQuote, .container, .list: block.forEachChild { append($0, to: &lines) }
         case .codeBlock(let code): lines.append { $0 += code.text }
         case .html(let html): lines.append { $0 += HTMLText.plain(html) }
         case .thematicBreak: break
         case .table(let table):
-            for row in [table.header] + table.rows {
+            for row in table.allRows {
                 lines.append { $0 += row.cells.map { of($0.inlines) }.joined(separator: "\t") }
             }
         }

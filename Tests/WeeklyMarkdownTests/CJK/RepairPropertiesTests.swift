@@ -39,7 +39,9 @@ struct RepairPropertiesTests {
                 "seed \(seed): \(file.text.debugDescription)")
             let whole = SourceRange(0, file.length)
             for case let range? in diagnostics.map(\.location?.range) { #expect(whole.contains(range), "seed \(seed)") }
-            for inline in document.allInlines { #expect(whole.contains(inline.range), "seed \(seed)") }
+            document.forEachInlineRow { row in
+                row.forEachInline { #expect(whole.contains($0.range), "seed \(seed)") }
+            }
         }
     }
 
@@ -58,37 +60,5 @@ struct RepairPropertiesTests {
         let long = min(time(4000), time(4000))
         // Eight times as long: quadratic time would be 64 times as much.
         #expect(long < short * 32 + .milliseconds(50), "\(piece): \(short) and \(long)")
-    }
-}
-
-extension Document {
-    /// Every inline of the blocks, however deep.
-    fileprivate var allInlines: [Inline] {
-        blocks.flatMap(\.allInlines) + footnotes.flatMap { $0.blocks.flatMap(\.allInlines) }
-    }
-}
-
-extension Block {
-    fileprivate var allInlines: [Inline] {
-        switch kind {
-        case .paragraph(let inlines), .heading(_, let inlines): inlines.flatMap(\.withDescendants)
-        case .blockQuote(let blocks), .container(_, let blocks): blocks.flatMap(\.allInlines)
-        case .list(let list): list.items.flatMap { $0.blocks.flatMap(\.allInlines) }
-        case .table(let table):
-            ([table.header] + table.rows).flatMap { $0.cells.flatMap { $0.inlines.flatMap(\.withDescendants) } }
-        case .codeBlock, .html, .thematicBreak: []
-        }
-    }
-}
-
-extension Inline {
-    fileprivate var withDescendants: [Inline] {
-        switch kind {
-        case .emphasis(let children), .strong(let children), .strikethrough(let children):
-            [self] + children.flatMap(\.withDescendants)
-        case .link(let link): [self] + link.inlines.flatMap(\.withDescendants)
-        case .image(let image): [self] + image.inlines.flatMap(\.withDescendants)
-        default: [self]
-        }
     }
 }

@@ -14,6 +14,11 @@ struct HTMLTag: Hashable {
     let isClosing: Bool
     let attributes: [Attribute]
 
+    /// Whether the element has no content and no closing tag (HTML Standard, section 13.1.2), of those that authors may write.
+    var isVoid: Bool { Self.voidElements.contains(name) }
+
+    private static let voidElements: Set<String> = ["br", "hr", "img", "wbr"]
+
     /// Reads `<name …>`, `<name … />` or `</name>`; nil for anything else.
     ///
     /// By bytes, as browsers do: a quote with a mark above it is one `Character` with that, and no quote to Swift.

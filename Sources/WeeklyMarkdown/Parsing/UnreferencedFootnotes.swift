@@ -4,7 +4,7 @@ internal import WeeklyText
 /// Footnote definitions that libcmark-gfm drops without a word: those that nothing refers to, and second ones of a label.
 ///
 /// Nothing an editor wrote may be lost, so these are found, shown in place as the text they are, and reported.
-enum UnheardFootnotes {
+enum UnreferencedFootnotes {
     struct Found: Hashable {
         let label: String
         /// The whole `[^label]:`.
@@ -21,10 +21,7 @@ enum UnheardFootnotes {
         }
     }
 
-    /// Stands for the colon while the text is parsed; a character that no text has any use for.
-    static let mark: UInt8 = 0x01
-
-    /// The definitions in the body that the tree does not hold. Nothing is found where the mark itself is in the text.
+    /// The definitions in the body that the tree does not hold. Nothing is found where the mask itself is in the text.
     static func find(in source: MarkdownSource, read footnotes: [Footnote]) -> [Found] {
         source.withBytes { bytes in
             guard mayHoldDefinition(UnsafeBufferPointer(rebasing: bytes[source.bodyStart...])),
@@ -50,17 +47,10 @@ enum UnheardFootnotes {
 
     /// Looks in the way that is quickest where there is none, as in most issues.
     private static func mayHoldDefinition(_ body: UnsafeBufferPointer<UInt8>) -> Bool {
-        body.holds(caretMark) && !body.holds(mark)
+        body.holds(caretMark) && !body.holds(ColonMask.byte)
     }
 
     private static let caretMark = UInt8.caret
-
-    /// Puts the colons back.
-    static func unmasked(_ text: String) -> String {
-        var text = text
-        guard text.withUTF8({ $0.holds(mark) }) else { return text }
-        return text.replacing("\u{1}", with: ":")
-    }
 
     /// The range of `[^label]:` if the caret is in one that stands where a definition may.
     private static func definition(

@@ -1,7 +1,7 @@
 internal import WeeklyText
 
-/// What of HTML an author may write.
-enum AllowedHTML {
+/// The allow-list: what of HTML an author may write. What is not in it is shown as text, or left out of its tag.
+enum HTMLAllowList {
     /// Elements that may stand within a paragraph.
     static let phrasing: Set<String> = [
         "a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "del", "dfn", "em", "i", "img", "ins", "kbd", "mark", "q",
@@ -17,9 +17,6 @@ enum AllowedHTML {
 
     /// Elements that may stand around Markdown: they hold any blocks, and a browser closes none of them by itself.
     static let containers: Set<String> = ["blockquote", "details", "div", "figure"]
-
-    /// Elements without content.
-    static let void: Set<String> = ["br", "hr", "img", "wbr"]
 
     private static let global: Set<String> = ["dir", "lang", "title"]
 

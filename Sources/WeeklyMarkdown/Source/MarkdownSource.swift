@@ -35,13 +35,10 @@ struct MarkdownSource {
         return text.withUTF8(body)
     }
 
-    /// The same, with the colons of footnote definitions that the library would drop replaced by a mark of the same length:
-    /// so they are read as text, in place.
-    func withMaskedBytes<Result>(
-        _ footnotes: [UnheardFootnotes.Found], _ body: (UnsafeBufferPointer<UInt8>) -> Result
-    ) -> Result {
+    /// The same, with the colons at some offsets masked (`ColonMask`): so the footnotes that they define are read as text, in place.
+    func withBytes<Result>(maskingColonsAt offsets: [Int], _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         var bytes = Array(file.text.utf8)
-        for footnote in footnotes { bytes[footnote.colon] = UnheardFootnotes.mark }
+        for offset in offsets { bytes[offset] = ColonMask.byte }
         return bytes.withUnsafeBufferPointer(body)
     }
 }
