@@ -8,7 +8,8 @@ struct IssueAssembly {
     /// Nil where an error keeps the file from being an issue.
     private let frontMatter: FrontMatter?
     private let bodyStart: Int
-    private var document = Document(blocks: [])
+    /// What is not yet parted into sections.
+    private(set) var document = Document(blocks: [])
     private var parts: [RawSection] = []
     private var sections: [Section] = []
     private var diagnostics: [Diagnostic]
@@ -29,6 +30,9 @@ struct IssueAssembly {
             frontMatter = nil
         }
     }
+
+    /// Whether the front matter allows it to be read.
+    var isIssue: Bool { frontMatter != nil }
 
     mutating func parse() {
         guard frontMatter != nil else { return }

@@ -1,4 +1,5 @@
 package import WeeklyDiagnostics
+package import WeeklyMarkdown
 package import WeeklyModel
 
 /// Reads files into issues: front matter, Markdown, and what is in it.
@@ -25,6 +26,18 @@ package struct IssueReader: Sendable {
     /// The issue, or nil where an error keeps the file from being one; every problem is in the diagnostics.
     package func read(_ source: IssueSource) -> (issue: Issue?, diagnostics: [Diagnostic]) {
         read(run: [source]).first ?? (nil, [])
+    }
+
+    /// The sanitised tree of a file's Markdown, as issues are read from; nil where an error keeps the file from being an issue.
+    ///
+    /// For formats and rules that need more of an issue than its items. It is made again at each call: who holds many issues need
+    /// not hold their trees.
+    package func document(of source: IssueSource) -> Document? {
+        var issue = IssueAssembly(source, zone: timeZone)
+        guard issue.isIssue else { return nil }
+        issue.parse()
+        issue.sanitise()
+        return issue.document
     }
 
     /// The issues of files, in their order.

@@ -60,18 +60,9 @@ private enum Letters {
         var html = ""
         for section in read.sections {
             html += section.heading?.content.html ?? ""
-            for passage in section.passages { html += Self.html(of: passage) }
+            for passage in section.passages { html += passage.html }
         }
         return count(html)
-    }
-
-    private static func html(of passage: Passage) -> String {
-        var html = passage.html
-        for item in passage.items {
-            guard case .question(let question) = item.content else { continue }
-            html += question.lead.html + question.turns.map(\.content.html).joined() + question.closing.html
-        }
-        return html
     }
 
     /// Han letters say enough, pictures and links beside them: digits of lists and letters of marks come and go with mark-up.
@@ -103,7 +94,7 @@ struct SeededGenerator: RandomNumberGenerator {
 }
 
 /// Issues as no editor would write them.
-private enum Mutation {
+enum Mutation {
     static func issue(_ random: inout SeededGenerator) -> String {
         parts.shuffled(using: &random).prefix(Int.random(in: 1...parts.count, using: &random)).joined(separator: "\n\n")
     }

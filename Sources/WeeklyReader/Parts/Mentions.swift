@@ -6,21 +6,11 @@ internal import WeeklyText
 enum Mentions {
     static func people(in blocks: [Block], _ words: Words) -> [Person] {
         var people: [Person] = []
-        for block in blocks { collect(block, into: &people, words) }
+        blocks.forEachBlock { block in
+            if let inlines = block.paragraph { people += Self.people(in: inlines, words) }
+        }
         var seen: Set<String> = []
         return people.filter { seen.insert($0.handle ?? "").inserted }
-    }
-
-    private static func collect(_ block: Block, into people: inout [Person], _ words: Words) {
-        switch block.kind {
-        case .paragraph(let inlines):
-            people += Self.people(in: inlines, words)
-        case .list(let list):
-            for item in list.items { for block in item.blocks { collect(block, into: &people, words) } }
-        case .blockQuote(let blocks), .container(_, let blocks):
-            for block in blocks { collect(block, into: &people, words) }
-        default: break
-        }
     }
 
     /// The people mentioned in a line.

@@ -18,10 +18,11 @@ struct BodyReader {
         for section in raw {
             let passages = self.passages(of: section, &state)
             let heading = section.heading.map { self.heading($0, &headings) }
-            let first = section.heading?.block ?? section.blocks.first
-            let line = first.map { state.line(of: $0) } ?? 1
-            sections.append(Section(kind: section.kind, heading: heading, line: line, passages: passages))
-            if !section.continuesRelease(words) { state.diagnostics += Self.remark(on: section, passages, in: file) }
+            sections.append(
+                Section(
+                    kind: section.kind, heading: heading, line: file.line(at: section.range.lower),
+                    range: section.range, passages: passages))
+            state.diagnostics += Self.remark(on: section, passages, in: file)
         }
         sections += section(of: footnotes, state)
         return (sections, state.diagnostics)
@@ -30,12 +31,26 @@ struct BodyReader {
     private func passages(of section: RawSection, _ state: inout ReaderState) -> [Passage] {
         let reader = SectionReaders.reader(of: section.kind)
         guard !section.blocks.isEmpty || reader.readsHeadings else { return [] }
-        return reader.read(section, &state)
+        return Self.placed(reader.read(section, &state), in: section.bodyRange)
+    }
+
+    /// Passages whose ranges are apart: one that was cut out of a block ends where the next begins.
+    private static func placed(_ passages: [Passage], in body: SourceRange) -> [Passage] {
+        var end = body.lower
+        return passages.enumerated().map { index, passage in
+            let next = passages[(index + 1)...].first { !$0.range.isEmpty }?.range.lower ?? body.upper
+            let lower = max(passage.range.lower, end)
+            let range = SourceRange(lower, min(max(passage.range.upper, lower), next))
+            end = range.upper
+            return passage.placed(at: range)
+        }
     }
 
     /// Says where nothing was understood in a section that has a heading, so that an editor can see whether that was meant.
     private static func remark(on section: RawSection, _ passages: [Passage], in file: SourceFile) -> [Diagnostic] {
-        guard let heading = section.heading, section.kind != .masthead, !section.blocks.isEmpty else { return [] }
+        guard let heading = section.heading, section.kind != .masthead, !section.blocks.isEmpty,
+            !section.continuesRelease
+        else { return [] }
         guard passages.allSatisfy({ $0.items.allSatisfy(\.isProse) }) else { return [] }
         let reason =
             section.kind == .other
@@ -52,14 +67,14 @@ struct BodyReader {
 
     private func section(of footnotes: [Footnote], _ state: ReaderState) -> [Section] {
         guard let first = footnotes.first else { return [] }
-        var renderer = HTMLRenderer()
-        renderer.append(footnotes)
+        let content = RichText(HTMLRenderer.markup(of: footnotes), text: PlainText.of(footnotes.flatMap(\.blocks)))
+        let range = footnotes.reduce(first.range) { $0.union($1.range) }
         let line = state.file.line(at: first.range.lower)
-        let text = PlainText.of(footnotes.flatMap(\.blocks))
-        let content = RichText(html: renderer.html, text: text)
-        let item = Item(line: line, anchor: nil, content: .prose(content))
+        let item = Item(line: line, range: range, anchor: nil, content: .prose(content))
         return [
-            Section(kind: .other, heading: nil, line: line, passages: [Passage(html: renderer.html, items: [item])])
+            Section(
+                kind: .other, heading: nil, line: item.line, range: range,
+                passages: [Passage([content.markup], range: range, items: [item])])
         ]
     }
 }
@@ -67,5 +82,23 @@ struct BodyReader {
 extension Item {
     fileprivate var isProse: Bool {
         if case .prose = content { true } else { false }
+    }
+}
+
+extension Passage {
+    /// The same passage at another range, its items within.
+    fileprivate func placed(at range: SourceRange) -> Passage {
+        if range == self.range, items.allSatisfy({ range.contains($0.range) }) { return self }
+        let items = items.map {
+            Item(line: $0.line, range: $0.range.clamped(to: range), anchor: $0.anchor, content: $0.content)
+        }
+        return Passage(fragments, range: range, items: items)
+    }
+}
+
+extension SourceRange {
+    fileprivate func clamped(to other: SourceRange) -> SourceRange {
+        let lower = min(max(lower, other.lower), other.upper)
+        return SourceRange(lower, min(upper, other.upper))
     }
 }

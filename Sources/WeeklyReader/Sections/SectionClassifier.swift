@@ -22,12 +22,17 @@ struct SectionClassifier: Sendable {
     /// Releases with the sections behind them that go on with the last of them.
     private func joined(_ sections: [RawSection]) -> [RawSection] {
         var sections = sections
-        let goesOn = sections.map { $0.continuesRelease(words) }
-        for index in sections.indices where sections[index].kind == .releases && !goesOn[index] {
-            let end = goesOn[(index + 1)...].firstIndex(of: false) ?? sections.endIndex
-            sections[index].continuations = Array(sections[(index + 1)..<end])
+        for index in sections.indices { sections[index].continuesRelease = goesOnWithRelease(sections[index]) }
+        for index in sections.indices where sections[index].kind == .releases && !sections[index].continuesRelease {
+            sections[index].continuations = Array(sections[(index + 1)...].prefix(while: \.continuesRelease))
         }
         return sections
+    }
+
+    private func goesOnWithRelease(_ section: RawSection) -> Bool {
+        guard section.outerLevel != nil, let heading = section.heading else { return false }
+        guard ReleaseAnnouncement(heading.text, isHeading: true, words) == nil else { return false }
+        return !section.blocks.contains { $0.firstLine.map { ReleaseAnnouncement($0.text, words) != nil } ?? false }
     }
 
     private func kind(of section: RawSection) -> Section.Kind {
@@ -71,13 +76,6 @@ extension RawSection {
     fileprivate func looksBack(_ words: Words) -> Bool {
         guard let text = heading?.text, text.contains(anyOf: words.headings.looksBack) else { return false }
         return !text.contains(anyOf: words.headings.meetings)
-    }
-
-    /// Whether it goes on with the release of the section above: it has a heading of its own, but announces nothing.
-    func continuesRelease(_ words: Words) -> Bool {
-        guard outerLevel != nil, let heading else { return false }
-        guard ReleaseAnnouncement(heading.text, isHeading: true, words) == nil else { return false }
-        return !blocks.contains { $0.firstLine.map { ReleaseAnnouncement($0.text, words) != nil } ?? false }
     }
 
     /// The section, and those within it that lack a heading: articles at its end, questions under a masthead.

@@ -34,13 +34,9 @@ extension Block {
 
     /// The links in it, in document order.
     var allLinks: [FoundLink] {
-        switch kind {
-        case .paragraph(let inlines), .heading(_, let inlines): inlines.links
-        case .blockQuote(let blocks), .container(_, let blocks): blocks.flatMap(\.allLinks)
-        case .list(let list): list.items.flatMap { $0.blocks.flatMap(\.allLinks) }
-        case .table(let table): ([table.header] + table.rows).flatMap { $0.cells.flatMap { $0.inlines.links } }
-        case .codeBlock, .html, .thematicBreak: []
-        }
+        var links: [FoundLink] = []
+        forEachInlineRow { links += $0.links }
+        return links
     }
 }
 

@@ -71,7 +71,7 @@ extension Line {
         for (index, line) in inner.enumerated() {
             if index > 0 { lines.append(Line(breaks: line.breaks)) }
             guard !line.inlines.isEmpty else { continue }
-            lines[lines.count - 1].inlines.append(inline.with(children: line.inlines))
+            lines[lines.count - 1].inlines.append(inline.mapChildren { _ in line.inlines })
         }
     }
 
@@ -109,23 +109,6 @@ extension Inline {
     /// Whether a line ends in it or with it.
     fileprivate var breaksLine: Bool {
         isLineBreak || (emphasised?.contains { $0.breaksLine } ?? false)
-    }
-
-    /// What emphasis of any kind holds.
-    var emphasised: [Inline]? {
-        switch kind {
-        case .emphasis(let children), .strong(let children), .strikethrough(let children): children
-        default: nil
-        }
-    }
-
-    fileprivate func with(children: [Inline]) -> Inline {
-        switch kind {
-        case .emphasis: Inline(.emphasis(children), range: range)
-        case .strong: Inline(.strong(children), range: range)
-        case .strikethrough: Inline(.strikethrough(children), range: range)
-        default: self
-        }
     }
 }
 

@@ -26,9 +26,8 @@ struct ArticleCollector {
         switch block.kind {
         case .paragraph(let inlines): collect(inlines, block)
         case .list(let list): collect(list)
-        case .blockQuote(let blocks), .container(_, let blocks): for block in blocks { collect(block) }
         case .table(let table): for row in table.rows { for cell in row.cells { collect(cell.inlines, block) } }
-        default: break
+        default: block.forEachChild { collect($0) }
         }
     }
 
@@ -88,6 +87,7 @@ struct ArticleCollector {
 
     mutating func append(_ article: Article, at range: SourceRange) {
         let anchor = anchors.anchor("a", "", hashing: Array(article.url.utf8).suffix(240))
-        items.append(Item(line: file.line(at: range.lower), anchor: anchor, content: .article(article)))
+        items.append(
+            Item(line: file.line(at: range.lower), range: range, anchor: anchor, content: .article(article)))
     }
 }

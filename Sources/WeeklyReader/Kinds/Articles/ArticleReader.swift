@@ -49,6 +49,6 @@ struct ArticleReader: SectionReader {
         }
         let before = prose.isEmpty ? nil : state.prose(prose)
         prose = []
-        return (before, Passage(html: HTMLRenderer.render(blocks, ids: articles.ids), items: articles.items))
+        return (before, state.passage(blocks, ids: articles.ids, items: articles.items))
     }
 }

@@ -92,6 +92,7 @@ struct QuestionPieces {
     }
 
     consuming func passage(_ state: inout ReaderState) -> Passage {
+        let range = (lead + pieces.map(\.block)).range
         let line = state.line(of: lead.first ?? pieces[0].block)
         takeAsker()
         let closing = takeClosing()
@@ -103,7 +104,9 @@ struct QuestionPieces {
             lead: RichText(lead), turns: turns, project: project(closing) ?? named ?? projectWithin,
             closing: RichText(closing.map(\.block)))
         let anchor = anchor(of: question, &state.anchors)
-        return Passage(html: "", items: [Item(line: line, anchor: anchor, content: .question(question))])
+        return Passage(
+            question.fragments, range: range,
+            items: [Item(line: line, range: range, anchor: anchor, content: .question(question))])
     }
 
     /// Where the line names the project, the asker stands in the next one.

@@ -33,8 +33,7 @@ struct ScheduleFacts {
         switch block.kind {
         case .paragraph(let inlines): for line in Line.lines(of: inlines) { append(line) }
         case .list(let list): append(list)
-        case .blockQuote(let blocks), .container(_, let blocks): for block in blocks { append(block) }
-        default: break
+        default: block.forEachChild { append($0) }
         }
     }
 

@@ -52,11 +52,9 @@ struct ScheduleTable {
             guard let entry = entry(row, state.dates, state.words) else { continue }
             let anchor = state.anchors.anchor("c", entry.start?.day.text ?? "", entry.title)
             ids[row.range.lower] = anchor
-            let line = state.file.line(at: row.range.lower)
-            items.append(Item(line: line, anchor: anchor, content: .scheduleEntry(entry)))
+            items.append(state.item(at: row.range, anchor: anchor, .scheduleEntry(entry)))
         }
-        if items.isEmpty { return state.prose([block]) }
-        return Passage(html: HTMLRenderer.render([block], ids: ids), items: items)
+        return items.isEmpty ? state.prose([block]) : state.passage([block], ids: ids, items: items)
     }
 
     private func entry(_ row: Table.Row, _ dates: HumanDates, _ words: Words) -> ScheduleEntry? {

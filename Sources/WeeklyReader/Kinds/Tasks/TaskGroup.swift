@@ -24,9 +24,9 @@ struct TaskGroup {
         let items = collector.found.map { task, range in
             let anchor = state.anchors.anchor("t", project ?? "", hashing: Array(task.text.utf8)[...])
             ids[range.lower] = ids[range.lower] ?? anchor
-            return Item(line: state.file.line(at: range.lower), anchor: anchor, content: .task(task))
+            return state.item(at: range, anchor: anchor, .task(task))
         }
-        return Passage(html: HTMLRenderer.render(blocks, ids: ids), items: items)
+        return state.passage(blocks, ids: ids, items: items)
     }
 
     /// Whether the tasks stand in lists, so that paragraphs tell other things.

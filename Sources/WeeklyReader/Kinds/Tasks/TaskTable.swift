@@ -39,10 +39,9 @@ struct TaskTable {
             guard let task = self.task(row, outer, state.words) else { continue }
             let anchor = state.anchors.anchor("t", task.project?.name ?? "", hashing: Array(task.text.utf8)[...])
             ids[row.range.lower] = anchor
-            items.append(Item(line: state.file.line(at: row.range.lower), anchor: anchor, content: .task(task)))
+            items.append(state.item(at: row.range, anchor: anchor, .task(task)))
         }
-        return items.isEmpty
-            ? state.prose([block]) : Passage(html: HTMLRenderer.render([block], ids: ids), items: items)
+        return items.isEmpty ? state.prose([block]) : state.passage([block], ids: ids, items: items)
     }
 
     private func task(_ row: Table.Row, _ outer: String?, _ words: Words) -> StarterTask? {
