@@ -32,6 +32,7 @@ check-feeds: setup
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks
 	scripts/check-imports
+	scripts/check-words
 
 ## Bring the code into form.
 format:

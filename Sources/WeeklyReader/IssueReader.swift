@@ -1,4 +1,5 @@
 package import WeeklyDiagnostics
+package import WeeklyMarkdown
 package import WeeklyModel
 
 /// Reads files into issues: front matter, Markdown, and what is in it.
@@ -16,13 +17,27 @@ package struct IssueReader: Sendable {
     ///   - sectionWords: words for headings beyond those that the program knows.
     package init(timeZone: TimeZoneRule, sectionWords: [Section.Kind: [String]] = [:]) {
         self.timeZone = timeZone
-        classifier = SectionClassifier(vocabulary: SectionVocabulary(extending: sectionWords))
-        bodyReader = BodyReader(timeZone: timeZone)
+        let words = Words(joining: [.chinese, .english])
+        let vocabulary = SectionVocabulary(words.headings, extending: sectionWords)
+        classifier = SectionClassifier(vocabulary: vocabulary, words: words)
+        bodyReader = BodyReader(timeZone: timeZone, words: words)
     }
 
     /// The issue, or nil where an error keeps the file from being one; every problem is in the diagnostics.
     package func read(_ source: IssueSource) -> (issue: Issue?, diagnostics: [Diagnostic]) {
         read(run: [source]).first ?? (nil, [])
+    }
+
+    /// The sanitised tree of a file's Markdown, as issues are read from; nil where an error keeps the file from being an issue.
+    ///
+    /// For formats and rules that need more of an issue than its items. It is made again at each call: who holds many issues need
+    /// not hold their trees.
+    package func document(of source: IssueSource) -> Document? {
+        var issue = IssueAssembly(source, zone: timeZone)
+        guard issue.isIssue else { return nil }
+        issue.parse()
+        issue.sanitise()
+        return issue.document
     }
 
     /// The issues of files, in their order.
@@ -34,11 +49,11 @@ package struct IssueReader: Sendable {
     }
 
     private func read(run: ArraySlice<IssueSource>) -> [(issue: Issue?, diagnostics: [Diagnostic])] {
-        var drafts = run.map { IssueDraft($0, zone: timeZone) }
-        for index in drafts.indices { drafts[index].parse() }
-        for index in drafts.indices { drafts[index].sanitise() }
-        for index in drafts.indices { drafts[index].part(by: classifier) }
-        for index in drafts.indices { drafts[index].readItems(by: bodyReader) }
-        return drafts.map(\.result)
+        var issues = run.map { IssueAssembly($0, zone: timeZone) }
+        for index in issues.indices { issues[index].parse() }
+        for index in issues.indices { issues[index].sanitise() }
+        for index in issues.indices { issues[index].part(by: classifier) }
+        for index in issues.indices { issues[index].readItems(by: bodyReader) }
+        return issues.map(\.result)
     }
 }

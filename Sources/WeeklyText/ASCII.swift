@@ -50,6 +50,8 @@ extension UInt8 {
     @inlinable package var isASCIILetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
     /// Letters and digits.
     @inlinable package var isASCIIAlphanumeric: Bool { isASCIIDigit || isASCIILetter }
+    /// White space of ASCII: the space, the tab and what ends lines (0x09 to 0x0D).
+    @inlinable package var isASCIISpace: Bool { self == 0x20 || (self >= 0x09 && self <= 0x0D) }
     /// What is printed and is neither a letter, a digit nor a space.
     @inlinable package var isASCIIPunctuation: Bool { self > 0x20 && self < 0x7F && !isASCIIAlphanumeric }
 

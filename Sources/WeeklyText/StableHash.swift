@@ -15,9 +15,12 @@ package struct StableHash: Hashable, Sendable {
         return String(repeating: "0", count: 16 - digits.count) + digits
     }
 
-    /// FNV-1a with 32 bits, where eight digits must do.
+    /// FNV-1a with 32 bits, where eight digits must do. Inlinable, for callers ask with lazy sequences, which are slow elsewhere.
+    @inlinable
     package static func short(of bytes: some Sequence<UInt8>) -> UInt32 {
-        bytes.reduce(2_166_136_261) { ($0 ^ UInt32($1)) &* 16_777_619 }
+        var value: UInt32 = 2_166_136_261
+        for byte in bytes { value = (value ^ UInt32(byte)) &* 16_777_619 }
+        return value
     }
 }
 

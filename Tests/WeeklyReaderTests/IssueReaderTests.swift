@@ -1,5 +1,6 @@
 import Testing
 import WeeklyDiagnostics
+import WeeklyMarkdown
 import WeeklyModel
 
 @testable import WeeklyReader
@@ -39,6 +40,22 @@ struct IssueReaderTests {
         let huge = IssueSource(
             SourceFile(path: "c.md", text: String(repeating: "x", count: 600_000)), name: "c", path: "c.md")
         #expect([huge, huge, short].runs.map(\.count) == [1, 1, 1])
+    }
+
+    @Test("The tree of an issue can be asked for again: what is read from it is the issue", arguments: 1..<5)
+    func document(number: Int) throws {
+        let reader = IssueReader(timeZone: ReadIssue.shanghai)
+        let source = Self.source(number)
+        let issue = try #require(reader.read(source).issue)
+        let document = try #require(reader.document(of: source))
+        #expect(!document.blocks.isEmpty && document.footnotes.count == 1)
+        #expect(!HTMLRenderer.render(document).contains("<marquee>"))
+        #expect(ReadIssue(document, source.file, issue.frontMatter.date).sections == issue.sections)
+    }
+
+    @Test("A file that is no issue has no tree")
+    func noDocument() {
+        #expect(reader.document(of: Self.source(0)) == nil)
     }
 
     /// Every seventh has no front matter; all have a question, a release with a footnote, and HTML that may not stay.

@@ -5,44 +5,44 @@ internal import WeeklyModel
 /// Reads what stands below each heading into typed items.
 struct BodyReader {
     let timeZone: TimeZoneRule
+    let words: Words
 
     /// Reads the sections that a document was parted into, and its footnotes. `issueDate` gives dates without a year their year.
     func read(
         _ raw: [RawSection], _ footnotes: [Footnote], in file: SourceFile, issueDate: DateTime
     ) -> (sections: [Section], diagnostics: [Diagnostic]) {
-        let dates = HumanDates(issueDay: issueDate.day, timeZone: timeZone)
-        var reading = Reading(file: file, dates: dates)
+        let dates = HumanDates(issueDay: issueDate.day, timeZone: timeZone, words: words)
+        var state = ReaderState(file: file, words: words, dates: dates)
         var headings = ItemAnchors(capacity: raw.count)
         var sections: [Section] = []
-        for (index, section) in raw.enumerated() {
-            let passages = self.passages(of: section, followed: raw[(index + 1)...], &reading)
+        for section in raw {
+            let passages = self.passages(of: section, &state)
             let heading = section.heading.map { self.heading($0, &headings) }
-            let first = section.heading?.block ?? section.blocks.first
-            let line = first.map { reading.line(of: $0) } ?? 1
-            sections.append(Section(kind: section.kind, heading: heading, line: line, passages: passages))
-            reading.diagnostics += Self.remark(on: section, passages, in: file)
+            sections.append(
+                Section(
+                    kind: section.kind, heading: heading, line: file.line(at: section.range.lower),
+                    range: section.range, passages: passages))
+            state.diagnostics += Self.remark(on: section, passages, in: file)
         }
-        sections += section(of: footnotes, reading)
-        return (sections, reading.diagnostics)
+        sections += section(of: footnotes, state)
+        return (sections, state.diagnostics)
     }
 
-    private func passages(
-        of section: RawSection, followed: ArraySlice<RawSection>, _ reading: inout Reading
-    ) -> [Passage] {
-        if section.kind == .releases {
-            let continuations = section.continuesRelease ? [] : followed.prefix(while: \.continuesRelease)
-            return ReleaseReader().read(section, continuations: Array(continuations), &reading)
-        }
-        guard !section.blocks.isEmpty else { return [] }
-        return switch section.kind {
-        case .questions: QuestionReader().read(section.blocks, &reading)
-        case .schedule: ScheduleReader(heading: section.heading?.text ?? []).read(section.blocks, &reading)
-        case .reading: ReadingReader().read(section.blocks, &reading)
-        case .tasks:
-            TaskReader(heading: section.isWithinTasks ? section.heading?.text : nil).read(section.blocks, &reading)
-        case .events: EventReader().read(section.blocks, &reading)
-        case .contributors: ContributorsReader().read(section.blocks, &reading)
-        case .masthead, .other, .releases: [reading.prose(section.blocks)]
+    private func passages(of section: RawSection, _ state: inout ReaderState) -> [Passage] {
+        let reader = SectionReaders.reader(of: section.kind)
+        guard !section.blocks.isEmpty || reader.readsHeadings else { return [] }
+        return Self.placed(reader.read(section, &state), in: section.bodyRange)
+    }
+
+    /// Passages whose ranges are apart: one that was cut out of a block ends where the next begins.
+    private static func placed(_ passages: [Passage], in body: SourceRange) -> [Passage] {
+        var end = body.lower
+        return passages.enumerated().map { index, passage in
+            let next = passages[(index + 1)...].first { !$0.range.isEmpty }?.range.lower ?? body.upper
+            let lower = max(passage.range.lower, end)
+            let range = SourceRange(lower, min(max(passage.range.upper, lower), next))
+            end = range.upper
+            return passage.placed(at: range)
         }
     }
 
@@ -65,15 +65,16 @@ struct BodyReader {
         return Heading(content: content, anchor: anchor, level: heading.level)
     }
 
-    private func section(of footnotes: [Footnote], _ reading: Reading) -> [Section] {
+    private func section(of footnotes: [Footnote], _ state: ReaderState) -> [Section] {
         guard let first = footnotes.first else { return [] }
-        let markup = HTMLRenderer.markup(of: footnotes)
-        let line = reading.file.line(at: first.range.lower)
-        let text = PlainText.of(footnotes.flatMap(\.blocks))
-        let content = RichText(markup, text: text)
-        let item = Item(line: line, anchor: nil, content: .prose(content))
+        let content = RichText(HTMLRenderer.markup(of: footnotes), text: PlainText.of(footnotes.flatMap(\.blocks)))
+        let range = footnotes.reduce(first.range) { $0.union($1.range) }
+        let line = state.file.line(at: first.range.lower)
+        let item = Item(line: line, range: range, anchor: nil, content: .prose(content))
         return [
-            Section(kind: .other, heading: nil, line: line, passages: [Passage([markup], items: [item])])
+            Section(
+                kind: .other, heading: nil, line: item.line, range: range,
+                passages: [Passage([content.markup], range: range, items: [item])])
         ]
     }
 }
@@ -81,5 +82,23 @@ struct BodyReader {
 extension Item {
     fileprivate var isProse: Bool {
         if case .prose = content { true } else { false }
+    }
+}
+
+extension Passage {
+    /// The same passage at another range, its items within.
+    fileprivate func placed(at range: SourceRange) -> Passage {
+        if range == self.range, items.allSatisfy({ range.contains($0.range) }) { return self }
+        let items = items.map {
+            Item(line: $0.line, range: $0.range.clamped(to: range), anchor: $0.anchor, content: $0.content)
+        }
+        return Passage(fragments, range: range, items: items)
+    }
+}
+
+extension SourceRange {
+    fileprivate func clamped(to other: SourceRange) -> SourceRange {
+        let lower = min(max(lower, other.lower), other.upper)
+        return SourceRange(lower, min(upper, other.upper))
     }
 }

@@ -1,0 +1,94 @@
+internal import WeeklyDiagnostics
+internal import WeeklyMarkdown
+internal import WeeklyModel
+
+/// The assembly of an issue from its file: each step adds to what the ones before made.
+struct IssueAssembly {
+    private let source: IssueSource
+    /// Nil where an error keeps the file from being an issue.
+    private let frontMatter: FrontMatter?
+    private let bodyStart: Int
+    /// What is not yet parted into sections.
+    private(set) var document = Document(blocks: [])
+    private var parts: [RawSection] = []
+    private var sections: [Section] = []
+    private var diagnostics: [Diagnostic]
+
+    /// Reads the front matter.
+    init(_ source: IssueSource, zone: TimeZoneRule) {
+        self.source = source
+        switch FrontMatterBlock.find(in: source.file) {
+        case .success(let block):
+            bodyStart = block.bodyStart
+            diagnostics = Self.byteOrderMark(in: source.file)
+            let (found, problems) = FrontMatterReader.read(block, in: source.file, zone: zone)
+            diagnostics += problems
+            frontMatter = problems.hasErrors ? nil : found
+        case .failure(let missing):
+            bodyStart = source.file.length
+            diagnostics = [missing.diagnostic]
+            frontMatter = nil
+        }
+    }
+
+    /// Whether the front matter allows it to be read.
+    var isIssue: Bool { frontMatter != nil }
+
+    mutating func parse() {
+        guard frontMatter != nil else { return }
+        let (parsed, problems) = MarkdownParser.parse(source.file, from: bodyStart)
+        document = parsed
+        diagnostics += problems
+        if parsed.blocks.isEmpty && parsed.footnotes.isEmpty { diagnostics.append(emptyBody) }
+    }
+
+    mutating func sanitise() {
+        let (clean, warnings) = Sanitiser.clean(document, in: source.file)
+        document = clean
+        diagnostics += warnings
+    }
+
+    /// Parts the document into sections.
+    mutating func part(by classifier: SectionClassifier) {
+        parts = classifier.sections(of: document.blocks)
+        document.blocks = []
+    }
+
+    /// Reads the items of the sections.
+    mutating func readItems(by reader: BodyReader) {
+        guard let frontMatter else { return }
+        let (found, remarks) = reader.read(parts, document.footnotes, in: source.file, issueDate: frontMatter.date)
+        parts = []
+        document.footnotes = []
+        sections = found
+        diagnostics += remarks
+    }
+
+    /// The issue as far as it was read, and all that was noticed.
+    var result: (issue: Issue?, diagnostics: [Diagnostic]) {
+        let issue = frontMatter.map {
+            Issue(frontMatter: $0, slug: $0.slug ?? source.name, sourcePath: source.path, sections: sections)
+        }
+        return (issue, diagnostics)
+    }
+
+    // MARK: Diagnostics
+
+    private var emptyBody: Diagnostic {
+        Diagnostic(
+            .emptyBody, "the issue has no text", at: SourceRange(at: min(bodyStart, source.file.length)),
+            in: source.file,
+            fixes: [.init("write the issue below the front matter, or mark it with draft: true")])
+    }
+
+    private static func byteOrderMark(in file: SourceFile) -> [Diagnostic] {
+        let length = FrontMatterBlock.byteOrderMark(of: file)
+        guard length > 0 else { return [] }
+        let range = SourceRange(0, length)
+        return [
+            Diagnostic(
+                .byteOrderMark, "the file begins with a byte order mark", at: range, in: file,
+                fixes: [.init("save it as UTF-8 without a byte order mark", .safe, edits: [Edit(range, to: "")])])
+        ]
+    }
+}

@@ -1,0 +1,41 @@
+internal import WeeklyDiagnostics
+internal import WeeklyMarkdown
+internal import WeeklyModel
+
+/// The tasks of one project.
+struct TaskGroup {
+    var project: String?
+    var blocks: [Block] = []
+    /// Whether the first block names the project.
+    var isTitled = true
+
+    init(project: String?, blocks: [Block] = [], isTitled: Bool = true) {
+        self.project = project
+        self.blocks = blocks
+        self.isTitled = isTitled
+    }
+
+    func passage(_ state: inout ReaderState) -> Passage {
+        let url = blocks.flatMap(\.allLinks).first?.destination
+        var collector = TaskCollector(project: project, url: url, hasLists: hasTaskLists(state.words), state.words)
+        for block in blocks.dropFirst(project == nil || !isTitled ? 0 : 1) { collector.append(block) }
+        guard !collector.found.isEmpty else { return state.prose(blocks) }
+        var ids: [Int: String] = [:]
+        let items = collector.found.map { task, range in
+            let anchor = state.anchors.anchor("t", project ?? "", hashing: Array(task.text.utf8)[...])
+            ids[range.lower] = ids[range.lower] ?? anchor
+            return state.item(at: range, anchor: anchor, .task(task))
+        }
+        return state.passage(blocks, ids: ids, items: items)
+    }
+
+    /// Whether the tasks stand in lists, so that paragraphs tell other things.
+    private func hasTaskLists(_ words: Words) -> Bool {
+        blocks.contains { block in
+            guard case .list(let list) = block.kind else { return false }
+            return list.items.contains { item in
+                item.blocks.first?.paragraph.map { TaskLevel.named(in: FoldedText.of($0), words) == nil } ?? false
+            }
+        }
+    }
+}

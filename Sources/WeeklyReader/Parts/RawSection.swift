@@ -1,0 +1,41 @@
+internal import WeeklyDiagnostics
+internal import WeeklyMarkdown
+internal import WeeklyModel
+
+/// The blocks under one heading, before anything is read in them.
+struct RawSection {
+    struct Heading {
+        var inlines: [Inline]
+        var level: Int
+        var block: Block
+        /// Whether it is a bold line that serves as a heading.
+        var isBoldLine = false
+        var text: Bytes
+    }
+
+    var heading: Heading?
+    var blocks: [Block] = []
+    var kind: Section.Kind = .other
+    /// The level of the heading whose kind a deeper heading that says nothing took over.
+    var outerLevel: Int?
+    /// Whether it goes on with the release of the section above: it has a heading of its own, but announces nothing.
+    var continuesRelease = false
+    /// The sections under headings of their own that go on with this one's last release, such as "Bug Fixes".
+    var continuations: [RawSection] = []
+    /// Whether its heading names the project of tasks that a heading above announces.
+    var isWithinTasks = false
+}
+
+extension RawSection {
+    /// Where it stands, from its heading on.
+    var range: SourceRange {
+        guard let heading else { return blocks.range }
+        return blocks.isEmpty ? heading.block.range : heading.block.range.union(blocks.range)
+    }
+
+    /// Where that stands which is below the heading.
+    var bodyRange: SourceRange {
+        guard let heading else { return blocks.range }
+        return SourceRange(min(heading.block.range.upper, range.upper), range.upper)
+    }
+}

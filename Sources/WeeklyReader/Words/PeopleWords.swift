@@ -1,0 +1,35 @@
+internal import WeeklyText
+
+/// What people are called, and what they do.
+struct PeopleWords: WordGroup {
+    /// What people are called in front of their names.
+    var roles = WordList()
+    /// What the members of a project are called, in front of their names.
+    var ranks = WordList()
+    /// Words in front of a name that are no part of it: `恭喜小王`
+    var leads = WordList()
+    /// What is said behind a name: `小王 同学`
+    var addresses = WordList()
+    /// What joins a name to what is theirs: `@小王 的提问`
+    var possessives = WordList()
+    /// Words that the names of companies and the like end with or hold, and names of people do not.
+    var employers = WordList()
+    /// What joins two names: `小王和小李`
+    var and = WordList()
+    /// What says that somebody is invited.
+    var invites = WordList()
+    /// What goes on behind the name of somebody who is invited: `小王带来分享`
+    var phrases = WordList()
+
+    static let roles: [WordRole<Self>] = [
+        WordRole("roles", \.roles),
+        WordRole("ranks", \.ranks),
+        WordRole("leads", \.leads),
+        WordRole("addresses", \.addresses),
+        WordRole("possessives", \.possessives),
+        WordRole("employers", \.employers),
+        WordRole("and", \.and),
+        WordRole("invites", \.invites),
+        WordRole("phrases", \.phrases),
+    ]
+}

@@ -1,0 +1,56 @@
+internal import WeeklyModel
+internal import WeeklyText
+
+/// The words by which readers tell what is meant, of all languages that an issue may be written in.
+///
+/// Made once and handed to the readers. A class, so that handing it on counts one reference and copies none of its lists.
+final class Words: Sendable {
+    let articles: ArticleWords
+    let dates: DateWords
+    let events: EventWords
+    let headings: HeadingWords
+    let numbers: NumberWords
+    let people: PeopleWords
+    let projects: ProjectWords
+    let questions: QuestionWords
+    let releases: ReleaseWords
+    let schedule: ScheduleWords
+    let tasks: TaskWords
+
+    /// What the marks of who speaks are made of.
+    let speechLetters: Set<Unicode.Scalar>
+    /// The names of levels with the levels.
+    let levels: ValuedWords<StarterTask.Level>
+
+    init(joining languages: [Language]) {
+        articles = ArticleWords(joining: languages.map(\.articles))
+        dates = DateWords(joining: languages.map(\.dates))
+        events = EventWords(joining: languages.map(\.events))
+        headings = HeadingWords(joining: languages.map(\.headings))
+        numbers = NumberWords(joining: languages.map(\.numbers))
+        people = PeopleWords(joining: languages.map(\.people))
+        projects = ProjectWords(joining: languages.map(\.projects))
+        questions = QuestionWords(joining: languages.map(\.questions))
+        releases = ReleaseWords(joining: languages.map(\.releases))
+        schedule = ScheduleWords(joining: languages.map(\.schedule))
+        tasks = TaskWords(joining: languages.map(\.tasks))
+        let speech = Array(questions.askMarks) + Array(questions.answerMarks)
+        speechLetters = Set(speech.flatMap { String(decoding: $0, as: UTF8.self).unicodeScalars })
+        levels = ValuedWords([(.easy, tasks.easy), (.medium, tasks.medium), (.hard, tasks.hard)])
+    }
+}
+
+/// The words of one natural language, or those that a site adds.
+struct Language: Sendable {
+    var articles = ArticleWords()
+    var dates = DateWords()
+    var events = EventWords()
+    var headings = HeadingWords()
+    var numbers = NumberWords()
+    var people = PeopleWords()
+    var projects = ProjectWords()
+    var questions = QuestionWords()
+    var releases = ReleaseWords()
+    var schedule = ScheduleWords()
+    var tasks = TaskWords()
+}
