@@ -1,29 +1,12 @@
-package import WeeklyDiagnostics
-
-/// A compiled template: its static text is merged, its names are split, its tags are known to be well formed.
-package final class Template: Sendable {
-    /// The name that other templates call it by.
-    package let name: String
-    let file: SourceFile
-    let nodes: [TemplateNode]
-    /// What is named in it, gathered once when it is compiled.
-    let mentions: TemplateMentions
-
-    init(name: String, file: SourceFile, nodes: [TemplateNode]) {
-        self.name = name
-        self.file = file
-        self.nodes = nodes
-        self.mentions = TemplateMentions(of: nodes)
-    }
-}
+internal import WeeklyDiagnostics
 
 /// Reads one template.
-package enum TemplateParser {
+enum TemplateParser {
     /// Compiles a template, or says what is wrong with it; with any error there is no template.
     ///
     /// Errors: `template-syntax`, `unclosed-tag`. Whether the templates that it names exist is a question for a
     /// ``TemplateLibrary``.
-    package static func parse(_ source: TemplateSource) -> (template: Template?, diagnostics: [Diagnostic]) {
+    static func parse(_ source: TemplateSource) -> (template: Template?, diagnostics: [Diagnostic]) {
         let bytes = Array(source.file.text.utf8)
         var scanner = TemplateScanner(source.file, bytes: bytes)
         scanner.scan()

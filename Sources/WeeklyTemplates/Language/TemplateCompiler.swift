@@ -1,4 +1,4 @@
-import WeeklyDiagnostics
+internal import WeeklyDiagnostics
 
 /// Makes nodes of the tokens of a template that is well formed.
 ///
@@ -136,5 +136,35 @@ struct TemplateCompiler {
             Diagnostic(
                 .templateSyntax, message, at: tag.range, in: file,
                 fixes: [Diagnostic.Fix("put it into a block, {{$name}}…{{/name}}")]))
+    }
+}
+
+/// Collects nodes and merges what is static into one text.
+private struct NodeBuilder {
+    private var nodes: [TemplateNode] = []
+    private var text = TemplateText()
+
+    /// Notes that a line of the template begins here.
+    mutating func beginLine() {
+        if text.lineStarts.last != text.bytes.count { text.lineStarts.append(text.bytes.count) }
+    }
+
+    mutating func append(_ bytes: ArraySlice<UInt8>) {
+        text.bytes += bytes
+    }
+
+    mutating func append(_ node: TemplateNode) {
+        flush()
+        nodes.append(node)
+    }
+
+    mutating func finish() -> [TemplateNode] {
+        flush()
+        return nodes
+    }
+
+    private mutating func flush() {
+        if !text.isEmpty { nodes.append(.text(text)) }
+        text = TemplateText()
     }
 }

@@ -1,26 +1,20 @@
-import WeeklyDiagnostics
-
-/// The overrides that one parent tag gives, and the template that they are written in.
-struct OverrideLayer {
-    let blocks: [TemplateBlock]
-    let template: Template?
-}
+internal import WeeklyDiagnostics
 
 extension TemplateRenderer {
     /// Renders a partial or a parent in its place (Mustache specification, partials and inheritance).
     mutating func render(_ inclusion: TemplateInclusion) throws(EndlessRecursion) {
         guard let target = target(of: inclusion) else { return }
         let outer = (template, indentation, overrides.count)
-        trail.append(TemplateStep(template: template, range: inclusion.nameRange))
+        faults.enter(from: template, at: inclusion.nameRange)
         if !inclusion.overrides.isEmpty {
-            overrides.append(OverrideLayer(blocks: inclusion.overrides, template: template))
+            overrides.add(inclusion.overrides, writtenIn: template)
         }
         indentation += inclusion.indentation
         template = target
         try render(target.nodes)
         (template, indentation) = (outer.0, outer.1)
-        overrides.removeSubrange(outer.2...)
-        trail.removeLast()
+        overrides.keep(outer.2)
+        faults.leave()
     }
 
     /// Renders the content that the outermost override gives a block, else its own.
@@ -30,23 +24,16 @@ extension TemplateRenderer {
     mutating func render(_ block: TemplateBlock) throws(EndlessRecursion) {
         let outerIndentation = indentation
         indentation += block.indentation
-        if let (index, override) = override(of: block.name) {
+        if let (level, override) = overrides.outermost(of: block.name) {
             let outer = (template, overrides)
-            template = overrides[index].template
-            overrides.removeSubrange(index...)
+            template = overrides.template(at: level)
+            overrides.keep(level)
             try render(override.nodes)
             (template, overrides) = outer
         } else {
             try render(block.nodes)
         }
         indentation = outerIndentation
-    }
-
-    private func override(of name: String) -> (Int, TemplateBlock)? {
-        for (index, layer) in overrides.enumerated() {
-            if let block = layer.blocks.first(where: { $0.name == name }) { return (index, block) }
-        }
-        return nil
     }
 
     private mutating func target(of inclusion: TemplateInclusion) -> Template? {
@@ -71,9 +58,9 @@ extension TemplateRenderer {
     }
 
     private mutating func template(_ name: String, for inclusion: TemplateInclusion) -> Template? {
-        if let found = library.templates[name] { return found }
-        guard library.strictness == .strict else { return nil }
-        let known = library.templates.keys
+        if let found = templates[name] { return found }
+        guard templates.strictness == .strict else { return nil }
+        let known = templates.names
         report(inclusion.nameRange) { file, notes, _ in
             .unknownTemplate(name, inclusion, in: file, known: known, notes: notes)
         }
@@ -82,7 +69,7 @@ extension TemplateRenderer {
 
     /// What the library checks for written names can be checked here only for a name from the data.
     private mutating func checkOverrides(_ inclusion: TemplateInclusion, of name: String) {
-        guard library.strictness == .strict, let offer = library.offers[name] else { return }
+        guard templates.strictness == .strict, let offer = templates.offer(of: name) else { return }
         for block in inclusion.overrides where !offer.allows(block.name) {
             report(block.nameRange) { file, notes, _ in
                 .unknownBlock(block, of: name, in: file, offer, notes: notes)

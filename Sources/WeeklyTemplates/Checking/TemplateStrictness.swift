@@ -1,10 +1,3 @@
-package import WeeklyDiagnostics
-
-/// Why a page could not be rendered: one or more errors, sorted, each once however often its tag was reached.
-package struct TemplateFailure: Error, Hashable {
-    package let diagnostics: [Diagnostic]
-}
-
 /// What is made of names that nobody knows.
 package enum TemplateStrictness: Sendable {
     /// An unknown name, template or block is an error.

@@ -1,4 +1,4 @@
-import WeeklyDiagnostics
+internal import WeeklyDiagnostics
 
 /// Renders one page: walks the nodes and appends bytes.
 struct TemplateRenderer {
@@ -9,22 +9,19 @@ struct TemplateRenderer {
     /// Room for most pages, so that few grow.
     private static let usualSize = 16_384
 
-    let library: TemplateLibrary
+    let templates: TemplateSet
     var output: [UInt8] = []
     var values: ValueStack
     /// The template that the nodes being rendered are written in.
     var template: Template?
-    /// What was included to come here.
-    var trail: [TemplateStep] = []
-    /// The overrides in force, outermost first.
-    var overrides: [OverrideLayer] = []
+    var overrides = Overrides()
     /// What is put in front of every line of the template.
     var indentation: [UInt8] = []
     var faults = FaultList()
     private var depth = 0
 
-    init(_ library: TemplateLibrary, _ root: TemplateValue) {
-        self.library = library
+    init(_ templates: TemplateSet, _ root: TemplateValue) {
+        self.templates = templates
         self.values = ValueStack(root)
     }
 
@@ -44,7 +41,7 @@ struct TemplateRenderer {
     mutating func render(_ nodes: [TemplateNode]) throws(EndlessRecursion) {
         depth += 1
         defer { depth -= 1 }
-        if depth > Self.maximumDepth { throw endlessRecursion() }
+        if depth > Self.maximumDepth { throw tooDeep() }
         for node in nodes {
             switch node {
             case .text(let text): write(text)
@@ -77,10 +74,28 @@ struct TemplateRenderer {
     /// The value of a name. An unknown one is an error, or null in lenient mode.
     mutating func value(of path: TemplatePath, isEditable: Bool) -> TemplateValue? {
         if let value = values.value(of: path) { return value }
-        if library.strictness == .lenient { return .null }
+        if templates.strictness == .lenient { return .null }
         report(path.range) { file, notes, values in
             .unknownName(values.miss(of: path), path, isEditable: isEditable, in: file, notes: notes)
         }
         return nil
+    }
+
+    // MARK: Errors
+
+    /// Adds an error at a place of the present template, unless there is one. It stays out of line, to keep what only
+    /// errors need off the stack of every level.
+    @inline(never)
+    mutating func report(
+        _ range: SourceRange, _ make: (SourceFile, [Diagnostic.Note], ValueStack) -> Diagnostic
+    ) {
+        guard let file = template?.file, faults.isNew(file.path, range) else { return }
+        faults.append(make(file, faults.inclusionNotes, values))
+    }
+
+    @inline(never)
+    private mutating func tooDeep() -> EndlessRecursion {
+        faults.appendRecursion(deeperThan: Self.maximumDepth, in: template)
+        return EndlessRecursion()
     }
 }

@@ -1,4 +1,4 @@
-import WeeklyDiagnostics
+internal import WeeklyDiagnostics
 
 /// What becomes of white space: which of it vanishes with standalone tags, which of it is an indentation, and where the
 /// lines begin that an indentation is put in front of (Mustache specification, sections, partials, inheritance).

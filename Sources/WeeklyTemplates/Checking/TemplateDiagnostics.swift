@@ -1,4 +1,4 @@
-import WeeklyDiagnostics
+internal import WeeklyDiagnostics
 internal import WeeklyText
 
 extension Diagnostic {
@@ -27,17 +27,5 @@ extension Diagnostic {
         return Diagnostic(
             .unknownBlock, "“\(parent)” has no block “\(block.name)” to override", at: block.nameRange, in: file,
             notes: [note] + notes, fixes: fix.map { [$0] } ?? [])
-    }
-
-    /// A name that no record in scope has, or that the value before the dot has not.
-    static func unknownName(
-        _ miss: NameMiss, _ path: TemplatePath, isEditable: Bool, in file: SourceFile, notes: [Note]
-    ) -> Diagnostic {
-        let range = path.parts.isEmpty ? path.range : path.range(ofPart: miss.part)
-        let fix = NearMiss.of(miss.name, among: miss.known).map {
-            Fix("did you mean “\($0)”?", edit: isEditable ? Edit(range, to: $0) : nil)
-        }
-        return Diagnostic(
-            .unknownName, miss.message(in: path), at: range, in: file, notes: notes, fixes: fix.map { [$0] } ?? [])
     }
 }

@@ -1,4 +1,4 @@
-import WeeklyDiagnostics
+internal import WeeklyDiagnostics
 
 /// Finds the close tag of every opener.
 ///

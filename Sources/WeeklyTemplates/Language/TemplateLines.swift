@@ -1,4 +1,4 @@
-import WeeklyDiagnostics
+internal import WeeklyDiagnostics
 internal import WeeklyText
 
 /// The lines of a template in terms of its tokens; a tag that spans lines does not end one.

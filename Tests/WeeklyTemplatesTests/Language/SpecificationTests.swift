@@ -42,7 +42,7 @@ enum Specification {
         let expected: String
     }
 
-    static let folder = URL(filePath: #filePath).appending(path: "../../../../shared/spec/mustache").standardized
+    static let folder = URL(filePath: #filePath).appending(path: "../../../../../shared/spec/mustache").standardized
 
     static var isPresent: Bool { FileManager.default.fileExists(atPath: folder.path) }
 

@@ -65,19 +65,3 @@ extension TemplateValue {
         if case .record(let record) = self { record.keys } else { [] }
     }
 }
-
-/// The part of a name that nobody knows.
-struct NameMiss {
-    let part: Int
-    let name: String
-    /// The value that was asked for it, where it was not the whole scope.
-    let owner: TemplateValue?
-    let known: [String]
-
-    func message(in path: TemplatePath) -> String {
-        guard let owner else { return "nothing here is called “\(name)”" }
-        let before = path.parts[..<part].joined(separator: ".")
-        if case .record = owner { return "“\(before)” has nothing called “\(name)”" }
-        return "“\(before)” is \(owner.kind), so it has nothing called “\(name)”"
-    }
-}

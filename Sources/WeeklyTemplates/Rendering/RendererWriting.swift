@@ -1,4 +1,4 @@
-import WeeklyDiagnostics
+internal import WeeklyDiagnostics
 internal import WeeklyText
 
 extension TemplateRenderer {
@@ -29,7 +29,7 @@ extension TemplateRenderer {
         switch value {
         case .null: break
         case .string(let text):
-            if variable.isEscaped || library.strictness == .strict {
+            if variable.isEscaped || templates.strictness == .strict {
                 HTMLEscaping.anywhere.append(text, to: &output)
             } else {
                 append(text)
@@ -48,7 +48,7 @@ extension TemplateRenderer {
 
     /// Errors: `wrong-type`, in strict mode.
     mutating func reportWrongType(_ value: TemplateValue, _ path: TemplatePath, wanted: String) {
-        guard library.strictness == .strict else { return }
+        guard templates.strictness == .strict else { return }
         report(path.range) { file, notes, _ in
             Diagnostic(
                 .wrongType, "“\(path.text)” is \(value.kind), which cannot \(wanted)", at: path.range, in: file,

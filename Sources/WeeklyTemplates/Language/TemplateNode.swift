@@ -1,4 +1,4 @@
-import WeeklyDiagnostics
+internal import WeeklyDiagnostics
 internal import WeeklyText
 
 /// A step of a compiled template.

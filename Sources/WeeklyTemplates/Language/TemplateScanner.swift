@@ -1,4 +1,4 @@
-import WeeklyDiagnostics
+internal import WeeklyDiagnostics
 internal import WeeklyText
 
 /// Cuts a template into texts and tags, following changes of the delimiters (Mustache specification, delimiters).

@@ -1,4 +1,4 @@
-import WeeklyDiagnostics
+internal import WeeklyDiagnostics
 
 /// A piece of a template: text of one line at most, or a tag.
 enum TemplateToken: Hashable, Sendable {
