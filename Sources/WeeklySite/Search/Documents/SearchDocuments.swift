@@ -1,7 +1,7 @@
 internal import WeeklyModel
 
 /// Takes an issue apart into documents: every word of it that a reader sees is in exactly one of them.
-struct IssueDocuments {
+struct SearchDocuments {
     private let issue: Issue
     private let projects: [ItemPlace: [String]]
     private var documents: [SearchDocument]
@@ -10,7 +10,7 @@ struct IssueDocuments {
     ///
     /// - Parameter projects: the slugs of the projects that items belong to.
     static func of(_ issue: Issue, projects: [ItemPlace: [String]] = [:]) -> [SearchDocument] {
-        var maker = IssueDocuments(issue, projects: projects)
+        var maker = SearchDocuments(issue, projects: projects)
         for section in issue.sections.indices { maker.add(section) }
         return maker.documents
     }

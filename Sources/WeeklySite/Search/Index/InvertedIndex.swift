@@ -1,10 +1,10 @@
-/// The documents of every term, gathered document by document.
-struct TermTable {
+/// An inverted index: of every term the posting list, which is the documents that hold it. Gathered document by document.
+struct InvertedIndex {
     struct Entry {
         let spelling: Range<Int>
         /// The number of the last document noted.
         var last: Int
-        /// How far each document is from the one before, less one, as `PostingCode` writes it.
+        /// How far each document is from the one before, less one, as `VariableLengthInteger` writes it.
         var postings: [UInt8]
     }
 
@@ -24,16 +24,16 @@ struct TermTable {
         let index = index(of: term)
         let last = entries[index].last
         guard last != document else { return }
-        PostingCode.append(document - last - 1, to: &entries[index].postings)
+        VariableLengthInteger.append(document - last - 1, to: &entries[index].postings)
         entries[index].last = document
     }
 
     /// Takes in what another table has noted of documents that follow; its document 0 is number `base` here.
-    mutating func absorb(_ other: TermTable, base: Int) {
+    mutating func absorb(_ other: InvertedIndex, base: Int) {
         for entry in other.entries {
             let index = index(of: other.spellings.span.extracting(entry.spelling))
-            let (first, length) = PostingCode.first(of: entry.postings)
-            PostingCode.append(base + first - entries[index].last - 1, to: &entries[index].postings)
+            let (first, length) = VariableLengthInteger.first(of: entry.postings)
+            VariableLengthInteger.append(base + first - entries[index].last - 1, to: &entries[index].postings)
             entries[index].postings += entry.postings[length...]
             entries[index].last = base + entry.last
         }

@@ -3,8 +3,8 @@
 struct SearchLayout: Hashable {
     /// How many issues the texts of a file are from. A page of results costs one file for each result at the worst.
     static let issuesPerText = 2
-    /// Enough that two threads have work, few enough that the parts' tables do not cost more than they save.
-    private static let issuesPerPart = 256
+    /// Enough that two threads have work, few enough that the shards' tables do not cost more than they save.
+    private static let issuesPerShard = 256
 
     let issueCount: Int
 
@@ -17,8 +17,8 @@ struct SearchLayout: Hashable {
         (issueCount + Self.issuesPerText - 1) / Self.issuesPerText
     }
 
-    var partCount: Int {
-        (issueCount + Self.issuesPerPart - 1) / Self.issuesPerPart
+    var shardCount: Int {
+        (issueCount + Self.issuesPerShard - 1) / Self.issuesPerShard
     }
 
     /// The issues of a file of texts, counted from the oldest: a new issue leaves the files of the others as they are.
@@ -28,8 +28,8 @@ struct SearchLayout: Hashable {
     }
 
     /// The issues that are indexed together, counted from the oldest.
-    func issues(ofPart number: Int) -> Range<Int> {
-        let start = number * Self.issuesPerPart
-        return start..<min(issueCount, start + Self.issuesPerPart)
+    func issues(ofShard number: Int) -> Range<Int> {
+        let start = number * Self.issuesPerShard
+        return start..<min(issueCount, start + Self.issuesPerShard)
     }
 }

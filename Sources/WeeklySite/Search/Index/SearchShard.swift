@@ -1,8 +1,8 @@
 internal import WeeklyText
 
-/// The index of some issues that follow one another.
-struct SearchPart: Sendable {
-    private(set) var table = TermTable()
+/// A shard: the index of some issues that follow one another, made apart from the others so that several threads have work.
+struct SearchShard: Sendable {
+    private(set) var terms = InvertedIndex()
     /// How many documents each issue has, from the oldest on.
     private(set) var documentCounts: [Int] = []
     private(set) var digest = StableHash()
@@ -20,13 +20,13 @@ struct SearchPart: Sendable {
 
     private init() {}
 
-    /// One index of parts that follow one another.
-    static func merged(_ parts: some Sequence<SearchPart>) -> SearchPart {
-        parts.reduce(into: SearchPart()) { whole, part in
-            whole.table.absorb(part.table, base: whole.documentCount)
-            whole.documentCounts += part.documentCounts
-            whole.documentCount += part.documentCount
-            whole.digest.add(part.digest)
+    /// One index of shards that follow one another.
+    static func merged(_ shards: some Sequence<SearchShard>) -> SearchShard {
+        shards.reduce(into: SearchShard()) { whole, shard in
+            whole.terms.absorb(shard.terms, base: whole.documentCount)
+            whole.documentCounts += shard.documentCounts
+            whole.documentCount += shard.documentCount
+            whole.digest.add(shard.digest)
         }
     }
 
@@ -35,14 +35,20 @@ struct SearchPart: Sendable {
         documentCount += 1
         add(document.title, to: number)
         add(document.text, to: number)
-        table.note(SearchFilter.kind(document.kind).span, in: number)
-        for project in document.projects { table.note(SearchFilter.project(project).span, in: number) }
+        addFilter("#\(document.kind.rawValue)", to: number)
+        for project in document.projects { addFilter("@\(project)", to: number) }
+    }
+
+    /// A term that no text has, for what readers choose beside words.
+    private mutating func addFilter(_ term: String, to number: Int) {
+        let scalars = term.unicodeScalars.map(\.value)
+        terms.note(scalars.span, in: number)
     }
 
     private mutating func add(_ text: String, to number: Int) {
         digest.add(text)
         folding.fold(text)
         let scalars = folding.scalars
-        SearchTerms.forEach(in: scalars.span) { table.note($0, in: number) }
+        SearchTerms.forEach(in: scalars.span) { terms.note($0, in: number) }
     }
 }

@@ -24,7 +24,7 @@ struct SearchSource: Sendable {
     /// The documents of an issue in ascending order of their numbers.
     func documents(ofIssue number: Int) -> [SearchDocument] {
         let index = newsletter.issues.count - 1 - number
-        return IssueDocuments.of(newsletter.issues[index], projects: projects.value[index]).reversed()
+        return SearchDocuments.of(newsletter.issues[index], projects: projects.value[index]).reversed()
     }
 
     private static func projects(of newsletter: Newsletter) -> [[ItemPlace: [String]]] {

@@ -1,28 +1,32 @@
 internal import WeeklyText
 
-/// Sorts the terms and cuts them into files of like size.
-enum TermOrder {
-    /// The files of all terms, a line for each: the term, a space, its postings.
-    static func files(of table: TermTable, count: Int) -> [SearchIndex.TermFile] {
-        let sorted = sorted(table)
-        let lines = sorted.map { line($0, of: table) }
+/// Some of the terms in order, a line for each: the term, a space, its posting list.
+struct TermFile: Sendable {
+    /// No term of the file comes before it, and none of the files before reaches it.
+    private(set) var first: String
+    private(set) var bytes: [UInt8]
+
+    /// Sorts all terms and cuts them into files of like size.
+    static func files(of index: InvertedIndex, count: Int) -> [TermFile] {
+        let sorted = sorted(index)
+        let lines = sorted.map { line($0, of: index) }
         let size = lines.reduce(0) { $0 + $1.count }
-        var files: [SearchIndex.TermFile] = []
+        var files: [TermFile] = []
         var done = 0
         for (entry, line) in zip(sorted, lines) {
             // A term stands in the file in which its first byte falls when all are cut evenly.
             while files.count <= done * count / size {
-                files.append(SearchIndex.TermFile(first: text(table.spelling(of: entry)), bytes: []))
+                files.append(TermFile(first: text(index.spelling(of: entry)), bytes: []))
             }
             files[files.count - 1].bytes += line
             done += line.count
         }
-        while files.count < count { files.append(SearchIndex.TermFile(first: "\u{FFFF}", bytes: [])) }
+        while files.count < count { files.append(TermFile(first: "\u{FFFF}", bytes: [])) }
         return files
     }
 
-    private static func line(_ entry: TermTable.Entry, of table: TermTable) -> [UInt8] {
-        Array(text(table.spelling(of: entry)).utf8) + [.space] + entry.postings + [.lineFeed]
+    private static func line(_ entry: InvertedIndex.Entry, of index: InvertedIndex) -> [UInt8] {
+        Array(text(index.spelling(of: entry)).utf8) + [.space] + entry.postings + [.lineFeed]
     }
 
     static func text(_ scalars: ArraySlice<UInt32>) -> String {
@@ -31,15 +35,15 @@ enum TermOrder {
 
     // MARK: Order
 
-    private static func sorted(_ table: TermTable) -> [TermTable.Entry] {
-        let keyed = table.entries.indices.map { index in
-            (key: key(table.spelling(of: table.entries[index])), index: index)
+    private static func sorted(_ index: InvertedIndex) -> [InvertedIndex.Entry] {
+        let keyed = index.entries.indices.map { number in
+            (key: key(index.spelling(of: index.entries[number])), number: number)
         }
         return keyed.sorted { left, right in
             if left.key != right.key { return left.key < right.key }
-            let (left, right) = (table.entries[left.index], table.entries[right.index])
-            return table.spelling(of: left).lexicographicallyPrecedes(table.spelling(of: right)) { rank($0) < rank($1) }
-        }.map { table.entries[$0.index] }
+            let (left, right) = (index.entries[left.number], index.entries[right.number])
+            return index.spelling(of: left).lexicographicallyPrecedes(index.spelling(of: right)) { rank($0) < rank($1) }
+        }.map { index.entries[$0.number] }
     }
 
     /// The first three scalars, in which most terms differ.

@@ -1,8 +1,9 @@
-/// Whole numbers as text, five bits a character, the lowest first; all but the last character of a number are of the
-/// alphabet's second half.
-enum PostingCode {
+/// Whole numbers as text in a variable-length code (varint): five bits a character, the lowest first; all but the last
+/// character of a number are of the alphabet's second half. Small numbers take one byte, and posting lists are mostly such.
+enum VariableLengthInteger {
     static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
 
+    /// - Parameter number: at least 0.
     static func append(_ number: Int, to bytes: inout [UInt8]) {
         var rest = number
         while rest >= 32 {
