@@ -10,6 +10,7 @@ package struct TemplateRecord: Hashable, Sendable {
 
     private var entries: [Entry] = []
 
+    /// A record without keys.
     package init() {}
 
     /// A record of pairs; of two equal keys the last wins, at the place of the first.

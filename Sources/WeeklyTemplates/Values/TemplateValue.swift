@@ -2,13 +2,17 @@
 package enum TemplateValue: Hashable, Sendable {
     /// Known to be empty: it renders nothing and is no error, unlike a name that nobody knows.
     case null
+    /// Renders as `true` or `false`.
     case boolean(Bool)
+    /// Renders as decimal digits.
     case integer(Int)
     /// Plain text; `{{name}}` escapes it, `{{{name}}}` does not (Mustache specification, interpolation).
     case string(String)
     /// Markup that no tag escapes.
     case html(HTML)
+    /// A section renders once for each element.
     case list([TemplateValue])
+    /// Values by name, which a section puts in scope.
     case record(TemplateRecord)
 
     /// Text that may be missing: `nil` is ``null``.
@@ -54,24 +58,28 @@ package enum TemplateValue: Hashable, Sendable {
 }
 
 extension TemplateValue: ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
+    /// Plain text.
     package init(stringLiteral value: String) {
         self = .string(value)
     }
 }
 
 extension TemplateValue: ExpressibleByIntegerLiteral {
+    /// A number.
     package init(integerLiteral value: Int) {
         self = .integer(value)
     }
 }
 
 extension TemplateValue: ExpressibleByBooleanLiteral {
+    /// A truth value.
     package init(booleanLiteral value: Bool) {
         self = .boolean(value)
     }
 }
 
 extension TemplateValue: ExpressibleByArrayLiteral {
+    /// A list.
     package init(arrayLiteral elements: TemplateValue...) {
         self = .list(elements)
     }
