@@ -1,3 +1,4 @@
+package import WeeklyDiagnostics
 package import WeeklyModel
 
 /// What sofaweekly.yml says about a site.
@@ -19,6 +20,8 @@ package struct Configuration: Sendable {
     package var sectionWords: [Section.Kind: [String]]
     package var headerLinks: [NamedLink]
     package var footerLinks: [NamedLink]
+    /// How grave this site has kinds of diagnostics.
+    package var severities: SeverityOverrides
     /// Keys that mean something only to this site's templates.
     package var extra: [ExtraValue.Entry]
 
@@ -33,6 +36,7 @@ package struct Configuration: Sendable {
         sectionWords = [:]
         headerLinks = []
         footerLinks = []
+        severities = SeverityOverrides()
         extra = []
     }
 }
