@@ -108,7 +108,7 @@ extension Diagnostic: Comparable {
         let rightRange = right.location?.range ?? SourceRange(at: 0)
         if leftRange != rightRange { return leftRange < rightRange }
         if left.severity != right.severity { return left.severity > right.severity }
-        return (left.id.rawValue, left.message) < (right.id.rawValue, right.message)
+        return (left.id.name, left.message) < (right.id.name, right.message)
     }
 }
 

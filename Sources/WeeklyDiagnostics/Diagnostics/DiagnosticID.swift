@@ -1,69 +1,28 @@
-/// Every kind of diagnostic there is. The raw value is its public name, explained in docs/diagnostics.md.
-package enum DiagnosticID: String, CaseIterable, Sendable {
-    // Files
-    case unreadableFile = "unreadable-file"
-    case notUTF8 = "not-utf8"
-    case nulByte = "nul-byte"
-    case byteOrderMark = "byte-order-mark"
-    case duplicateURL = "duplicate-url"
-    case noIssues = "no-issues"
-    case strayFile = "stray-file"
+/// A kind of diagnostic. Each target declares its own in an extension, beside what reports them.
+package struct DiagnosticID: Sendable {
+    /// Its public name, of small letters and hyphens, explained in docs/diagnostics.md. No two kinds share one.
+    package let name: String
+    /// How grave it is where a site's configuration does not say otherwise.
+    package let severity: Diagnostic.Severity
 
-    // YAML: front matter and configuration
-    case invalidYAML = "invalid-yaml"
-    case unknownKey = "unknown-key"
-    case unknownConfigurationKey = "unknown-configuration-key"
-    case duplicateKey = "duplicate-key"
-    case wrongType = "wrong-type"
-    case invalidValue = "invalid-value"
-    case missingKey = "missing-key"
-
-    // Front matter
-    case missingFrontMatter = "missing-front-matter"
-    case unclosedFrontMatter = "unclosed-front-matter"
-    case missingTitle = "missing-title"
-    case missingDate = "missing-date"
-    case invalidDate = "invalid-date"
-
-    // Body
-    case emptyBody = "empty-body"
-    case nestedTooDeeply = "nested-too-deeply"
-    case unsafeHTML = "unsafe-html"
-    case unsafeLink = "unsafe-link"
-    case unknownScheme = "unknown-scheme"
-    case unusedFootnote = "unused-footnote"
-    case tooMuchMarkup = "too-much-markup"
-    case notUnderstood = "not-understood"
-    case brokenEmphasis = "broken-emphasis"
-    case spacedEmphasis = "spaced-emphasis"
-    case swallowedPunctuation = "swallowed-punctuation"
-    case misspeltScheme = "misspelt-scheme"
-    case noBreakSpace = "no-break-space"
-    case strayBackslash = "stray-backslash"
-
-    // Templates
-    case templateSyntax = "template-syntax"
-    case unclosedTag = "unclosed-tag"
-    case unknownName = "unknown-name"
-    case unknownTemplate = "unknown-template"
-    case unknownBlock = "unknown-block"
-    case recursiveTemplate = "recursive-template"
-
-    // Configuration and output
-    case missingConfiguration = "missing-configuration"
-    case outputOverlapsSource = "output-overlaps-source"
-    case outputNotWritable = "output-not-writable"
-
-    package var severity: Diagnostic.Severity {
-        switch self {
-        case .byteOrderMark, .noIssues, .unknownKey, .duplicateKey, .strayFile, .emptyBody, .nestedTooDeeply,
-            .unsafeHTML, .unsafeLink, .unknownScheme, .unusedFootnote, .tooMuchMarkup, .brokenEmphasis,
-            .swallowedPunctuation, .misspeltScheme, .noBreakSpace, .strayBackslash:
-            .warning
-        case .notUnderstood, .spacedEmphasis:
-            .note
-        default:
-            .error
-        }
+    /// - Parameters:
+    ///   - name: its public name, of small letters and hyphens.
+    ///   - severity: how grave it is where a site's configuration does not say otherwise.
+    package init(_ name: String, _ severity: Diagnostic.Severity) {
+        self.name = name
+        self.severity = severity
     }
+}
+
+extension DiagnosticID: Hashable {
+    /// Whether both have one name.
+    package static func == (left: DiagnosticID, right: DiagnosticID) -> Bool { left.name == right.name }
+
+    /// Of the name.
+    package func hash(into hasher: inout Hasher) { hasher.combine(name) }
+}
+
+extension DiagnosticID: CustomStringConvertible {
+    /// The name.
+    package var description: String { name }
 }

@@ -10,7 +10,7 @@ package enum DiagnosticGitHub {
             properties.append("line=\(location.line)")
             properties.append("col=\(location.column)")
         }
-        properties.append("title=\(escapedProperty(diagnostic.id.rawValue))")
+        properties.append("title=\(escapedProperty(diagnostic.id.name))")
         let said = [diagnostic.message] + diagnostic.notes.map(\.message) + diagnostic.fixes.map(\.message)
         let command = diagnostic.severity == .note ? "notice" : diagnostic.severity.rawValue
         return "::\(command) \(properties.joined(separator: ","))::\(escaped(said.joined(separator: "\n")))\n"

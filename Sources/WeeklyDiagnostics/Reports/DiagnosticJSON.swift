@@ -28,7 +28,7 @@ package struct DiagnosticJSON: Sendable {
     private func write(_ diagnostic: Diagnostic, to json: inout JSONText) {
         json.object { json in
             json.key("id")
-            json.string(diagnostic.id.rawValue)
+            json.string(diagnostic.id.name)
             json.key("severity")
             json.string(diagnostic.severity.rawValue)
             json.key("message")

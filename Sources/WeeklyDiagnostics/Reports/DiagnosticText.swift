@@ -14,7 +14,7 @@ package enum DiagnosticText {
     private static func head(of diagnostic: Diagnostic) -> String {
         let place = diagnostic.location.map(place) ?? diagnostic.path.map { PrintableText.of($0) }
         let said =
-            "\(diagnostic.severity.rawValue): \(PrintableText.of(diagnostic.message)) [\(diagnostic.id.rawValue)]"
+            "\(diagnostic.severity.rawValue): \(PrintableText.of(diagnostic.message)) [\(diagnostic.id.name)]"
         return place.map { "\($0): \(said)" } ?? said
     }
 

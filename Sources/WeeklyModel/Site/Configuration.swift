@@ -1,3 +1,5 @@
+package import WeeklyDiagnostics
+
 /// What sofaweekly.yml says about a site.
 package struct Configuration: Sendable {
     /// The newsletter's name.
@@ -26,6 +28,8 @@ package struct Configuration: Sendable {
     package var headerLinks: [NamedLink]
     /// Links at the end of every page.
     package var footerLinks: [NamedLink]
+    /// How grave this site has kinds of diagnostics.
+    package var severities: SeverityOverrides
     /// Keys that mean something only to this site's templates.
     package var extra: [ExtraValue.Entry]
 
@@ -41,6 +45,7 @@ package struct Configuration: Sendable {
         sectionWords = [:]
         headerLinks = []
         footerLinks = []
+        severities = SeverityOverrides()
         extra = []
     }
 }

@@ -44,7 +44,7 @@ package struct PreviewHandler: Sendable {
         switch snapshot.answer(request.path) {
         case .page(let page): return self.page(page, request)
         case .bytes(let bytes, let route): return self.bytes(bytes, ContentType.of(route.path.file), request)
-        case .file(let path, let route): return StaticFile(path: path, route: route).response(to: request)
+        case .file(let path, let route): return CopiedFile(path: path, route: route).response(to: request)
         case .elsewhere(let path): return redirect(to: path, request)
         }
     }

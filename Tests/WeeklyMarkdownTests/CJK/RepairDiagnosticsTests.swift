@@ -33,7 +33,7 @@ struct RepairDiagnosticsTests {
         ])
     func edits(markdown: String, id: String, place: String, mended: String) throws {
         let diagnostics = Self.diagnostics(of: markdown)
-        #expect(diagnostics.map(\.id.rawValue) == [id])
+        #expect(diagnostics.map(\.id.name) == [id])
         let diagnostic = try #require(diagnostics.first)
         let file = SourceFile(path: "test.md", text: markdown)
         #expect(try String(file.slice(#require(diagnostic.location).range)) == place)

@@ -83,7 +83,7 @@ struct YAMLFieldsTests {
     @Test("An unknown key is reported with the one that was probably meant, as an edit")
     func reportsUnknownKeys() throws {
         var fields = fields("title: a\ntagz: b\n标签: c\n")
-        fields.reportUnknownKeys(known: ["title", "tags"], as: .unknownKey)
+        fields.reportUnknownKeys(known: ["title", "tags"], as: DiagnosticID("unknown-key", .warning))
         #expect(fields.diagnostics.map(\.message) == ["unknown key tagz", "unknown key 标签"])
         #expect(slices(fields) == ["tagz", "标签"])
         let fix = try #require(fields.diagnostics.first?.fixes.first)

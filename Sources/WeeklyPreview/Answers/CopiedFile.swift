@@ -3,7 +3,7 @@ internal import WeeklyModel
 internal import WeeklySite
 
 /// A file that the site copies: served from disk, in parts where a browser asks for parts.
-struct StaticFile {
+struct CopiedFile {
     let path: String
     let route: Route
 
