@@ -3,6 +3,7 @@
 package struct Markup: Sendable, Hashable {
     /// A place in the HTML.
     package struct Mark: Sendable, Hashable {
+        /// What stands there.
         package enum Kind: UInt8, Sendable, Hashable {
             /// The value of an attribute that holds an address (`href`, `src`), between its quotes, entities as written.
             case address
@@ -56,6 +57,7 @@ package struct Markup: Sendable, Hashable {
         marks += other.marks.map { Mark($0.kind, $0.range.lowerBound + offset..<$0.range.upperBound + offset) }
     }
 
+    /// One behind the other.
     package static func + (left: Markup, right: Markup) -> Markup {
         var sum = left
         sum.append(right)

@@ -30,6 +30,7 @@ package enum Origin: Hashable, Sendable {
 
 /// One file of the site: where it goes, where it comes from, and how its bytes are made when somebody asks.
 package struct Route: Sendable {
+    /// Where the bytes come from.
     package enum Content: Sendable {
         case made(@Sendable () -> Result<[UInt8], TemplateFailure>)
         /// A file to copy, by its path on disk.

@@ -3,9 +3,6 @@ internal import WeeklyTemplates
 
 /// The home page, the list of issues that goes on from it, and the page for addresses that lead nowhere.
 extension PageMaker {
-    /// How many items of a kind the home page shows.
-    static let few = KindOnSite.ProjectGroup.few
-
     /// One page of the list of issues; the first is the home page.
     func indexPage(_ number: Int) throws(TemplateFailure) -> [UInt8] {
         number == 1 ? try render("home", homeData) : try render("index", data(ofIndexPage: number))
@@ -14,11 +11,11 @@ extension PageMaker {
     var homeData: TemplateRecord {
         var data: TemplateRecord = [
             "latest": newsletter.issues.first.map(issue) ?? .null,
-            "upcoming": .list(edition.upcoming.prefix(Self.few).map(edition.listed)),
+            "upcoming": .list(edition.upcoming.prefix(KindOnSite.ProjectGroup.few).map(edition.listed)),
             "feeds": .list(FeedLinks.subscriptions(edition).map(\.record)),
         ]
         for kind in KindOnSite.all where kind.isOnHome {
-            data[kind.name] = .list(newsletter.newest(Self.few, of: kind.kind).map(edition.listed))
+            data[kind.name] = .list(newsletter.newest(KindOnSite.ProjectGroup.few, of: kind.kind).map(edition.listed))
             data["has_\(kind.name)"] = .boolean(newsletter.count(of: kind.kind) > 0)
         }
         return self.data(ofIndexPage: 1).layered(over: data)

@@ -27,7 +27,7 @@ extension PageMaker {
         case .calendar: ScheduleCalendar.bytes(edition)
         case .items: ItemList.bytes(edition)
         case .robots: Sitemap.robots(configuration.address)
-        case .sitemap(let path): Sitemap(PageRoutes.sitemapEntries(self), address: configuration.address)[path]
+        case .sitemap(let path): Sitemap(sitemapEntries, address: configuration.address)[path]
         case .searchManifest: search.manifest()
         case .searchTerms(let number): search.terms(number)
         case .searchTexts(let number): search.texts(number)

@@ -7,7 +7,7 @@ extension PageMaker {
         withCommon([
             "page": page(words["schedule"], at: SitePaths.schedule),
             "upcoming": .list(edition.upcoming.map(edition.listed)),
-            "undated": .list(edition.schedule.undated.prefix(Self.few).map(edition.listed)),
+            "undated": .list(edition.schedule.undated.prefix(KindOnSite.ProjectGroup.few).map(edition.listed)),
             "past": .list(edition.schedule.past.prefix(20).map(edition.listed)),
             "months": months(shown: nil),
             "calendar_path": .init(FeedLinks.calendar(edition)?.path),

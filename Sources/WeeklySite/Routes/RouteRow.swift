@@ -4,10 +4,7 @@ internal import WeeklyModel
 struct RouteRow: Hashable, Sendable {
     /// Rows of one family have the same routes as far as both go.
     enum Family: Hashable, Sendable {
-        case index
-        case list(Page.ListID)
-        case tag(String)
-        case page(Page)
+        case pages(PageRun.Family)
         case document(Document)
         case searchTerms
         case searchTexts
@@ -22,13 +19,14 @@ struct RouteRow: Hashable, Sendable {
         self.count = count
     }
 
+    init(_ run: PageRun) {
+        self.init(.pages(run.family), count: run.count)
+    }
+
     /// - Parameter number: from 0.
     func route(_ number: Int) -> PlannedRoute {
         switch family {
-        case .index: PlannedRoute(.index(number + 1))
-        case .list(let list): PlannedRoute(.list(list, number + 1))
-        case .tag(let tag): PlannedRoute(.tag(tag, number + 1))
-        case .page(let page): PlannedRoute(page)
+        case .pages(let family): PlannedRoute(family.page(number))
         case .document(let document): PlannedRoute(document)
         case .searchTerms: PlannedRoute(.searchTerms(number))
         case .searchTexts: PlannedRoute(.searchTexts(number))

@@ -30,6 +30,7 @@ package struct Site: Sendable {
         table.all.sorted { $0.path < $1.path }.map { $0.route(pages) }
     }
 
+    /// The route with a path; nil where the site has none.
     package subscript(path: RoutePath) -> Route? { table[path]?.route(pages) }
 
     /// The page of the newest issue.

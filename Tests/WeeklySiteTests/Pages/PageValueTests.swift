@@ -74,7 +74,7 @@ struct PageValueTests {
 
     @Test("The sitemap names what is listed and the search, once each")
     func listed() {
-        let named = PageRoutes.sitemapEntries(Self.pages).map(\.route)
+        let named = Self.pages.sitemapEntries.map(\.route)
         let pages = Self.all(Self.pages).filter { $0.isListed || $0 == .search }.map(\.path)
         let issues = Self.pages.newsletter.issues.map(Self.pages.addresses.route)
         #expect(Set(named) == Set(pages + issues) && Set(named).count == named.count)
