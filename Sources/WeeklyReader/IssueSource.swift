@@ -2,12 +2,17 @@ package import WeeklyDiagnostics
 
 /// The file of an issue, and what its place says of it.
 package struct IssueSource: Sendable {
+    /// The whole file, front matter included.
     package let file: SourceFile
     /// The slug unless front matter gives another.
     package let name: String
     /// Relative to the content folder.
     package let path: String
 
+    /// - Parameters:
+    ///   - file: the whole file, front matter included.
+    ///   - name: the slug unless front matter gives another.
+    ///   - path: relative to the content folder, for messages and addresses.
     package init(_ file: SourceFile, name: String, path: String) {
         self.file = file
         self.name = name

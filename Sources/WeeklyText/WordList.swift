@@ -47,13 +47,16 @@ package struct WordList: Sendable {
 }
 
 extension WordList: ExpressibleByArrayLiteral {
+    /// The words in the order written.
     package init(arrayLiteral words: String...) {
         self.init(words)
     }
 }
 
 extension WordList: RandomAccessCollection {
+    /// 0.
     package var startIndex: Int { 0 }
+    /// The number of words.
     package var endIndex: Int { storage.ends.count }
 
     /// A word's bytes; they share the list's memory.

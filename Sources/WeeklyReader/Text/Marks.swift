@@ -6,6 +6,8 @@ enum Marks {
     static let semicolons: WordList = ["；", ";"]
     static let colonsAndSemicolons: WordList = ["：", ":", "；", ";"]
     static let commas: WordList = ["，", ","]
+    /// What parts the entries of a list within a sentence.
+    static let enumerationCommas: WordList = ["、"]
     static let fullStops: WordList = ["。"]
     static let questionMarks: WordList = ["？", "?"]
     static let handles: WordList = ["@", "＠"]

@@ -30,9 +30,10 @@ enum ArticleTitle {
         let isApart = text.count < line.text.count && line.text.starts(with: "[")
         let whole = isApart ? text : line.text
         guard whole.count > link.text.count, whole.ends(of: link.text) else { return nil }
-        let words = whole.dropLast(link.text.count).trimmingEnd(of: isApart ? linkMarks : joints)
-            .trimmingStart(of: isApart ? linkStart : [])
-        return words.isEmpty ? nil : words.string
+        let head = whole.dropLast(link.text.count)
+        let title =
+            isApart ? head.trimmingEnd(of: linkMarks).trimmingStart(of: linkStart) : head.trimmingEnd(of: joints)
+        return title.isEmpty ? nil : title.string
     }
 
     /// Words that only point: `点击“这里”`.

@@ -18,7 +18,7 @@ enum Speakers {
     }
 
     private static func parts(of value: Bytes, _ words: Words) -> [Bytes] {
-        split(value, at: ["、"]).flatMap { part -> [Bytes] in
+        split(value, at: Marks.enumerationCommas).flatMap { part -> [Bytes] in
             for separator in strongSeparators + [Separator(marks: words.people.and)] + commas {
                 let names = split(part, at: separator.marks)
                 if names.count > 1, areNames(names, between: separator, words) { return names }

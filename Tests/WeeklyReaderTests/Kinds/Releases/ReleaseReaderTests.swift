@@ -35,7 +35,7 @@ import WeeklyModel
         "Other lines announce nothing",
         arguments: ["本周发布详情如下：", "Alpha 将会发布 2.0 版本", "升级 Beta 到 1.2.3", "支持多版本发布", "Alpha 1.2.3 修复了问题"])
     func noAnnouncement(line: String) {
-        #expect(ReleaseAnnouncement(Bytes(line.utf8)) == nil)
+        #expect(ReleaseAnnouncement(Bytes(line.utf8), ReadIssue.words) == nil)
     }
 
     @Test("A heading announces, and the text below says it again")
