@@ -2,16 +2,12 @@ package import WeeklyDiagnostics
 
 /// Builds a site: reads its folder, makes every file, writes what changed.
 package struct BuildAction: Sendable {
-    /// What to read, and what of it to publish.
     package var options: SiteLoader.Options
-    /// The folder to write to.
     package var output: String
     /// Whether warnings keep the site from being written.
     package var isStrict: Bool
-    /// Called by any thread, with how many files are made of how many.
     package var progress: SiteWriter.Progress?
 
-    /// A build that has not begun; see the properties.
     package init(options: SiteLoader.Options, output: String, isStrict: Bool, progress: SiteWriter.Progress? = nil) {
         self.options = options
         self.output = output
@@ -19,19 +15,15 @@ package struct BuildAction: Sendable {
         self.progress = progress
     }
 
-    /// What came of a build.
     package struct Outcome: Sendable {
         /// Sorted.
         package let diagnostics: [Diagnostic]
-        /// How many issues are published.
         package let issueCount: Int
-        /// Drafts and issues dated after now, in the order of their paths.
         package let heldBack: [Publication.HeldBack]
         /// Nil where nothing was written.
         package let summary: SiteWriter.Summary?
     }
 
-    /// Reads, makes and writes; nothing is written where anything is wrong.
     package func perform() -> Outcome {
         if let overlap = OutputFolder.overlap(output, source: options.root) {
             return Outcome(diagnostics: [overlap], issueCount: 0, heldBack: [], summary: nil)

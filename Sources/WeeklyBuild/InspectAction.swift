@@ -5,7 +5,6 @@ internal import WeeklySite
 
 /// Reads single issues as a build would, for somebody who wants to see what is understood.
 package struct InspectAction: Sendable {
-    /// What is understood of one file.
     package struct Inspected: Sendable {
         /// The path as it was given.
         package let path: String

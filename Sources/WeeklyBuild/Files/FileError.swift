@@ -6,7 +6,6 @@
 
 /// What the system said when a file could not be read or written.
 package struct FileError: Error, Hashable {
-    /// The file or folder that was asked for.
     package let path: String
     /// `errno` after the call that failed.
     package let code: Int32
@@ -19,6 +18,5 @@ package struct FileError: Error, Hashable {
         FileError(path: path, code: errno)
     }
 
-    /// Whether there is nothing at the path.
     package var isMissing: Bool { code == ENOENT || code == ENOTDIR }
 }

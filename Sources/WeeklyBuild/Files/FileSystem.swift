@@ -8,7 +8,6 @@
 ///
 /// Foundation's `Data.write` syncs each file to the disk, which makes a site of thousands of pages three times slower to write.
 package enum FileSystem {
-    /// What is at a path, symlinks followed.
     package enum Kind: Sendable {
         case file, folder, other
     }
@@ -212,16 +211,12 @@ struct FileIdentity: Hashable {
 
 /// What changes when a file is written or replaced by another.
 package struct FileStamp: Hashable, Sendable {
-    /// Another one where a file was replaced.
     package let inode: UInt64
     /// Bytes.
     package let size: Int
     /// Nanoseconds since 1970.
     package let modified: Int
 
-    /// - Parameters:
-    ///   - size: bytes.
-    ///   - modified: nanoseconds since 1970.
     package init(inode: UInt64, size: Int, modified: Int) {
         self.inode = inode
         self.size = size

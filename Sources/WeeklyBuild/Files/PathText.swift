@@ -1,6 +1,5 @@
 /// Paths as text, with `/` between their parts.
 package enum PathText {
-    /// Both paths as one; an empty one adds nothing, nor does the folder `.`.
     package static func join(_ folder: String, _ path: String) -> String {
         if folder.isEmpty || folder == "." { return path.isEmpty ? "." : path }
         if path.isEmpty { return folder }
@@ -15,7 +14,6 @@ package enum PathText {
         return parent.isEmpty ? "/" : String(parent)
     }
 
-    /// What stands behind the last slash, slashes at the end left out.
     package static func name(of path: String) -> String {
         let trimmed = withoutTrailingSlashes(path)
         return trimmed.lastIndex(of: "/").map { String(trimmed[trimmed.index(after: $0)...]) } ?? String(trimmed)

@@ -50,8 +50,6 @@ package enum TextFile {
     }
 }
 
-/// Why a file is no text that can be read.
 package struct TextFileFailure: Error {
-    /// For the editor.
     package let diagnostic: Diagnostic
 }

@@ -7,18 +7,13 @@ package struct FolderChanges: Sendable, Hashable {
     /// Whether more may have changed than the paths say, such as after the system lost events.
     package var isIncomplete: Bool
 
-    /// - Parameters:
-    ///   - paths: relative to the site's folder.
-    ///   - isIncomplete: whether more may have changed.
     package init(_ paths: Set<String> = [], isIncomplete: Bool = false) {
         self.paths = paths
         self.isIncomplete = isIncomplete
     }
 
-    /// Whether nothing changed.
     package var isEmpty: Bool { paths.isEmpty && !isIncomplete }
 
-    /// Adds later changes.
     package mutating func formUnion(_ other: FolderChanges) {
         paths.formUnion(other.paths)
         isIncomplete = isIncomplete || other.isIncomplete

@@ -3,29 +3,23 @@ internal import WeeklySite
 
 /// Which issues are for readers yet.
 package struct Publication: Sendable {
-    /// Why an issue is held back.
     package enum Reason: Hashable, Sendable {
         case draft
         /// Dated after the build's time.
         case future(DateTime)
     }
 
-    /// An issue that is not published.
     package struct HeldBack: Hashable, Sendable {
         /// Relative to the content folder.
         package let sourcePath: String
-        /// Why it is held back.
         package let reason: Reason
     }
 
     /// Seconds since 1970-01-01T00:00:00Z.
     package var now: Int
-    /// Whether drafts are published.
     package var includesDrafts: Bool
-    /// Whether issues dated after now are published.
     package var includesFuture: Bool
 
-    /// - Parameter now: seconds since 1970-01-01T00:00:00Z.
     package init(now: Int, includesDrafts: Bool = false, includesFuture: Bool = false) {
         self.now = now
         self.includesDrafts = includesDrafts

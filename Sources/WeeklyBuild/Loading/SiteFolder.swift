@@ -3,7 +3,6 @@ internal import WeeklySite
 
 /// What the folder of a site holds, by name; nothing is read yet.
 package struct SiteFolder: Sendable {
-    /// The name of the configuration, which makes a folder a site.
     package static let configurationName = "sofaweekly.yml"
     static let issuesFolder = "content/issues"
 
@@ -38,7 +37,6 @@ package struct SiteFolder: Sendable {
     var staticFiles: [String]
     /// Every file that was found, used or not, relative to the site's folder.
     var files: Set<String>
-    /// What cannot be read, and what is in nobody's use.
     package internal(set) var diagnostics: [Diagnostic]
 
     /// Looks into a folder. Errors become diagnostics about the path that could not be listed.

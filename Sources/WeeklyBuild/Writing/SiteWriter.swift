@@ -5,15 +5,10 @@ internal import WeeklyTemplates
 
 /// Makes every route's bytes and brings the output folder to just these files.
 package struct SiteWriter: Sendable {
-    /// How many files there are, and what became of them.
     package struct Summary: Hashable, Sendable {
-        /// Pages of HTML, of all that were made.
         package var pages = 0
-        /// New or with other bytes than before.
         package var written = 0
-        /// Left as they were.
         package var unchanged = 0
-        /// Made by an earlier build, and not by this one.
         package var removed = 0
     }
 
@@ -25,7 +20,6 @@ package struct SiteWriter: Sendable {
     private let jobs: Int
     private let progress: Progress?
 
-    /// - Parameter jobs: how many threads make files, at least 1.
     package init(_ site: Site, output: String, jobs: Int, progress: Progress? = nil) {
         self.site = site
         self.output = OutputFolder(path: output)
@@ -157,8 +151,6 @@ package struct SiteWriter: Sendable {
     }
 }
 
-/// Why nothing was written.
 package struct SiteWriterFailure: Error {
-    /// At least one error.
     package let diagnostics: [Diagnostic]
 }
