@@ -18,7 +18,9 @@ package struct FixedText: Sendable {
 
     /// A fix that was not applied, and why.
     package struct Refused: Hashable, Sendable {
+        /// As it was given.
         package let fix: Fix
+        /// Why it was not applied.
         package let reason: Refusal
     }
 

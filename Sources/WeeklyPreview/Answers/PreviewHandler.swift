@@ -6,10 +6,12 @@ internal import WeeklySite
 package struct PreviewHandler: Sendable {
     private let hosts: HostRule
 
+    /// - Parameter hosts: which requests are this server's.
     package init(hosts: HostRule) {
         self.hosts = hosts
     }
 
+    /// What a browser gets for any request whatever: never anything but what the snapshot's routes hold.
     package func response(to request: PreviewRequest, from snapshot: SiteSnapshot) -> PreviewResponse {
         var response = refusal(of: request) ?? answer(to: request, from: snapshot)
         if response.status != 304, let length = response.contentLength {

@@ -7,6 +7,9 @@ package struct EventRequest: Sendable, Hashable {
     /// The version of the page that it shows (`ServedPage.version`); nil where it does not say.
     package let version: String?
 
+    /// - Parameters:
+    ///   - page: a percent-encoded path.
+    ///   - version: nil where the browser does not say.
     package init(page: String, version: String?) {
         self.page = page
         self.version = version

@@ -8,6 +8,7 @@ package struct HostRule: Sendable {
     /// What the server listens on.
     private let listening: String
 
+    /// - Parameter listening: the name or number that the server listens on, in any case.
     package init(listening: String) {
         self.listening = listening.lowercased()
     }

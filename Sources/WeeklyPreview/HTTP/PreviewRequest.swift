@@ -1,5 +1,6 @@
 /// What a browser asks, apart from how it came.
 package struct PreviewRequest: Sendable {
+    /// As it was sent; names of methods are told apart by case.
     package let method: String
     /// The request's target as it was sent: path and query, percent-encoded.
     package let target: String
@@ -8,6 +9,9 @@ package struct PreviewRequest: Sendable {
     /// By name in lower case.
     package let headers: [String: String]
 
+    /// - Parameters:
+    ///   - target: path and query, percent-encoded.
+    ///   - headers: by name in lower case.
     package init(_ method: String, _ target: String, host: String?, headers: [String: String] = [:]) {
         self.method = method
         self.target = target

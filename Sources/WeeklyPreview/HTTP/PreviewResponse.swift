@@ -1,5 +1,6 @@
 /// What a browser gets, apart from how it goes there.
 package struct PreviewResponse: Sendable {
+    /// What follows the headers.
     package enum Body: Sendable, Equatable {
         case bytes([UInt8])
         /// Part of a file on disk.
@@ -8,9 +9,11 @@ package struct PreviewResponse: Sendable {
         case events(EventRequest)
     }
 
+    /// As of RFC 9110, section 15.
     package var status: Int
     /// Names as they are sent, in the order in which they are sent.
     package var headers: [(name: String, value: String)]
+    /// Empty in an answer to HEAD.
     package var body: Body
 
     init(_ status: Int, _ headers: [(String, String)] = [], body: Body = .bytes([])) {

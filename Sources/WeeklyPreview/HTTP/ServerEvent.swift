@@ -12,6 +12,7 @@ package enum ServerEvent: Sendable, Hashable {
     /// Nothing; so that a connection that is gone is found out.
     case heartbeat
 
+    /// The event as it is sent, with the empty line that ends it.
     package var text: String {
         switch self {
         case .state(let json): "event: state\ndata: \(json)\n\n"

@@ -2,6 +2,7 @@ internal import WeeklyText
 
 /// The form of the links that open a place in the editor, such as `vscode://file/{path}:{line}:{column}`.
 package struct EditorLink: Sendable {
+    /// That of Visual Studio Code.
     package static let standard = EditorLink(checked: "vscode://file/{path}:{line}:{column}")
 
     private let template: String

@@ -7,11 +7,13 @@ internal import WeeklySite
 package actor PreviewSession {
     /// What happened on a change, for a terminal.
     package struct Change: Sendable {
+        /// All that is wrong now, sorted.
         package let diagnostics: [Diagnostic]
         /// Whether other things are wrong than before.
         package let isNews: Bool
     }
 
+    /// Hears of each change, after browsers have been told.
     package typealias Tell = @Sendable (Change) -> Void
 
     private var source: SiteSource
@@ -22,6 +24,7 @@ package actor PreviewSession {
     private let shown: Mutex<(snapshot: SiteSnapshot, json: String)>
     /// The files as they were just before they were read.
     nonisolated let stampsAtStart: [String: FileStamp]
+    /// The browsers that are told of changes.
     package nonisolated let listeners = Listeners()
 
     /// Reads the whole folder.

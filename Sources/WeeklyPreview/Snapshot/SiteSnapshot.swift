@@ -16,6 +16,7 @@ package struct SiteSnapshot: Sendable {
     /// The pages that a build would hold back.
     var unpublished: [RoutePath: Publication.Reason] = [:]
     var assets = AssetNames([])
+    /// Nil until an issue's file has been written since the start.
     package internal(set) var lastSaved: SavedIssue?
 
     subscript(path: RoutePath) -> Route? { site?[path] }

@@ -7,6 +7,7 @@
         private let root: String
         private let addWatch: InotifyTree.AddWatch
 
+        /// - Parameter root: the site's folder.
         package init(root: String) {
             self.init(root: root, addWatch: InotifyTree.systemAddWatch)
         }
@@ -16,6 +17,7 @@
             self.addWatch = addWatch
         }
 
+        /// Fails where a limit of the system is reached, at the start or when folders are added.
         package func run(
             until stop: StopSignal, ready: @Sendable () -> Void, deliver: @Sendable (FolderChanges) -> Void
         ) throws(WatchFailure) {

@@ -14,6 +14,7 @@ package struct PollingWatcher: FolderWatcher {
         self.interval = interval
     }
 
+    /// Never fails: what cannot be looked into counts as not there.
     package func run(
         until stop: StopSignal, ready: @Sendable () -> Void, deliver: @Sendable (FolderChanges) -> Void
     ) throws(WatchFailure) {

@@ -119,6 +119,21 @@ struct PreviewSessionTests {
         #expect(session.snapshot.version(ofPageAt: "/issues/first/") == before)
     }
 
+    @Test("What a site's configuration makes an error leaves the last good site up, and what it ignores is not told")
+    func severities() async throws {
+        let session = site.session()
+        try site.writeIssue("first", title: "第一期", extra: "tag: x\n")
+        await session.apply(FolderChanges(["content/issues/first.md"]))
+        #expect(!session.snapshot.isStale && session.snapshot.diagnostics.map(\.severity) == [.warning])
+        let configuration = "title: a\nbase_url: https://example.org/\ndiagnostics:\n  unknown-key: "
+        try site.write(configuration + "error\n", to: "sofaweekly.yml")
+        await session.apply(FolderChanges(["sofaweekly.yml"]))
+        #expect(session.snapshot.isStale && session.snapshot.diagnostics.map(\.severity) == [.error])
+        try site.write(configuration + "ignore\n", to: "sofaweekly.yml")
+        await session.apply(FolderChanges(["sofaweekly.yml"]))
+        #expect(!session.snapshot.isStale && session.snapshot.diagnostics.isEmpty)
+    }
+
     @Test("Drafts and issues of the future are shown and marked")
     func marks() throws {
         try site.writeIssue("draft", title: "草稿", extra: "draft: true\n")
