@@ -168,8 +168,8 @@ struct NewsletterRulesTests {
                 Made.task("A5"), Made.release("A6"), Made.question("A7"), Made.question("！"))
         ])
         #expect(newsletter.projectOutlines.map(\.name) == ["A5", "A6", "A7"])
-        #expect(newsletter.projectOutlines.map(\.questionCount) == [0, 0, 1])
-        #expect(newsletter.projectOutlines.map(\.releaseCount) == [0, 1, 0])
+        #expect(newsletter.projectOutlines.map { $0.count(of: .question) } == [0, 0, 1])
+        #expect(newsletter.projectOutlines.map { $0.count(of: .release) } == [0, 1, 0])
     }
 
     @Test(

@@ -8,7 +8,7 @@
 ///
 /// Foundation's `Data.write` syncs each file to the disk, which makes a site of thousands of pages three times slower to write.
 package enum FileSystem {
-    /// What is at a path, links followed.
+    /// What is at a path, symlinks followed.
     package enum Kind: Sendable {
         /// A plain file.
         case file
@@ -17,7 +17,7 @@ package enum FileSystem {
         case other
     }
 
-    /// What is at a path, links followed; nil where nothing is.
+    /// What is at a path, symlinks followed; nil where nothing is.
     package static func kind(of path: String) throws(FileError) -> Kind? {
         guard let status = try status(of: path) else { return nil }
         switch status.st_mode & S_IFMT {
@@ -192,7 +192,7 @@ package enum FileSystem {
         rmdir(path) == 0
     }
 
-    /// Removes a folder and all below it; links are removed, not followed.
+    /// Removes a folder and all below it; symlinks are removed, not followed.
     static func removeTree(_ path: String) throws(FileError) {
         for name in try names(in: path) {
             let child = PathText.join(path, name)

@@ -1,7 +1,7 @@
 /// Lists the files below a folder.
 enum FolderListing {
     /// Paths relative to the folder, sorted. Names that begin with a dot or end with `~` are editors' own and left out;
-    /// links are followed, but none twice on one way down. A folder that is not there has no files.
+    /// symlinks are followed, but none twice on one way down. A folder that is not there has no files.
     static func files(below root: String) throws(FileError) -> [String] {
         guard try FileSystem.kind(of: root) == .folder else { return [] }
         var files: [String] = []

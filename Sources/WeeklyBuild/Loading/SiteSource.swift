@@ -4,7 +4,7 @@ internal import WeeklyReader
 internal import WeeklySite
 internal import WeeklyText
 
-/// A site's folder that is read whole once, and after that only where it changed.
+/// Incremental reading: a site's folder that is read whole once, and after that only where it changed.
 ///
 /// What it gives after any changes equals what a build would read then.
 package struct SiteSource: Sendable {

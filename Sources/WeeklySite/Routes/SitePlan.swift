@@ -1,6 +1,6 @@
 internal import WeeklyModel
 
-/// All routes of a site, kept so that what changes can be exchanged and the rest stays.
+/// All routes of a site, kept so that what changes can be exchanged and the rest stays (incremental planning).
 struct SitePlan: Sendable {
     private let permalink: PermalinkPattern
     let issues: [PublishedIssue]
