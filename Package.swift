@@ -98,7 +98,10 @@ let package = Package(
         .executableTarget(name: "sofaweekly", dependencies: ["WeeklyCommands", argumentParser], swiftSettings: strict),
         .testTarget(
             name: "WeeklyBuildTests",
-            dependencies: ["WeeklyBuild", "WeeklyDiagnostics", "WeeklyText", "WeeklyModel", "WeeklySite"],
+            dependencies: [
+                "WeeklyBuild", "WeeklyDiagnostics", "WeeklyText", "WeeklyModel", "WeeklyReader", "WeeklySite",
+                "WeeklyTemplates", "WeeklyTheme",
+            ],
             exclude: ["Golden"],
             swiftSettings: strict
         ),

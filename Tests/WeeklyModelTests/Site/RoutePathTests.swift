@@ -23,4 +23,25 @@ struct RoutePathTests {
     func besidePages(page: String, file: String) {
         #expect(RoutePath(page).beside("x.ics") == RoutePath(file))
     }
+
+    @Test(
+        "The file of a page follows from its address",
+        arguments: [
+            ("/", "index.html"), ("", ""), ("/issues/first/", "issues/first/index.html"), ("/first.html", "first.html"),
+            ("first.html", "first.html"), ("//a///b/", "a/b/index.html"), ("/a//b.html", "a/b.html"),
+            ("/期刊/一/", "期刊/一/index.html"),
+        ])
+    func pages(address: String, file: String) {
+        #expect(RoutePath(page: address).file == file)
+    }
+
+    @Test("A page's address leads back to its file", arguments: ["a/index.html", "index.html", "a.html", "a/b/c.txt"])
+    func thereAndBack(file: String) {
+        #expect(RoutePath(page: "/\(RoutePath(file).urlPath)").file == file)
+    }
+
+    @Test("Paths are in the order of their files")
+    func order() {
+        #expect(["b", "a/b", "a"].map { RoutePath($0) }.sorted().map(\.file) == ["a", "a/b", "b"])
+    }
 }

@@ -27,4 +27,17 @@ struct SiteAddressTests {
     func noBaseAddresses(url: String) {
         #expect(SiteAddress(url) == nil)
     }
+
+    @Test(
+        "Routes are linked below the site's path",
+        arguments: [
+            ("https://example.org", "/issues/%E4%B8%80/", "https://example.org/issues/%E4%B8%80/"),
+            ("https://example.org/w", "/w/issues/%E4%B8%80/", "https://example.org/w/issues/%E4%B8%80/"),
+        ])
+    func routes(site: String, path: String, url: String) throws {
+        let address = try #require(SiteAddress(site))
+        let route = RoutePath("issues/一/index.html")
+        #expect(address.path(of: route) == path)
+        #expect(address.url(of: route) == url)
+    }
 }
