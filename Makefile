@@ -7,7 +7,7 @@ RELEASE := .build/release/sofaweekly
 RUNTIME = $(shell swiftc -print-target-info | sed -n 's/.*"runtimeResourcePath" *: *"\(.*\)".*/\1/p')
 RELEASE_FLAGS = -c release $(if $(wildcard $(RUNTIME)_static/linux),--static-swift-stdlib) $(SWIFT_FLAGS)
 
-.PHONY: site test check-feeds lint format setup release tour bench bench-preview soak-preview \
+.PHONY: site test check-feeds lint lint-rooms format setup release tour bench bench-preview soak-preview \
 	browser-test browser-test-search browser-test-preview screenshots clean
 
 ## Build the program and with it this repository's own newsletter, from content/ into public/.
@@ -33,6 +33,12 @@ lint:
 	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks
 	scripts/check-imports
 	scripts/check-words
+	python3 -m unittest discover scripts/tests
+
+## Check that no folders of a target lead in a circle, and that what other targets can use is documented.
+lint-rooms:
+	scripts/check-rooms
+	scripts/check-docs
 
 ## Bring the code into form.
 format:

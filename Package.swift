@@ -102,7 +102,12 @@ let package = Package(
             exclude: ["Golden"],
             swiftSettings: strict
         ),
-        .testTarget(name: "WeeklyCommandsTests", dependencies: ["sofaweekly"], swiftSettings: strict),
+        .testTarget(
+            name: "WeeklyCommandsTests",
+            dependencies: [
+                "sofaweekly", "WeeklyBuild", "WeeklyCommands", "WeeklyDiagnostics", "WeeklyModel", "WeeklyReader",
+            ],
+            swiftSettings: strict),
         .testTarget(name: "WeeklyDiagnosticsTests", dependencies: ["WeeklyDiagnostics"], swiftSettings: strict),
         .testTarget(
             name: "WeeklyMarkdownTests",

@@ -91,9 +91,9 @@ struct BuildReport {
         var json = JSONText()
         json.object { json in
             json.key("schemaVersion")
-            json.integer(1)
+            json.integer(2)
             json.key("diagnostics")
-            DiagnosticJSON.write(shown, to: &json)
+            DiagnosticJSON().write(shown, to: &json)
             json.key("output")
             json.string(output)
             json.key("issues")

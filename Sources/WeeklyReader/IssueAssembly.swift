@@ -88,7 +88,7 @@ struct IssueAssembly {
         return [
             Diagnostic(
                 .byteOrderMark, "the file begins with a byte order mark", at: range, in: file,
-                fixes: [.init("save it as UTF-8 without a byte order mark", edit: .init(range, to: ""))])
+                fixes: [.init("save it as UTF-8 without a byte order mark", .safe, edits: [Edit(range, to: "")])])
         ]
     }
 }

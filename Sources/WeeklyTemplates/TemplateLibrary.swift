@@ -3,10 +3,7 @@ internal import WeeklyText
 
 /// All templates of a site, compiled and checked as a whole. A value: any number of threads may render from it.
 package struct TemplateLibrary: Sendable {
-    let templates: [String: Template]
-    let strictness: TemplateStrictness
-    /// What may be overridden in each template, itself and all that it includes.
-    let offers: [String: BlockOffer]
+    private let templates: TemplateSet
 
     /// Compiles templates and checks what they say of one another.
     ///
@@ -27,10 +24,9 @@ package struct TemplateLibrary: Sendable {
             diagnostics += parsed.diagnostics
             if templates[source.name] == nil { templates[source.name] = parsed.template }
         }
-        let check = LibraryCheck(templates, names: Set(known.keys))
-        if strictness == .strict { diagnostics += check.diagnostics }
-        let library = TemplateLibrary(templates: templates, strictness: strictness, offers: check.offers)
-        return (library, diagnostics.sorted())
+        let checked = TemplateSet(templates, strictness: strictness)
+        if strictness == .strict { diagnostics += checked.diagnostics(known: Set(known.keys)) }
+        return (TemplateLibrary(templates: checked), diagnostics.sorted())
     }
 
     /// Renders a template with a value as its data.
@@ -40,32 +36,28 @@ package struct TemplateLibrary: Sendable {
     /// without end. All errors of a page are found in one go, save that endless recursion ends it.
     package func render(_ name: String, _ value: TemplateValue) throws(TemplateFailure) -> [UInt8] {
         guard let template = templates[name] else { throw TemplateFailure(diagnostics: [unknown(name)]) }
-        var renderer = TemplateRenderer(self, value)
+        var renderer = TemplateRenderer(templates, value)
         return try renderer.page(template)
     }
 
     /// The names of all templates, sorted.
-    package var templateNames: [String] { templates.keys.sorted() }
+    package var templateNames: [String] { templates.names.sorted() }
 
     /// The names that a template looks up in its data, as they are written (`issue.title`, `.`), those of all that it
     /// includes by name counted; `nil` if there is no such template.
     package func names(usedBy name: String) -> Set<String>? {
         guard templates[name] != nil else { return nil }
-        return reachable(from: name).reduce(into: []) { $0.formUnion($1.mentions.names) }
+        return templates.reachable(from: name).reduce(into: []) { $0.formUnion($1.mentions.names) }
     }
 
     /// The blocks that can be overridden in a template, those of all that it includes by name counted; `nil` if there is
     /// no such template.
     package func blocks(offeredBy name: String) -> Set<String>? {
-        offers[name]?.blocks
-    }
-
-    private func reachable(from name: String) -> [Template] {
-        TemplateGraph(templates).reachable(from: name).compactMap { templates[$0] }
+        templates.offer(of: name)?.blocks
     }
 
     private func unknown(_ name: String) -> Diagnostic {
-        let fix = NearMiss.of(name, among: templates.keys).map { Diagnostic.Fix("did you mean “\($0)”?") }
+        let fix = NearMiss.of(name, among: templates.names).map { Fix("did you mean “\($0)”?") }
         return Diagnostic(
             .unknownTemplate, "there is no template “\(name)”", fixes: fix.map { [$0] } ?? [])
     }

@@ -9,6 +9,7 @@ extension UnsafeBufferPointer<UInt8> {
         return found != 0
     }
 
+    /// Whether one of two bytes stands somewhere.
     package func holds(_ first: UInt8, _ second: UInt8) -> Bool {
         holds(first, first, second, second)
     }

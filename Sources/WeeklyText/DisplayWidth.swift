@@ -3,10 +3,12 @@
 /// Wide and full-width characters (East Asian Width W and F) take two cells, combining marks none, all others one.
 /// Source: Unicode Standard Annex #11, data of Unicode 14.0.0.
 package enum DisplayWidth {
+    /// Cells of a text.
     package static func of(_ text: String) -> Int {
         text.unicodeScalars.reduce(0) { $0 + of($1) }
     }
 
+    /// Cells of a scalar, 0 to 2.
     package static func of(_ scalar: Unicode.Scalar) -> Int {
         if scalar.value < 0x300 { return 1 }
         switch scalar.properties.generalCategory {

@@ -18,6 +18,7 @@ package struct Escapes: Sendable {
         text.withUTF8 { append($0, to: &output) }
     }
 
+    /// The same for bytes of UTF-8.
     package func append(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
         var start = 0
         while let index = escaped.first(in: bytes, start..<bytes.count) {
@@ -28,6 +29,7 @@ package struct Escapes: Sendable {
         output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
     }
 
+    /// A text with its bytes escaped.
     package func escaped(_ text: some StringProtocol) -> String {
         var output: [UInt8] = []
         output.reserveCapacity(text.utf8.count)

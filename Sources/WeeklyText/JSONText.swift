@@ -8,12 +8,14 @@ package struct JSONText: Sendable {
 
     package var text: String { String(decoding: utf8, as: UTF8.self) }
 
+    /// Writes an object as the next value; `body` writes its keys and values.
     package mutating func object(_ body: (inout JSONText) -> Void) {
         open(.leftBrace)
         body(&self)
         close(.rightBrace)
     }
 
+    /// Writes an array as the next value; `body` writes each element.
     package mutating func array<Element>(_ elements: some Sequence<Element>, _ body: (inout JSONText, Element) -> Void)
     {
         open(.leftBracket)
@@ -28,6 +30,7 @@ package struct JSONText: Sendable {
         needsComma = false
     }
 
+    /// Writes a text, or null for nil.
     package mutating func string(_ value: String?) {
         guard let value else { return raw("null") }
         separate()
@@ -37,14 +40,17 @@ package struct JSONText: Sendable {
         needsComma = true
     }
 
+    /// Writes a whole number, or null for nil.
     package mutating func integer(_ value: Int?) {
         raw(value.map(String.init) ?? "null")
     }
 
+    /// Writes `true` or `false`.
     package mutating func boolean(_ value: Bool) {
         raw(value ? "true" : "false")
     }
 
+    /// Writes `null`.
     package mutating func null() {
         raw("null")
     }

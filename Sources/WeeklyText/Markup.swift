@@ -3,6 +3,7 @@
 package struct Markup: Sendable, Hashable {
     /// A place in the HTML.
     package struct Mark: Sendable, Hashable {
+        /// What stands there.
         package enum Kind: UInt8, Sendable, Hashable {
             /// The value of an attribute that holds an address (`href`, `src`), between its quotes, entities as written.
             case address
@@ -56,6 +57,7 @@ package struct Markup: Sendable, Hashable {
         marks += other.marks.map { Mark($0.kind, $0.range.lowerBound + offset..<$0.range.upperBound + offset) }
     }
 
+    /// One behind the other.
     package static func + (left: Markup, right: Markup) -> Markup {
         var sum = left
         sum.append(right)
@@ -66,4 +68,19 @@ package struct Markup: Sendable, Hashable {
     package static func == (left: Markup, right: Markup) -> Bool { left.html == right.html }
 
     package func hash(into hasher: inout Hasher) { hasher.combine(html) }
+}
+
+extension Markup {
+    /// The same with other HTML in place of its first bytes, in which no mark stands.
+    ///
+    /// - Parameter length: of what is replaced, in bytes of UTF-8; it ends between two characters.
+    package func replacingPrefix(_ length: Int, by prefix: String) -> Markup {
+        let start = html.utf8.index(html.startIndex, offsetBy: length)
+        let distance = prefix.utf8.count - length
+        return Markup(
+            html: prefix + html[start...],
+            marks: marks.map { mark in
+                Mark(mark.kind, (mark.range.lowerBound + distance)..<(mark.range.upperBound + distance))
+            })
+    }
 }

@@ -1,5 +1,6 @@
 /// Text on one line: white space is one space, none at the ends.
 package enum OneLine {
+    /// The text with every run of white space (`Unicode.Scalar.isWhiteSpace`) as one space.
     package static func of(_ text: String) -> String {
         var text = text
         return text.withUTF8 { bytes in

@@ -28,15 +28,18 @@ package struct StableHash: Hashable, Sendable {
 
 /// The same eight bytes at a time, for what is long: other numbers than FNV-1a's.
 extension StableHash {
+    /// Adds the UTF-8 of a text.
     package mutating func add(_ text: String) {
         var text = text
         text.withUTF8 { add(UnsafeRawBufferPointer($0)) }
     }
 
+    /// Adds bytes.
     package mutating func add(_ bytes: [UInt8]) {
         bytes.withUnsafeBytes { add($0) }
     }
 
+    /// Adds what another hash stands for.
     package mutating func add(_ other: StableHash) {
         add(other.value)
     }

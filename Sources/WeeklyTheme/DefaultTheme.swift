@@ -4,6 +4,7 @@ package enum DefaultTheme {
     package struct File: Sendable {
         /// Relative to the folder that it is from.
         package let path: String
+        /// The file's bytes as they are in this project.
         package let bytes: [UInt8]
     }
 

@@ -85,6 +85,24 @@ struct InspectCommandTests {
         )
     }
 
+    @Test("How grave things are is what the site of each file says, and nothing says it of a file without a site")
+    func severities() throws {
+        let site = try SiteFolderFixture(extra: "tag: 周刊\n")
+        #expect(try site.run("inspect", "content/issues/first.md").errors.contains("warning: unknown key tag"))
+        for (level, status, said) in [("ignore", 0, nil), ("note", 0, "note:"), ("error", 1, "error:")] {
+            try site.write(
+                "title: a\nbase_url: https://example.org/\ndiagnostics: {unknown-key: \(level)}\n", to: "sofaweekly.yml"
+            )
+            let result = try site.run("inspect", "content/issues/first.md")
+            #expect(result.status == status)
+            #expect(result.errors.contains("\(said ?? "") unknown key tag") == (said != nil), "\(level)")
+        }
+        try FileManager.default.moveItem(
+            atPath: "\(site.path)/content/issues/first.md", toPath: "\(site.path)/alone.md")
+        try FileManager.default.removeItem(atPath: "\(site.path)/sofaweekly.yml")
+        #expect(try site.run("inspect", "alone.md").errors.contains("warning: unknown key tag"))
+    }
+
     @Test("A file far from any site is read with the defaults")
     func outsideOfASite() throws {
         let site = try SiteFolderFixture()

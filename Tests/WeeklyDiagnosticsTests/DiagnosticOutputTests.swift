@@ -14,7 +14,7 @@ struct DiagnosticOutputTests {
                 .init("keys are in lower case"),
                 .init("the front matter begins here", at: file.location(of: SourceRange(0, 3))),
             ],
-            fixes: [.init("did you mean title?", edit: .init(SourceRange(4, 9), to: "title"))])
+            fixes: [Fix("did you mean title?", .guess, edits: [Edit(SourceRange(4, 9), to: "title")])])
     }
 
     private var list: Diagnostic {
@@ -87,19 +87,61 @@ struct DiagnosticOutputTests {
     @Test("JSON has every field, in the same order each time")
     func rendersJSON() {
         var json = JSONText()
-        DiagnosticJSON.write([unknownKey], to: &json)
+        DiagnosticJSON().write([unknownKey], to: &json)
         #expect(
             json.text == #"[{"id":"unknown-key","severity":"warning","message":"unknown key titel","#
                 + #""file":"content/第1期.md","line":2,"column":1,"range":[4,9],"#
                 + #""notes":[{"message":"keys are in lower case","file":null,"line":null,"column":null,"range":null},"#
                 + #"{"message":"the front matter begins here","file":"content/第1期.md","line":1,"column":1,"range":[0,3]}],"#
-                + #""fixes":[{"message":"did you mean title?","range":[4,9],"replacement":"title"}]}]"#)
+                + #""fixes":[{"message":"did you mean title?","safety":"guess","#
+                + #""edits":[{"range":[4,9],"replacement":"title"}]}]}]"#)
+    }
+
+    @Test("A fix has all of its edits in the order of the file; a fix in words has none")
+    func rendersFixesAsJSON() {
+        let edits = [Edit(SourceRange(6, 6), to: "\n"), Edit(SourceRange(0, 3), to: "")]
+        var json = JSONText()
+        DiagnosticJSON().write(
+            [Diagnostic(.noIssues, "m", fixes: [Fix("a", .safe, edits: edits), Fix("b")])], to: &json)
+        #expect(
+            json.text.hasSuffix(
+                #""fixes":[{"message":"a","safety":"safe","edits":[{"range":[0,3],"replacement":""},"#
+                    + #"{"range":[6,6],"replacement":"\n"}]},{"message":"b","safety":null,"edits":[]}]}]"#))
+    }
+
+    @Test("A reader of the form can have more of each place, behind what every form has")
+    func addsDetails() throws {
+        let form = DiagnosticJSON { json, location, file in
+            json.key("more")
+            json.string(location.map { "\(file ?? "") \($0.utf16Column)" } ?? file)
+        }
+        var json = JSONText()
+        form.write([unknownKey, Diagnostic(.unreadableFile, "b", path: "x")], to: &json)
+        let read = try #require(JSONSerialization.jsonObject(with: Data(json.text.utf8)) as? [[String: Any]])
+        #expect(read.map { $0["more"] as? String } == ["content/第1期.md 1", "x"])
+        let notes = try #require(read.first?["notes"] as? [[String: Any]])
+        #expect(notes.map { $0["more"] as? String } == [nil, "content/第1期.md 1"])
+    }
+
+    @Test("A place between two characters has a marker of one cell, at a line's end too")
+    func marksPlaces() {
+        func marker(_ lower: Int, _ upper: Int) -> Substring? {
+            let text = DiagnosticText.render(Diagnostic(.noIssues, "m", at: SourceRange(lower, upper), in: file))
+            return text.split(separator: "\n").last.map { $0.dropFirst("    | ".count) }
+        }
+        #expect(marker(4, 4) == "^" && marker(9, 9) == "     ^" && marker(17, 17) == "           ^")
+        // Two wide characters, and one that takes no cell of its own.
+        #expect(marker(11, 17) == "       ^^^^")
+        let accent = SourceFile(path: "a.md", text: "e\u{301}x")
+        #expect(
+            DiagnosticText.render(Diagnostic(.noIssues, "m", at: SourceRange(3, 4), in: accent)).hasSuffix("    |  ^\n")
+        )
     }
 
     @Test("JSON of diagnostics without a place has nulls")
     func rendersJSONWithoutPlace() throws {
         var json = JSONText()
-        DiagnosticJSON.write([Diagnostic(.noIssues, "a"), Diagnostic(.unreadableFile, "b", path: "x")], to: &json)
+        DiagnosticJSON().write([Diagnostic(.noIssues, "a"), Diagnostic(.unreadableFile, "b", path: "x")], to: &json)
         let read = try JSONSerialization.jsonObject(with: Data(json.text.utf8)) as? [[String: Any]]
         #expect(read?.map { $0["file"] as? String } == [nil, "x"])
         #expect(read?.allSatisfy { $0["line"] is NSNull && $0["range"] is NSNull } == true)

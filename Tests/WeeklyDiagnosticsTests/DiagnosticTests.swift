@@ -43,12 +43,37 @@ struct DiagnosticTests {
         #expect(!diagnostics.filter { $0.severity == .warning }.hasErrors)
     }
 
-    @Test("Every id is a word that can stand in an address, and no two are alike")
-    func idsAreWords() {
-        for id in DiagnosticID.allCases {
-            #expect(id.rawValue.wholeMatch(of: /[a-z0-9]+(-[a-z0-9]+)*/) != nil)
+    @Test("An id is known by its name")
+    func idsAreKnownByTheirNames() {
+        #expect(DiagnosticID("a", .note) == DiagnosticID("a", .error))
+        #expect(Set([DiagnosticID("a", .note), DiagnosticID("a", .error), DiagnosticID("b", .note)]).count == 2)
+        #expect("\(DiagnosticID.unknownKey)" == "unknown-key")
+    }
+
+    @Test("A diagnostic is as grave as its id, unless a site has it otherwise; then it is another one")
+    func severityCanBeSet() {
+        let diagnostic = at(0, 5, .unknownKey)
+        #expect(diagnostic.severity == .warning)
+        let raised = diagnostic.with(.error)
+        #expect(raised.severity == .error && raised.id == .unknownKey && raised != diagnostic)
+        #expect(raised.with(.warning) == diagnostic)
+        #expect(raised.adding(.init("n")).severity == .error)
+        #expect(
+            [raised, at(0, 5, .invalidDate, "a"), diagnostic].sorted().map(\.severity) == [.error, .error, .warning])
+    }
+
+    @Test("Those that say the same are equal, whoever made them")
+    func equality() {
+        let note = Diagnostic.Note("n", at: file.location(of: SourceRange(0, 1)))
+        func made(_ message: String = "m", _ notes: [Diagnostic.Note] = [], _ fixes: [Fix] = []) -> Diagnostic {
+            Diagnostic(.unknownKey, message, at: SourceRange(0, 5), in: file, notes: notes, fixes: fixes)
         }
-        #expect(Set(DiagnosticID.allCases.map(\.rawValue)).count == DiagnosticID.allCases.count)
+        let all = [made(), made("x"), made("m", [note]), made("m", [], [Fix("f")]), at(0, 4, .unknownKey)]
+        for (index, one) in all.enumerated() {
+            #expect(all.filter { $0 == one }.count == 1 && one.adding(note) != one, "\(index)")
+        }
+        #expect(made() == at(0, 5, .unknownKey) && made().hashValue == at(0, 5, .unknownKey).hashValue)
+        #expect(made().adding(note) == made("m", [note]))
     }
 
     @Test("Ranges compare, join and contain each other")

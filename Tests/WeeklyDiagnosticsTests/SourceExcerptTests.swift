@@ -3,73 +3,66 @@ import WeeklyDiagnostics
 
 @Suite("The excerpt of a line")
 struct SourceExcerptTests {
-    private func excerpt(_ line: String, _ lower: Int, _ upper: Int) -> SourceExcerpt {
-        SourceExcerpt(line: Substring(line), marked: SourceRange(lower, upper))
+    private func parts(_ line: String, _ lower: Int, _ upper: Int) -> [String] {
+        let excerpt = SourceExcerpt(line: Substring(line), marked: SourceRange(lower, upper))
+        #expect(excerpt.text == excerpt.before + excerpt.marked + excerpt.after)
+        return [excerpt.before, excerpt.marked, excerpt.after]
     }
 
-    @Test("The marker stands under what is meant, in cells of a terminal")
-    func alignsTheMarker() {
-        #expect(excerpt("title: x", 7, 8).indent == 7)
-        // 标题 takes four cells and six bytes.
-        let wide = excerpt("标题: 周刊", 8, 14)
-        #expect(wide.text == "标题: 周刊")
-        #expect(wide.indent == 6)
-        #expect(wide.width == 4)
-        let emoji = excerpt("🎉 x", 5, 6)
-        #expect(emoji.indent == 3)
+    private func repeated(_ text: String, _ count: Int) -> String { String(repeating: text, count: count) }
+
+    @Test("It is what stands before, what is meant, and what follows")
+    func threeParts() {
+        #expect(parts("title: x # y", 7, 8) == ["title: ", "x", " # y"])
+        // 标题 takes six bytes.
+        #expect(parts("标题: 周刊", 8, 14) == ["标题: ", "周刊", ""])
+        #expect(parts("🎉 x", 5, 6) == ["🎉 ", "x", ""])
     }
 
     @Test("A tab is one space, so that the marker does not slip")
     func showsTabsAsSpaces() {
-        let shown = excerpt("\ta\tb", 3, 4)
-        #expect(shown.text == " a b")
-        #expect(shown.indent == 3)
+        #expect(parts("\ta\tb", 3, 4) == [" a ", "b", ""])
     }
 
     @Test(
-        "What would steer the terminal is shown as a replacement character",
+        "What would steer the terminal is shown as a replacement character, in every part",
         arguments: ["\u{1B}", "\u{0}", "\u{7F}", "\u{9B}", "\u{2028}", "\u{202E}", "\u{2066}"])
     func masksControlCharacters(_ character: String) {
-        let shown = excerpt("a\(character)[31mb", 0, 1)
-        #expect(shown.text == "a\u{FFFD}[31mb")
+        let length = character.utf8.count
+        let line = "\(character)a\(character)b\(character)"
+        #expect(parts(line, length + 1, 2 * length + 1) == ["\u{FFFD}a", "\u{FFFD}", "b\u{FFFD}"])
     }
 
-    @Test("An empty range marks one cell")
-    func marksAtLeastOneCell() {
-        #expect(excerpt("", 0, 0).width == 1)
-        #expect(excerpt("abc", 3, 3).width == 1)
-        #expect(excerpt("abc", 3, 3).indent == 3)
+    @Test("An empty range marks nothing and stands where it is")
+    func emptyRanges() {
+        #expect(parts("", 0, 0) == ["", "", ""])
+        #expect(parts("abc", 3, 3) == ["abc", "", ""])
+        #expect(parts("abc", 1, 1) == ["a", "", "bc"])
     }
 
     @Test("A range that goes on in later lines is marked to the end of its first")
     func clampsToTheLine() {
-        let shown = excerpt("abc", 1, 900)
-        #expect(shown.text == "abc")
-        #expect(shown.width == 2)
-        #expect(excerpt("abc", -4, 2).indent == 0)
+        #expect(parts("abc", 1, 900) == ["a", "bc", ""])
+        #expect(parts("abc", -4, 2) == ["", "ab", "c"])
+        #expect(parts("abc", 700, 900) == ["abc", "", ""])
     }
 
-    @Test("Of a long line only the surroundings are shown, with ellipses")
-    func cutsLongLines() {
-        let line = String(repeating: "a", count: 500) + "X" + String(repeating: "b", count: 500)
-        let shown = excerpt(line, 500, 501)
-        let head = String(repeating: "a", count: 60)
-        let tail = String(repeating: "b", count: 60)
-        #expect(shown.text == "…\(head)X\(tail)…")
-        #expect(shown.indent == 61)
-        #expect(shown.width == 1)
+    @Test("Of a long line only the surroundings are shown, with ellipses", arguments: ["a", "周", "🎉"])
+    func cutsLongLines(_ character: String) {
+        let length = 500 * character.utf8.count
+        let shown = parts(repeated(character, 500) + "X" + repeated(character, 500), length, length + 1)
+        #expect(shown == ["…" + repeated(character, 60), "X", repeated(character, 60) + "…"])
     }
 
-    @Test("Of a long range only the beginning is shown")
+    @Test("Of a long range only the beginning is shown, and nothing behind it")
     func cutsLongRanges() {
-        let shown = excerpt("ab" + String(repeating: "x", count: 500) + "cd", 2, 502)
-        #expect(shown.text == "ab" + String(repeating: "x", count: 60) + "…")
-        #expect(shown.width == 61)
+        #expect(parts("ab" + repeated("x", 500) + "cd", 2, 502) == ["ab", repeated("x", 60) + "…", ""])
+        #expect(parts("ab" + repeated("x", 60) + "cd", 2, 62) == ["ab", repeated("x", 60), "cd"])
     }
 
     @Test("Nothing is cut that fits exactly")
     func keepsWhatFits() {
-        let line = String(repeating: "a", count: 60) + "X" + String(repeating: "b", count: 60)
-        #expect(excerpt(line, 60, 61).text == line)
+        #expect(
+            parts(repeated("a", 60) + "X" + repeated("b", 60), 60, 61) == [repeated("a", 60), "X", repeated("b", 60)])
     }
 }

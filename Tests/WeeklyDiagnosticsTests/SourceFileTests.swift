@@ -107,9 +107,7 @@ struct SourceFileTests {
         let location = SourceFile(path: "a.md", text: "ab\ncd").location(of: SourceRange(90, 99))
         #expect(location.line == 2)
         #expect(location.column == 3)
-        #expect(location.excerpt.text == "cd")
-        #expect(location.excerpt.indent == 2)
-        #expect(location.excerpt.width == 1)
+        #expect(location.excerpt.before == "cd" && location.excerpt.marked.isEmpty && location.excerpt.after.isEmpty)
     }
 
     @Test("Columns stay right far into a long line")
@@ -121,6 +119,28 @@ struct SourceFileTests {
             let location = file.location(of: SourceRange(start, start + 3))
             #expect(location.line == number)
             #expect(location.column == repeats * 3 + 1)
+        }
+    }
+
+    @Test(
+        "For editors there are columns in UTF-16 code units, too",
+        arguments: [("标题: 周刊", 8, 5), ("🎉🎉x", 8, 5), ("𠮷a🎉b", 5, 4), ("e\u{301}x", 3, 3), ("abc", 99, 4)])
+    func countsUTF16Columns(_ text: String, _ offset: Int, _ column: Int) {
+        let file = SourceFile(path: "a.md", text: "𠮷\n\(text)\n")
+        #expect(file.location(of: SourceRange(at: min(5 + offset, 5 + text.utf8.count))).utf16Column == column)
+    }
+
+    @Test("Both kinds of columns are those that String counts, in short lines and in long ones", arguments: [10, 9000])
+    func columnsAreTheStandardLibrarys(_ length: Int) {
+        let line = String((0..<length).map { ["a", "周", "🎉", "é"][$0 % 7 % 4] }.joined())
+        let file = SourceFile(path: "a.md", text: "\(line)\n\(line)")
+        for index in line.indices.filter({ line.distance(from: line.startIndex, to: $0) % 613 < 3 }) {
+            let before = line[..<index]
+            for start in [0, line.utf8.count + 1] {
+                let location = file.location(of: SourceRange(at: start + before.utf8.count))
+                #expect(location.column == before.unicodeScalars.count + 1)
+                #expect(location.utf16Column == before.utf16.count + 1)
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 import Testing
 import WeeklyDiagnostics
 import WeeklyModel
+import WeeklyText
 
 @testable import WeeklySite
 
@@ -8,7 +9,7 @@ import WeeklyModel
 struct AddressTests {
     @Test("Addresses that people wrote become whole ones that any program reads")
     func wholeAddresses() {
-        func whole(_ address: String) -> String { PageMaker.whole(address, on: "https://e.org/i/") }
+        func whole(_ address: String) -> String { Addresses.whole(address, on: "https://e.org/i/") }
         #expect(whole("图 1.png") == "https://e.org/i/%E5%9B%BE%201.png")
         #expect(whole("https://o.org/a%20b?c=d&e#f") == "https://o.org/a%20b?c=d&e#f")
     }
@@ -24,15 +25,15 @@ struct AddressTests {
             ("<a data-href=\"/x\">", "<a data-href=\"/x\">"),
         ])
     func absoluteLinks(html: String, rewritten: String) {
-        let result = AbsoluteLinks.rewrite(Array(html.utf8), page: "https://e.org/i/")
-        #expect(String(decoding: result, as: UTF8.self) == rewritten)
+        let markup = Markup(marking: html)
+        #expect(markup.html(markup.absoluteAddresses(on: .init("https://e.org/i/"))) == rewritten)
     }
 
     @Test("Two routes with one path are an error that names both files")
     func collisions() throws {
         let routes = [
             ("a", "static/a"), ("a/index.html", "content/a.md"), ("b", "static/b"), ("b", "content/b.md"),
-        ].map { PlannedRoute(RoutePath($0.0), origin: $0.1, .asset, .kept(.carried([]))) }
+        ].map { PlannedRoute(RoutePath($0.0), .file($0.1), .asset, .kept(.carried([]))) }
         let (kept, diagnostics) = RouteCollisions.resolve(routes)
         #expect(kept.map(\.path.file) == ["a", "a/index.html", "b"])
         #expect(diagnostics.map(\.id) == [.duplicateURL, .duplicateURL])

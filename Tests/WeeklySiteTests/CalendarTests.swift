@@ -145,7 +145,7 @@ struct CalendarTests {
             let entry = ScheduleEntry(kind: .livestream, title: "t", start: try Self.time(19))
             let item = Item(
                 line: 1, anchor: "c-" + String(repeating: "直", count: 90) + end, content: .scheduleEntry(entry))
-            return try #require(ScheduleCalendar.route(of: item, beside: RoutePath("issues/a/index.html"))).file
+            return try #require(item.calendarPath(beside: RoutePath("issues/a/index.html"))).file
         }
         #expect(Set(files).count == 2)
         #expect(files.allSatisfy { $0.utf8.count < 220 && $0.hasPrefix("issues/a/c-直") && $0.hasSuffix(".ics") })
@@ -157,8 +157,8 @@ struct CalendarTests {
         let pages = Sample.pages([undated])
         let (site, _) = Site.assemble(pages)
         #expect(!site.routes.contains { $0.path.file.hasSuffix(".ics") })
-        #expect(FeedLinks.calendar(pages) == nil)
+        #expect(FeedLinks.calendar(pages.edition) == nil)
         let dated = Sample.pages([Sample.issue("a", day: 1, sections: [Sample.schedule()])])
-        #expect(FeedLinks.calendar(dated)?.path == "/news/schedule.ics")
+        #expect(FeedLinks.calendar(dated.edition)?.path == "/news/schedule.ics")
     }
 }

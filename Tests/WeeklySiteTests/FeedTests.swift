@@ -97,7 +97,7 @@ struct FeedTests {
     private static let issues = (1...4).map { SampleNewsletter.issue("n\($0)", day: $0) }
 
     private static func read(_ form: FeedForm) throws -> ReadFeed {
-        try ReadFeed.read(form, IssueFeed.bytes(form, SampleNewsletter.pages(issues)))
+        try ReadFeed.read(form, IssueFeed.bytes(form, SampleNewsletter.pages(issues).edition))
     }
 
     @Test("The end of character data in an issue's text is parted, whatever stands around it")
@@ -141,14 +141,14 @@ struct FeedTests {
 
     @Test("A feed without entries is still a feed", arguments: FeedForm.allCases)
     func empty(form: FeedForm) throws {
-        let feed = try ReadFeed.read(form, IssueFeed.bytes(form, SampleNewsletter.pages([])))
+        let feed = try ReadFeed.read(form, IssueFeed.bytes(form, SampleNewsletter.pages([]).edition))
         #expect(feed.entries.isEmpty && feed.title == "样刊 & 周刊")
     }
 
     @Test("Atom says when the feed changed, as RFC 4287 demands, by the newest issue and not by the clock")
     func atomUpdated() throws {
         func updated(_ issues: [WeeklyModel.Issue]) throws -> String {
-            let bytes = try IssueFeed.bytes(.atom, SampleNewsletter.pages(issues))
+            let bytes = IssueFeed.bytes(.atom, SampleNewsletter.pages(issues).edition)
             return try #require(try XMLDocument(data: Data(bytes)).rootElement()).text("*[local-name()='updated']")
         }
         #expect(try updated(Self.issues) == Self.issues[3].date.text)
@@ -159,7 +159,7 @@ struct FeedTests {
     func publisher() throws {
         var configuration = SampleNewsletter.configuration()
         configuration.author = nil
-        let bytes = try IssueFeed.bytes(.atom, SampleNewsletter.pages([], configuration))
+        let bytes = IssueFeed.bytes(.atom, SampleNewsletter.pages([], configuration).edition)
         let feed = try #require(try XMLDocument(data: Data(bytes)).rootElement())
         #expect(try feed.text("*[local-name()='author']/*[local-name()='name']") == "样刊 & 周刊")
     }

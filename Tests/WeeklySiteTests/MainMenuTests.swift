@@ -31,10 +31,10 @@ struct MainMenuTests {
     func below() throws {
         let month = try #require(pages.newsletter.scheduleMonths.first)
         #expect(
-            try marked(PageMaker.route(of: month)) == ["<a href=\"/news/schedule/\" aria-current=\"true\">"])
+            try marked(SitePaths.month(month)) == ["<a href=\"/news/schedule/\" aria-current=\"true\">"])
         let project = try #require(pages.newsletter.projects.first)
         #expect(
-            try marked(PageMaker.route(ofProject: project.slug)) == [
+            try marked(SitePaths.project(project.slug)) == [
                 "<a href=\"/news/projects/\" aria-current=\"true\">"
             ])
     }

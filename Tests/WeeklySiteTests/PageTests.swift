@@ -84,7 +84,7 @@ struct PageTests {
     func words(language: String, subscribe: String) throws {
         var configuration = SampleNewsletter.configuration()
         configuration.language = language
-        let html = text(try SampleNewsletter.pages([], configuration).notFoundPage())
+        let html = text(try SampleNewsletter.pages([], configuration).bytes(of: .notFound))
         #expect(html.contains(">\(subscribe)</a>"))
         #expect(html.contains("<html lang=\"\(language)\">"))
     }
@@ -118,7 +118,10 @@ struct PageTests {
         var made = try Site.assemble(pages).0.routes.filter { $0.path.file.hasSuffix(".html") }.map {
             try $0.madeText()
         }
-        made.append(text(try pages.redirectPage(to: pages.newsletter.issues[0], from: "/old/")))
+        made.append(
+            text(
+                try pages.bytes(
+                    of: pages.newsletter.indexedIssues[0], in: .redirects, at: RoutePath("old/index.html"))))
         #expect(made.count > 10)
         for page in made {
             let policy = try #require(page.firstMatch(of: /"Content-Security-Policy" content="([^"]*)"/)).output.1
@@ -159,7 +162,8 @@ struct PageTests {
             let passage = Passage(html: "<p>直播</p>", items: [item])
             let section = Section(kind: .schedule, heading: nil, line: 1, passages: [passage])
             let day = SampleNewsletter.now / 86_400 - 20_000 - days
-            return SampleNewsletter.pages([SampleNewsletter.issue("a", day: day, sections: [section])]).schedule.undated
+            return SampleNewsletter.pages([SampleNewsletter.issue("a", day: day, sections: [section])]).edition.schedule
+                .undated
                 .count
         }
         #expect(undated(days: 59) == 1)
@@ -171,9 +175,9 @@ struct PageTests {
         let sections = [SampleNewsletter.questions, SampleNewsletter.others]
         let pages = SampleNewsletter.pages([SampleNewsletter.issue("a", day: 1, sections: sections)])
         let month = try #require(pages.newsletter.scheduleMonths.first)
-        #expect(text(try pages.archivePage()).contains("/archive/2024/\" aria-current=\"true\">"))
-        #expect(text(try pages.monthPage(month)).contains("aria-current=\"true\">2024 年 10 月"))
-        #expect(!text(try pages.schedulePage()).contains("aria-current=\"true\""))
+        #expect(text(try pages.bytes(of: .archive)).contains("/archive/2024/\" aria-current=\"true\">"))
+        #expect(text(try pages.bytes(of: .month(month))).contains("aria-current=\"true\">2024 年 10 月"))
+        #expect(!text(try pages.bytes(of: .schedule)).contains("aria-current=\"true\""))
     }
 
     @Test("Below the newsletter's own head alone a heading is not set in, in the outline")

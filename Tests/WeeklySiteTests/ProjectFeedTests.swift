@@ -75,12 +75,9 @@ struct ProjectFeedTests {
             ])
     }
 
-    @Test("Pages find the feeds that a project has")
-    func links() throws {
-        let project = try #require(Self.pages.newsletter.projects.first { $0.name == "缓存" })
-        let links = FeedLinks.of(project, Self.pages)
-        #expect(links.map(\.path) == ["/news/projects/%E7%BC%93%E5%AD%98/releases.xml"])
-        #expect(links.map(\.title) == ["缓存 版本发布 · 样刊 & 周刊"])
+    @Test("A feed is called after its project, what it holds and the newsletter")
+    func title() throws {
+        #expect(try Self.feed("projects/缓存/releases.xml").title == "缓存 版本发布 · 样刊 & 周刊")
     }
 
     @Test(
@@ -96,13 +93,6 @@ struct ProjectFeedTests {
                 Question.Speaker(rawValue: String(parts[0])) ?? .asker, SampleNewsletter.text(String(parts[1])))
         }
         let question = Question(lead: lead.isEmpty ? .empty : SampleNewsletter.text(lead), turns: turns)
-        #expect(ItemTitle.text(of: question) == title)
-    }
-
-    @Test("The beginning of a long text ends with an ellipsis, a short one is whole")
-    func beginnings() {
-        #expect(ItemTitle.beginning(of: "一二三四五", limit: 5) == "一二三四五")
-        #expect(ItemTitle.beginning(of: "一二三四五六", limit: 5) == "一二三四…")
-        #expect(ItemTitle.beginning(of: "a" + String(repeating: " ", count: 40) + "b", limit: 5) == "a…")
+        #expect(question.titleLine == title)
     }
 }

@@ -21,7 +21,8 @@ struct ProjectPageTests {
         let routes = Dictionary(
             Site.assemble(pages).0.routes.map { (pages.configuration.address.path(of: $0.path), $0) }
         ) { first, _ in first }
-        for group in ProjectGroup.all where project.items[group.kind].count > group.most {
+        for group in KindOnSite.all {
+            guard let most = group.projectGroup?.most, project.items[group.kind].count > most else { continue }
             guard case .record(let shown)? = pages.data(of: project)[group.name],
                 case .string(let path)? = shown["more_path"]
             else {
@@ -36,7 +37,7 @@ struct ProjectPageTests {
 
     @Test("What fits has none")
     func noLists() {
-        let lists = pages(issues: 2).lists.filter { $0.folder.hasPrefix("projects/") }
-        #expect(lists.map(\.folder) == [])
+        let lists = pages(issues: 2).lists.filter { $0.id.project != nil }
+        #expect(lists.map(\.id) == [])
     }
 }

@@ -12,7 +12,7 @@ struct RSSFeedTests {
     private static func feed(_ configure: (inout Configuration) -> Void = { _ in }) throws -> (XMLDocument, String) {
         var configuration = SampleNewsletter.configuration()
         configure(&configuration)
-        let bytes = try IssueFeed.bytes(.rss, SampleNewsletter.pages(issues, configuration))
+        let bytes = IssueFeed.bytes(.rss, SampleNewsletter.pages(issues, configuration).edition)
         return (try XMLDocument(data: Data(bytes)), String(decoding: bytes, as: UTF8.self))
     }
 
@@ -71,7 +71,7 @@ struct RSSFeedTests {
             kind: .other, heading: nil, line: 1,
             passages: [Passage(html: "<p>a\u{1}b ]]&gt; c]]></p>", items: [])])
         let issue = SampleNewsletter.issue("x", day: 1, sections: [section])
-        let bytes = try IssueFeed.bytes(.rss, SampleNewsletter.pages([issue]))
+        let bytes = IssueFeed.bytes(.rss, SampleNewsletter.pages([issue]).edition)
         let document = try XMLDocument(data: Data(bytes))
         let content = try #require(try Self.strings(document, "//*[local-name()='encoded']").first)
         #expect(content.contains("ab ]]&gt; c]]></p>"))

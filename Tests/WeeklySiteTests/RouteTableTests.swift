@@ -15,7 +15,7 @@ struct RouteTableTests {
     }
 
     private static func route(_ path: String, _ origin: String = "content/a.md") -> PlannedRoute {
-        PlannedRoute(RoutePath(path), origin: origin, .asset, .kept(.carried([])))
+        PlannedRoute(RoutePath(path), .file(origin), .asset, .kept(.carried([])))
     }
 
     @Test("After any additions and removals it knows whether any routes are in each other's way", arguments: 1...20)
@@ -43,12 +43,12 @@ struct RouteTableTests {
         var table = RouteTable()
         table.add(Self.route("a", "first"))
         table.add(Self.route("a", "second"))
-        #expect(table[RoutePath("a")]?.origin == "first" && table.duplicateCount == 1 && !table.isClear)
+        #expect(table[RoutePath("a")]?.origin == .file("first") && table.duplicateCount == 1 && !table.isClear)
     }
 
     @Test("Of routes with one path the one that stands higher is kept, wherever it comes in the row")
     func standing() {
-        let page = PlannedRoute(RoutePath("a"), origin: "page", .issue, .kept(.carried([])))
-        #expect(RouteCollisions.resolve([Self.route("a", "asset"), page]).kept.map(\.origin) == ["page"])
+        let page = PlannedRoute(RoutePath("a"), .file("page"), .issue, .kept(.carried([])))
+        #expect(RouteCollisions.resolve([Self.route("a", "asset"), page]).kept.map(\.origin) == [.file("page")])
     }
 }

@@ -34,9 +34,10 @@ enum SampleNewsletter {
     static let questions = Section(
         kind: .questions, heading: Heading(content: text("读者问答"), anchor: "s-questions", level: 3), line: 8,
         passages: [
-            Passage(html: "", items: [Item(line: 10, anchor: "q-gateway", content: .question(question))]),
             Passage(
-                html: "<p>更多见<a href=\"/all\">这里</a>和<img src=\"p.png\" alt=\"\" /></p>",
+                question.fragments, items: [Item(line: 10, anchor: "q-gateway", content: .question(question))]),
+            Passage(
+                marking: "<p>更多见<a href=\"/all\">这里</a>和<img src=\"p.png\" alt=\"\" /></p>",
                 items: [Item(line: 20, anchor: nil, content: .prose(text("更多见这里")))]),
         ])
 
@@ -62,7 +63,7 @@ enum SampleNewsletter {
         ])
 
     private static func passage(_ anchor: String, _ content: Item.Content) -> Passage {
-        Passage(html: "<p>原文</p>", items: [Item(line: 31, anchor: anchor, content: content)])
+        Passage(marking: "<p>原文</p>", items: [Item(line: 31, anchor: anchor, content: content)])
     }
 
     private static let release = Release(
@@ -92,10 +93,10 @@ enum SampleNewsletter {
         kind: .releases, heading: Heading(content: text("版本发布"), anchor: "s-releases", level: 3), line: 30,
         passages: [
             Passage(
-                html: "<p>网关 v1.2.0，见<a href=\"/notes\">说明</a></p>",
+                marking: "<p>网关 v1.2.0，见<a href=\"/notes\">说明</a></p>",
                 items: [release("网关", ["v1.2.0"], anchor: "r-网关-v1.2.0")]),
             Passage(
-                html: "<table><tr><td>缓存</td></tr><tr><td>总线</td></tr></table>",
+                marking: "<table><tr><td>缓存</td></tr><tr><td>总线</td></tr></table>",
                 items: [
                     release("缓存", ["2.0.0", "1.9.9"], anchor: "r-缓存-2.0.0"),
                     release("总线", ["0.1"], anchor: "r-总线-0.1"),
@@ -116,7 +117,7 @@ enum SampleNewsletter {
         }
         return Section(
             kind: .schedule, heading: Heading(content: text("直播预告"), anchor: "s-schedule", level: 3), line: 40,
-            passages: [Passage(html: "<table></table>", items: items)])
+            passages: [Passage(marking: "<table></table>", items: items)])
     }
 
     /// 13 October 2024, 19:00 to 20:30 in Hangzhou.
@@ -144,7 +145,7 @@ enum SampleNewsletter {
 
     static let assets = Assets(
         DefaultTheme.files.map {
-            StaticFile(path: $0.path, origin: $0.path, bytes: $0.bytes, content: .carried($0.bytes))
+            StaticFile(path: $0.path, origin: .file($0.path), bytes: $0.bytes, content: .carried($0.bytes))
         })
 
     /// The default theme.

@@ -57,7 +57,7 @@ struct TemplateNamesTests {
             pages.scheduleData,
             pages.data(of: month), pages.data(ofYear: nil), pages.projectsData, pages.data(of: project),
             pages.data(ofTag: try #require(pages.newsletter.tags.first), 1),
-            pages.redirectData(to: issue, from: "/old/"),
+            pages.redirectData(to: issue, at: RoutePath("old/index.html")),
             pages.searchData,
         ] + lists.map { pages.data(of: $0, 1) }
     }

@@ -13,7 +13,7 @@ struct TemplateLibraryTests {
         let found = faults(["page": "{{#never}}{{> haed }}{{/never}}", "head": ""])
         #expect(found.map(\.head) == ["page.mustache:1:15: error: there is no template “haed” [unknown-template]"])
         #expect(
-            found.first?.fixes == [Diagnostic.Fix("did you mean “head”?", edit: .init(SourceRange(14, 18), to: "head"))]
+            found.first?.fixes == [Fix("did you mean “head”?", .guess, edits: [Edit(SourceRange(14, 18), to: "head")])]
         )
     }
 
@@ -25,7 +25,7 @@ struct TemplateLibraryTests {
                 "page.mustache:1:4: error: there is no template “layuot” [unknown-template]",
                 "page.mustache:1:21: error: there is no template “b” [unknown-template]",
             ])
-        #expect(found.first?.fixes == [Diagnostic.Fix("did you mean “layout”?")])
+        #expect(found.first?.fixes == [Fix("did you mean “layout”?")])
     }
 
     @Test("An override that no template above declares is an error with the blocks there are")
@@ -56,7 +56,7 @@ struct TemplateLibraryTests {
     func dynamicName() {
         let found = outcome("{{>*k}}", ["k": "heda"], [("head", "")]).faults
         #expect(found.map(\.head) == ["main.mustache:1:4: error: there is no template “heda” [unknown-template]"])
-        #expect(found.first?.fixes == [Diagnostic.Fix("did you mean “head”?")])
+        #expect(found.first?.fixes == [Fix("did you mean “head”?")])
     }
 
     @Test("A template with a mistake is not missing too")

@@ -5,6 +5,7 @@ internal import WeeklySite
 
 /// Reads single issues as a build would, for somebody who wants to see what is understood.
 package struct InspectAction: Sendable {
+    /// What a file holds.
     package struct Inspected: Sendable {
         /// The path as it was given.
         package let path: String
@@ -31,29 +32,45 @@ package struct InspectAction: Sendable {
     /// What each file holds, in the order of the paths; and what is wrong with the sites' configurations.
     package func perform() -> (issues: [Inspected], diagnostics: [Diagnostic]) {
         let roots = paths.map { source ?? Self.siteFolder(above: $0) }
-        var readers: [String: IssueReader] = [:]
+        var sites: [String: InspectedSite] = [:]
         var diagnostics: [Diagnostic] = []
         for root in Set(roots.compactMap(\.self)).sorted() {
             let (configuration, problems) = ConfigurationLoading.load(root)
-            diagnostics += problems
-            readers[root] = configuration.map { IssueReader(timeZone: $0.timeZone, sectionWords: $0.sectionWords) }
+            let site = InspectedSite(root: root, configuration)
+            diagnostics += site.severities.applied(to: problems.sorted())
+            sites[root] = site
         }
-        let known = readers
+        let known = sites
         let issues = Parallel.map(paths.count, jobs: jobs) { index in
-            let reader = roots[index].flatMap { known[$0] } ?? IssueReader(timeZone: .utc)
-            return Self.inspect(paths[index], below: roots[index], reader)
+            let site = roots[index].flatMap { known[$0] } ?? InspectedSite(root: nil, nil)
+            return Self.inspect(paths[index], of: site)
         }
         return (issues, diagnostics.sorted())
     }
 
-    private static func inspect(_ path: String, below root: String?, _ reader: IssueReader) -> Inspected {
+    /// What decides how a file is read.
+    private struct InspectedSite {
+        /// Nil for a file that belongs to no site.
+        let root: String?
+        let reader: IssueReader
+        let severities: SeverityOverrides
+
+        init(root: String?, _ configuration: Configuration?) {
+            self.root = root
+            reader = IssueReader(
+                timeZone: configuration?.timeZone ?? .utc, sectionWords: configuration?.sectionWords ?? [:])
+            severities = configuration?.severities ?? SeverityOverrides()
+        }
+    }
+
+    private static func inspect(_ path: String, of site: InspectedSite) -> Inspected {
         switch TextFile.read(path, shownAs: path) {
         case .failure(let failure):
             return Inspected(path: path, issue: nil, diagnostics: [failure.diagnostic])
         case .success(let file):
-            let sourcePath = sourcePath(of: path, below: root)
-            let (issue, diagnostics) = reader.read(IssueSource(file, name: name(of: path), path: sourcePath))
-            return Inspected(path: path, issue: issue, diagnostics: diagnostics.sorted())
+            let sourcePath = sourcePath(of: path, below: site.root)
+            let (issue, diagnostics) = site.reader.read(IssueSource(file, name: name(of: path), path: sourcePath))
+            return Inspected(path: path, issue: issue, diagnostics: site.severities.applied(to: diagnostics.sorted()))
         }
     }
 

@@ -6,6 +6,7 @@
 
 /// What the system said when a file could not be read or written.
 package struct FileError: Error, Hashable {
+    /// The path that the system was asked about.
     package let path: String
     /// `errno` after the call that failed.
     package let code: Int32
@@ -18,5 +19,6 @@ package struct FileError: Error, Hashable {
         FileError(path: path, code: errno)
     }
 
+    /// Whether nothing is at the path.
     package var isMissing: Bool { code == ENOENT || code == ENOTDIR }
 }

@@ -8,8 +8,13 @@
 ///
 /// Foundation's `Data.write` syncs each file to the disk, which makes a site of thousands of pages three times slower to write.
 package enum FileSystem {
+    /// What is at a path, links followed.
     package enum Kind: Sendable {
-        case file, folder, other
+        /// A plain file.
+        case file
+        case folder
+        /// A pipe, a socket or a device.
+        case other
     }
 
     /// What is at a path, links followed; nil where nothing is.
@@ -156,6 +161,7 @@ package enum FileSystem {
         }
     }
 
+    /// Moves a file over what is at the destination, in one step; both must be on one disk.
     static func rename(_ source: String, to destination: String) throws(FileError) {
         #if canImport(Darwin)
             let result = Darwin.rename(source, destination)
@@ -175,6 +181,7 @@ package enum FileSystem {
         guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw FileError.last(path) }
     }
 
+    /// Removes a file or a link; one that is not there is removed already.
     static func removeFile(_ path: String) throws(FileError) {
         guard unlink(path) == 0 || errno == ENOENT else { throw FileError.last(path) }
     }
@@ -204,6 +211,7 @@ package enum FileSystem {
     }
 }
 
+/// What is the same for all paths of a file.
 struct FileIdentity: Hashable {
     let device: UInt64
     let inode: UInt64
@@ -211,12 +219,14 @@ struct FileIdentity: Hashable {
 
 /// What changes when a file is written or replaced by another.
 package struct FileStamp: Hashable, Sendable {
+    /// The file's number on its disk.
     package let inode: UInt64
     /// Bytes.
     package let size: Int
     /// Nanoseconds since 1970.
     package let modified: Int
 
+    /// A stamp of these parts.
     package init(inode: UInt64, size: Int, modified: Int) {
         self.inode = inode
         self.size = size

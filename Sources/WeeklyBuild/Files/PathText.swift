@@ -1,5 +1,6 @@
 /// Paths as text, with `/` between their parts.
 package enum PathText {
+    /// The path below a folder; an empty folder and `.` stand for the folder that one is in.
     package static func join(_ folder: String, _ path: String) -> String {
         if folder.isEmpty || folder == "." { return path.isEmpty ? "." : path }
         if path.isEmpty { return folder }
@@ -14,6 +15,7 @@ package enum PathText {
         return parent.isEmpty ? "/" : String(parent)
     }
 
+    /// The last part of a path, slashes after it left out; `/` for the root.
     package static func name(of path: String) -> String {
         let trimmed = withoutTrailingSlashes(path)
         return trimmed.lastIndex(of: "/").map { String(trimmed[trimmed.index(after: $0)...]) } ?? String(trimmed)

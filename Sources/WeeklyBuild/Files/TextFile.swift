@@ -2,6 +2,10 @@ package import WeeklyDiagnostics
 
 /// Reads a file as text, or says why it is none.
 package enum TextFile {
+    /// The text of a file.
+    ///
+    /// Errors: `unreadable-file`, `nul-byte`, `not-utf8`.
+    ///
     /// - Parameter shownPath: the path that messages show.
     package static func read(_ path: String, shownAs shownPath: String) -> Result<SourceFile, TextFileFailure> {
         let bytes: [UInt8]
@@ -50,6 +54,8 @@ package enum TextFile {
     }
 }
 
+/// Why a file is no text.
 package struct TextFileFailure: Error {
+    /// Says it to the author.
     package let diagnostic: Diagnostic
 }

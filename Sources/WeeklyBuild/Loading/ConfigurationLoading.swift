@@ -12,7 +12,7 @@ package enum ConfigurationLoading {
             return (nil, [missing(root)])
         }
         switch TextFile.read(path, shownAs: name) {
-        case .success(let file): return ConfigurationReader.read(file)
+        case .success(let file): return ConfigurationReader.read(file, knownDiagnostics: DiagnosticID.all)
         case .failure(let failure): return (nil, [failure.diagnostic])
         }
     }

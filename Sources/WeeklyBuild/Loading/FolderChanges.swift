@@ -7,13 +7,16 @@ package struct FolderChanges: Sendable, Hashable {
     /// Whether more may have changed than the paths say, such as after the system lost events.
     package var isIncomplete: Bool
 
+    /// Changes at some paths.
     package init(_ paths: Set<String> = [], isIncomplete: Bool = false) {
         self.paths = paths
         self.isIncomplete = isIncomplete
     }
 
+    /// Whether nothing changed.
     package var isEmpty: Bool { paths.isEmpty && !isIncomplete }
 
+    /// Adds what others say.
     package mutating func formUnion(_ other: FolderChanges) {
         paths.formUnion(other.paths)
         isIncomplete = isIncomplete || other.isIncomplete

@@ -3,23 +3,30 @@ internal import WeeklySite
 
 /// Which issues are for readers yet.
 package struct Publication: Sendable {
+    /// Why an issue is held back.
     package enum Reason: Hashable, Sendable {
+        /// Marked as a draft in its front matter.
         case draft
         /// Dated after the build's time.
         case future(DateTime)
     }
 
+    /// An issue that is not published.
     package struct HeldBack: Hashable, Sendable {
         /// Relative to the content folder.
         package let sourcePath: String
+        /// Why it is not.
         package let reason: Reason
     }
 
     /// Seconds since 1970-01-01T00:00:00Z.
     package var now: Int
+    /// Whether drafts are published too.
     package var includesDrafts: Bool
+    /// Whether issues dated after `now` are published too.
     package var includesFuture: Bool
 
+    /// Publishes what is no draft and not dated after `now`, in seconds since 1970-01-01T00:00:00Z, and what is included beside.
     package init(now: Int, includesDrafts: Bool = false, includesFuture: Bool = false) {
         self.now = now
         self.includesDrafts = includesDrafts

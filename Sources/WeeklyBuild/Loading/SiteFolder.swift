@@ -3,6 +3,7 @@ internal import WeeklySite
 
 /// What the folder of a site holds, by name; nothing is read yet.
 package struct SiteFolder: Sendable {
+    /// The file that makes a folder a site's.
     package static let configurationName = "sofaweekly.yml"
     static let issuesFolder = "content/issues"
 
@@ -37,6 +38,7 @@ package struct SiteFolder: Sendable {
     var staticFiles: [String]
     /// Every file that was found, used or not, relative to the site's folder.
     var files: Set<String>
+    /// Folders that could not be listed, and files that belong to nothing.
     package internal(set) var diagnostics: [Diagnostic]
 
     /// Looks into a folder. Errors become diagnostics about the path that could not be listed.

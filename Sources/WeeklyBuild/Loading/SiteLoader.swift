@@ -5,14 +5,18 @@ package import WeeklySite
 
 /// Reads a site's folder and makes its table of routes.
 package enum SiteLoader {
+    /// What to read, and what of it to publish.
     package struct Options: Sendable {
+        /// The site's folder, which holds `sofaweekly.yml`.
         package var root: String
         /// Replaces the configuration's `base_url`.
         package var address: SiteAddress?
+        /// Which issues are for readers.
         package var publication: Publication
         /// How many threads read, at least 1.
         package var jobs: Int
 
+        /// Options of these parts.
         package init(root: String, address: SiteAddress? = nil, publication: Publication, jobs: Int) {
             self.root = root
             self.address = address
@@ -21,15 +25,19 @@ package enum SiteLoader {
         }
     }
 
+    /// A site, and what is wrong with what it was made of.
     package struct Loaded: Sendable {
         /// Nil where the configuration is missing or wrong.
         package let site: Site?
+        /// How many issues are published.
         package let issueCount: Int
+        /// The issues that are not, in the order of their files.
         package let heldBack: [Publication.HeldBack]
         /// Sorted.
         package let diagnostics: [Diagnostic]
     }
 
+    /// Reads the folder and puts the site together; problems are diagnostics, and what can be used is.
     package static func load(_ options: Options) -> Loaded {
         SiteParts.read(options).assemble(options)
     }

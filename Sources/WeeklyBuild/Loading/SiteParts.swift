@@ -68,9 +68,10 @@ struct SiteParts: Sendable {
             now: options.publication.now)
         let (site, collisions) = Site.assemble(pages, published, after: previous)
         let others = otherProblems + collisions
+        let diagnostics = others.isEmpty ? issueProblems : (issueProblems + others).sorted()
         return SiteLoader.Loaded(
             site: site, issueCount: newsletter.issues.count, heldBack: heldBack,
-            diagnostics: others.isEmpty ? issueProblems : (issueProblems + others).sorted())
+            diagnostics: configuration.severities.applied(to: diagnostics))
     }
 
     /// What is wrong with issues, sorted.

@@ -31,12 +31,12 @@ enum ThemeLoading {
         let known = Dictionary(known.map { ($0.origin, $0) }) { first, _ in first }
         var files = DefaultTheme.files.filter { !folder.staticFiles.contains($0.path) }.map { file in
             StaticFile(
-                path: file.path, origin: "static/\(file.path) (built in)", bytes: file.bytes,
+                path: file.path, origin: .builtIn("static/\(file.path)"), bytes: file.bytes,
                 content: .carried(file.bytes))
         }
         var diagnostics: [Diagnostic] = []
         for path in folder.staticFiles {
-            if let file = known["static/\(path)"] {
+            if let file = known[.file("static/\(path)")] {
                 files.append(file)
                 continue
             }
@@ -44,7 +44,7 @@ enum ThemeLoading {
             do {
                 let bytes = try FileSystem.read(source)
                 files.append(
-                    StaticFile(path: path, origin: "static/\(path)", bytes: bytes, content: .copied(from: source)))
+                    StaticFile(path: path, origin: .file("static/\(path)"), bytes: bytes, content: .copied(from: source)))
             } catch {
                 diagnostics.append(
                     Diagnostic(.unreadableFile, "cannot read this file: \(error.reason)", path: "static/\(path)"))

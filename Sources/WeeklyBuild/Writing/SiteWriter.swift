@@ -6,10 +6,15 @@ internal import WeeklyTemplates
 
 /// Makes every route's bytes and brings the output folder to just these files.
 package struct SiteWriter: Sendable {
+    /// What was written, in numbers of files.
     package struct Summary: Hashable, Sendable {
+        /// The site's pages, written or not.
         package var pages = 0
+        /// Files that are new or other than before.
         package var written = 0
+        /// Files that were there with the same bytes.
         package var unchanged = 0
+        /// Files of an earlier build that the site has no more.
         package var removed = 0
     }
 
@@ -21,6 +26,12 @@ package struct SiteWriter: Sendable {
     private let jobs: Int
     private let progress: Progress?
 
+    /// A writer of a site's files.
+    ///
+    /// - Parameters:
+    ///   - output: the folder to write to.
+    ///   - jobs: how many threads make files, at least 1.
+    ///   - progress: called from any thread.
     package init(_ site: Site, output: String, jobs: Int, progress: Progress? = nil) {
         self.site = site
         self.output = OutputFolder(path: output)
@@ -84,7 +95,7 @@ package struct SiteWriter: Sendable {
                 return .success(try FileSystem.read(path))
             } catch {
                 let problem = Diagnostic(
-                    .unreadableFile, "cannot read this file: \(error.reason)", path: route.origin)
+                    .unreadableFile, "cannot read this file: \(error.reason)", path: route.origin.text)
                 return .failure(SiteWriterFailure(diagnostics: [problem]))
             }
         }
@@ -105,7 +116,7 @@ package struct SiteWriter: Sendable {
         return first.map { diagnostic, index in
             guard diagnostic.location != nil else { return diagnostic }
             return diagnostic.adding(
-                .init("found while making /\(routes[index].path.urlPath) of \(routes[index].origin)"))
+                .init("found while making /\(routes[index].path.urlPath) of \(routes[index].origin.text)"))
         }.sorted()
     }
 
@@ -152,6 +163,8 @@ package struct SiteWriter: Sendable {
     }
 }
 
+/// Why nothing was written.
 package struct SiteWriterFailure: Error {
+    /// Errors, sorted.
     package let diagnostics: [Diagnostic]
 }

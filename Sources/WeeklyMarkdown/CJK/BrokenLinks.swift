@@ -77,12 +77,12 @@ struct BrokenLinks {
             return Diagnostic(
                 .swallowedPunctuation, "a full-width \(bracket) does not close a link", at: range, in: file,
                 notes: [.init("it is read as a link, and \(bracket) is shown behind it")],
-                fixes: [.init("write ) instead", edit: .init(range, to: ")"))])
+                fixes: [Fix("write ) instead", .guess, edits: [Edit(range, to: ")")])])
         }
         let range = SourceRange(offset, offset + end.spaceLength)
         return Diagnostic(
             .noBreakSpace, "a no-break space stands before the link's title", at: range, in: file,
-            fixes: [.init("write a usual space", edit: .init(range, to: " "))])
+            fixes: [Fix("write a usual space", .safe, edits: [Edit(range, to: " ")])])
     }
 }
 

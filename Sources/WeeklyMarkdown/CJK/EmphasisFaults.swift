@@ -32,7 +32,7 @@ struct EmphasisFaults {
         diagnostics.append(
             Diagnostic(
                 .brokenEmphasis, "this is marked as strong twice", at: range, in: file,
-                fixes: [.init("mark it once", edit: .init(range, to: inner))]))
+                fixes: [Fix("mark it once", .safe, edits: [Edit(range, to: inner)])]))
     }
 
     private func stray(_ run: DelimiterRun) -> Diagnostic {
@@ -41,15 +41,15 @@ struct EmphasisFaults {
         return Diagnostic(
             .brokenEmphasis, "this \(marks) has no partner; it is left out", at: run.rest, in: file,
             fixes: [
-                .init("remove it, or write its partner", edit: .init(run.rest, to: "")),
-                .init("write \(escaped) if stars are meant"),
+                Fix("remove it, or write its partner", .safe, edits: [Edit(run.rest, to: "")]),
+                Fix("write \(escaped) if stars are meant"),
             ])
     }
 
     private func split(_ run: DelimiterRun) -> Diagnostic {
         Diagnostic(
             .brokenEmphasis, "strong text ends here and begins again at once", at: run.range, in: file,
-            fixes: [.init("remove these stars", edit: .init(run.range, to: ""))])
+            fixes: [Fix("remove these stars", .safe, edits: [Edit(run.range, to: "")])])
     }
 
     private func spaceAfter(_ run: DelimiterRun) -> Diagnostic {
@@ -72,7 +72,7 @@ struct EmphasisFaults {
     private func spaced(_ range: SourceRange, _ replacement: String) -> Diagnostic {
         Diagnostic(
             .spacedEmphasis, "white space stands inside the stars; other programs show the stars then", at: range,
-            in: file, fixes: [.init("write it outside", edit: .init(range, to: replacement))])
+            in: file, fixes: [Fix("write it outside", .safe, edits: [Edit(range, to: replacement)])])
     }
 }
 

@@ -74,9 +74,10 @@ struct LinkRepair {
     }
 
     /// Moves the punctuation behind the link's closing bracket.
-    private func fix(of swallowed: SourceRange, _ text: String, closing upper: Int) -> Diagnostic.Fix {
+    private func fix(of swallowed: SourceRange, _ text: String, closing upper: Int) -> Fix {
         let rest = String(file.slice(SourceRange(swallowed.upper, upper)))
-        return .init("write it behind the link", edit: .init(SourceRange(swallowed.lower, upper), to: rest + text))
+        let edit = Edit(SourceRange(swallowed.lower, upper), to: rest + text)
+        return Fix("write it behind the link", .safe, edits: [edit])
     }
 
     // MARK: Schemes
@@ -86,7 +87,7 @@ struct LinkRepair {
         guard let (written, meant) = MisspeltScheme.find(in: link.destination) else { return }
         let place = place(of: written + "://", in: range).map { SourceRange($0.lower, $0.upper - 3) }
         link.destination = meant + link.destination.dropFirst(written.utf8.count)
-        let fix = Diagnostic.Fix("write \(meant)://", edit: place.map { .init($0, to: meant) })
+        let fix = Fix("write \(meant)://", .safe, edits: place.map { [Edit($0, to: meant)] } ?? [])
         diagnostics.append(
             Diagnostic(
                 .misspeltScheme, "\(written):// is taken for \(meant)://", at: place ?? range, in: file, fixes: [fix]))
@@ -96,11 +97,11 @@ struct LinkRepair {
     private mutating func warnAboutSlash(_ link: Link, at range: SourceRange) {
         let written = String(link.destination.utf8.prefix { $0.isASCIIAlphanumeric }) ?? ""
         let place = place(of: written + ":/", in: range)
-        let fix = Diagnostic.Fix("write \(written)://", edit: place.map { .init($0, to: "\(written)://") })
+        let edits = place.map { [Edit($0, to: "\(written)://")] } ?? []
         diagnostics.append(
             Diagnostic(
                 .misspeltScheme, "\(written):/ lacks a slash: browsers look for the address on this site",
-                at: place ?? range, in: file, fixes: [fix]))
+                at: place ?? range, in: file, fixes: [Fix("write \(written)://", .guess, edits: edits)]))
     }
 
     // MARK: No-break spaces
@@ -118,7 +119,7 @@ struct LinkRepair {
         diagnostics.append(
             Diagnostic(
                 .noBreakSpace, "a no-break space is taken for a part of the link's address", at: wrong, in: file,
-                fixes: [.init("write a usual space", edit: .init(wrong, to: isTitle ? " " + tail : ""))]))
+                fixes: [Fix("write a usual space", .safe, edits: [Edit(wrong, to: isTitle ? " " + tail : "")])]))
     }
 
     /// The last place of a part of the address in a link.

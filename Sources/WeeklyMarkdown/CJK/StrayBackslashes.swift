@@ -23,7 +23,7 @@ struct StrayBackslashes {
         diagnostics.append(
             Diagnostic(
                 .strayBackslash, "this backslash keeps no lines apart; it is left out", at: place, in: file,
-                fixes: [.init("remove it", edit: .init(place, to: ""))]))
+                fixes: [Fix("remove it", .safe, edits: [Edit(place, to: "")])]))
         var inlines = inlines
         let upper = min(last.range.upper, place.lower)
         inlines[inlines.count - 1] = Inline(.text(String(text.dropLast())), range: SourceRange(last.range.lower, upper))

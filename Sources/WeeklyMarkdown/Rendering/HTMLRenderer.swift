@@ -29,6 +29,7 @@ package struct HTMLRenderer {
     /// There are none where `recordsMarks` was not asked for.
     package var markup: Markup { buffer.markup }
 
+    /// Writes blocks, each on a line of its own.
     package mutating func append(_ blocks: [Block]) {
         for block in blocks { append(block) }
     }

@@ -12,6 +12,10 @@ package struct Sanitiser {
         self.file = file
     }
 
+    /// The document with nothing in it that may not stand on a page, and a warning for each thing that is shown as text or left out.
+    /// What is clean already stays as it is.
+    ///
+    /// - Parameter file: the one that the document was read from.
     package static func clean(_ document: Document, in file: SourceFile) -> (Document, [Diagnostic]) {
         var sanitiser = Sanitiser(file: file)
         var cleaned = document

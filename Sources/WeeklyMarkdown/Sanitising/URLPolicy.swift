@@ -3,6 +3,7 @@ internal import WeeklyText
 
 /// Which addresses may be linked (docs/decisions/0005).
 package enum URLPolicy {
+    /// What becomes of an address.
     package enum Verdict: Hashable {
         case allowed
         /// No browser runs it as a program, but hardly one knows it: a slip of the pen, or an app's own scheme.
@@ -32,6 +33,7 @@ package enum URLPolicy {
             || url.utf8.first == .numberSign
     }
 
+    /// Whether a link may lead there. Relative addresses are allowed.
     package static func verdict(ofLink url: String) -> Verdict {
         guard let written = scheme(of: url) else { return .allowed }
         let scheme = written.lowercased()

@@ -11,6 +11,7 @@ package struct Document: Sendable, Hashable {
     /// No editor nests ten deep; a hundred is what trees of values can be walked with on any thread's stack.
     static let deepestNesting = 64
 
+    /// A document of blocks that stand below each other.
     package init(blocks: [Block], footnotes: [Footnote] = []) {
         self.blocks = blocks
         self.footnotes = footnotes
@@ -23,9 +24,12 @@ package struct Footnote: Sendable, Hashable {
     package var label: String
     /// How many references point at it; 0 where the editor forgot to refer to it.
     package var referenceCount: Int
+    /// What the note says.
     package var blocks: [Block]
+    /// From the `[` of its label to the last byte of its content.
     package var range: SourceRange
 
+    /// A definition whose references are counted already.
     package init(label: String, referenceCount: Int, blocks: [Block], range: SourceRange) {
         self.label = label
         self.referenceCount = referenceCount

@@ -22,21 +22,28 @@ package struct Inline: Sendable, Hashable {
         indirect case footnoteReference(FootnoteReference)
     }
 
+    /// What it is, and what it holds.
     package var kind: Kind
+    /// With its marks: stars, backticks, brackets and address. Empty for what stands nowhere in the source.
     package var range: SourceRange
 
+    /// - Parameter range: offsets in the original file.
     package init(_ kind: Kind, range: SourceRange) {
         self.kind = kind
         self.range = range
     }
 }
 
+/// Text that leads to an address.
 package struct Link: Sendable, Hashable {
     /// Where it leads, escapes and entities resolved, not percent-encoded.
     package var destination: String
+    /// What browsers show where the pointer rests on it; empty where there is none.
     package var title: String
+    /// Its text; empty for `[](/x)`.
     package var inlines: [Inline]
 
+    /// - Parameter destination: not percent-encoded.
     package init(destination: String, title: String = "", inlines: [Inline]) {
         self.destination = destination
         self.title = title
@@ -44,12 +51,16 @@ package struct Link: Sendable, Hashable {
     }
 }
 
+/// A picture within text.
 package struct Image: Sendable, Hashable {
+    /// Its address, escapes and entities resolved, not percent-encoded.
     package var source: String
+    /// What browsers show where the pointer rests on it; empty where there is none.
     package var title: String
     /// What stands for the image where it cannot be seen.
     package var inlines: [Inline]
 
+    /// - Parameter source: not percent-encoded.
     package init(source: String, title: String = "", inlines: [Inline]) {
         self.source = source
         self.title = title
@@ -57,6 +68,7 @@ package struct Image: Sendable, Hashable {
     }
 }
 
+/// A mark in the text that leads to a footnote.
 package struct FootnoteReference: Sendable, Hashable {
     /// The label as written, without `[^` and `]`.
     package var label: String
@@ -65,6 +77,7 @@ package struct FootnoteReference: Sendable, Hashable {
     /// Which reference to that footnote this is, from 1.
     package var occurrence: Int
 
+    /// - Parameter number: from 1.
     package init(label: String, number: Int, occurrence: Int) {
         self.label = label
         self.number = number

@@ -66,6 +66,7 @@ package indirect enum ExtraValue: Sendable, Hashable {
     case record([Entry])
     case null
 
+    /// A key with its value.
     package struct Entry: Sendable, Hashable {
         package let key: String
         package let value: ExtraValue

@@ -7,6 +7,7 @@ package enum IssueOutline {
     /// Columns of the kind's name.
     private static let nameWidth = 13
 
+    /// The whole outline, a line end at its end.
     package static func text(_ issue: Issue) -> String {
         var lines = [
             "\(issue.title)",

@@ -3,6 +3,7 @@ package import WeeklyText
 
 /// A part of an issue under one heading.
 package struct Section: Sendable, Hashable {
+    /// What its heading says that it holds.
     package enum Kind: String, Sendable, Hashable, CaseIterable {
         case events, questions, releases, schedule, reading, contributors, tasks, masthead, other
     }
@@ -31,6 +32,7 @@ package struct Section: Sendable, Hashable {
     package var items: [Item] { passages.flatMap(\.items) }
 }
 
+/// What stands over a section.
 package struct Heading: Sendable, Hashable {
     package let content: RichText
     /// Fragment of its permalink.

@@ -18,6 +18,7 @@ package struct Article: ItemContent {
 
     package var outline: [OutlineLine] { [OutlineLine(text: title), OutlineLine(url)] }
 
+    /// Its keys in JSON, as `ItemContent` asks for them.
     package func writeFields(to json: inout JSONText) {
         json.field("title", title)
         json.field("url", url)

@@ -16,6 +16,7 @@ package struct Contributors: ItemContent {
 
     package var outline: [OutlineLine] { [OutlineLine("\(people.count)")] + OutlineLine.names(people) }
 
+    /// Its keys in JSON, as `ItemContent` asks for them.
     package func writeFields(to json: inout JSONText) {
         json.field("people", people)
         json.field("html", html)

@@ -22,6 +22,7 @@ package struct Event: ItemContent {
 
     package var outline: [OutlineLine] { [OutlineLine(text: headline)] + OutlineLine.names(people) }
 
+    /// Its keys in JSON, as `ItemContent` asks for them.
     package func writeFields(to json: inout JSONText) {
         json.field("headline", headline)
         json.field("people", people)

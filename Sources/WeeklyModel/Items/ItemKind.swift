@@ -1,4 +1,4 @@
-/// What an item is. This is the one list of kinds, and here is the one table of their names; docs/decisions/0015 says what else a
+/// What an item is. This is the one list of kinds, and here is the one table of their names; docs/decisions/0016 says what else a
 /// kind has.
 ///
 /// The order is that in which lists of several kinds come; the raw value is a kind's place in it.

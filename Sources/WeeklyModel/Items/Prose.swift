@@ -8,6 +8,7 @@ extension RichText: ItemContent {
 
     package var outline: [OutlineLine] { [OutlineLine(text: text)] }
 
+    /// Its keys in JSON, as `ItemContent` asks for them.
     package func writeFields(to json: inout JSONText) {
         json.field("text", text)
         json.field("html", html)

@@ -5,6 +5,7 @@ package import WeeklyText
 /// `lead`, the turns and `closing`, one after the other, are all that the editor wrote, but for the marks that say who
 /// speaks ("A：").
 package struct Question: ItemContent {
+    /// Who of the two speaks.
     package enum Speaker: String, Sendable, Hashable {
         case asker, answerer
     }
@@ -68,6 +69,7 @@ package struct Question: ItemContent {
         return [OutlineLine(head)] + said + place
     }
 
+    /// Its keys in JSON, as `ItemContent` asks for them.
     package func writeFields(to json: inout JSONText) {
         json.field("number", number)
         json.field("asker", asker)

@@ -42,6 +42,7 @@ package struct Release: ItemContent {
         return [OutlineLine("\(project.name) \(versions.joined(separator: ", ")), \(counted)")] + report
     }
 
+    /// Its keys in JSON, as `ItemContent` asks for them.
     package func writeFields(to json: inout JSONText) {
         json.field("project", project)
         json.key("versions")

@@ -44,6 +44,7 @@ package struct ScheduleEntry: ItemContent {
         return [OutlineLine(text: title), OutlineLine("\(told), \(time)")] + OutlineLine.names(speakers) + place
     }
 
+    /// Its keys in JSON, as `ItemContent` asks for them.
     package func writeFields(to json: inout JSONText) {
         json.field("kind", kind.rawValue)
         json.field("title", title)

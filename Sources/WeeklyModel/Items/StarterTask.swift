@@ -32,6 +32,7 @@ package struct StarterTask: ItemContent {
         [OutlineLine(OutlineLine.facts([level?.rawValue, project?.name]), text: text)]
     }
 
+    /// Its keys in JSON, as `ItemContent` asks for them.
     package func writeFields(to json: inout JSONText) {
         json.field("project", project)
         json.field("level", level?.rawValue)

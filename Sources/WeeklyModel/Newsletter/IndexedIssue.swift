@@ -47,6 +47,7 @@ package final class IndexedIssue: Sendable {
 }
 
 extension Issue {
+    /// The item at a place that is one of the issue's.
     package func item(at place: ItemPlace) -> Item {
         sections[place.section].passages[place.passage].items[place.item]
     }

@@ -5,5 +5,6 @@ package struct IssueList: RandomAccessCollection, Sendable {
     package var startIndex: Int { entries.startIndex }
     package var endIndex: Int { entries.endIndex }
 
+    /// The issue at a position, 0 for the newest.
     package subscript(position: Int) -> Issue { entries[position].issue }
 }

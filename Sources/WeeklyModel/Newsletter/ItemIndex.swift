@@ -26,6 +26,7 @@ package struct ItemsByKind<Element: Sendable>: Sendable {
         lists[kind.rawValue].append(element)
     }
 
+    /// Those of a kind that is gathered.
     package subscript(kind: ItemKind) -> [Element] { lists[kind.rawValue] }
 
     /// How many there are of all kinds.

@@ -48,6 +48,7 @@ package struct Newsletter: Sendable {
         return projects.compactMap { outlines[$0.slug] }
     }
 
+    /// The project with a slug; nil where there is none.
     package func project(slug: String) -> Project? { gathered.projects.value[slug] }
 
     /// How many items of a kind there are.
@@ -80,8 +81,10 @@ package struct Newsletter: Sendable {
         return schedule
     }
 
+    /// The item at a path that is one of the newsletter's.
     package func item(at path: ItemPath) -> Item { entries[path.issue].issue.item(at: path.place) }
 
+    /// The issue that an item is in.
     package func issue(of path: ItemPath) -> Issue { entries[path.issue].issue }
 
     // MARK: Neighbours

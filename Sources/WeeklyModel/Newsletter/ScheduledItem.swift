@@ -17,6 +17,7 @@ package final class ScheduledItem: Sendable {
         package func hash(into hasher: inout Hasher) { hasher.combine(hash) }
     }
 
+    /// When it begins.
     package struct Start: Sendable {
         /// In the order of these texts the entries are in the order of time.
         package let text: String

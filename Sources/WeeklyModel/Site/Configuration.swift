@@ -1,13 +1,22 @@
+package import WeeklyDiagnostics
+
 /// What sofaweekly.yml says about a site.
 package struct Configuration: Sendable {
+    /// The newsletter's name.
     package var title: String
+    /// Where the site will stand.
     package var address: SiteAddress
     /// A language tag (BCP 47), such as `zh-CN`.
     package var language: String
+    /// Where times without an offset are.
     package var timeZone: TimeZoneRule
+    /// What the newsletter is about, for feeds and search engines.
     package var description: String?
+    /// Whoever publishes it.
     package var author: NamedLink?
+    /// The line below every page.
     package var copyright: String?
+    /// The form of issues' addresses.
     package var permalink: PermalinkPattern
     /// How many issues a page of the index lists, at least 1.
     package var issuesPerPage: Int
@@ -15,11 +24,16 @@ package struct Configuration: Sendable {
     package var feedItems: Int
     /// Words for headings beyond those that the program knows.
     package var sectionWords: [Section.Kind: [String]]
+    /// Links at the top of every page, after the menu.
     package var headerLinks: [NamedLink]
+    /// Links at the end of every page.
     package var footerLinks: [NamedLink]
+    /// How grave this site has kinds of diagnostics.
+    package var severities: SeverityOverrides
     /// Keys that mean something only to this site's templates.
     package var extra: [ExtraValue.Entry]
 
+    /// A configuration of the two keys that must be there; all others are as docs/configuration.md says.
     package init(title: String, address: SiteAddress) {
         self.title = title
         self.address = address
@@ -31,6 +45,7 @@ package struct Configuration: Sendable {
         sectionWords = [:]
         headerLinks = []
         footerLinks = []
+        severities = SeverityOverrides()
         extra = []
     }
 }

@@ -2,8 +2,11 @@ internal import WeeklyText
 
 /// The form of every issue's address, such as `/issues/:slug/` or `/:year/:month/:slug.html`.
 package struct PermalinkPattern: Hashable, Sendable {
+    /// Why a text is no pattern.
     package struct Problem: Error, Hashable {
+        /// What is wrong.
         package let message: String
+        /// What to do about it.
         package let fix: String
     }
 
@@ -18,6 +21,7 @@ package struct PermalinkPattern: Hashable, Sendable {
 
     private let pieces: [Piece]
 
+    /// `/issues/:slug/`.
     package static let standard = PermalinkPattern(
         pieces: [.text("/issues/"), .placeholder(.slug), .text("/")])
 

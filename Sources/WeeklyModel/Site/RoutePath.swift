@@ -5,6 +5,7 @@ package struct RoutePath: Hashable, Sendable, Comparable {
     /// Without a leading slash, not percent-encoded.
     package let file: String
 
+    /// - Parameter file: without a leading slash, not percent-encoded.
     package init(_ file: String) {
         self.file = file
     }
@@ -35,6 +36,7 @@ package struct RoutePath: Hashable, Sendable, Comparable {
         return PercentEncoding.part(path)
     }
 
+    /// By the paths, as text is ordered.
     package static func < (left: RoutePath, right: RoutePath) -> Bool {
         left.file < right.file
     }

@@ -8,6 +8,7 @@ package enum URLReference {
         let origin: Substring
         let path: Substring
 
+        /// - Parameter url: without a query, as addresses of pages are.
         package init(_ url: String) {
             let colon = url.firstIndex(of: ":") ?? url.startIndex
             let afterScheme = url[colon...].dropFirst(3)

@@ -47,6 +47,7 @@ package struct Day: Sendable, Hashable, Comparable {
         Weekday.allCases[(daysSinceEpoch % 7 + 7 + 3) % 7]
     }
 
+    /// The day so many days later, earlier where it is negative; clamped to the years 1 to 9999.
     package func adding(days: Int) -> Day {
         Day(daysSinceEpoch: daysSinceEpoch + days)
     }
@@ -60,10 +61,12 @@ package struct Day: Sendable, Hashable, Comparable {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }
 
+    /// Whether a year has a 29 February.
     package static func isLeap(_ year: Int) -> Bool {
         year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
     }
 
+    /// How many days a month, 1 to 12, has.
     package static func length(ofMonth month: Int, year: Int) -> Int {
         switch month {
         case 2: isLeap(year) ? 29 : 28
@@ -73,6 +76,7 @@ package struct Day: Sendable, Hashable, Comparable {
     }
 }
 
+/// A day of the week (ISO 8601: Monday is 1).
 package enum Weekday: Int, Sendable, CaseIterable {
     case monday = 1
     case tuesday, wednesday, thursday, friday, saturday, sunday
@@ -87,6 +91,7 @@ package struct TimeOfDay: Sendable, Hashable, Comparable {
     /// 0 to 59.
     package let second: Int
 
+    /// Nil where there is no such time.
     package init?(hour: Int, minute: Int, second: Int = 0) {
         guard (0...23).contains(hour), (0...59).contains(minute), (0...59).contains(second) else { return nil }
         self.hour = hour

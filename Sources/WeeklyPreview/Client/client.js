@@ -130,31 +130,37 @@
     return made;
   }
 
+  // A diagnostic, or a note of one, says where it is: file, line, column, excerpt of the line, link to the editor.
+
   function place(entry) {
-    if (!entry.editor) return element("span", "place", entry.place);
-    const link = element("a", "place", entry.place);
+    const text = entry.line ? `${entry.file}:${entry.line}:${entry.column}` : entry.file;
+    if (!entry.editor) return element("span", "place", text);
+    const link = element("a", "place", text);
     link.href = entry.editor;
     return link;
   }
 
-  function sourceLine(entry) {
-    const line = element("pre", "line", entry.line + " | " + entry.before);
-    line.append(element("mark", "", entry.marked), entry.after);
-    return line;
+  function sourceLine({ line, excerpt }) {
+    const shown = element("pre", "line", line + " | " + excerpt.before);
+    // A place between two characters is shown by marking the one behind it.
+    const marked = excerpt.marked || [...excerpt.after].slice(0, 1).join("");
+    const after = excerpt.marked ? excerpt.after : excerpt.after.slice(marked.length);
+    shown.append(element("mark", "", marked), after);
+    return shown;
   }
 
   function article(entry) {
     const made = element("article", entry.severity);
-    if (entry.place) made.append(place(entry));
+    if (entry.file) made.append(place(entry));
     made.append(element("div", "message", `${entry.severity}: ${entry.message} [${entry.id}]`));
-    if (entry.line) made.append(sourceLine(entry));
+    if (entry.excerpt) made.append(sourceLine(entry));
     for (const note of entry.notes) {
       const shown = element("div", "note", "note: " + note.message + " ");
-      if (note.place) shown.append(place(note));
-      if (note.line) shown.append(sourceLine(note));
+      if (note.file) shown.append(place(note));
+      if (note.excerpt) shown.append(sourceLine(note));
       made.append(shown);
     }
-    for (const fix of entry.fixes) made.append(element("div", "fix", "help: " + fix));
+    for (const fix of entry.fixes) made.append(element("div", "fix", "help: " + fix.message));
     return made;
   }
 

@@ -12,6 +12,7 @@ internal import WeeklyBuild
 
 /// Serves a newsletter while somebody writes it.
 package struct PreviewServer: Sendable {
+    /// Where to listen.
     package struct Address: Sendable {
         /// A name or a number.
         package var host: String
@@ -20,6 +21,10 @@ package struct PreviewServer: Sendable {
         /// How many ports to try, each one higher than the last.
         package var attempts: Int
 
+        /// - Parameters:
+        ///   - host: a name or a number.
+        ///   - port: the first one to try, 0 to 65535; 0 lets the system choose.
+        ///   - attempts: how many ports to try.
         package init(host: String, port: Int, attempts: Int) {
             self.host = host
             self.port = port
@@ -35,6 +40,7 @@ package struct PreviewServer: Sendable {
         case notice(String)
     }
 
+    /// Why nothing can be served.
     package struct Failure: Error {
         /// For people.
         package let message: String
@@ -45,6 +51,9 @@ package struct PreviewServer: Sendable {
     private let address: Address
     private let tell: @Sendable (News) -> Void
 
+    /// - Parameters:
+    ///   - root: the site's folder, which is watched.
+    ///   - tell: called on any thread.
     package init(session: PreviewSession, root: String, address: Address, tell: @escaping @Sendable (News) -> Void) {
         self.session = session
         self.root = root
@@ -69,7 +78,7 @@ package struct PreviewServer: Sendable {
                 return nil
             }
             let first = await group.next()
-            session.audience.close()
+            session.listeners.close()
             group.cancelAll()
             return first ?? nil
         }
@@ -95,7 +104,7 @@ package struct PreviewServer: Sendable {
     private func beat() async {
         while !Task.isCancelled {
             try? await Task.sleep(for: .seconds(20))
-            session.audience.send(.heartbeat)
+            session.listeners.send(.heartbeat)
         }
     }
 

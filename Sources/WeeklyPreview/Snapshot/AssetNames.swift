@@ -10,10 +10,9 @@ struct AssetNames: Sendable {
     private var fingerprints: Set<[UInt8]> = []
 
     init(_ routes: [Route]) {
-        let suffix = " (built in)"
-        for route in routes where route.origin.hasPrefix("static/") {
-            let origin = route.origin.dropFirst("static/".count)
-            let path = String(origin.hasSuffix(suffix) ? origin.dropLast(suffix.count) : origin)
+        for route in routes {
+            guard let origin = route.origin.path, origin.utf8.starts(with: "static/".utf8) else { continue }
+            let path = String(origin.dropFirst("static/".count))
             guard let fingerprint = Self.fingerprint(in: route.path.file, of: path) else {
                 self.routes[path] = self.routes[path] ?? route.path
                 continue

@@ -16,9 +16,18 @@ package struct SiteSnapshot: Sendable {
     /// The pages that a build would hold back.
     var unpublished: [RoutePath: Publication.Reason] = [:]
     var assets = AssetNames([])
+    /// Nil until an issue's file has been written since the start.
     package internal(set) var lastSaved: SavedIssue?
 
     subscript(path: RoutePath) -> Route? { site?[path] }
+
+    /// The route that an address of a page leads to.
+    func route(ofPageAt path: String) -> Route? {
+        guard let request = RequestPath(path), request.isFolder else { return nil }
+        let base = basePath.dropFirst()
+        guard request.text.hasPrefix(base) else { return nil }
+        return self[RoutePath("\(request.text.dropFirst(base.count))index.html")]
+    }
 
     /// Why a build would hold back a page, in words; nil for what it would publish.
     func mark(of path: RoutePath) -> String? {

@@ -1,7 +1,7 @@
 internal import Synchronization
 internal import WeeklyBuild
 
-/// Changes that wait for the session to be done with earlier ones; however many come meanwhile, they are read together.
+/// Changes that wait for the session to be done with earlier ones; however many come meanwhile, they are coalesced into one.
 final class ChangeQueue: Sendable {
     private let waiting = Mutex(FolderChanges())
     private let bell: AsyncStream<Void>

@@ -1,6 +1,6 @@
 package import WeeklyBuild
 
-/// Looks after a site's folder and tells what changed in it.
+/// Watches a site's folder and reports what changed in it, debounced.
 package protocol FolderWatcher: Sendable {
     /// Watches on the calling thread until `stop` is given, and returns then.
     ///
@@ -17,6 +17,11 @@ package protocol FolderWatcher: Sendable {
 package struct WatchFailure: Error, Hashable {
     /// For people.
     package let message: String
+
+    /// - Parameter message: for people.
+    package init(message: String) {
+        self.message = message
+    }
 }
 
 /// The parts of a site's folder that make the site.

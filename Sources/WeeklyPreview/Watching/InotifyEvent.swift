@@ -1,9 +1,11 @@
 #if os(Linux)
     internal import Glibc
 
-    /// One event as the system gives it (inotify(7)).
+    /// One event as the kernel gives it (inotify(7)).
     struct InotifyEvent: Hashable {
+        /// The watch descriptor of the folder.
         let watch: Int32
+        /// Bits `IN_…`: what happened.
         let mask: UInt32
         /// Of the file in the watched folder; empty where the folder itself is meant.
         let name: String
@@ -31,8 +33,6 @@
         private static func number(_ bytes: [UInt8], _ offset: Int) -> UInt32 {
             bytes.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: offset, as: UInt32.self) }
         }
-
-        func has(_ flag: Int32) -> Bool { mask & UInt32(flag) != 0 }
 
         var isFolder: Bool { mask & UInt32(IN_ISDIR) != 0 }
         /// The system had more events than it could keep.

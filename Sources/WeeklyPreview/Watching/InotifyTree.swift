@@ -2,13 +2,15 @@
     internal import Glibc
     internal import WeeklyBuild
 
-    /// The folders of a site that the system tells about. It knows no trees: every folder has a watch of its own.
+    /// A recursive watch of a site's folders. inotify knows no trees: every folder has a watch descriptor of its own.
     struct InotifyTree {
         /// Adds a watch for a path; the error number where that fails.
         typealias AddWatch =
             @Sendable (_ descriptor: Int32, _ path: String, _ mask: UInt32) -> Result<Int32, WatchError>
 
+        /// Why the system refuses a watch.
         struct WatchError: Error {
+            /// As of errno(3).
             let code: Int32
         }
 
@@ -24,7 +26,7 @@
         private let descriptor: Int32
         private let root: String
         private let addWatch: AddWatch
-        /// Folders relative to the root; several where links lead to one folder.
+        /// Folders relative to the root, by watch descriptor; several where symlinks lead to one folder.
         private var folders: [Int32: Set<String>] = [:]
 
         init(descriptor: Int32, root: String, addWatch: @escaping AddWatch) {
@@ -44,7 +46,7 @@
             var open = [folder]
             while let folder = open.popLast() {
                 // First the watch, then the look: so nothing that comes between is missed. A folder that is its own
-                // ancestor by a link is met again and known.
+                // ancestor by a symlink is met again and known.
                 guard try add(only: folder) else { continue }
                 let path = PathText.join(root, folder)
                 for name in (try? FileSystem.names(in: path)) ?? [] where !FolderChanges.isIgnored(name) {
@@ -64,7 +66,7 @@
             case .failure(let error) where [ENOENT, ENOTDIR, EACCES, ELOOP].contains(error.code):
                 // What cannot be looked into is reported by those who read it.
                 return false
-            case .failure(let error): throw InotifyWatcher.failure(error.code)
+            case .failure(let error): throw WatchFailure(code: error.code)
             }
         }
 
@@ -74,35 +76,36 @@
 
         // MARK: Events
 
-        mutating func note(_ event: InotifyEvent, in burst: inout Burst) throws(WatchFailure) {
+        /// Adds what an event says to the changes, and follows folders that come and go.
+        mutating func note(_ event: InotifyEvent, in debounce: inout Debounce) throws(WatchFailure) {
             if event.isOverflow {
-                burst.addUnknown()
+                debounce.addUnknown()
                 return try addAll()
             }
             if event.isIgnored { folders[event.watch] = nil }
             guard !event.name.isEmpty else { return }
             for folder in folders[event.watch] ?? [] {
                 let path = folder.isEmpty ? event.name : "\(folder)/\(event.name)"
-                if WatchedParts.contain(path) { try note(event, path, in: &burst) }
+                if WatchedParts.contain(path) { try note(event, path, in: &debounce) }
             }
         }
 
         private mutating func note(
-            _ event: InotifyEvent, _ path: String, in burst: inout Burst
+            _ event: InotifyEvent, _ path: String, in debounce: inout Debounce
         ) throws(WatchFailure) {
             if event.isDeparture {
                 if event.isFolder { forget(path) }
-                return burst.add(path, .away)
+                return debounce.add(path, .away)
             }
             if event.isFolder || isFolder(path) {
                 try add(path)
             } else if event.isCreation, !isComplete(path) {
-                return burst.add(path, .begun)
+                return debounce.add(path, .begun)
             }
-            burst.add(path, .written)
+            debounce.add(path, .written)
         }
 
-        /// Whether a file that was just made has its content already: a link, of either kind. Others are written to yet,
+        /// Whether a file that was just made has its content already: a symlink or a hard link. Others are written to yet,
         /// and closed.
         private func isComplete(_ path: String) -> Bool {
             var status = stat()
@@ -118,6 +121,18 @@
                 folders[watch] = kept.isEmpty ? nil : kept
                 if kept.isEmpty { _ = inotify_rm_watch(descriptor, watch) }
             }
+        }
+    }
+
+    extension WatchFailure {
+        /// - Parameter code: as of errno(3), of a call of inotify.
+        init(code: Int32) {
+            message =
+                switch code {
+                case ENOSPC: "the system's limit of watched folders is reached (fs.inotify.max_user_watches)"
+                case EMFILE: "the system's limit of watching programs is reached (fs.inotify.max_user_instances)"
+                default: "the system cannot watch the folder: \(String(cString: strerror(code)))"
+                }
         }
     }
 #endif

@@ -1,16 +1,20 @@
 package import WeeklyBuild
 
-/// Watches by looking at every file again and again: works everywhere.
+/// Watches by polling: compares the stamps of all files again and again. Works everywhere.
 package struct PollingWatcher: FolderWatcher {
     private let root: String
-    /// Between two looks, in milliseconds, at least.
+    /// Between two polls, in milliseconds, at least.
     private let interval: Int
 
+    /// - Parameters:
+    ///   - root: the site's folder.
+    ///   - interval: between two polls, in milliseconds, at least.
     package init(root: String, interval: Int = 250) {
         self.root = root
         self.interval = interval
     }
 
+    /// Never fails: what cannot be looked into counts as not there.
     package func run(
         until stop: StopSignal, ready: @Sendable () -> Void, deliver: @Sendable (FolderChanges) -> Void
     ) throws(WatchFailure) {
@@ -20,16 +24,16 @@ package struct PollingWatcher: FolderWatcher {
         while stop.wait(milliseconds: pause) == .timeUp {
             let start = ContinuousClock.now
             let changes = comparison.changes(to: SiteFiles.stamps(in: root))
-            // Looking may take a tenth of the time, however many files there are.
+            // Polling may take a tenth of the time, however many files there are.
             pause = max(interval, Int((ContinuousClock.now - start) / .milliseconds(1)) * 9)
             if !changes.isEmpty { deliver(changes) }
         }
     }
 
-    /// What differs between looks.
+    /// What differs between polls.
     struct Comparison {
         private var known: [String: FileStamp]
-        /// Files that were not there at the last look. Many editors move a file away before they write it anew.
+        /// Files that were not there at the last poll. Many editors move a file away before they write it anew.
         private var away: Set<String> = []
 
         init(_ known: [String: FileStamp]) {
@@ -41,7 +45,7 @@ package struct PollingWatcher: FolderWatcher {
             FolderChanges(Set(known.keys).union(files.keys).filter { known[$0] != files[$0] })
         }
 
-        /// Files that are new, that changed, or that have been away for two looks.
+        /// Files that are new, that changed, or that have been away for two polls.
         mutating func changes(to files: [String: FileStamp]) -> FolderChanges {
             var paths = Set(files.filter { known[$0.key] != $0.value }.keys)
             let missing = Set(known.keys.filter { files[$0] == nil })

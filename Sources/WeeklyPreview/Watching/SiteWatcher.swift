@@ -1,7 +1,7 @@
 internal import Synchronization
 package import WeeklyBuild
 
-/// Watches in the best way that the system has.
+/// Watches in the best way that the system has: by its file events, with polling to fall back on.
 package enum SiteWatcher {
     /// Watches on the calling thread until it is stopped. Where the system's way fails, at the start or later, it says so
     /// and goes on by polling.

@@ -4,7 +4,7 @@
     internal import Glibc
 #endif
 
-/// Ends what waits on another thread.
+/// Ends what waits in poll(2) on another thread: the self-pipe trick.
 package final class StopSignal: Sendable {
     /// A pipe: waiting for a descriptor and for this one is one call.
     private let reading: Int32
@@ -23,11 +23,13 @@ package final class StopSignal: Sendable {
         close(writing)
     }
 
+    /// Ends all waits, now and later. May be called by any thread, and more than once.
     package func stop() {
         var byte: UInt8 = 1
         _ = write(writing, &byte, 1)
     }
 
+    /// Why a wait ended.
     enum Event {
         case stopped, readable, timeUp
     }

@@ -8,17 +8,22 @@ package struct ConfigurationReader {
     package static let keys = [
         "title", "base_url", "language", "time_zone", "description", "author", "copyright", "permalink",
         "issues_per_page",
-        "feed_items", "sections", "header_links", "footer_links", "extra",
+        "feed_items", "sections", "header_links", "footer_links", "diagnostics", "extra",
     ]
 
     private var fields: YAMLFields
 
     /// The configuration, or nil where a key is missing or a value is wrong; the diagnostics then say what.
-    package static func read(_ file: SourceFile) -> (Configuration?, [Diagnostic]) {
+    ///
+    /// - Parameter knownDiagnostics: those whose severity may be set.
+    package static func read(
+        _ file: SourceFile, knownDiagnostics: [DiagnosticID] = []
+    ) -> (Configuration?, [Diagnostic]) {
         let (entries, diagnostics) = YAMLParser.mapping(in: SourceRange(0, file.length), of: file)
         guard !diagnostics.hasErrors else { return (nil, diagnostics) }
         var reader = ConfigurationReader(fields: YAMLFields(entries, in: file))
-        let configuration = reader.read()
+        var configuration = reader.read()
+        configuration?.severities = SeverityOverrides(from: &reader.fields, known: knownDiagnostics)
         let all = diagnostics + reader.fields.diagnostics
         return (all.hasErrors ? nil : configuration, all)
     }

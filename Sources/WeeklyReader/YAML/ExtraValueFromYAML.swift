@@ -1,8 +1,8 @@
-package import WeeklyModel
+internal import WeeklyModel
 
 extension ExtraValue {
     /// A value as it was written: numbers and truth values are more than text only without quotes.
-    package init(_ node: YAMLNode) {
+    init(_ node: YAMLNode) {
         switch node.kind {
         case .sequence(let nodes): self = .list(nodes.map(ExtraValue.init))
         case .mapping(let entries): self = .record(entries.map { Entry($0.key, ExtraValue($0.value)) })

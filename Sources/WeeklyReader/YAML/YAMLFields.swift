@@ -1,12 +1,12 @@
-package import WeeklyDiagnostics
+internal import WeeklyDiagnostics
 internal import WeeklyText
 
 /// A value and where it was written.
-package struct Located<Value: Sendable>: Sendable {
-    package let value: Value
-    package let range: SourceRange
+struct Located<Value: Sendable>: Sendable {
+    let value: Value
+    let range: SourceRange
 
-    package init(_ value: Value, _ range: SourceRange) {
+    init(_ value: Value, _ range: SourceRange) {
         self.value = value
         self.range = range
     }
@@ -15,30 +15,34 @@ package struct Located<Value: Sendable>: Sendable {
 /// Takes the values of a mapping by key and by type, and collects what is wrong with them.
 ///
 /// A key without a value counts as not written.
-package struct YAMLFields {
-    package let file: SourceFile
-    package let entries: [YAMLEntry]
-    package private(set) var diagnostics: [Diagnostic] = []
+struct YAMLFields {
+    /// The file that diagnostics are about.
+    let file: SourceFile
+    /// All keys as they are written, repeated ones too.
+    let entries: [YAMLEntry]
+    /// What was found wrong so far.
+    private(set) var diagnostics: [Diagnostic] = []
 
-    package init(_ entries: [YAMLEntry], in file: SourceFile) {
+    /// The fields of a mapping.
+    init(_ entries: [YAMLEntry], in file: SourceFile) {
         self.entries = entries
         self.file = file
     }
 
     /// The value of a key, whatever its type.
-    package func value(_ key: String) -> YAMLNode? {
+    func value(_ key: String) -> YAMLNode? {
         entries.last { $0.key == key && !$0.value.isNull }?.value
     }
 
     /// Text; a number or a truth value counts as the text that was written.
-    package mutating func text(_ key: String) -> Located<String>? {
+    mutating func text(_ key: String) -> Located<String>? {
         guard let node = value(key) else { return nil }
         guard case .scalar(let text, _) = node.kind else { return wrongType(key, node, wanted: "text") }
         return Located(text, node.range)
     }
 
     /// A word or a list of words.
-    package mutating func texts(_ key: String) -> [Located<String>] {
+    mutating func texts(_ key: String) -> [Located<String>] {
         guard let node = value(key) else { return [] }
         switch node.kind {
         case .scalar(let text, _): return [Located(text, node.range)]
@@ -47,13 +51,14 @@ package struct YAMLFields {
         }
     }
 
-    package mutating func boolean(_ key: String) -> Bool? {
+    /// A truth value.
+    mutating func boolean(_ key: String) -> Bool? {
         guard let node = value(key) else { return nil }
         return node.boolean ?? wrongType(key, node, wanted: "true or false")
     }
 
     /// A whole number within a range.
-    package mutating func integer(_ key: String, in range: ClosedRange<Int>) -> Int? {
+    mutating func integer(_ key: String, in range: ClosedRange<Int>) -> Int? {
         guard let node = value(key) else { return nil }
         guard let number = node.integer else { return wrongType(key, node, wanted: "a whole number") }
         if range.contains(number) { return number }
@@ -61,24 +66,26 @@ package struct YAMLFields {
         return nil
     }
 
-    package mutating func list(_ key: String) -> [YAMLNode] {
+    /// The elements of a list; none where the key is not written.
+    mutating func list(_ key: String) -> [YAMLNode] {
         guard let node = value(key) else { return [] }
         if case .sequence(let nodes) = node.kind { return nodes }
         return wrongType(key, node, wanted: "a list") ?? []
     }
 
-    package mutating func mapping(_ key: String) -> [YAMLEntry] {
+    /// The entries of a mapping; none where the key is not written.
+    mutating func mapping(_ key: String) -> [YAMLEntry] {
         guard let node = value(key) else { return [] }
         if case .mapping(let entries) = node.kind { return entries }
         return wrongType(key, node, wanted: "a mapping of keys to values") ?? []
     }
 
     /// Reports keys that mean nothing, with the one that was probably meant.
-    package mutating func reportUnknownKeys(known: [String], as id: DiagnosticID, hint: String? = nil) {
+    mutating func reportUnknownKeys(known: [String], as id: DiagnosticID, hint: String? = nil) {
         for entry in entries where !known.contains(entry.key) {
             let near = NearMiss.of(entry.key, among: known)
             let fix = near.map {
-                Diagnostic.Fix("did you mean \($0)?", edit: .init(entry.keyRange, to: $0))
+                Fix("did you mean \($0)?", .guess, edits: [Edit(entry.keyRange, to: $0)])
             }
             let notes = near == nil ? [hint ?? "known keys: \(known.sorted().joined(separator: ", "))"] : []
             add(
@@ -88,13 +95,15 @@ package struct YAMLFields {
         }
     }
 
-    package mutating func report(
-        _ id: DiagnosticID, _ message: String, at range: SourceRange, fixes: [Diagnostic.Fix] = []
+    /// Adds a diagnostic about a place in the file.
+    mutating func report(
+        _ id: DiagnosticID, _ message: String, at range: SourceRange, fixes: [Fix] = []
     ) {
         add(Diagnostic(id, message, at: range, in: file, fixes: fixes))
     }
 
-    package mutating func add(_ diagnostic: Diagnostic) {
+    /// Adds a diagnostic, such as one from the fields of a mapping within this one.
+    mutating func add(_ diagnostic: Diagnostic) {
         diagnostics.append(diagnostic)
     }
 

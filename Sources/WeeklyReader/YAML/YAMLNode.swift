@@ -2,6 +2,7 @@ package import WeeklyDiagnostics
 
 /// A value of a YAML document with its place in the original file.
 package struct YAMLNode: Hashable, Sendable {
+    /// What a value is made of.
     package indirect enum Kind: Hashable, Sendable {
         /// `isPlain` tells text without quotes, in which `true`, `12` and `~` are more than text.
         case scalar(String, isPlain: Bool)
@@ -9,9 +10,12 @@ package struct YAMLNode: Hashable, Sendable {
         case mapping([YAMLEntry])
     }
 
+    /// What it is made of.
     package let kind: Kind
+    /// Where it is written; of a list or a mapping from its first byte to the end of its last element.
     package let range: SourceRange
 
+    /// A value at a place.
     package init(_ kind: Kind, range: SourceRange) {
         self.kind = kind
         self.range = range
@@ -33,6 +37,7 @@ package struct YAMLNode: Hashable, Sendable {
         }
     }
 
+    /// A whole number in decimal digits; nil where it is none, or too large for the machine.
     package var integer: Int? {
         guard case .scalar(let text, isPlain: true) = kind else { return nil }
         return Int(text)
@@ -50,10 +55,14 @@ package struct YAMLNode: Hashable, Sendable {
 
 /// A key and its value.
 package struct YAMLEntry: Hashable, Sendable {
+    /// The key without quotes.
     package let key: String
+    /// Where the key is written.
     package let keyRange: SourceRange
+    /// What stands after the colon.
     package let value: YAMLNode
 
+    /// A key and its value.
     package init(key: String, keyRange: SourceRange, value: YAMLNode) {
         self.key = key
         self.keyRange = keyRange

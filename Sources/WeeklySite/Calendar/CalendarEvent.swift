@@ -16,13 +16,13 @@ struct CalendarEvent: Sendable {
     let url: String
 
     /// Nil for an entry without a date.
-    init?(_ item: Item, in issue: Issue, _ pages: PageMaker) {
-        guard case .scheduleEntry(let entry) = item.content, let start = entry.start else { return nil }
-        let permalink = pages.url(of: item, in: issue)
-        let link = entry.url.map { PageMaker.whole($0, on: pages.url(of: issue)) }
+    init?(_ place: PlacedItem) {
+        guard case .scheduleEntry(let entry) = place.item.content, let start = entry.start else { return nil }
+        let permalink = place.url
+        let link = entry.url.map { Addresses.whole($0, on: place.page) }
         span = CalendarSpan(start: start, end: entry.end)
-        uid = Self.uid(entry.title, span, pages.configuration.address)
-        stamp = issue.date
+        uid = Self.uid(entry.title, span, place.edition.configuration.address)
+        stamp = place.issue.date
         title = entry.title
         location = entry.location
         url = link ?? permalink

@@ -1,3 +1,5 @@
+internal import WeeklyModel
+
 /// The forms in which a feed is written.
 enum FeedForm: String, Sendable, CaseIterable {
     case rss, atom, json
@@ -17,6 +19,15 @@ enum FeedForm: String, Sendable, CaseIterable {
         case .rss: "RSS"
         case .atom: "Atom"
         case .json: "JSON Feed"
+        }
+    }
+
+    /// Where the feed of all issues in this form is.
+    var issuesPath: RoutePath {
+        switch self {
+        case .rss: RoutePath("feed.xml")
+        case .atom: RoutePath("atom.xml")
+        case .json: RoutePath("feed.json")
         }
     }
 

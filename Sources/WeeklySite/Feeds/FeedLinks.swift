@@ -23,21 +23,20 @@ enum FeedLinks {
         FeedForm.allCases.map { form in
             FeedLink(
                 title: configuration.title, name: form.name, type: form.mediaType,
-                path: configuration.address.path(of: IssueFeed.route(form)))
+                path: configuration.address.path(of: form.issuesPath))
         }
     }
 
     /// All ways to subscribe to the newsletter: its feeds, and its calendar where it has one.
-    static func subscriptions(_ pages: PageMaker) -> [FeedLink] {
-        ofIssues(pages.configuration) + [calendar(pages)].compactMap(\.self)
+    static func subscriptions(_ edition: Edition) -> [FeedLink] {
+        ofIssues(edition.configuration) + [calendar(edition)].compactMap(\.self)
     }
 
-    /// The feeds of a project, as far as it has something for them.
-    static func of(_ project: Project, _ pages: PageMaker) -> [FeedLink] {
-        ProjectFeed.all(of: project).map { feed in
-            FeedLink(
-                title: feed.title(pages.configuration), name: FeedForm.atom.name, type: FeedForm.atom.mediaType,
-                path: pages.configuration.address.path(of: feed.route))
-        }
+    /// The calendar of the schedule; nil where nothing has a date.
+    static func calendar(_ edition: Edition) -> FeedLink? {
+        guard ScheduleCalendar.hasEvents(edition.newsletter) else { return nil }
+        return FeedLink(
+            title: ScheduleCalendar.name(edition), name: "iCalendar", type: CalendarFile.mediaType,
+            path: edition.addresses.path(of: SitePaths.calendar))
     }
 }

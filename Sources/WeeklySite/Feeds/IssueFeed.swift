@@ -1,56 +1,27 @@
 internal import WeeklyModel
-internal import WeeklyTemplates
 
 /// The feed of the newest issues.
 enum IssueFeed {
-    static func route(_ form: FeedForm) -> RoutePath {
-        switch form {
-        case .rss: RoutePath("feed.xml")
-        case .atom: RoutePath("atom.xml")
-        case .json: RoutePath("feed.json")
-        }
+    static func bytes(_ form: FeedForm, _ edition: Edition) -> [UInt8] {
+        form.bytes(of: feed(at: form.issuesPath, edition))
     }
 
-    static func bytes(_ form: FeedForm, _ pages: PageMaker) throws(TemplateFailure) -> [UInt8] {
-        form.bytes(of: try feed(at: route(form), pages))
-    }
-
-    private static func feed(at route: RoutePath, _ pages: PageMaker) throws(TemplateFailure) -> Feed {
-        let configuration = pages.configuration
-        var entries: [Feed.Entry] = []
-        for issue in pages.newsletter.issues.prefix(configuration.feedItems) {
-            entries.append(try entry(issue, pages))
-        }
+    private static func feed(at route: RoutePath, _ edition: Edition) -> Feed {
+        let configuration = edition.configuration
         return Feed(
             title: configuration.title, description: configuration.description,
-            home: configuration.address.url(of: PageMaker.indexRoute(1)),
-            address: configuration.address.url(of: route), language: configuration.language,
-            copyright: configuration.copyright, author: pages.publisher, entries: entries)
+            home: edition.addresses.url(of: SitePaths.index(1)), address: edition.addresses.url(of: route),
+            language: configuration.language, copyright: configuration.copyright, author: edition.publisher,
+            entries: edition.newsletter.issues.prefix(configuration.feedItems).map { entry($0, edition) })
     }
 
-    private static func entry(_ issue: Issue, _ pages: PageMaker) throws(TemplateFailure) -> Feed.Entry {
+    private static func entry(_ issue: Issue, _ edition: Edition) -> Feed.Entry {
         let front = issue.frontMatter
-        let url = pages.url(of: issue)
+        let url = edition.addresses.url(of: issue)
         return Feed.Entry(
-            url: url, title: issue.title, date: issue.date, html: try pages.feedContent(of: issue),
-            summary: pages.summary(of: issue),
+            url: url, title: issue.title, date: issue.date, html: FeedContent.bytes(of: issue, edition),
+            summary: edition.summary(of: issue),
             categories: front.categories + front.tags.filter { !front.categories.contains($0) },
-            author: pages.author(of: issue), image: front.cover.map { PageMaker.whole($0, on: url) })
-    }
-}
-
-extension PageMaker {
-    /// Who publishes: the site's author, else the newsletter itself.
-    var publisher: NamedLink {
-        let home = configuration.address.url(of: Self.indexRoute(1))
-        guard let author = configuration.author else { return NamedLink(name: configuration.title, url: home) }
-        return NamedLink(name: author.name, url: author.url.map { Self.whole($0, on: home) })
-    }
-
-    /// Who an issue names as its author, with a whole address.
-    func author(of issue: Issue) -> NamedLink? {
-        issue.frontMatter.author.map { author in
-            NamedLink(name: author.name, url: author.url.map { Self.whole($0, on: url(of: issue)) })
-        }
+            author: edition.author(of: issue), image: front.cover.map { Addresses.whole($0, on: url) })
     }
 }

@@ -6,17 +6,15 @@ internal import WeeklyText
 ///
 /// docs/feeds.md describes the form.
 enum ItemList {
-    static let route = RoutePath("items.json")
-
     /// One item a line. Written issue by issue: with thousands of issues the list is long.
-    static func bytes(_ pages: PageMaker) -> [UInt8] {
-        var bytes = Array(head(pages).utf8)
+    static func bytes(_ edition: Edition) -> [UInt8] {
+        var bytes = Array(head(edition).utf8)
         var separator = "\n"
-        for issue in pages.newsletter.issues {
-            let page = pages.url(of: issue)
+        for issue in edition.newsletter.issues {
+            let page = edition.addresses.url(of: issue)
             for (item, heading) in items(of: issue) {
                 var json = JSONText()
-                json.object { write(item, below: heading, in: issue, at: page, pages, to: &$0) }
+                json.object { write(item, below: heading, in: issue, at: page, edition, to: &$0) }
                 bytes += separator.utf8
                 bytes += json.utf8
                 separator = ",\n"
@@ -27,13 +25,13 @@ enum ItemList {
     }
 
     /// All up to the first item.
-    private static func head(_ pages: PageMaker) -> String {
+    private static func head(_ edition: Edition) -> String {
         var json = JSONText()
         json.object { json in
             json.key("version")
             json.integer(1)
-            json.field("title", pages.configuration.title)
-            json.field("home_page_url", pages.configuration.address.url(of: PageMaker.indexRoute(1)))
+            json.field("title", edition.configuration.title)
+            json.field("home_page_url", edition.addresses.url(of: SitePaths.index(1)))
         }
         // The object stays open for its last key.
         return json.text.dropLast() + ",\"items\":["
@@ -47,20 +45,20 @@ enum ItemList {
     }
 
     private static func write(
-        _ item: Item, below heading: Heading?, in issue: Issue, at page: String, _ pages: PageMaker,
+        _ item: Item, below heading: Heading?, in issue: Issue, at page: String, _ edition: Edition,
         to json: inout JSONText
     ) {
-        let title = ItemTitle.text(of: item)
+        let title = item.content.value.shortTitle
         json.field("kind", item.kind.jsonName)
         // A picture of contributors has no words of its own.
         json.field("title", title.isEmpty ? heading?.content.text ?? issue.title : title)
         json.field("project", item.namedProject?.name)
         json.field("date", issue.date.text)
-        json.field("url", PageMaker.url(of: item, at: page))
+        json.field("url", Addresses.url(of: item, at: page))
         guard case .scheduleEntry(let entry) = item.content else { return }
         json.field("start", entry.start?.text)
         json.field(
             "calendar",
-            ScheduleCalendar.route(of: item, beside: pages.route(of: issue)).map(pages.configuration.address.url))
+            item.calendarPath(beside: edition.addresses.route(of: issue)).map(edition.addresses.url))
     }
 }

@@ -1,74 +1,42 @@
 internal import WeeklyModel
-internal import WeeklyTemplates
 
-/// The feeds of one project, as Atom: its newest releases and the newest questions about it.
+/// The feed of a project's newest items of one kind, as Atom.
 struct ProjectFeed: Sendable {
-    enum Kind: String, Sendable, CaseIterable {
-        case releases, questions
+    private let kind: KindOnSite
+    private let project: Project
 
-        func route(ofProject slug: String) -> RoutePath {
-            RoutePath("projects/\(slug)/\(rawValue).xml")
-        }
+    /// The kinds that projects have feeds of.
+    static let kinds = KindOnSite.all.filter { $0.projectFeed != nil }
 
-        /// How many entries the feed has to choose from.
-        func count(in project: ProjectOutline) -> Int {
-            switch self {
-            case .releases: project.count(of: .release)
-            case .questions: project.count(of: .question)
-            }
-        }
+    init(_ kind: KindOnSite, of project: Project) {
+        self.kind = kind
+        self.project = project
     }
-
-    let kind: Kind
-    let project: Project
-
-    /// The feeds that a project has something for.
-    static func all(of project: Project) -> [ProjectFeed] {
-        Kind.allCases.map { ProjectFeed(kind: $0, project: project) }.filter { !$0.items.isEmpty }
-    }
-
-    var route: RoutePath { kind.route(ofProject: project.slug) }
 
     /// `SOFARPC 版本发布 · SOFA Weekly`
-    func title(_ configuration: Configuration) -> String {
-        let words = FeedWords.of(language: configuration.language)
-        return "\(project.name) \(kind == .releases ? words.releases : words.questions) · \(configuration.title)"
+    func title(_ edition: Edition) -> String {
+        let name = kind.projectFeed?(edition.words.feeds) ?? ""
+        return "\(project.name) \(name) · \(edition.configuration.title)"
     }
 
-    func bytes(_ pages: PageMaker) -> [UInt8] {
-        AtomWriter.bytes(of: feed(pages))
+    func bytes(_ edition: Edition) -> [UInt8] {
+        AtomWriter.bytes(of: feed(edition))
     }
 
-    private var items: [ItemPath] {
-        switch kind {
-        case .releases: project.items[.release]
-        case .questions: project.items[.question]
-        }
-    }
-
-    private func feed(_ pages: PageMaker) -> Feed {
-        let configuration = pages.configuration
+    private func feed(_ edition: Edition) -> Feed {
+        let configuration = edition.configuration
         return Feed(
-            title: title(configuration), description: nil,
-            home: configuration.address.url(of: PageMaker.indexRoute(1)),
-            address: configuration.address.url(of: route), language: configuration.language,
-            copyright: configuration.copyright, author: pages.publisher,
-            entries: items.prefix(configuration.feedItems).map { entry($0, pages) })
+            title: title(edition), description: nil, home: edition.addresses.url(of: SitePaths.index(1)),
+            address: edition.addresses.url(of: SitePaths.projectFeed(kind.name, ofProject: project.slug)),
+            language: configuration.language, copyright: configuration.copyright, author: edition.publisher,
+            entries: project.items[kind.kind].prefix(configuration.feedItems).map { entry($0, edition) })
     }
 
-    private func entry(_ path: ItemPath, _ pages: PageMaker) -> Feed.Entry {
-        let issue = pages.newsletter.issue(of: path)
-        let item = pages.newsletter.item(at: path)
+    private func entry(_ path: ItemPath, _ edition: Edition) -> Feed.Entry {
+        let place = edition.item(at: path)
         return Feed.Entry(
-            url: pages.url(of: item, in: issue), title: ItemTitle.text(of: item), date: issue.date,
-            html: ItemContent.html(at: path, pages), categories: [project.name], author: pages.author(of: issue))
-    }
-}
-
-extension PageMaker {
-    /// A feed of the project with a slug.
-    func feed(_ kind: ProjectFeed.Kind, ofProject slug: String) throws(TemplateFailure) -> [UInt8] {
-        guard let project = newsletter.project(slug: slug) else { return try notFoundPage() }
-        return ProjectFeed(kind: kind, project: project).bytes(self)
+            url: place.url, title: place.content.shortTitle, date: place.issue.date,
+            html: FeedContent.bytes(ofItemAt: path, edition), categories: [project.name],
+            author: edition.author(of: place.issue))
     }
 }

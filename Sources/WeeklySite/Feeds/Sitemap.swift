@@ -14,8 +14,6 @@ struct SitemapEntry: Sendable, Hashable {
 
 /// All pages for search engines (sitemaps.org protocol 0.9), and where they find them.
 struct Sitemap: Sendable {
-    static let route = RoutePath("sitemap.xml")
-    static let robotsRoute = RoutePath("robots.txt")
     private static let namespace = [(name: "xmlns", value: "http://www.sitemaps.org/schemas/sitemap/0.9")]
 
     /// How many pages one file may list.
@@ -33,23 +31,19 @@ struct Sitemap: Sendable {
     /// One file, or where that would be too long, an index of several.
     static func routes(ofPages count: Int, limit: Int = limit) -> [RoutePath] {
         let parts = (count + limit - 1) / limit
-        return [route] + (parts > 1 ? (0..<parts).map(partRoute) : [])
+        return [SitePaths.sitemap] + (parts > 1 ? (0..<parts).map(SitePaths.sitemapPart) : [])
     }
 
     /// The bytes of one of these files.
     subscript(file: RoutePath) -> [UInt8] {
-        if parts.count > 1, file == Self.route { return index }
-        let part = parts.indices.first { Self.partRoute($0) == file } ?? 0
+        if parts.count > 1, file == SitePaths.sitemap { return index }
+        let part = parts.indices.first { SitePaths.sitemapPart($0) == file } ?? 0
         return Self.bytes(parts.indices.contains(part) ? parts[part] : [], address)
     }
 
     /// robots.txt (RFC 9309): everything may be read.
     static func robots(_ address: SiteAddress) -> [UInt8] {
-        Array("User-agent: *\nAllow: /\n\nSitemap: \(address.url(of: route))\n".utf8)
-    }
-
-    private static func partRoute(_ index: Int) -> RoutePath {
-        RoutePath("sitemap-\(index + 1).xml")
+        Array("User-agent: *\nAllow: /\n\nSitemap: \(address.url(of: SitePaths.sitemap))\n".utf8)
     }
 
     private static func bytes(_ entries: ArraySlice<SitemapEntry>, _ address: SiteAddress) -> [UInt8] {
@@ -70,7 +64,7 @@ struct Sitemap: Sendable {
         xml.open("sitemapindex", Self.namespace)
         for part in parts.indices {
             xml.open("sitemap")
-            xml.element("loc", address.url(of: Self.partRoute(part)))
+            xml.element("loc", address.url(of: SitePaths.sitemapPart(part)))
             xml.close("sitemap")
         }
         xml.close("sitemapindex")

@@ -10,7 +10,7 @@ extension PageMaker {
 
     /// The page of one of the newsletter's issues.
     func issuePage(of entry: IndexedIssue) throws(TemplateFailure) -> [UInt8] {
-        guard let index = newsletter.index(of: entry) else { return try notFoundPage() }
+        guard let index = newsletter.index(of: entry) else { return try bytes(of: .notFound) }
         return try issuePage(at: index)
     }
 
@@ -18,26 +18,14 @@ extension PageMaker {
         let issue = newsletter.issues[index]
         return withCommon([
             "page": page(
-                issue.title, at: route(of: issue), description: summary(of: issue), isArticle: true,
-                image: image(of: issue)),
+                issue.title, at: addresses.route(of: issue), description: edition.summary(of: issue), isArticle: true,
+                image: edition.image(of: issue)),
             "issue": self.issue(issue),
-            "structured_data": .html(HTML(StructuredData.json(of: issue, self))),
+            "structured_data": .html(HTML(StructuredData.json(of: issue, edition))),
             "previous": newsletter.previous(before: index).map(listed) ?? .null,
             "has_neighbours": .boolean(newsletter.issues.count > 1),
             "next": newsletter.next(after: index).map(listed) ?? .null,
         ])
-    }
-
-    /// An issue's text alone, for feeds: the template `issue-body`, its links made absolute.
-    func feedContent(of issue: Issue) throws(TemplateFailure) -> [UInt8] {
-        let html = try render("issue-body", ["issue": self.issue(issue)])
-        return AbsoluteLinks.rewrite(html, page: url(of: issue))
-    }
-
-    /// The whole address of the picture that stands for an issue elsewhere: its cover, else the first in its text.
-    func image(of issue: Issue) -> String? {
-        let source = issue.frontMatter.cover ?? FirstPicture.source(in: issue)
-        return source.map { URLReference.resolve($0, against: URLReference.Base(url(of: issue))) }
     }
 
     /// What a list shows of an issue.
@@ -55,14 +43,14 @@ extension PageMaker {
         let frontMatter = issue.frontMatter
         let levels = SectionView.levels(of: issue.sections)
         let outline = SectionView.outline(of: issue.sections)
-        let view = SectionView(issue, items, SizedPictures(pictures, page: url(of: issue), of: addresses.site))
+        let view = SectionView(issue, edition)
         return [
             "title": .string(issue.title),
             "slug": .string(issue.slug),
             "path": .string(addresses.path(of: issue)),
-            "url": .string(url(of: issue)),
+            "url": .string(addresses.url(of: issue)),
             "date": words.record(of: issue.date),
-            "author": frontMatter.author.map(SectionView.link) ?? .null,
+            "author": frontMatter.author.map { TemplateValue($0) } ?? .null,
             "summary": .init(frontMatter.summary),
             "cover": .init(frontMatter.cover),
             "categories": .list(frontMatter.categories.map(TemplateValue.string)),
@@ -79,6 +67,6 @@ extension PageMaker {
     }
 
     func tag(_ tag: String) -> TemplateValue {
-        ["name": .string(tag), "path": .string(addresses.path(of: TagPages.route(tag)))]
+        ["name": .string(tag), "path": .string(addresses.path(of: SitePaths.tag(tag)))]
     }
 }

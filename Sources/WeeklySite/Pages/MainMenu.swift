@@ -17,7 +17,7 @@ struct MainMenu: Sendable {
 
     init(_ navigation: Navigation, _ addresses: Addresses, _ words: InterfaceWords) {
         let entries = navigation.entries.map { entry in
-            (name: words[entry.word], path: addresses.path(of: RoutePath(entry.file)))
+            (name: words[entry.word], path: addresses.path(of: entry.path))
         }
         func menu(_ current: String?, _ state: String) -> TemplateValue {
             .list(

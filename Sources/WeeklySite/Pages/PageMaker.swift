@@ -1,23 +1,16 @@
 package import WeeklyModel
 package import WeeklyTemplates
 
-/// Turns the newsletter into pages: gathers what a page shows and hands it to the page's template.
+/// Turns an edition into pages: gathers what a page shows and hands it to the page's template.
 ///
-/// A class, though it never changes: every one of thousands of routes holds it.
+/// A class, though it never changes: every one of thousands of routes is made with it.
 package final class PageMaker: Sendable {
-    package let newsletter: Newsletter
-    package let configuration: Configuration
+    let edition: Edition
     let library: TemplateLibrary
-    let addresses: Addresses
-    let words: InterfaceWords
     let assets: Assets
-    let pictures: PictureSizes
-    let items: ItemView
     /// The lists of items that have any, project by project at the end.
     let lists: [PagedList]
-    private let listsByFolder: [String: PagedList]
-    private let overview: Lazy<ScheduleOverview>
-    private let nearSchedule: Lazy<[ItemPath]>
+    private let listsByID: [Page.ListID: PagedList]
     /// What stands below /search/.
     let search: SearchFiles
     private let extras: ExtraView
@@ -32,32 +25,24 @@ package final class PageMaker: Sendable {
         newsletter: Newsletter, configuration: Configuration, library: TemplateLibrary, assets: Assets = Assets([]),
         pictures: PictureSizes = PictureSizes(), now: Int = 0
     ) {
-        self.newsletter = newsletter
-        self.configuration = configuration
+        let edition = Edition(newsletter, configuration, pictures: pictures, now: now)
+        self.edition = edition
         self.library = library
         self.assets = assets
-        self.pictures = pictures
-        let addresses = Addresses(site: configuration.address, permalink: configuration.permalink)
-        words = InterfaceWords(language: configuration.language)
-        let slugs = Dictionary(newsletter.projectOutlines.map { ($0.key, $0.slug) }) { first, _ in first }
-        let items = ItemView(newsletter: newsletter, addresses: addresses, words: words, now: now, projectSlugs: slugs)
-        overview = Lazy { ScheduleOverview(newsletter, now: now) }
-        nearSchedule = Lazy { ScheduleOverview.upcoming(newsletter, now: now) }
-        lists = ItemLists.all(newsletter, newsletter.projectOutlines, words)
-        listsByFolder = Dictionary(lists.map { ($0.folder, $0) }) { first, _ in first }
-        search = SearchFiles(SearchSource(newsletter)) { addresses.path(of: $0) }
+        lists = PagedList.all(newsletter, newsletter.projectOutlines, edition.words)
+        listsByID = Dictionary(lists.map { ($0.id, $0) }) { first, _ in first }
+        search = SearchFiles(SearchSource(newsletter)) { edition.addresses.path(of: $0) }
         extras = ExtraView(keys: newsletter.extraKeys)
-        menu = MainMenu(Navigation(newsletter), addresses, words)
-        common = CommonData.record(configuration, words, assets, menu)
-        self.addresses = addresses
-        self.items = items
+        menu = MainMenu(Navigation(newsletter), edition.addresses, edition.words)
+        common = CommonData.record(configuration, edition.words, assets, menu)
     }
 
-    var schedule: ScheduleOverview { overview.value }
-    /// What is to come, soonest first.
-    var upcoming: [ItemPath] { nearSchedule.value }
+    package var newsletter: Newsletter { edition.newsletter }
+    package var configuration: Configuration { edition.configuration }
+    var addresses: Addresses { edition.addresses }
+    var words: InterfaceWords { edition.words }
 
-    func list(_ folder: String) -> PagedList? { listsByFolder[folder] }
+    func list(_ id: Page.ListID) -> PagedList? { listsByID[id] }
 
     /// Renders a template with a page's data over what all pages know.
     func render(_ template: String, _ data: TemplateRecord) throws(TemplateFailure) -> [UInt8] {
@@ -90,16 +75,5 @@ package final class PageMaker: Sendable {
 
     func extra(of issue: Issue) -> TemplateValue {
         extras.record(of: issue.frontMatter.extra)
-    }
-
-    // MARK: Addresses
-
-    func route(of issue: Issue) -> RoutePath { addresses.route(of: issue) }
-
-    func url(of issue: Issue) -> String { addresses.url(of: issue) }
-
-    /// What the editor said an issue is about, else its title.
-    func summary(of issue: Issue) -> String {
-        issue.frontMatter.summary ?? issue.title
     }
 }

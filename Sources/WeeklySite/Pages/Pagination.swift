@@ -1,13 +1,11 @@
-internal import WeeklyModel
 internal import WeeklyTemplates
 
 /// The way from one page of a list to its neighbours.
 enum Pagination {
-    static func record(_ number: Int, of count: Int, _ address: SiteAddress, _ route: (Int) -> RoutePath)
-        -> TemplateValue
-    {
+    /// - Parameter page: the page with a number, from 1.
+    static func record(_ number: Int, of count: Int, _ addresses: Addresses, _ page: (Int) -> Page) -> TemplateValue {
         func path(_ other: Int) -> TemplateValue {
-            (1...count).contains(other) ? .string(address.path(of: route(other))) : .null
+            (1...count).contains(other) ? .string(addresses.path(of: page(other).path)) : .null
         }
         return [
             "number": .integer(number), "count": .integer(count), "has_several": .boolean(count > 1),

@@ -3,61 +3,55 @@ internal import WeeklyTemplates
 
 /// The list of projects, and a page for each that gathers all that was told of it.
 extension PageMaker {
-    static let projectsRoute = RoutePath("projects/index.html")
-
-    static func route(ofProject slug: String) -> RoutePath {
-        RoutePath("projects/\(slug)/index.html")
-    }
-
-    func projectsPage() throws(TemplateFailure) -> [UInt8] {
-        try render("projects", projectsData)
-    }
-
     var projectsData: TemplateRecord {
         withCommon([
-            "page": page(words["projects"], at: Self.projectsRoute),
+            "page": page(words["projects"], at: SitePaths.projects),
             "projects": .list(newsletter.projects.map(project)),
         ])
     }
 
     /// The page of the project with a slug.
     func projectPage(_ slug: String) throws(TemplateFailure) -> [UInt8] {
-        guard let project = newsletter.project(slug: slug) else { return try notFoundPage() }
+        guard let project = newsletter.project(slug: slug) else { return try bytes(of: .notFound) }
         return try render("project", data(of: project))
     }
 
     func data(of project: Project) -> TemplateRecord {
         var data: TemplateRecord = [
-            "page": page(project.name, at: Self.route(ofProject: project.slug)),
+            "page": page(project.name, at: SitePaths.project(project.slug)),
             "project": self.project(project),
         ]
-        for group in ProjectGroup.all { data[group.name] = record(of: group, project) }
+        for kind in KindOnSite.all {
+            if let group = kind.projectGroup { data[kind.name] = record(of: kind, group, project) }
+        }
         return withCommon(data)
     }
 
     /// A project's items of one kind, the newest of them.
-    private func record(of group: ProjectGroup, _ project: Project) -> TemplateValue {
-        let entries = project.items[group.kind]
+    private func record(
+        of kind: KindOnSite, _ group: KindOnSite.ProjectGroup, _ project: Project
+    ) -> TemplateValue {
+        let entries = project.items[kind.kind]
         guard !entries.isEmpty else { return .null }
-        let more = RoutePath("projects/\(project.slug)/\(group.name)/index.html")
+        let more = Page.list(Page.ListID(kind: kind.kind, project: project.slug), 1)
         return [
-            "items": .list(entries.prefix(group.most).map(items.record)), "count": .integer(entries.count),
-            "more_path": entries.count > group.most ? .string(addresses.path(of: more)) : .null,
+            "items": .list(entries.prefix(group.most).map(edition.listed)), "count": .integer(entries.count),
+            "more_path": entries.count > group.most ? .string(addresses.path(of: more.path)) : .null,
         ]
     }
 
     private func project(_ project: Project) -> TemplateValue {
-        let feeds = "projects/\(project.slug)/"
-        return [
+        var record: TemplateRecord = [
             "name": .string(project.name), "url": .init(project.url),
-            "path": .string(addresses.path(of: Self.route(ofProject: project.slug))),
+            "path": .string(addresses.path(of: SitePaths.project(project.slug))),
             "count": .integer(project.items.count),
-            "question_count": .integer(project.items[.question].count),
-            "release_count": .integer(project.items[.release].count),
-            "releases_feed_path": project.items[.release].isEmpty
-                ? .null : .string(addresses.path(of: RoutePath(feeds + "releases.xml"))),
-            "questions_feed_path": project.items[.question].isEmpty
-                ? .null : .string(addresses.path(of: RoutePath(feeds + "questions.xml"))),
         ]
+        for kind in ProjectFeed.kinds {
+            let count = project.items[kind.kind].count
+            let feed = SitePaths.projectFeed(kind.name, ofProject: project.slug)
+            record["\(kind.kind.shortName)_count"] = .integer(count)
+            record["\(kind.name)_feed_path"] = count == 0 ? .null : .string(addresses.path(of: feed))
+        }
+        return .record(record)
     }
 }

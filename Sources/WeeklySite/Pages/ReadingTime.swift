@@ -11,7 +11,7 @@ enum ReadingTime {
     static func minutes(_ sections: [Section]) -> Int {
         var han = 0
         var words = 0
-        for html in sections.flatMap(\.passages).flatMap(\.texts) { count(html, &han, &words) }
+        for fragment in sections.flatMap(\.passages).flatMap(\.fragments) { count(fragment.html, &han, &words) }
         let seconds = han * 60 / hanPerMinute + words * 60 / wordsPerMinute
         return max(1, (seconds + 30) / 60)
     }
@@ -28,19 +28,5 @@ enum ReadingTime {
             if isLetter, !isInWord { words += 1 }
             isInWord = isLetter
         }
-    }
-}
-
-extension Passage {
-    /// All fragments of HTML that a page shows of it.
-    var texts: [String] {
-        html.isEmpty ? items.flatMap(\.questionTexts) : [html]
-    }
-}
-
-extension Item {
-    fileprivate var questionTexts: [String] {
-        guard case .question(let question) = content else { return [] }
-        return [question.lead.html] + question.turns.map(\.content.html) + [question.closing.html]
     }
 }

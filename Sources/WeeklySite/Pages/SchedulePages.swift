@@ -3,36 +3,22 @@ internal import WeeklyTemplates
 
 /// What is to come and what has been, and a page for each month.
 extension PageMaker {
-    static let scheduleRoute = RoutePath("schedule/index.html")
-
-    static func route(of month: Month) -> RoutePath {
-        RoutePath("schedule/\(month.year)-\(month.month < 10 ? "0" : "")\(month.month)/index.html")
-    }
-
-    func schedulePage() throws(TemplateFailure) -> [UInt8] {
-        try render("schedule", scheduleData)
-    }
-
     var scheduleData: TemplateRecord {
         withCommon([
-            "page": page(words["schedule"], at: Self.scheduleRoute),
-            "upcoming": .list(upcoming.map(items.record)),
-            "undated": .list(schedule.undated.prefix(Self.few).map(items.record)),
-            "past": .list(schedule.past.prefix(20).map(items.record)),
+            "page": page(words["schedule"], at: SitePaths.schedule),
+            "upcoming": .list(edition.upcoming.map(edition.listed)),
+            "undated": .list(edition.schedule.undated.prefix(KindOnSite.ProjectGroup.few).map(edition.listed)),
+            "past": .list(edition.schedule.past.prefix(20).map(edition.listed)),
             "months": months(shown: nil),
-            "calendar_path": .init(FeedLinks.calendar(self)?.path),
+            "calendar_path": .init(FeedLinks.calendar(edition)?.path),
         ])
     }
 
-    func monthPage(_ month: Month) throws(TemplateFailure) -> [UInt8] {
-        try render("schedule-month", data(of: month))
-    }
-
     func data(of month: Month) -> TemplateRecord {
-        let title = words.text(ofMonth: month.month, year: month.year)
+        let title = words.text(of: month)
         return withCommon([
-            "page": page("\(title) \(words["schedule"])", at: Self.route(of: month)),
-            "items": .list(schedule.entries(of: month).map(items.record)),
+            "page": page("\(title) \(words["schedule"])", at: SitePaths.month(month)),
+            "items": .list(edition.schedule.entries(of: month).map(edition.listed)),
             "months": months(shown: month),
         ])
     }
@@ -41,9 +27,9 @@ extension PageMaker {
         .list(
             newsletter.scheduleMonths.map { month in
                 [
-                    "name": .string(words.text(ofMonth: month.month, year: month.year)),
-                    "path": .string(addresses.path(of: Self.route(of: month))),
-                    "count": .integer(schedule.entries(of: month).count), "is_shown": .boolean(month == shown),
+                    "name": .string(words.text(of: month)),
+                    "path": .string(addresses.path(of: SitePaths.month(month))),
+                    "count": .integer(edition.schedule.entries(of: month).count), "is_shown": .boolean(month == shown),
                 ]
             })
     }

@@ -2,20 +2,14 @@ internal import WeeklyModel
 internal import WeeklyTemplates
 
 extension PageMaker {
-    static let searchRoute = RoutePath("search/index.html")
-
-    /// The page on which readers search.
-    func searchPage() throws(TemplateFailure) -> [UInt8] {
-        try render("search", searchData)
-    }
-
+    /// What the page on which readers search shows.
     var searchData: TemplateRecord {
         withCommon([
-            "page": page(words["search"], at: Self.searchRoute),
+            "page": page(words["search"], at: SitePaths.search),
             "search": [
-                "path": .string(configuration.address.path(of: Self.searchRoute)),
+                "path": .string(configuration.address.path(of: SitePaths.search)),
                 "engine_query": .string("site:" + Self.withoutScheme(configuration.address)),
-                "kinds": .list(searchKinds.map { ["value": .string($0.rawValue), "name": .string(name(of: $0))] }),
+                "kinds": .list(searchKinds.map { ["value": .string($0.name), "name": .string(name(of: $0))] }),
                 "projects": .list(
                     newsletter.projects.map { ["value": .string($0.slug), "name": .string($0.name)] }),
             ],
@@ -24,16 +18,11 @@ extension PageMaker {
 
     /// What there is to choose from.
     private var searchKinds: [SearchKind] {
-        let kinds: [SearchKind: ItemKind] = [
-            .question: .question, .release: .release, .schedule: .scheduleEntry, .article: .article, .task: .task,
-            .event: .event,
-        ]
-        let counts = kinds.mapValues(newsletter.count)
-        return SearchKind.allCases.filter { counts[$0] != 0 }
+        SearchKind.all.filter { $0.item.map { newsletter.count(of: $0) > 0 } ?? true }
     }
 
     private func name(of kind: SearchKind) -> String {
-        words["search_\(kind.rawValue)"]
+        words["search_\(kind.name)"]
     }
 
     private static func withoutScheme(_ address: SiteAddress) -> String {

@@ -1,5 +1,6 @@
 internal import WeeklyMarkdown
 internal import WeeklyModel
+internal import WeeklyText
 
 /// Gives the pictures in a page's HTML their sizes.
 struct SizedPictures {
@@ -15,41 +16,39 @@ struct SizedPictures {
     }
 
     /// The same HTML where no picture in it has a known size.
-    ///
-    /// It is the program's own: text in it has no `<`, and attribute values have no `"` or `>`.
-    func html(_ html: String) -> String {
-        guard !sizes.isEmpty else { return html }
-        var rest = html.utf8[...]
-        var result = ""
-        while let tag = PictureTag.next(in: rest) {
-            if let attributes = attributes(for: Substring(rest[tag])) {
-                // Before the ` />`.
-                let end = rest.index(tag.upperBound, offsetBy: -3)
-                result += Substring(rest[..<end])
-                result += attributes
-                rest = rest[end...]
-            } else {
-                result += Substring(rest[..<tag.upperBound])
-                rest = rest[tag.upperBound...]
-            }
+    func html(_ markup: Markup) -> String {
+        markup.html(splices(in: markup))
+    }
+
+    /// What is put in to tell the sizes.
+    func splices(in markup: Markup) -> [Splice] {
+        guard !sizes.isEmpty else { return [] }
+        return markup.pictures.compactMap { picture in
+            // Before the ` />`.
+            let end = picture.tag.range.upperBound - 3
+            return attributes(for: picture, in: markup).map { Splice(range: end..<end, text: $0) }
         }
-        return result.isEmpty ? html : result + Substring(rest)
     }
 
     /// What a picture's tag lacks. A length that the author wrote stays, and the other one follows it.
-    private func attributes(for tag: Substring) -> String? {
-        guard let source = PictureTag.value(of: "src", in: tag), !source.utf8.starts(with: "http".utf8) else {
-            return nil
-        }
-        guard let size = sizes.size(of: HTMLEntities.resolved(source), on: page, of: site) else { return nil }
-        let width = PictureTag.value(of: "width", in: tag).flatMap { Int($0) }
-        let height = PictureTag.value(of: "height", in: tag).flatMap { Int($0) }
+    private func attributes(for picture: Markup.Picture, in markup: Markup) -> String? {
+        guard let source = picture.source, !source.utf8.starts(with: "http".utf8) else { return nil }
+        guard let size = sizes.size(of: HTMLEntities.resolved(String(source)), on: page, of: site) else { return nil }
+        let tag = markup.text(at: picture.tag)
+        let width = Self.length("width", in: tag)
+        let height = Self.length("height", in: tag)
         switch (width, height) {
         case (nil, nil): return " width=\"\(size.width)\" height=\"\(size.height)\""
         case (let width?, nil): return " height=\"\(Self.share(width, of: size.height, to: size.width))\""
         case (nil, let height?): return " width=\"\(Self.share(height, of: size.width, to: size.height))\""
         default: return nil
         }
+    }
+
+    /// A length that the author wrote, in pixels.
+    private static func length(_ name: String, in tag: Substring) -> Int? {
+        guard let start = tag.firstRange(of: " \(name)=\"")?.upperBound else { return nil }
+        return Int(tag[start...].prefix { $0 != "\"" })
     }
 
     /// The length that keeps the picture's proportions, 1 to 1,000,000.

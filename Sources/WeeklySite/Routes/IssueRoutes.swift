@@ -1,13 +1,13 @@
 package import WeeklyModel
-internal import WeeklyTemplates
 
 /// An issue for readers with the files beside it. A class, though it never changes: which issues are others than before is
 /// told by identity.
 package final class PublishedIssue: Sendable {
+    /// A file in an issue's folder, which belongs to it.
     package struct File: Sendable, Hashable {
         /// Relative to the page's folder.
         let name: String
-        /// The file's path for messages.
+        /// Its path relative to the site's folder, for messages.
         let origin: String
         /// Its path on disk.
         let source: String
@@ -41,40 +41,18 @@ package final class PublishedIssue: Sendable {
 enum IssueRoutes {
     static func all(_ issue: PublishedIssue, _ permalink: PermalinkPattern) -> [PlannedRoute] {
         let page = permalink.route(of: issue.issue)
-        let origin = "content/\(issue.issue.sourcePath)"
-        let entry = issue.entry
-        let pages = [
-            PlannedRoute(page, origin: origin, .issue) { pages throws(TemplateFailure) in
-                try pages.issuePage(of: entry)
-            },
-            PlannedRoute(document: IssueDocument.route(beside: page), origin: origin) { _ in
-                IssueDocument.bytes(entry.issue)
-            },
-        ]
-        return pages + redirects(entry, origin) + calendars(entry, page, origin) + files(issue, permalink)
-    }
-
-    private static func redirects(_ entry: IndexedIssue, _ origin: String) -> [PlannedRoute] {
-        entry.issue.frontMatter.aliases.map { alias in
-            PlannedRoute(PageMaker.route(ofAlias: alias), origin: origin, .redirect) { pages throws(TemplateFailure) in
-                try pages.redirectPage(to: entry.issue, from: alias)
+        let origin = Origin.file("content/\(issue.issue.sourcePath)")
+        let formats = IssueFormat.allCases.flatMap { format in
+            format.paths(of: issue.entry, page: page).map {
+                PlannedRoute(issue.entry, in: format, at: $0, origin: origin)
             }
         }
-    }
-
-    private static func calendars(_ entry: IndexedIssue, _ page: RoutePath, _ origin: String) -> [PlannedRoute] {
-        entry.schedule.map(\.place).compactMap { place in
-            ScheduleCalendar.route(of: entry.issue.item(at: place), beside: page).map { path in
-                PlannedRoute(document: path, origin: origin) { pages in
-                    ScheduleCalendar.bytes(of: entry.issue.item(at: place), in: entry.issue, pages)
-                }
-            }
-        }
+        return formats + files(issue, permalink)
     }
 
     private static func files(_ issue: PublishedIssue, _ permalink: PermalinkPattern) -> [PlannedRoute] {
         zip(issue.files, issue.filePaths(permalink)).map { file, place in
-            PlannedRoute(place.path, origin: file.origin, .bundle, .kept(.copied(from: file.source)))
+            PlannedRoute(place.path, .file(file.origin), .bundle, .kept(.copied(from: file.source)))
         }
     }
 }

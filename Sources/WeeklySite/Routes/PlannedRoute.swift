@@ -1,39 +1,42 @@
 internal import WeeklyModel
 internal import WeeklyTemplates
 
-/// A route as the table keeps it while the newsletter changes: what its bytes are made with is given when they are wanted.
+/// A route as the table keeps it while the newsletter changes: what it shows, not how. Its bytes are made by whoever holds the
+/// page maker when they are wanted (`PageMaker.bytes`).
 struct PlannedRoute: Sendable {
-    typealias Make = @Sendable (PageMaker) throws(TemplateFailure) -> [UInt8]
-
     /// Of two routes with one path, the one with the smaller standing is kept.
     enum Standing: Int8, Sendable {
         case index, issue, list, redirect, document, asset, bundle
     }
 
     enum Content: Sendable {
-        case made(Make)
+        case page(Page)
+        case document(Document)
+        case issue(IndexedIssue, IssueFormat)
+        /// A file that is there already.
         case kept(Route.Content)
     }
 
     let path: RoutePath
-    /// As of `Route`.
-    let origin: String
+    let origin: Origin
     let standing: Standing
     let isPage: Bool
     let content: Content
 
-    /// A page.
-    init(_ path: RoutePath, origin: String, _ standing: Standing, _ make: @escaping Make) {
-        self.init(path, origin: origin, standing, isPage: true, .made(make))
+    init(_ page: Page) {
+        self.init(page.path, page.origin, Self.standing(of: page), isPage: true, .page(page))
     }
 
-    /// A file that is no page: the program's own, or one that belongs to an issue.
-    init(document path: RoutePath, origin: String? = nil, _ make: @escaping Make) {
-        let origin = origin ?? "the program's own \(path.file)"
-        self.init(path, origin: origin, .document, isPage: false, .made(make))
+    init(_ document: Document) {
+        self.init(document.path, document.origin, .document, isPage: false, .document(document))
     }
 
-    init(_ path: RoutePath, origin: String, _ standing: Standing, isPage: Bool = false, _ content: Content) {
+    /// An issue in a format, at one of the format's paths.
+    init(_ entry: IndexedIssue, in format: IssueFormat, at path: RoutePath, origin: Origin) {
+        self.init(path, origin, Self.standing(of: format), isPage: format.isPage, .issue(entry, format))
+    }
+
+    init(_ path: RoutePath, _ origin: Origin, _ standing: Standing, isPage: Bool = false, _ content: Content) {
         self.path = path
         self.origin = origin
         self.standing = standing
@@ -41,14 +44,38 @@ struct PlannedRoute: Sendable {
         self.content = content
     }
 
+    private static func standing(of page: Page) -> Standing {
+        switch page {
+        case .index: .index
+        case .search, .notFound: .document
+        default: .list
+        }
+    }
+
+    private static func standing(of format: IssueFormat) -> Standing {
+        switch format {
+        case .page: .issue
+        case .redirects: .redirect
+        case .json, .calendars, .feedContent: .document
+        }
+    }
+
     /// The route as it is with the newsletter and the templates of a page maker.
     func route(_ pages: PageMaker) -> Route {
+        if case .kept(let content) = content {
+            return Route(path: path, origin: origin, isPage: isPage, content: content)
+        }
+        return Route(
+            path: path, origin: origin, isPage: isPage,
+            content: .made { Result { () throws(TemplateFailure) in try bytes(pages) } })
+    }
+
+    private func bytes(_ pages: PageMaker) throws(TemplateFailure) -> [UInt8] {
         switch content {
-        case .kept(let content): Route(path: path, origin: origin, isPage: isPage, content: content)
-        case .made(let make):
-            Route(
-                path: path, origin: origin, isPage: isPage,
-                content: .made { Result { () throws(TemplateFailure) in try make(pages) } })
+        case .page(let page): try pages.bytes(of: page)
+        case .document(let document): pages.bytes(of: document)
+        case .issue(let entry, let format): try pages.bytes(of: entry, in: format, at: path)
+        case .kept: []
         }
     }
 }

@@ -49,7 +49,7 @@ enum RouteCollisions {
 
     /// An issue has several files: that two sources are in each other's way is said once.
     private static func diagnostics(of collisions: [(PlannedRoute, PlannedRoute)]) -> [Diagnostic] {
-        var said: Set<Set<String>> = []
+        var said: Set<Set<Origin>> = []
         // Of several, the pages' tells an editor most.
         let ordered = collisions.filter(\.1.isPage) + collisions.filter { !$0.1.isPage }
         return ordered.compactMap { first, second in
@@ -58,9 +58,10 @@ enum RouteCollisions {
     }
 
     private static func collision(_ first: PlannedRoute, _ second: PlannedRoute) -> Diagnostic {
-        let (first, second) = first.origin <= second.origin ? (first, second) : (second, first)
+        let (first, second) = first.origin.text <= second.origin.text ? (first, second) : (second, first)
         return Diagnostic(
-            .duplicateURL, "this and \(first.origin) would both be /\(second.path.urlPath)", path: second.origin,
+            .duplicateURL, "this and \(first.origin.text) would both be /\(second.path.urlPath)",
+            path: second.origin.text,
             fixes: [.init("rename one of the files, or give one of the issues another slug:")])
     }
 }

@@ -30,11 +30,12 @@ package struct Site: Sendable {
         table.all.sorted { $0.path < $1.path }.map { $0.route(pages) }
     }
 
+    /// The route with a path; nil where the site has none.
     package subscript(path: RoutePath) -> Route? { table[path]?.route(pages) }
 
     /// The page of the newest issue.
     package var newestIssue: Route? {
-        pages.newsletter.issues.first.flatMap { self[pages.route(of: $0)] }
+        pages.newsletter.issues.first.flatMap { self[pages.addresses.route(of: $0)] }
     }
 
     /// Files beside issues.
@@ -43,7 +44,7 @@ package struct Site: Sendable {
     package func filesBesideIssues(where isWanted: (String) -> Bool) -> [Route] {
         plan.issues.filter { issue in issue.files.contains { isWanted($0.origin) } }
             .flatMap { IssueRoutes.all($0, pages.configuration.permalink) }
-            .filter { $0.standing == .bundle && isWanted($0.origin) }
+            .filter { $0.standing == .bundle && isWanted($0.origin.text) }
             .map { $0.route(pages) }
     }
 

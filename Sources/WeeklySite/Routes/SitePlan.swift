@@ -25,19 +25,19 @@ struct SitePlan: Sendable {
     /// First all that goes, then all that comes: a path may go over from one to another.
     private mutating func exchange(_ previous: SitePlan) {
         let change = IdentityChange(from: previous.issues, to: issues)
-        let old = Dictionary(previous.rows.map { ($0.name, $0) }) { first, _ in first }
-        let new = Dictionary(rows.map { ($0.name, $0.count) }) { first, _ in first }
+        let old = Dictionary(previous.rows.map { ($0.family, $0.count) }) { first, _ in first }
+        let new = Dictionary(rows.map { ($0.family, $0.count) }) { first, _ in first }
         for issue in change.removed {
             for route in IssueRoutes.all(issue, permalink) { table.remove(route.path) }
         }
         for row in previous.rows {
-            for number in (0..<row.count).dropFirst(new[row.name] ?? 0) { table.remove(row.route(number).path) }
+            for number in (0..<row.count).dropFirst(new[row.family] ?? 0) { table.remove(row.route(number).path) }
         }
         for issue in change.added {
             for route in IssueRoutes.all(issue, permalink) { table.add(route) }
         }
         for row in rows {
-            for number in (0..<row.count).dropFirst(old[row.name]?.count ?? 0) { table.add(row.route(number)) }
+            for number in (0..<row.count).dropFirst(old[row.family] ?? 0) { table.add(row.route(number)) }
         }
     }
 

@@ -7,28 +7,28 @@ internal import WeeklyText
 final class SearchFiles: Sendable {
     private let source: SearchSource
     private let address: @Sendable (WeeklyModel.Issue) -> String
-    private let parts: [Lazy<SearchPart>]
+    private let shards: [Lazy<SearchShard>]
     private let whole: Lazy<SearchIndex>
-    private let nextPart = Atomic(0)
+    private let nextShard = Atomic(0)
 
     /// - Parameter address: the path of an issue's page.
     init(_ source: SearchSource, address: @escaping @Sendable (WeeklyModel.Issue) -> String) {
         let layout = source.layout
-        let parts = (0..<layout.partCount).map { part in
-            Lazy { SearchPart(layout.issues(ofPart: part), of: source) }
+        let shards = (0..<layout.shardCount).map { shard in
+            Lazy { SearchShard(layout.issues(ofShard: shard), of: source) }
         }
         self.source = source
         self.address = address
-        self.parts = parts
-        whole = Lazy { SearchIndex(SearchPart.merged(parts.lazy.map { $0.take() }), layout: layout) }
+        self.shards = shards
+        whole = Lazy { SearchIndex(SearchShard.merged(shards.lazy.map { $0.take() }), layout: layout) }
     }
 
-    /// The index. Threads that ask while it is being made help: each makes parts that no other has begun.
+    /// The index. Threads that ask while it is being made help: each makes shards that no other has begun.
     var index: SearchIndex {
         while true {
-            let part = nextPart.wrappingAdd(1, ordering: .relaxed).oldValue
-            guard part < parts.count else { return whole.value }
-            _ = parts[part].value
+            let shard = nextShard.wrappingAdd(1, ordering: .relaxed).oldValue
+            guard shard < shards.count else { return whole.value }
+            _ = shards[shard].value
         }
     }
 
@@ -57,7 +57,7 @@ final class SearchFiles: Sendable {
             let issue = source.issue(number)
             json.array([address(issue), issue.title, issue.date.day.text], then: source.documents(ofIssue: number)) {
                 json, document in
-                json.array([document.kind.rawValue, document.anchor, document.title, document.text])
+                json.array([document.kind.name, document.anchor, document.title, document.text])
             }
         }
         return json.utf8

@@ -3,11 +3,10 @@ internal import WeeklyTemplates
 internal import WeeklyText
 
 /// A file of static/: what it is called, what its bytes are, and a fingerprint of them.
-package struct StaticFile: Sendable {
+package struct StaticFile: Sendable, Hashable {
     /// Relative to static/.
     package let path: String
-    /// The file's path for messages.
-    package let origin: String
+    package let origin: Origin
     /// Changes with the bytes: ten letters and digits.
     package let fingerprint: String
     /// Nil for what is no picture.
@@ -15,12 +14,21 @@ package struct StaticFile: Sendable {
     package let content: Route.Content
 
     /// A file whose bytes are known.
-    package init(path: String, origin: String, bytes: [UInt8], content: Route.Content) {
+    package init(path: String, origin: Origin, bytes: [UInt8], content: Route.Content) {
         self.path = path
         self.origin = origin
         self.fingerprint = Fingerprint.of(bytes)
         self.pictureSize = PictureSize.of(bytes)
         self.content = content
+    }
+
+    package static func == (left: StaticFile, right: StaticFile) -> Bool {
+        left.origin == right.origin && left.path == right.path && left.fingerprint == right.fingerprint
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(origin)
+        hasher.combine(fingerprint)
     }
 
     /// The path with the fingerprint before the last dot: `style-0123abcdef.css`.
@@ -31,11 +39,13 @@ package struct StaticFile: Sendable {
 
     /// Stylesheets and scripts are asked for by templates only. Everything else keeps its own name too: issues, other sites
     /// and the web's conventions (favicon.ico, .well-known) link to it.
-    var routes: [Route] {
+    var paths: [RoutePath] {
         let isTemplates = path.hasSuffix(".css") || path.hasSuffix(".js")
-        return ([fingerprintedPath] + (isTemplates ? [] : [path])).map {
-            Route(path: RoutePath($0), origin: origin, isPage: false, content: content)
-        }
+        return ([fingerprintedPath] + (isTemplates ? [] : [path])).map { RoutePath($0) }
+    }
+
+    var routes: [Route] {
+        paths.map { Route(path: $0, origin: origin, isPage: false, content: content) }
     }
 
     /// The name by which templates ask for it: `style.css` is `style_css`, since a dot parts names.

@@ -33,14 +33,12 @@ struct RepairDiagnosticsTests {
         ])
     func edits(markdown: String, id: String, place: String, mended: String) throws {
         let diagnostics = Self.diagnostics(of: markdown)
-        #expect(diagnostics.map(\.id.rawValue) == [id])
+        #expect(diagnostics.map(\.id.name) == [id])
         let diagnostic = try #require(diagnostics.first)
         let file = SourceFile(path: "test.md", text: markdown)
         #expect(try String(file.slice(#require(diagnostic.location).range)) == place)
-        let edit = try #require(diagnostic.fixes.first?.edit)
-        let before = file.slice(SourceRange(0, edit.range.lower))
-        let after = file.slice(SourceRange(edit.range.upper, file.length))
-        #expect(before + edit.replacement + after == mended)
+        let fixed = try FixedText(applying: [#require(diagnostic.fixes.first)], to: markdown)
+        #expect(fixed.text == mended && fixed.refused == [])
         #expect(Self.diagnostics(of: mended) == [])
     }
 

@@ -1,6 +1,7 @@
 import Testing
 import WeeklyDiagnostics
-import WeeklyReader
+
+@testable import WeeklyReader
 
 @Suite("Taking fields from YAML")
 struct YAMLFieldsTests {
@@ -82,12 +83,12 @@ struct YAMLFieldsTests {
     @Test("An unknown key is reported with the one that was probably meant, as an edit")
     func reportsUnknownKeys() throws {
         var fields = fields("title: a\ntagz: b\n标签: c\n")
-        fields.reportUnknownKeys(known: ["title", "tags"], as: .unknownKey)
+        fields.reportUnknownKeys(known: ["title", "tags"], as: DiagnosticID("unknown-key", .warning))
         #expect(fields.diagnostics.map(\.message) == ["unknown key tagz", "unknown key 标签"])
         #expect(slices(fields) == ["tagz", "标签"])
         let fix = try #require(fields.diagnostics.first?.fixes.first)
         #expect(fix.message == "did you mean tags?")
-        #expect(fix.edit == Diagnostic.Edit(SourceRange(9, 13), to: "tags"))
+        #expect(fix.edits == [Edit(SourceRange(9, 13), to: "tags")] && fix.safety == .guess)
         #expect(fields.diagnostics[1].fixes.isEmpty)
         #expect(fields.diagnostics[1].notes.map(\.message) == ["known keys: tags, title"])
     }

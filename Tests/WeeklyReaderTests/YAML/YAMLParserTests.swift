@@ -1,6 +1,7 @@
 import Testing
 import WeeklyDiagnostics
-import WeeklyReader
+
+@testable import WeeklyReader
 
 @Suite("Reading YAML")
 struct YAMLParserTests {

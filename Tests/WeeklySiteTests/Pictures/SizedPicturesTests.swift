@@ -1,5 +1,6 @@
 import Testing
 import WeeklyModel
+import WeeklyText
 
 @testable import WeeklySite
 
@@ -11,7 +12,7 @@ struct SizedPicturesTests {
         let sizes = PictureSizes(
             [RoutePath("issues/a/图 1&2.png"), RoutePath("issues/a/b.png"), RoutePath("pictures/c.png")]
                 .reduce(into: [:]) { $0[$1] = PictureSize(width: 300, height: 200) })
-        return SizedPictures(sizes, page: "https://example.org/weekly/issues/a/", of: site).html(html)
+        return SizedPictures(sizes, page: "https://example.org/weekly/issues/a/", of: site).html(Markup(marking: html))
     }
 
     @Test(

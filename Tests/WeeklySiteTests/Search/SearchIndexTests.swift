@@ -48,7 +48,7 @@ struct SearchIndexTests {
     private static func folded(_ text: String) -> String {
         var folding = SearchFolding()
         folding.fold(text)
-        return TermOrder.text(folding.scalars[...])
+        return TermFile.text(folding.scalars[...])
     }
 
     private static func isDense(_ scalar: Unicode.Scalar) -> Bool {
@@ -122,13 +122,13 @@ struct SearchIndexTests {
         #expect(try SearchReader(one, layout).isSorted)
     }
 
-    @Test("Parts that were indexed apart make the index of the whole")
-    func parts() {
+    @Test("Shards that were indexed apart make the index of the whole")
+    func shards() {
         var random = Random(state: 3)
         let source = SearchSource(Newsletter((1...30).map { random.issue($0) }))
-        let whole = SearchIndex(SearchPart(0..<30, of: source), layout: source.layout)
-        let parts = [0..<7, 7..<8, 8..<30].map { SearchPart($0, of: source) }
-        let merged = SearchIndex(SearchPart.merged(parts), layout: source.layout)
+        let whole = SearchIndex(SearchShard(0..<30, of: source), layout: source.layout)
+        let shards = [0..<7, 7..<8, 8..<30].map { SearchShard($0, of: source) }
+        let merged = SearchIndex(SearchShard.merged(shards), layout: source.layout)
         #expect(merged.terms.map(\.bytes) == whole.terms.map(\.bytes))
         #expect(merged.textCounts == whole.textCounts)
     }

@@ -6,7 +6,7 @@ import WeeklyModel
 @Suite("The page of the search")
 struct SearchPageTests {
     private func html(_ issues: [WeeklyModel.Issue]) throws -> String {
-        String(decoding: try SampleNewsletter.pages(issues).searchPage(), as: UTF8.self)
+        String(decoding: try SampleNewsletter.pages(issues).bytes(of: .search), as: UTF8.self)
     }
 
     @Test("It offers the kinds and the projects that there are")

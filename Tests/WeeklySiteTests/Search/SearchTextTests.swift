@@ -48,8 +48,8 @@ struct SearchTextTests {
 
     @Test("All that an issue tells is in its documents, each word once")
     func documents() {
-        let documents = IssueDocuments.of(SampleNewsletter.issue("a", day: 1))
-        #expect(documents.map(\.kind) == [.text, .text, .question])
+        let documents = SearchDocuments.of(SampleNewsletter.issue("a", day: 1))
+        #expect(documents.map(\.kind) == [SearchKind.text, .text, SearchKind(.question)])
         #expect(documents.map(\.anchor) == [nil, "s-questions", "q-gateway"])
         #expect(documents.map(\.title) == ["第 1 期 <预览>", "读者问答", "怎么重启？"])
         #expect(
@@ -62,8 +62,9 @@ struct SearchTextTests {
             Item(line: 1, anchor: "s-\(title)", content: .scheduleEntry(ScheduleEntry(kind: .livestream, title: title)))
         }
         let html = "<table><tr><th>主题</th></tr><tr id=\"s-甲\"><td>甲 一</td></tr><tr id=\"s-乙\"><td>乙 二</td></tr></table>"
-        let section = Section(kind: .schedule, heading: nil, line: 1, passages: [Passage(html: html, items: entries)])
-        let documents = IssueDocuments.of(SampleNewsletter.issue("a", day: 1, sections: [section]))
+        let section = Section(
+            kind: .schedule, heading: nil, line: 1, passages: [Passage(marking: html, items: entries)])
+        let documents = SearchDocuments.of(SampleNewsletter.issue("a", day: 1, sections: [section]))
         #expect(documents.map(\.text) == ["本期要点 & 预告", "主题", "甲 一", "乙 二"])
         #expect(documents.map(\.anchor) == [nil, nil, "s-甲", "s-乙"])
     }
@@ -78,9 +79,9 @@ struct SearchTextTests {
     @Test("Numbers are written and read", arguments: [0, 1, 31, 32, 33, 1023, 1024, 1_000_000])
     func postings(number: Int) {
         var bytes: [UInt8] = []
-        PostingCode.append(number, to: &bytes)
+        VariableLengthInteger.append(number, to: &bytes)
         let length = bytes.count
-        PostingCode.append(5, to: &bytes)
-        #expect(PostingCode.first(of: bytes) == (number, length))
+        VariableLengthInteger.append(5, to: &bytes)
+        #expect(VariableLengthInteger.first(of: bytes) == (number, length))
     }
 }

@@ -1,0 +1,27 @@
+package import WeeklyDiagnostics
+
+/// What is reported of files and folders.
+extension DiagnosticID {
+    /// The source folder holds no sofaweekly.yml.
+    package static let missingConfiguration = DiagnosticID("missing-configuration", .error)
+    /// A file or folder cannot be read: it is missing, a link leads nowhere, or permissions forbid it.
+    package static let unreadableFile = DiagnosticID("unreadable-file", .error)
+    /// A file is not UTF-8. The message names the first byte that is not.
+    package static let notUTF8 = DiagnosticID("not-utf8", .error)
+    /// A file holds a byte with the value zero: it is no text.
+    package static let nulByte = DiagnosticID("nul-byte", .error)
+    /// There is no issue in content/issues.
+    package static let noIssues = DiagnosticID("no-issues", .warning)
+    /// A file in content/ belongs to no issue, or a file in templates/ is no template.
+    package static let strayFile = DiagnosticID("stray-file", .warning)
+    /// The output folder is the source folder, holds it, or lies where the source is read.
+    package static let outputOverlapsSource = DiagnosticID("output-overlaps-source", .error)
+    /// The output folder cannot be written to: permissions, a full disk, a file in the way.
+    package static let outputNotWritable = DiagnosticID("output-not-writable", .error)
+
+    /// All that this target declares.
+    package static let ofBuild: [DiagnosticID] = [
+        .missingConfiguration, .unreadableFile, .notUTF8, .nulByte, .noIssues, .strayFile, .outputOverlapsSource,
+        .outputNotWritable,
+    ]
+}

@@ -1,0 +1,123 @@
+/// One thing that is wrong, or worth knowing, said so that an editor can mend it.
+package struct Diagnostic: Hashable, Sendable {
+    /// A remark beside the message; it may point at another place, such as the opener of what was not closed.
+    package struct Note: Hashable, Sendable {
+        /// For people.
+        package let message: String
+        /// Nil for a remark about no place in particular.
+        package let location: SourceLocation?
+
+        /// - Parameters:
+        ///   - message: for people.
+        ///   - location: nil for a remark about no place in particular.
+        package init(_ message: String, at location: SourceLocation? = nil) {
+            self.message = message
+            self.location = location
+        }
+    }
+
+    /// What it says, in one place: thousands of diagnostics are sorted, compared and handed on at every save in the preview.
+    private final class Content: Sendable {
+        let id: DiagnosticID
+        let message: String
+        let location: SourceLocation?
+        let path: String?
+        let notes: [Note]
+        let fixes: [Fix]
+
+        init(
+            _ id: DiagnosticID, _ message: String, _ location: SourceLocation?, _ path: String?, _ notes: [Note],
+            _ fixes: [Fix]
+        ) {
+            self.id = id
+            self.message = message
+            self.location = location
+            self.path = path
+            self.notes = notes
+            self.fixes = fixes
+        }
+    }
+
+    /// The id's own, unless a site's configuration has it otherwise.
+    package let severity: Severity
+    private let content: Content
+
+    /// Which kind of diagnostic it is.
+    package var id: DiagnosticID { content.id }
+    /// For people.
+    package var message: String { content.message }
+    /// The place that is meant.
+    package var location: SourceLocation? { content.location }
+    /// The file that is meant where no place in it can be named, such as a file that cannot be read.
+    package var path: String? { content.path }
+    /// In the order in which they are shown.
+    package var notes: [Note] { content.notes }
+    /// What to do, the likeliest first.
+    package var fixes: [Fix] { content.fixes }
+
+    /// A diagnostic at a place in a file.
+    package init(
+        _ id: DiagnosticID, _ message: String, at range: SourceRange, in file: SourceFile,
+        notes: [Note] = [], fixes: [Fix] = []
+    ) {
+        self.init(Content(id, message, file.location(of: range), file.path, notes, fixes), id.severity)
+    }
+
+    /// A diagnostic about a whole file, or about none.
+    package init(_ id: DiagnosticID, _ message: String, path: String? = nil, notes: [Note] = [], fixes: [Fix] = []) {
+        self.init(Content(id, message, nil, path, notes, fixes), id.severity)
+    }
+
+    private init(_ content: Content, _ severity: Severity) {
+        self.content = content
+        self.severity = severity
+    }
+
+    /// The same with one more note.
+    package func adding(_ note: Note) -> Diagnostic {
+        Diagnostic(Content(id, message, location, path, notes + [note], fixes), severity)
+    }
+
+    /// The same, as grave as a site has it.
+    package func with(_ severity: Severity) -> Diagnostic {
+        Diagnostic(content, severity)
+    }
+
+    /// Whether both say the same, equally gravely.
+    package static func == (left: Diagnostic, right: Diagnostic) -> Bool {
+        if left.severity != right.severity { return false }
+        if left.content === right.content { return true }
+        return left.id == right.id && left.message == right.message && left.path == right.path
+            && left.location == right.location && left.notes == right.notes && left.fixes == right.fixes
+    }
+
+    /// Of what tells diagnostics apart nearly always.
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(id)
+        hasher.combine(message)
+        hasher.combine(path)
+        hasher.combine(location)
+    }
+}
+
+extension Diagnostic: Comparable {
+    /// By file, then place, then severity (errors first), then id and message: the same mistakes always print in the same order.
+    package static func < (left: Diagnostic, right: Diagnostic) -> Bool {
+        if left.path != right.path { return (left.path ?? "") < (right.path ?? "") }
+        let leftRange = left.location?.range ?? SourceRange(at: 0)
+        let rightRange = right.location?.range ?? SourceRange(at: 0)
+        if leftRange != rightRange { return leftRange < rightRange }
+        if left.severity != right.severity { return left.severity > right.severity }
+        return (left.id.name, left.message) < (right.id.name, right.message)
+    }
+}
+
+extension [Diagnostic] {
+    /// Whether any of them keeps the site from being written.
+    package var hasErrors: Bool { contains { $0.severity == .error } }
+
+    /// How many of them are just so grave.
+    package func count(of severity: Diagnostic.Severity) -> Int {
+        reduce(0) { $0 + ($1.severity == severity ? 1 : 0) }
+    }
+}

@@ -1,0 +1,32 @@
+/// Diagnostics as workflow commands, which GitHub Actions shows beside the lines of a pull request.
+///
+/// Source: GitHub Docs, "Workflow commands for GitHub Actions", setting a notice, warning or error message.
+package enum DiagnosticGitHub {
+    /// One line with its newline.
+    package static func render(_ diagnostic: Diagnostic) -> String {
+        var properties: [String] = []
+        if let path = diagnostic.path { properties.append("file=\(escapedProperty(path))") }
+        if let location = diagnostic.location {
+            properties.append("line=\(location.line)")
+            properties.append("col=\(location.column)")
+        }
+        properties.append("title=\(escapedProperty(diagnostic.id.name))")
+        let said = [diagnostic.message] + diagnostic.notes.map(\.message) + diagnostic.fixes.map(\.message)
+        let command = diagnostic.severity == .note ? "notice" : diagnostic.severity.rawValue
+        return "::\(command) \(properties.joined(separator: ","))::\(escaped(said.joined(separator: "\n")))\n"
+    }
+
+    private static func escaped(_ text: String) -> String {
+        replace(text, ["%": "%25", "\r": "%0D", "\n": "%0A"])
+    }
+
+    private static func escapedProperty(_ text: String) -> String {
+        replace(text, ["%": "%25", "\r": "%0D", "\n": "%0A", ":": "%3A", ",": "%2C"])
+    }
+
+    private static func replace(_ text: String, _ replacements: [Unicode.Scalar: String]) -> String {
+        text.unicodeScalars.reduce(into: "") { result, scalar in
+            result += replacements[scalar] ?? String(scalar)
+        }
+    }
+}

@@ -1,0 +1,73 @@
+internal import WeeklyDiagnostics
+internal import WeeklyModel
+internal import WeeklySite
+internal import WeeklyTemplates
+
+/// What a snapshot has for a path.
+enum Answer {
+    case page(ServedPage)
+    case bytes([UInt8], Route)
+    case file(path: String, Route)
+    /// The percent-encoded path where it is.
+    case elsewhere(String)
+}
+
+extension SiteSnapshot {
+    /// What is at a path: percent-encoded, without query. Whatever is no route is the page for unknown addresses.
+    func answer(_ path: some StringProtocol) -> Answer {
+        if path == PreviewAddress.overview { return .page(OverviewPage.make(self)) }
+        guard let site else { return .page(errorPage("There is no site yet", diagnostics)) }
+        guard let request = RequestPath(path) else { return .page(notFound(site)) }
+        let base = basePath.dropFirst()
+        if request.text.isEmpty, !base.isEmpty { return .elsewhere(basePath) }
+        if "\(request.text)/" == base { return .elsewhere(basePath) }
+        guard request.text.hasPrefix(base) else { return .page(notFound(site)) }
+        return answer(String(request.text.dropFirst(base.count)), isFolder: request.isFolder, site)
+    }
+
+    private func answer(_ path: String, isFolder: Bool, _ site: Site) -> Answer {
+        if let route = self[RoutePath(isFolder ? "\(path)index.html" : path)] { return answer(route) }
+        if !isFolder, let index = site[RoutePath("\(path)/index.html")] {
+            return .elsewhere(basePath + index.path.urlPath)
+        }
+        return .page(notFound(site))
+    }
+
+    private func answer(_ route: Route) -> Answer {
+        let bytes: [UInt8]
+        switch route.content {
+        case .copied(let path): return .file(path: path, route)
+        case .carried(let carried): bytes = carried
+        case .made(let make):
+            switch make() {
+            case .success(let made): bytes = made
+            case .failure(let failure): return .page(errorPage("This page cannot be made", failure.diagnostics))
+            }
+        }
+        guard route.path.file.hasSuffix(".html") else { return .bytes(bytes, route) }
+        return .page(served(200, bytes, mark: mark(of: route.path)))
+    }
+
+    /// The version of the page that a browser would get at a path; nil where there is no page but a file.
+    func version(ofPageAt path: some StringProtocol) -> String? {
+        if case .page(let page) = answer(path) { return page.version }
+        return nil
+    }
+
+    private func notFound(_ site: Site) -> ServedPage {
+        if let route = site[RoutePath("404.html")], case .made(let make) = route.content,
+            case .success(let html) = make()
+        {
+            return served(404, html)
+        }
+        return served(404, PlainPage.html(title: "There is no such page", body: ""))
+    }
+
+    func errorPage(_ title: String, _ diagnostics: [Diagnostic]) -> ServedPage {
+        served(500, PlainPage.html(title: title, body: PlainPage.list(diagnostics)))
+    }
+
+    private func served(_ status: Int, _ html: [UInt8], mark: String? = nil) -> ServedPage {
+        ServedPage(status: status, html: html, mark: mark, lasting: assets.withoutFingerprints(html))
+    }
+}

@@ -1,0 +1,33 @@
+internal import WeeklyText
+
+/// The form of the links that open a place in the editor, such as `vscode://file/{path}:{line}:{column}`.
+package struct EditorLink: Sendable {
+    /// That of Visual Studio Code.
+    package static let standard = EditorLink(checked: "vscode://file/{path}:{line}:{column}")
+
+    private let template: String
+
+    /// Nil for what is no link, or one that would run a script in the page.
+    package init?(_ template: String) {
+        let scheme = template.prefix { $0 != ":" }
+        let isScheme =
+            scheme.first?.isLetter == true && scheme.allSatisfy { $0.isLetter || $0.isNumber || "+-.".contains($0) }
+        let runsScript = ["javascript", "data", "vbscript", "blob"].contains(scheme.lowercased())
+        guard isScheme, !runsScript, scheme.endIndex < template.endIndex, template.contains("{path}") else {
+            return nil
+        }
+        self.template = template
+    }
+
+    private init(checked template: String) {
+        self.template = template
+    }
+
+    /// - Parameter path: absolute; its leading slash is left out where the template has one before `{path}`.
+    func url(path: String, line: Int, column: Int) -> String {
+        let relative = template.contains("/{path}") && path.hasPrefix("/") ? String(path.dropFirst()) : path
+        return template.replacing("{line}", with: String(line)).replacing("{column}", with: String(column))
+            .replacing(
+                "{path}", with: PercentEncoding.encoded(relative) { PercentEncoding.isUnreserved($0) || $0 == .slash })
+    }
+}

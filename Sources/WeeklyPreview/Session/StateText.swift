@@ -1,0 +1,65 @@
+internal import WeeklyDiagnostics
+internal import WeeklySite
+internal import WeeklyText
+
+/// What browsers are told about the newsletter as a whole: what is wrong, and which pages are not public yet.
+struct StateText {
+    /// More than this nobody reads in an overlay; the overview has all.
+    private static let most = 200
+
+    let editor: EditorLink
+    /// The site's folder, absolute.
+    let root: String
+
+    /// One object: `diagnostics` (as of `DiagnosticJSON`, each place with its excerpt and a link to the editor), how many `more`
+    /// there are, and `marks`: why pages are not public yet, by their addresses.
+    func json(_ snapshot: SiteSnapshot) -> String {
+        let diagnostics = snapshot.diagnostics.filter { $0.severity > .note }
+        // Errors first: they are what keeps the site from being built.
+        let shown = diagnostics.filter { $0.severity == .error } + diagnostics.filter { $0.severity != .error }
+        var json = JSONText()
+        json.object { json in
+            json.key("diagnostics")
+            form.write(shown.prefix(Self.most), to: &json)
+            json.key("more")
+            json.integer(max(0, shown.count - Self.most))
+            json.key("marks")
+            json.object { json in
+                for path in snapshot.unpublished.keys.sorted() {
+                    json.key(snapshot.basePath + path.urlPath)
+                    json.string(snapshot.mark(of: path))
+                }
+            }
+        }
+        return json.text
+    }
+
+    private var form: DiagnosticJSON {
+        let (editor, root) = (editor, root)
+        return DiagnosticJSON { json, location, file in
+            json.key("editor")
+            json.string(Self.link(location, file, editor, root))
+            json.key("excerpt")
+            Self.write(location?.excerpt, to: &json)
+        }
+    }
+
+    private static func write(_ excerpt: SourceExcerpt?, to json: inout JSONText) {
+        guard let excerpt else { return json.null() }
+        json.object { json in
+            for (key, value) in [("before", excerpt.before), ("marked", excerpt.marked), ("after", excerpt.after)] {
+                json.key(key)
+                json.string(value)
+            }
+        }
+    }
+
+    private static func link(
+        _ location: SourceLocation?, _ path: String?, _ editor: EditorLink, _ root: String
+    ) -> String? {
+        // What the program carries is no file that an editor could open.
+        guard let path, !path.hasSuffix("(built in)") else { return nil }
+        let absolute = path.hasPrefix("/") ? path : "\(root)/\(path)"
+        return editor.url(path: absolute, line: location?.line ?? 1, column: location?.column ?? 1)
+    }
+}

@@ -1,0 +1,12 @@
+package import WeeklyDiagnostics
+
+/// What is reported of a site's configuration.
+extension DiagnosticID {
+    /// A key in sofaweekly.yml means nothing.
+    package static let unknownConfigurationKey = DiagnosticID("unknown-configuration-key", .error)
+    /// sofaweekly.yml lacks a key that every site needs.
+    package static let missingKey = DiagnosticID("missing-key", .error)
+
+    /// All that reading the configuration declares.
+    package static let ofConfiguration: [DiagnosticID] = [.unknownConfigurationKey, .missingKey]
+}

@@ -1,0 +1,30 @@
+package import WeeklyDiagnostics
+
+/// What is reported of an issue: its bytes, its front matter, its sections.
+extension DiagnosticID {
+    /// A file begins with a byte order mark.
+    package static let byteOrderMark = DiagnosticID("byte-order-mark", .warning)
+    /// An issue does not begin with front matter.
+    package static let missingFrontMatter = DiagnosticID("missing-front-matter", .error)
+    /// The line of dashes that ends the front matter is missing.
+    package static let unclosedFrontMatter = DiagnosticID("unclosed-front-matter", .error)
+    /// A key in front matter means nothing.
+    package static let unknownKey = DiagnosticID("unknown-key", .warning)
+    /// There is no title, or it is empty.
+    package static let missingTitle = DiagnosticID("missing-title", .error)
+    /// There is no date.
+    package static let missingDate = DiagnosticID("missing-date", .error)
+    /// The date is none, or there is no such day or time.
+    package static let invalidDate = DiagnosticID("invalid-date", .error)
+    /// There is nothing below the front matter.
+    package static let emptyBody = DiagnosticID("empty-body", .warning)
+    /// A section has a heading, but nothing in it was understood as a question, a release and so on.
+    package static let notUnderstood = DiagnosticID("not-understood", .note)
+
+    /// All that reading issues declares, and what is reported of any YAML.
+    package static let ofReader: [DiagnosticID] =
+        [
+            .byteOrderMark, .missingFrontMatter, .unclosedFrontMatter, .unknownKey, .missingTitle, .missingDate,
+            .invalidDate, .emptyBody, .notUnderstood,
+        ] + ofYAML
+}

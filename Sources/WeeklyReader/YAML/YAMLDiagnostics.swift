@@ -1,0 +1,12 @@
+package import WeeklyDiagnostics
+
+/// What is reported of YAML, whatever it is for.
+extension DiagnosticID {
+    /// Front matter or configuration is not YAML. What is not closed is reported where it was opened.
+    package static let invalidYAML = DiagnosticID("invalid-yaml", .error)
+    /// A key stands twice; the later one counts.
+    package static let duplicateKey = DiagnosticID("duplicate-key", .warning)
+
+    /// All that reading YAML declares.
+    package static let ofYAML: [DiagnosticID] = [.invalidYAML, .duplicateKey]
+}

@@ -1,0 +1,46 @@
+package import WeeklyModel
+package import WeeklyTemplates
+
+/// Where a file of the site comes from.
+package enum Origin: Hashable, Sendable {
+    /// A file of the site's folder, by its path relative to that.
+    case file(String)
+    /// A file that the program carries, by the path that would take its place: `static/style.css`.
+    case builtIn(String)
+    /// What the program makes, in words for a message: `the list of issues`.
+    case program(String)
+
+    /// For messages.
+    package var text: String {
+        switch self {
+        case .file(let path): path
+        case .builtIn(let path): "\(path) (built in)"
+        case .program(let what): what
+        }
+    }
+
+    /// The path of the file that it is; nil for what the program makes.
+    package var path: String? {
+        switch self {
+        case .file(let path), .builtIn(let path): path
+        case .program: nil
+        }
+    }
+}
+
+/// One file of the site: where it goes, where it comes from, and how its bytes are made when somebody asks.
+package struct Route: Sendable {
+    /// Where the bytes come from.
+    package enum Content: Sendable {
+        case made(@Sendable () -> Result<[UInt8], TemplateFailure>)
+        /// A file to copy, by its path on disk.
+        case copied(from: String)
+        /// Bytes that the program carries.
+        case carried([UInt8])
+    }
+
+    package let path: RoutePath
+    package let origin: Origin
+    package let isPage: Bool
+    package let content: Content
+}

@@ -1,0 +1,41 @@
+internal import WeeklyModel
+internal import WeeklyText
+
+/// What is written into HTML, or in place of a part of it.
+struct Splice {
+    /// Offsets in the UTF-8 of the HTML; empty for what is put in.
+    let range: Range<Int>
+    let text: String
+}
+
+extension Markup {
+    /// The HTML after several splices.
+    ///
+    /// - Parameter splices: in the order of their places; none overlaps another.
+    func html(_ splices: [Splice]) -> String {
+        guard !splices.isEmpty else { return html }
+        var source = html
+        let bytes = source.withUTF8 { written in
+            var bytes: [UInt8] = []
+            bytes.reserveCapacity(written.count + splices.reduce(0) { $0 + $1.text.utf8.count })
+            var position = 0
+            for splice in splices {
+                bytes.append(contentsOf: written[position..<splice.range.lowerBound])
+                bytes.append(contentsOf: splice.text.utf8)
+                position = splice.range.upperBound
+            }
+            bytes.append(contentsOf: written[position...])
+            return bytes
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Makes the links and pictures whole addresses, for readers who see them elsewhere.
+    ///
+    /// - Parameter page: the address of the page that the HTML stands on.
+    func absoluteAddresses(on page: URLReference.Base) -> [Splice] {
+        marks.lazy.filter { $0.kind == .address }.map { mark in
+            Splice(range: mark.range, text: URLReference.resolve(String(self.text(at: mark)), against: page))
+        }
+    }
+}

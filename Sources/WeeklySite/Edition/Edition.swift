@@ -1,0 +1,40 @@
+internal import WeeklyModel
+
+/// The newsletter as it is published: what is known of it, and how it is said, before anybody thinks of pages.
+///
+/// A class, though it never changes: everything that is made of a newsletter holds it.
+final class Edition: Sendable {
+    let newsletter: Newsletter
+    let configuration: Configuration
+    let addresses: Addresses
+    let words: InterfaceWords
+    /// How large the pictures are that issues may name.
+    let pictures: PictureSizes
+    /// Seconds since 1970-01-01T00:00:00Z: what is before is past.
+    let now: Int
+    /// The slug of the project page for a name's key (`ProjectName.key`).
+    let projectSlugs: [String: String]
+    private let overview: Lazy<ScheduleOverview>
+    private let nearSchedule: Lazy<[ItemPath]>
+
+    init(_ newsletter: Newsletter, _ configuration: Configuration, pictures: PictureSizes, now: Int) {
+        self.newsletter = newsletter
+        self.configuration = configuration
+        self.pictures = pictures
+        self.now = now
+        addresses = Addresses(site: configuration.address, permalink: configuration.permalink)
+        words = InterfaceWords(language: configuration.language)
+        projectSlugs = Dictionary(newsletter.projectOutlines.map { ($0.key, $0.slug) }) { first, _ in first }
+        overview = Lazy { ScheduleOverview(newsletter, now: now) }
+        nearSchedule = Lazy { ScheduleOverview.upcoming(newsletter, now: now) }
+    }
+
+    var schedule: ScheduleOverview { overview.value }
+    /// What is to come, soonest first.
+    var upcoming: [ItemPath] { nearSchedule.value }
+
+    /// The pictures of a page with their sizes.
+    func sizedPictures(on page: String) -> SizedPictures {
+        SizedPictures(pictures, page: page, of: addresses.site)
+    }
+}

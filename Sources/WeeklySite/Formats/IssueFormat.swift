@@ -1,0 +1,60 @@
+internal import WeeklyModel
+internal import WeeklyText
+
+/// What an issue can be written as. This is the one list of formats; each says which files it makes and what is in them.
+///
+/// To add a format: a case here, its files in `paths`, and its bytes where the compiler asks for them
+/// (`PageMaker.bytes(of:in:at:)`).
+enum IssueFormat: Hashable, Sendable, CaseIterable {
+    /// The page itself, and a page at every former address that leads to it.
+    case page, redirects
+    /// For programs (issue.schema.json).
+    case json
+    /// A calendar file for every entry of its schedule that has a date.
+    case calendars
+    /// What feeds show of it: part of their files, none of its own.
+    case feedContent
+
+    /// The files that it makes of an issue.
+    ///
+    /// - Parameter page: the file of the issue's page.
+    func paths(of entry: IndexedIssue, page: RoutePath) -> [RoutePath] {
+        switch self {
+        case .page: [page]
+        case .redirects: entry.issue.frontMatter.aliases.map(SitePaths.alias)
+        case .json: [JSONFormat.path(beside: page)]
+        case .calendars: CalendarFormat.paths(of: entry, beside: page)
+        case .feedContent: []
+        }
+    }
+
+    /// Whether its files are pages for readers.
+    var isPage: Bool { self == .page || self == .redirects }
+}
+
+/// The JSON form of an issue.
+enum JSONFormat {
+    static let mediaType = "application/json"
+
+    /// Beside the issue's page.
+    static func path(beside page: RoutePath) -> RoutePath { page.beside("index.json") }
+
+    static func bytes(of issue: Issue) -> [UInt8] {
+        Array(IssueJSON.text(issue).utf8) + [.lineFeed]
+    }
+}
+
+/// The calendar files of an issue's schedule.
+enum CalendarFormat {
+    static func paths(of entry: IndexedIssue, beside page: RoutePath) -> [RoutePath] {
+        entry.schedule.compactMap { entry.issue.item(at: $0.place).calendarPath(beside: page) }
+    }
+
+    /// The file at one of the paths.
+    static func bytes(of entry: IndexedIssue, at path: RoutePath, _ edition: Edition) -> [UInt8] {
+        let page = edition.addresses.route(of: entry.issue)
+        let items = entry.schedule.lazy.map { entry.issue.item(at: $0.place) }
+        guard let item = items.first(where: { $0.calendarPath(beside: page) == path }) else { return [] }
+        return ScheduleCalendar.bytes(of: item, in: entry.issue, edition)
+    }
+}

@@ -1,0 +1,119 @@
+internal import WeeklyModel
+internal import WeeklyTemplates
+internal import WeeklyText
+
+/// What the site makes of the items of one kind: the one table of it. Each kind has a file of its own beside this one.
+struct KindOnSite: Sendable {
+    /// The pages that gather items of the kind from all issues.
+    enum Listing: Sendable {
+        case none
+        /// A list that is cut into pages, with a place in the menu; its template has the name of the kind.
+        case pages
+        /// A page of another form (`Page.schedule`), with a place in the menu.
+        case own
+    }
+
+    /// How a project's page shows its items of the kind.
+    struct ProjectGroup: Sendable {
+        /// How many; where there are more, they have a list of their own.
+        let most: Int
+        /// The template of that list.
+        let template: String
+
+        /// How many of what takes a paragraph, and of what takes a line or two.
+        static let (few, many) = (6, 20)
+    }
+
+    /// Where templates find, with a passage, what was understood of its items.
+    enum Beside: Sendable {
+        /// As the only item of the passage, in place of its HTML: a record made by the function.
+        case instead(key: String, @Sendable (any ItemContent, SizedPictures) -> TemplateValue)
+        /// As lines beside what is written: a list of the records of all items of the kind.
+        case lines(key: String)
+
+        /// The name in the passage's record.
+        var key: String {
+            switch self {
+            case .instead(let key, _), .lines(let key): key
+            }
+        }
+    }
+
+    let kind: ItemKind
+    /// What templates, the menu (a key of `LanguageWords.words`), folders and a project's page call its items: `questions`.
+    let name: String
+    let listing: Listing
+    let projectGroup: ProjectGroup?
+    /// Whether the home page shows the newest.
+    let isOnHome: Bool
+    /// What the feed of a project's items is called; nil where there is none.
+    let projectFeed: (@Sendable (FeedWords) -> String)?
+    let beside: Beside?
+    /// What templates are told of an item; the keys differ from kind to kind.
+    let record: @Sendable (PlacedItem) -> TemplateRecord
+    /// What search engines are told of an item; nil for what schema.org has no type for.
+    let node: @Sendable (PlacedItem) -> LinkedNode?
+    /// What feeds show of a passage that is the item's alone.
+    let feedContent: @Sendable (any ItemContent, Passage, FeedWords) -> [Markup]
+    /// What feeds show of an item that stands for itself.
+    let feedContentAlone: @Sendable (any ItemContent, Passage, FeedWords) -> [Markup]
+
+    /// - Parameters:
+    ///   - record: see the property.
+    ///   - feedContent: by default the passage as it is written.
+    ///   - feedContentAlone: by default the same as in its issue.
+    init<Content: ItemContent>(
+        _ type: Content.Type, name: String = "", listing: Listing = .none, projectGroup: ProjectGroup? = nil,
+        isOnHome: Bool = false, projectFeed: (@Sendable (FeedWords) -> String)? = nil, beside: Beside? = nil,
+        record: @escaping @Sendable (Content, PlacedItem) -> TemplateRecord = { _, _ in [:] },
+        node: @escaping @Sendable (Content, PlacedItem) -> LinkedNode? = { _, _ in nil },
+        feedContent: @escaping @Sendable (Content, Passage, FeedWords) -> [Markup] = { _, passage, _ in
+            passage.fragments.map(\.block)
+        },
+        feedContentAlone: (@Sendable (Content, Passage, FeedWords) -> [Markup])? = nil
+    ) {
+        kind = type.kind
+        self.name = name
+        self.listing = listing
+        self.projectGroup = projectGroup
+        self.isOnHome = isOnHome
+        self.projectFeed = projectFeed
+        self.beside = beside
+        self.record = { item in (item.content as? Content).map { record($0, item) } ?? [:] }
+        self.node = { item in (item.content as? Content).flatMap { node($0, item) } }
+        let alone = feedContentAlone ?? feedContent
+        self.feedContent = { content, passage, words in
+            (content as? Content).map { feedContent($0, passage, words) } ?? []
+        }
+        self.feedContentAlone = { content, passage, words in
+            (content as? Content).map { alone($0, passage, words) } ?? []
+        }
+    }
+
+    /// Every kind, in the order of `ItemKind`.
+    static let all = ItemKind.allCases.map(make)
+
+    /// What the site makes of a kind.
+    static func of(_ kind: ItemKind) -> KindOnSite { all[kind.rawValue] }
+
+    private static func make(_ kind: ItemKind) -> KindOnSite {
+        switch kind {
+        case .question: .question
+        case .release: .release
+        case .scheduleEntry: .scheduleEntry
+        case .article: .article
+        case .task: .task
+        case .event: .event
+        case .contributors: .contributors
+        case .prose: .prose
+        }
+    }
+}
+
+extension KindOnSite {
+    /// This week's contributors are shown where they stand.
+    static let contributors = KindOnSite(Contributors.self)
+
+    /// What nobody understood is shown as it stands.
+    static let prose = KindOnSite(RichText.self)
+}

@@ -1,0 +1,90 @@
+internal import WeeklyModel
+internal import WeeklyTemplates
+
+/// An item with the issue and the edition that it is in.
+struct PlacedItem {
+    let item: Item
+    let issue: Issue
+    let edition: Edition
+
+    var content: any ItemContent { item.content.value }
+    /// Its permalink, a whole address.
+    var url: String { Addresses.url(of: item, at: page) }
+    /// Whole address of the issue's page.
+    var page: String { edition.addresses.url(of: issue) }
+
+    /// What templates are told of it as one of many, with the way back to its issue.
+    var listed: TemplateValue {
+        .record(own.layered(over: common))
+    }
+
+    /// What templates are told of it on its issue's own page.
+    var beside: TemplateValue {
+        .record(own.layered(over: ["anchor": .init(item.anchor)]))
+    }
+
+    private var own: TemplateRecord { KindOnSite.of(item.kind).record(self) }
+
+    private var common: TemplateRecord {
+        let path = edition.addresses.path(of: issue)
+        return [
+            "path": .string(path + (item.anchor.map { "#\($0)" } ?? "")),
+            "issue_title": .string(issue.title),
+            "issue_path": .string(path),
+            "date": edition.words.record(of: issue.date),
+        ]
+    }
+
+    /// A project's name, its own address, and its page here.
+    func record(of project: NamedLink?) -> TemplateValue {
+        guard let project else { return .null }
+        let slug = edition.projectSlugs[ProjectName.key(project.name)]
+        return [
+            "name": .string(project.name),
+            "url": .init(project.url),
+            "path": .init(slug.map { edition.addresses.path(of: SitePaths.project($0)) }),
+        ]
+    }
+
+    // MARK: For search engines
+
+    func node(of project: NamedLink) -> LinkedNode {
+        var node = LinkedNode("SoftwareApplication")
+        node["name"] = .text(project.name)
+        node["url"] = whole(project.url)
+        return node
+    }
+
+    func person(_ name: String) -> LinkedNode {
+        var node = LinkedNode("Person")
+        node["name"] = .text(name)
+        return node
+    }
+
+    /// An address that the editor wrote, as whole address.
+    func whole(_ address: String?) -> LinkedValue? {
+        address.map { .text(Addresses.whole($0, on: page)) }
+    }
+}
+
+extension Edition {
+    /// The item at a place of the newsletter.
+    func item(at path: ItemPath) -> PlacedItem {
+        PlacedItem(item: newsletter.item(at: path), issue: newsletter.issue(of: path), edition: self)
+    }
+
+    /// What templates are told of an item in a list.
+    func listed(_ path: ItemPath) -> TemplateValue { item(at: path).listed }
+}
+
+extension TemplateValue {
+    /// A name that may lead somewhere.
+    init(_ link: NamedLink) {
+        self = ["name": .string(link.name), "url": .init(link.url)]
+    }
+
+    /// The names of people, each a text.
+    static func names(_ people: [Person]) -> TemplateValue {
+        .list(people.compactMap { $0.name ?? $0.handle }.map(TemplateValue.string))
+    }
+}

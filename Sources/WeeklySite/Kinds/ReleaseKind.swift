@@ -1,0 +1,72 @@
+internal import WeeklyModel
+internal import WeeklyTemplates
+internal import WeeklyText
+
+extension KindOnSite {
+    /// Releases: `releases/`, on the home page, with a feed for each project.
+    static let release = KindOnSite(
+        Release.self, name: "releases", listing: .pages,
+        projectGroup: ProjectGroup(most: ProjectGroup.few, template: "releases"), isOnHome: true,
+        projectFeed: \.releases, beside: .lines(key: "releases"), record: { $0.record($1) }, node: { $0.node($1) },
+        feedContentAlone: { release, passage, _ in release.aloneInFeed(passage) })
+}
+
+extension Release {
+    /// How many changes a list shows.
+    private static let mostChanges = 8
+
+    fileprivate func record(_ place: PlacedItem) -> TemplateRecord {
+        [
+            "title": .string(titleLine),
+            "project": place.record(of: project),
+            "versions": .list(versions.map(TemplateValue.string)),
+            "changes": .list(changes.prefix(Self.mostChanges).map { .html(HTML($0.content.html)) }),
+            "has_changes": .boolean(!changes.isEmpty),
+            "has_more_changes": .boolean(changes.count > Self.mostChanges),
+            "change_count": .integer(changes.count),
+            "url": .init(url),
+        ]
+    }
+
+    // MARK: In feeds
+
+    /// The passage as written; where it is only a part, or tells of others too, the changes and the report.
+    fileprivate func aloneInFeed(_ passage: Passage) -> [Markup] {
+        guard passage.items.count == 1 else { return Self.list(changes) + report }
+        let written = passage.html
+        // The changes may stand below headings of their own, outside the passage that announces them.
+        return passage.fragments.map(\.block) + Self.list(changes.filter { !written.contains($0.content.html) })
+    }
+
+    private static func list(_ changes: [Change]) -> [Markup] {
+        guard !changes.isEmpty else { return [] }
+        let entries = changes.flatMap { change in
+            let group = change.group.map { "<strong>\(HTMLEscaping.escaped($0))</strong> " } ?? ""
+            return [Markup(html: "<li>\(group)"), change.content.markup, Markup(html: "</li>\n")]
+        }
+        return [Markup(html: "<ul>\n")] + entries + [Markup(html: "</ul>\n")]
+    }
+
+    private var report: [Markup] {
+        guard let url else { return [] }
+        let address = HTMLEscaping.escapedURL(url)
+        let start = "<p><a href=\""
+        let mark = Markup.Mark(.address, start.utf8.count..<(start.utf8.count + address.utf8.count))
+        return [Markup(html: "\(start)\(address)\">\(HTMLEscaping.escaped(titleLine))</a></p>\n", marks: [mark])]
+    }
+
+    // MARK: For search engines
+
+    /// https://schema.org/SoftwareApplication
+    fileprivate func node(_ place: PlacedItem) -> LinkedNode {
+        var node = LinkedNode("SoftwareApplication", id: place.url)
+        let versions = versions.map(LinkedValue.text)
+        node["name"] = .text(project.name)
+        node["url"] = place.whole(project.url) ?? .text(place.url)
+        node["applicationCategory"] = .text("DeveloperApplication")
+        node["softwareVersion"] = versions.count > 1 ? .list(versions) : versions.first
+        node["releaseNotes"] = place.whole(url) ?? .text(place.url)
+        node["datePublished"] = .text(place.issue.date.text)
+        return node
+    }
+}

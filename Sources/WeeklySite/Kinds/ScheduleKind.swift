@@ -1,0 +1,88 @@
+internal import WeeklyModel
+internal import WeeklyTemplates
+internal import WeeklyText
+
+extension KindOnSite {
+    /// The schedule: pages and calendars of its own.
+    static let scheduleEntry = KindOnSite(
+        ScheduleEntry.self, name: "schedule", listing: .own,
+        projectGroup: ProjectGroup(most: ProjectGroup.many, template: "project-schedule"),
+        beside: .lines(key: "entries"),
+        record: { $0.record($1) }, node: { entry, place in entry.start.map { entry.node(place, start: $0) } })
+}
+
+extension ScheduleEntry {
+    fileprivate func record(_ place: PlacedItem) -> TemplateRecord {
+        let words = place.edition.words
+        return [
+            "title": .string(title),
+            "kind_text": .string(words.text(of: kind)),
+            "start": start.map { words.record(of: $0) } ?? .null,
+            "end": end.map { words.record(of: $0) } ?? .null,
+            "until": .init(words.until(end, from: start)),
+            "speakers": .names(speakers),
+            "location": .init(location),
+            "url": .init(url),
+            "is_review": .boolean(isReview),
+            "is_past": .boolean(isPast(at: place.edition.now)),
+            "calendar_path": .init(place.calendarPath.map(place.edition.addresses.path)),
+        ]
+    }
+
+    // MARK: For search engines
+
+    /// https://schema.org/Event
+    fileprivate func node(_ place: PlacedItem, start: DayOrDateTime) -> LinkedNode {
+        var node = LinkedNode("Event", id: place.url)
+        node["name"] = .text(title)
+        node["url"] = .text(place.url)
+        node["startDate"] = .text(start.text)
+        node["endDate"] = end.map { .text($0.text) }
+        let mode = location == nil ? "OnlineEventAttendanceMode" : "OfflineEventAttendanceMode"
+        node["eventAttendanceMode"] = .text("https://schema.org/\(mode)")
+        node["location"] = .node(venue(place))
+        let performers = speakers.compactMap { $0.name ?? $0.handle }.map { LinkedValue.node(place.person($0)) }
+        node["performer"] = performers.isEmpty ? nil : .list(performers)
+        return node
+    }
+
+    private func venue(_ place: PlacedItem) -> LinkedNode {
+        if let location {
+            var node = LinkedNode("Place")
+            node["name"] = .text(location)
+            node["address"] = .text(location)
+            return node
+        }
+        var node = LinkedNode("VirtualLocation")
+        node["url"] = place.whole(url) ?? .text(place.url)
+        return node
+    }
+}
+
+// MARK: Calendars
+
+extension Item {
+    /// The calendar file of an entry with a date, beside its issue's page; nil for all other items.
+    func calendarPath(beside page: RoutePath) -> RoutePath? {
+        guard case .scheduleEntry(let entry) = content, entry.start != nil else { return nil }
+        return anchor.map { page.beside("\(Self.fileName($0)).ics") }
+    }
+
+    /// File systems allow 255 bytes: of a longer anchor the beginning, and a hash that stands for the rest.
+    private static func fileName(_ anchor: String) -> String {
+        guard anchor.utf8.count > 200 else { return anchor }
+        var name = String.UnicodeScalarView()
+        var length = 0
+        for scalar in anchor.unicodeScalars {
+            length += UTF8.width(scalar)
+            if length > 180 { break }
+            name.append(scalar)
+        }
+        return "\(String(name))-\(StableHash(of: anchor.utf8).hexadecimal)"
+    }
+}
+
+extension PlacedItem {
+    /// The calendar file of an entry with a date; nil for all other items.
+    var calendarPath: RoutePath? { item.calendarPath(beside: edition.addresses.route(of: issue)) }
+}

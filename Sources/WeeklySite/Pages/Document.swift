@@ -1,0 +1,39 @@
+internal import WeeklyModel
+
+/// One file that the program makes of the whole newsletter and that is no page: for programs, not for readers.
+enum Document: Hashable, Sendable {
+    case issueFeed(FeedForm)
+    /// The feed of a project's items of a kind, by the project's slug.
+    case projectFeed(ItemKind, String)
+    case calendar
+    case items
+    case robots
+    /// The sitemap, or one of its parts, by its place.
+    case sitemap(RoutePath)
+    case searchManifest
+    case searchTerms(Int)
+    case searchTexts(Int)
+
+    /// Where it stands.
+    var path: RoutePath {
+        switch self {
+        case .issueFeed(let form): form.issuesPath
+        case .projectFeed(let kind, let slug): SitePaths.projectFeed(KindOnSite.of(kind).name, ofProject: slug)
+        case .calendar: SitePaths.calendar
+        case .items: SitePaths.items
+        case .robots: SitePaths.robots
+        case .sitemap(let path): path
+        case .searchManifest: SitePaths.searchManifest
+        case .searchTerms(let number): SitePaths.searchTerms(number)
+        case .searchTexts(let number): SitePaths.searchTexts(number)
+        }
+    }
+
+    var origin: Origin {
+        switch self {
+        case .searchManifest, .searchTerms, .searchTexts:
+            .program("the program's own \(path.file.split(separator: "/").last ?? "")")
+        default: .program("the program's own \(path.file)")
+        }
+    }
+}

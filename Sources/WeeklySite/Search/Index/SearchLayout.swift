@@ -1,0 +1,35 @@
+/// How the index is cut into files. It follows from the number of issues alone, so that the routes are known before
+/// anything is indexed.
+struct SearchLayout: Hashable {
+    /// How many issues the texts of a file are from. A page of results costs one file for each result at the worst.
+    static let issuesPerText = 2
+    /// Enough that two threads have work, few enough that the shards' tables do not cost more than they save.
+    private static let issuesPerShard = 256
+
+    let issueCount: Int
+
+    /// How many files hold terms: more for larger sites, whose terms also have longer lists.
+    var termFileCount: Int {
+        max(1, (issueCount + 7) / 8)
+    }
+
+    var textFileCount: Int {
+        (issueCount + Self.issuesPerText - 1) / Self.issuesPerText
+    }
+
+    var shardCount: Int {
+        (issueCount + Self.issuesPerShard - 1) / Self.issuesPerShard
+    }
+
+    /// The issues of a file of texts, counted from the oldest: a new issue leaves the files of the others as they are.
+    func issues(ofText number: Int) -> Range<Int> {
+        let start = number * Self.issuesPerText
+        return start..<min(issueCount, start + Self.issuesPerText)
+    }
+
+    /// The issues that are indexed together, counted from the oldest.
+    func issues(ofShard number: Int) -> Range<Int> {
+        let start = number * Self.issuesPerShard
+        return start..<min(issueCount, start + Self.issuesPerShard)
+    }
+}

@@ -1,0 +1,54 @@
+internal import WeeklyText
+
+/// A shard: the index of some issues that follow one another, made apart from the others so that several threads have work.
+struct SearchShard: Sendable {
+    private(set) var terms = InvertedIndex()
+    /// How many documents each issue has, from the oldest on.
+    private(set) var documentCounts: [Int] = []
+    private(set) var digest = StableHash()
+    private var folding = SearchFolding()
+    private var documentCount = 0
+
+    init(_ issues: Range<Int>, of source: SearchSource) {
+        for number in issues {
+            let documents = source.documents(ofIssue: number)
+            for document in documents { add(document) }
+            documentCounts.append(documents.count)
+        }
+        folding = SearchFolding()
+    }
+
+    private init() {}
+
+    /// One index of shards that follow one another.
+    static func merged(_ shards: some Sequence<SearchShard>) -> SearchShard {
+        shards.reduce(into: SearchShard()) { whole, shard in
+            whole.terms.absorb(shard.terms, base: whole.documentCount)
+            whole.documentCounts += shard.documentCounts
+            whole.documentCount += shard.documentCount
+            whole.digest.add(shard.digest)
+        }
+    }
+
+    private mutating func add(_ document: SearchDocument) {
+        let number = documentCount
+        documentCount += 1
+        add(document.title, to: number)
+        add(document.text, to: number)
+        addFilter("#\(document.kind.name)", to: number)
+        for project in document.projects { addFilter("@\(project)", to: number) }
+    }
+
+    /// A term that no text has, for what readers choose beside words.
+    private mutating func addFilter(_ term: String, to number: Int) {
+        let scalars = term.unicodeScalars.map(\.value)
+        terms.note(scalars.span, in: number)
+    }
+
+    private mutating func add(_ text: String, to number: Int) {
+        digest.add(text)
+        folding.fold(text)
+        let scalars = folding.scalars
+        SearchTerms.forEach(in: scalars.span) { terms.note($0, in: number) }
+    }
+}

@@ -1,0 +1,49 @@
+internal import WeeklyDiagnostics
+
+/// All templates of a site by name, and what may be overridden in each.
+struct TemplateSet: Sendable {
+    private let templates: [String: Template]
+    let strictness: TemplateStrictness
+    /// What may be overridden in each template, itself and all that it includes.
+    private let offers: [String: BlockOffer]
+
+    init(_ templates: [String: Template], strictness: TemplateStrictness) {
+        let graph = TemplateGraph(templates)
+        self.templates = templates
+        self.strictness = strictness
+        offers = Dictionary(uniqueKeysWithValues: templates.keys.map { ($0, graph.offer(of: $0)) })
+    }
+
+    subscript(name: String) -> Template? { templates[name] }
+
+    var names: some Collection<String> { templates.keys }
+
+    /// The blocks that can be overridden in a template; nil where there is no such template.
+    func offer(of name: String) -> BlockOffer? { offers[name] }
+
+    /// A template and all that it includes by name, as far as they are there.
+    func reachable(from name: String) -> [Template] {
+        TemplateGraph(templates).reachable(from: name).compactMap { templates[$0] }
+    }
+
+    /// What is wrong with what templates say of one another, as far as it is written down.
+    ///
+    /// Errors: `unknown-template`, `unknown-block`.
+    ///
+    /// - Parameter known: the names of all templates, of those with mistakes too: a mistake there is no mistake here.
+    func diagnostics(known: Set<String>) -> [Diagnostic] {
+        templates.values.flatMap { template in
+            template.mentions.inclusions.flatMap { check($0, in: template, known) }
+        }
+    }
+
+    private func check(_ inclusion: TemplateInclusion, in template: Template, _ known: Set<String>) -> [Diagnostic] {
+        guard case .named(let name) = inclusion.target else { return [] }
+        guard known.contains(name) else {
+            return [.unknownTemplate(name, inclusion, in: template.file, known: known)]
+        }
+        guard let offer = offers[name] else { return [] }
+        return inclusion.overrides.filter { !offer.allows($0.name) }
+            .map { .unknownBlock($0, of: name, in: template.file, offer) }
+    }
+}

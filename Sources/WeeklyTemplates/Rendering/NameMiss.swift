@@ -1,0 +1,32 @@
+internal import WeeklyDiagnostics
+internal import WeeklyText
+
+/// The part of a name that nobody knows.
+struct NameMiss {
+    let part: Int
+    let name: String
+    /// The value that was asked for it, where it was not the whole scope.
+    let owner: TemplateValue?
+    let known: [String]
+
+    func message(in path: TemplatePath) -> String {
+        guard let owner else { return "nothing here is called “\(name)”" }
+        let before = path.parts[..<part].joined(separator: ".")
+        if case .record = owner { return "“\(before)” has nothing called “\(name)”" }
+        return "“\(before)” is \(owner.kind), so it has nothing called “\(name)”"
+    }
+}
+
+extension Diagnostic {
+    /// A name that no record in scope has, or that the value before the dot has not.
+    static func unknownName(
+        _ miss: NameMiss, _ path: TemplatePath, isEditable: Bool, in file: SourceFile, notes: [Note]
+    ) -> Diagnostic {
+        let range = path.parts.isEmpty ? path.range : path.range(ofPart: miss.part)
+        let fix = NearMiss.of(miss.name, among: miss.known).map {
+            Fix("did you mean “\($0)”?", .guess, edits: isEditable ? [Edit(range, to: $0)] : [])
+        }
+        return Diagnostic(
+            .unknownName, miss.message(in: path), at: range, in: file, notes: notes, fixes: fix.map { [$0] } ?? [])
+    }
+}

@@ -1,0 +1,134 @@
+import Foundation
+import Testing
+import WeeklyDiagnostics
+import WeeklyModel
+import WeeklyReader
+
+@testable import WeeklyBuild
+@testable import WeeklyCommands
+
+@Suite("What a build says at its end")
+struct BuildReportTests {
+    private func diagnostics(_ severities: Diagnostic.Severity...) -> [Diagnostic] {
+        severities.map { Diagnostic(DiagnosticID("some-\($0.rawValue)", $0), "m", path: "a.md") }
+    }
+
+    private func report(
+        _ diagnostics: [Diagnostic] = [], issues: Int = 2, held: [Publication.HeldBack] = [],
+        _ summary: SiteWriter.Summary? = SiteWriter.Summary(pages: 3, written: 4, unchanged: 5, removed: 0),
+        elapsed: Duration = .milliseconds(7), isStrict: Bool = false, detail: BuildReport.Detail = .usual
+    ) -> BuildReport {
+        let outcome = BuildAction.Outcome(
+            diagnostics: diagnostics, issueCount: issues, heldBack: held, summary: summary)
+        return BuildReport(outcome: outcome, output: "public", elapsed: elapsed, isStrict: isStrict, detail: detail)
+    }
+
+    private func drafts(_ count: Int) -> [Publication.HeldBack] {
+        (1...count).map { Publication.HeldBack(sourcePath: "issues/\($0).md", reason: .draft) }
+    }
+
+    private func object(_ report: BuildReport) throws -> [String: Any] {
+        #expect(report.json.hasSuffix("}\n"))
+        return try #require(JSONSerialization.jsonObject(with: Data(report.json.utf8)) as? [String: Any])
+    }
+
+    @Test("A summary counts issues, pages, files and warnings")
+    func summary() {
+        #expect(report().summary == "public: 2 issues, 3 pages, 4 files written, 5 unchanged, 0 warnings, 7 ms\n")
+        let one = SiteWriter.Summary(pages: 1, written: 1, unchanged: 0, removed: 2)
+        #expect(
+            report(diagnostics(.warning, .note), issues: 1, one).summary
+                == "public: 1 issue, 1 page, 1 file written, 2 removed, 0 unchanged, 1 warning, 7 ms\n")
+    }
+
+    @Test(
+        "Time is in milliseconds up to a second, then in seconds",
+        arguments: [
+            (Duration.milliseconds(0), "0 ms"), (.microseconds(999_999), "999 ms"), (.milliseconds(1000), "1.0 s"),
+            (.milliseconds(1999), "1.9 s"), (.milliseconds(61_250), "61.2 s"),
+        ])
+    func time(elapsed: Duration, text: String) {
+        #expect(report(elapsed: elapsed).summary.hasSuffix(", \(text)\n"))
+    }
+
+    @Test("Where nothing was written it says why")
+    func nothingWritten() {
+        #expect(
+            report(diagnostics(.error, .error, .warning), nil).summary == "nothing written: 2 errors, 1 warning\n")
+        #expect(
+            report(diagnostics(.warning), nil, isStrict: true).summary
+                == "nothing written: 0 errors, 1 warning (--strict: warnings fail)\n")
+    }
+
+    @Test("What is held back is named with its reason, a dozen at most unless all are wanted")
+    func heldBack() throws {
+        let date = try #require(DateTime(frontMatterText: "2030-01-02", in: .utc))
+        let future = Publication.HeldBack(sourcePath: "issues/x.md", reason: .future(date))
+        #expect(
+            report(held: drafts(1) + [future]).summary.hasSuffix(
+                "\nheld back: 2 issues: issues/1.md (draft), issues/x.md (dated \(date.text), after now)\n"))
+        let many = report(held: drafts(14)).summary
+        #expect(
+            many.contains("issues/12.md (draft), and 2 more (--verbose names them)\n") && !many.contains("issues/13.md")
+        )
+        let all = report(held: drafts(14), detail: .verbose).summary
+        #expect(all.contains("issues/14.md") && !all.contains("more"))
+        #expect(!report(held: drafts(12)).summary.contains("more"))
+    }
+
+    @Test(
+        "How much is told depends on what is wanted",
+        arguments: [
+            (BuildReport.Detail.usual, false, ["some-warning", "some-error"]), (.quiet, false, ["some-error"]),
+            (.quiet, true, ["some-warning", "some-error"]),
+            (.verbose, false, ["some-note", "some-warning", "some-error"]),
+        ])
+    func details(detail: BuildReport.Detail, isStrict: Bool, names: [String]) throws {
+        let object = try object(report(diagnostics(.note, .warning, .error), nil, isStrict: isStrict, detail: detail))
+        #expect((object["diagnostics"] as? [[String: Any]])?.map { $0["id"] as? String } == names)
+    }
+
+    @Test("The JSON form has a version and the same keys always")
+    func json() throws {
+        let date = try #require(DateTime(frontMatterText: "2030-01-02", in: .utc))
+        let held = drafts(1) + [Publication.HeldBack(sourcePath: "issues/x.md", reason: .future(date))]
+        let written = try object(report(held: held))
+        #expect(written["schemaVersion"] as? Int == 2 && written["issues"] as? Int == 2)
+        #expect(written["output"] as? String == "public" && written["milliseconds"] as? Int == 7)
+        #expect(
+            written["heldBack"] as? [[String: String]] == [
+                ["sourcePath": "issues/1.md", "reason": "draft"], ["sourcePath": "issues/x.md", "reason": "future"],
+            ])
+        #expect(written["summary"] as? [String: Int] == ["pages": 3, "written": 4, "unchanged": 5, "removed": 0])
+        let failed = try object(report(diagnostics(.error), nil))
+        #expect(failed["summary"] is NSNull && Set(failed.keys) == Set(written.keys))
+    }
+}
+
+@Suite("The time that a site is built for")
+struct BuildTimeTests {
+    @Test(
+        "It is written as front matter has it, in UTC where no offset is given",
+        arguments: [
+            ("1970-01-01", 0), ("1970-01-02T00:00:00+08:00", 57_600), ("2026-01-01T00:00:00Z", 1_767_225_600),
+            ("1969-12-31", -86_400),
+        ])
+    func arguments(text: String, seconds: Int) {
+        #expect(BuildTime(argument: text)?.secondsSinceEpoch == seconds)
+    }
+
+    @Test("What is no date is refused", arguments: ["", "now", "2026-02-30", "2026-13-01", "1767225600"])
+    func refuses(text: String) {
+        #expect(BuildTime(argument: text)?.secondsSinceEpoch == nil)
+    }
+
+    @Test("SOURCE_DATE_EPOCH counts seconds; an empty one is none, and what is no number is a mistake")
+    func environment() throws {
+        #expect(try BuildTime.ofEnvironment(["SOURCE_DATE_EPOCH": "86400"])?.secondsSinceEpoch == 86_400)
+        #expect(try BuildTime.ofEnvironment([:])?.secondsSinceEpoch == nil)
+        #expect(try BuildTime.ofEnvironment(["SOURCE_DATE_EPOCH": ""])?.secondsSinceEpoch == nil)
+        for text in ["x", "1.5", "2026-01-01", " 1"] {
+            #expect(throws: (any Error).self, "\(text)") { try BuildTime.ofEnvironment(["SOURCE_DATE_EPOCH": text]) }
+        }
+    }
+}
