@@ -60,8 +60,10 @@ struct RangeTests {
         let file = SourceFile(path: "issue.md", text: text)
         let document = MarkdownParser.parse(file).0
         let read = ReadIssue(document, file, ReadIssue.date(2022, 3, 4))
-        let passages = read.sections.flatMap { $0.passages.map(\.range) }.filter { !$0.isEmpty }
-        let headings = read.sections.filter { $0.heading != nil }.map { section in
+        // Footnotes are one passage, from the first to the last, wherever they stand between other blocks.
+        let sections = read.sections.dropLast(document.footnotes.isEmpty ? 0 : 1)
+        let passages = sections.flatMap { $0.passages.map(\.range) }.filter { !$0.isEmpty }
+        let headings = sections.filter { $0.heading != nil }.map { section in
             SourceRange(section.range.lower, section.passages.first?.range.lower ?? section.range.upper)
         }
         for block in document.blocks where !block.range.isEmpty {
