@@ -44,7 +44,8 @@ enum ThemeLoading {
             do {
                 let bytes = try FileSystem.read(source)
                 files.append(
-                    StaticFile(path: path, origin: .file("static/\(path)"), bytes: bytes, content: .copied(from: source)))
+                    StaticFile(
+                        path: path, origin: .file("static/\(path)"), bytes: bytes, content: .copied(from: source)))
             } catch {
                 diagnostics.append(
                     Diagnostic(.unreadableFile, "cannot read this file: \(error.reason)", path: "static/\(path)"))
