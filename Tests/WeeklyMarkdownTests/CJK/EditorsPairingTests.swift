@@ -11,7 +11,7 @@ struct EditorsPairingTests {
         for (tag, mark) in [
             ("<strong>", "{"), ("</strong>", "}"), ("<em>", "/"), ("</em>", "/"), ("<p>", ""), ("</p>\n", ""),
         ] { html = html.replacing(tag, with: mark) }
-        return (html, diagnostics.map(\.id.rawValue))
+        return (html, diagnostics.map(\.id.name))
     }
 
     struct Sentence: CustomTestStringConvertible {

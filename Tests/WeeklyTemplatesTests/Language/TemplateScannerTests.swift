@@ -15,7 +15,7 @@ struct TemplateScannerTests {
             case .text(let range): "'\(file.slice(range))'"
             case .tag(let tag): "\(tag.kind) \(tag.name)"
             }
-        } + scanner.diagnostics.map(\.id.rawValue)
+        } + scanner.diagnostics.map(\.id.name)
     }
 
     @Test(
