@@ -198,7 +198,7 @@ struct ReleaseAnnouncementRulesTests {
         "The heading names the project that the line leaves out",
         arguments: [
             "Alpha 项目进展", "Alpha 本周发布", "Alpha 版本发布", "Alpha 本周项目进展",
-            "Alpha 发布", "Alpha 新版本", "Alpha 本周版本发布", "Alpha 版本",
+            "Alpha 发布", "Alpha 新版本", "Alpha 本周版本发布", "Alpha 版本", "Alpha 发布进展",
         ])
     func headingProjects(heading: String) {
         #expect(Self.releases("发布 v1.2.0", heading: heading) == ["Alpha v1.2.0"])

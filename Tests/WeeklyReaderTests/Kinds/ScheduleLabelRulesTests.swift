@@ -122,6 +122,9 @@ struct ScheduleLabelRulesTests {
         #expect(read.entries.map(\.title) == ["听海"])
         #expect(read.entries.map(\.told) == ["2022-03-09"])
         #expect(read.entries.first?.speakers.map(\.told) == ["小王"])
+        let before = Understood(
+            "### 社区会议预告\n\n主题：听海\n\n\(label)：\n\n- 主题：看山\n- 时间：3 月 10 日\n\n时间：3 月 9 日\n")
+        #expect(before.entries.map(\.told) == ["2022-03-09"])
     }
 
     @Test(

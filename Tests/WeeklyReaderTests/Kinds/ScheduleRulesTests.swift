@@ -80,7 +80,9 @@ struct ScheduleRulesTests {
 
     @Test(
         "Words that stand there too are no cities",
-        arguments: ["网站", "我们线上见", "我们线下见", "我们下周见", "在本月举行", "在周日举行", "在明年举行", "我们再见", "在直播等你", "在星球等你"])
+        arguments: [
+            "网站", "欢迎来到 官网站", "咱们下回再见", "我们线上见", "我们线下见", "我们下周见", "在本月举行", "在周日举行", "在明年举行", "我们再见", "在直播等你", "在星球等你",
+        ])
     func notCities(line: String) {
         #expect(Self.entry(title: "听海", line)?.location == nil)
     }
@@ -108,6 +110,7 @@ struct ScheduleRulesTests {
             ("Alpha 社区会议将于 3 月 9 日召开", "Alpha 社区会议"),
             ("Alpha 社区会议将在 3 月 9 日召开", "Alpha 社区会议"),
             ("Alpha 社区会议定于 3 月 9 日召开", "Alpha 社区会议"),
+            ("**听海形式**：海边见\n\n3 月 9 日见", nil),
             ("大家好，Alpha 社区会议将于 3 月 9 日召开", nil),
             ("Alpha 社区聚会将于 3 月 9 日召开", nil),
             ("大家来 **听海听海** 吧，3 月 9 日见", nil),
