@@ -15,9 +15,9 @@ package struct StableHash: Hashable, Sendable {
         return String(repeating: "0", count: 16 - digits.count) + digits
     }
 
-    /// FNV-1a with 32 bits, where eight digits must do. Inlinable, for callers ask with lazy sequences, which are slow elsewhere.
-    @inlinable
-    package static func short(of bytes: some Sequence<UInt8>) -> UInt32 {
+    /// FNV-1a with 32 bits, where eight digits must do. Of an array: a generic sequence would be asked through its witnesses by other
+    /// targets, which is slow.
+    package static func short(of bytes: [UInt8]) -> UInt32 {
         var value: UInt32 = 2_166_136_261
         for byte in bytes { value = (value ^ UInt32(byte)) &* 16_777_619 }
         return value
