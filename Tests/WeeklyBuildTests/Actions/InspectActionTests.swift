@@ -2,6 +2,7 @@ import Testing
 import WeeklyBuild
 import WeeklyDiagnostics
 import WeeklyModel
+import WeeklyReader
 
 @Suite("Inspecting single issues")
 struct InspectActionTests {

@@ -2,6 +2,7 @@ import Testing
 import WeeklyBuild
 import WeeklyDiagnostics
 import WeeklyModel
+import WeeklyReader
 
 @Suite("The configuration of a folder")
 struct ConfigurationLoadingTests {

@@ -1,5 +1,6 @@
 import Testing
 import WeeklyBuild
+import WeeklyModel
 import WeeklySite
 
 @testable import WeeklyPreview

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 import WeeklyBuild
 import WeeklyDiagnostics
+import WeeklyModel
 import WeeklySite
 
 @testable import WeeklyPreview
