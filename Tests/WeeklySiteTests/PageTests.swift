@@ -134,7 +134,7 @@ struct PageTests {
         func pages(cover: String?, _ html: String) -> PageMaker {
             var front = SampleNewsletter.issue("a", day: 1).frontMatter
             front.cover = cover
-            let passage = Passage(html: html, items: [])
+            let passage = Passage(marking: html, items: [])
             let section = Section(kind: .other, heading: nil, line: 1, passages: [passage])
             return SampleNewsletter.pages([
                 WeeklyModel.Issue(frontMatter: front, slug: "a", sourcePath: "issues/a.md", sections: [section])

@@ -36,8 +36,8 @@ struct ProjectFeedTests {
                 == ["b", "a"].map { "https://weekly.example.org/news/issues/\($0)/#q-gateway" })
         let entry = try #require(feed.entries.first)
         #expect(entry.title == "怎么重启？" && entry.categories == ["网关"])
-        let asked = try #require(entry.html.range(of: "<blockquote>\n<p>怎么重启？</p>\n</blockquote>"))
-        let answered = try #require(entry.html.range(of: "<p>先停再起。</p>"))
+        let asked = try #require(entry.html.range(of: "<blockquote>\n<p><strong>问：</strong>怎么重启？</p>\n</blockquote>"))
+        let answered = try #require(entry.html.range(of: "<p><strong>答：</strong>先停再起。</p>"))
         #expect(asked.upperBound < answered.lowerBound)
         #expect(entry.html.contains("1、小满提问："))
     }

@@ -23,7 +23,9 @@ package struct ConfigurationReader {
         guard !diagnostics.hasErrors else { return (nil, diagnostics) }
         var reader = ConfigurationReader(fields: YAMLFields(entries, in: file))
         var configuration = reader.read()
-        configuration?.severities = SeverityOverrides(from: &reader.fields, known: knownDiagnostics)
+        // Read also where something else is wrong, so that all mistakes are told at once.
+        let severities = SeverityOverrides(from: &reader.fields, known: knownDiagnostics)
+        configuration?.severities = severities
         let all = diagnostics + reader.fields.diagnostics
         return (all.hasErrors ? nil : configuration, all)
     }

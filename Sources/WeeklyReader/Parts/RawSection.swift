@@ -30,7 +30,7 @@ extension RawSection {
     /// Where it stands, from its heading on.
     var range: SourceRange {
         guard let heading else { return blocks.range }
-        return blocks.isEmpty ? heading.block.range : heading.block.range.union(blocks.range)
+        return blocks.range.isEmpty ? heading.block.range : heading.block.range.union(blocks.range)
     }
 
     /// Where that stands which is below the heading.

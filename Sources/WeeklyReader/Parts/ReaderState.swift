@@ -49,7 +49,8 @@ extension RichText {
 extension [Block] {
     /// Where they stand, from the first to the last; in front of the file where there are none.
     var range: SourceRange {
-        guard let first else { return SourceRange(at: 0) }
-        return dropFirst().reduce(first.range) { $0.union($1.range) }
+        guard let first = first(where: { !$0.range.isEmpty }) else { return first?.range ?? SourceRange(at: 0) }
+        // The library knows no place for some blocks, such as an empty item's.
+        return reduce(first.range) { $1.range.isEmpty ? $0 : $0.union($1.range) }
     }
 }

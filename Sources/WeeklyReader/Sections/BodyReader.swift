@@ -15,23 +15,35 @@ struct BodyReader {
         var state = ReaderState(file: file, words: words, dates: dates)
         var headings = ItemAnchors(capacity: raw.count)
         var sections: [Section] = []
-        for section in raw {
-            let passages = self.passages(of: section, &state)
+        for (section, range) in zip(raw, Self.ranges(of: raw)) {
+            let passages = self.passages(of: section, in: range, &state)
             let heading = section.heading.map { self.heading($0, &headings) }
             sections.append(
                 Section(
-                    kind: section.kind, heading: heading, line: file.line(at: section.range.lower),
-                    range: section.range, passages: passages))
+                    kind: section.kind, heading: heading, line: file.line(at: section.range.lower), range: range,
+                    passages: passages))
             state.diagnostics += Self.remark(on: section, passages, in: file)
         }
         sections += section(of: footnotes, state)
         return (sections, state.diagnostics)
     }
 
-    private func passages(of section: RawSection, _ state: inout ReaderState) -> [Passage] {
+    /// Where sections stand: each ends where the next begins. The library lets a list reach over what follows it.
+    private static func ranges(of sections: [RawSection]) -> [SourceRange] {
+        var next = Int.max
+        let ends = sections.reversed().map { section in
+            defer { if !section.range.isEmpty { next = min(next, section.range.lower) } }
+            return next
+        }
+        return zip(sections, ends.reversed()).map { section, end in
+            SourceRange(section.range.lower, max(section.range.lower, min(section.range.upper, end)))
+        }
+    }
+
+    private func passages(of section: RawSection, in range: SourceRange, _ state: inout ReaderState) -> [Passage] {
         let reader = SectionReaders.reader(of: section.kind)
         guard !section.blocks.isEmpty || reader.readsHeadings else { return [] }
-        return Self.placed(reader.read(section, &state), in: section.bodyRange)
+        return Self.placed(reader.read(section, &state), in: section.bodyRange.clamped(to: range))
     }
 
     /// Passages whose ranges are apart: one that was cut out of a block ends where the next begins.

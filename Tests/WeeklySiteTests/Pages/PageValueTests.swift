@@ -64,7 +64,7 @@ struct PageValueTests {
     func bytes() throws {
         let (site, _) = Site.assemble(Self.pages)
         let all = Self.all(Self.pages)
-        #expect(Set(all).count == all.count && all.count > 15)
+        #expect(Set(all).count == all.count && all.count > 10)
         for page in all {
             let route = try #require(site[page.path], "\(page)")
             #expect(try route.madeBytes() == Self.pages.bytes(of: page), "\(page)")
@@ -124,6 +124,7 @@ struct PageValueTests {
             if !isSame { differ += 1 }
             #expect(isSame || !page.dependencies.isDisjoint(with: change.touched), "\(page) after \(change)")
         }
-        #expect((differ == 0) == (change == .nothing))
+        // The home page shows what is new; the newest text stands on its issue's own page alone.
+        #expect((differ == 0) == (change == .nothing || change == .newestText))
     }
 }
