@@ -5,8 +5,16 @@ package struct StableHash: Hashable, Sendable {
 
     package init() {}
 
-    package init(of bytes: some Sequence<UInt8>) {
-        for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    /// - Parameter bytes: an array, for sequences of other kinds are slow across targets.
+    package init(of bytes: [UInt8]) {
+        bytes.withUnsafeBufferPointer { bytes in
+            for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        }
+    }
+
+    /// Of the UTF-8 of a text.
+    package init(of text: String) {
+        self.init(of: Array(text.utf8))
     }
 
     /// 16 hexadecimal digits.

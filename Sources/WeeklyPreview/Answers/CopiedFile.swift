@@ -11,7 +11,7 @@ struct CopiedFile {
         guard let stamp = try? FileSystem.stamp(of: path) else {
             return .text(404, "\(route.origin.text) is not there any more")
         }
-        let tag = EntityTag(of: "\(stamp.inode) \(stamp.size) \(stamp.modified)".utf8)
+        let tag = EntityTag(of: Array("\(stamp.inode) \(stamp.size) \(stamp.modified)".utf8))
         let isPage = route.path.file.hasSuffix(".html")
         let common = [("ETag", tag.header), ("Cache-Control", isPage ? "no-store" : "no-cache")]
         if tag.matches(request.headers["if-none-match"]) { return PreviewResponse(304, common) }

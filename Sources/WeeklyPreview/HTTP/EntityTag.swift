@@ -6,7 +6,7 @@ struct EntityTag: Hashable, Sendable {
     let text: String
 
     /// Of bytes: the same on every start of the program, so that a page knows after a restart whether it is still right.
-    init(of bytes: some Collection<UInt8>) {
+    init(of bytes: [UInt8]) {
         // Nobody gains anything by making two pages of one tag.
         text = String(StableHash(of: bytes).value, radix: 36) + "-" + String(bytes.count, radix: 36)
     }

@@ -78,7 +78,7 @@ extension Item {
             if length > 180 { break }
             name.append(scalar)
         }
-        return "\(String(name))-\(StableHash(of: anchor.utf8).hexadecimal)"
+        return "\(String(name))-\(StableHash(of: anchor).hexadecimal)"
     }
 }
 
