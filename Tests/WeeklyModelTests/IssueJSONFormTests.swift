@@ -40,6 +40,11 @@ struct IssueJSONFormTests {
         #expect(Set(item.keys) == Set(fields + ["type", "line", "anchor"]))
     }
 
+    @Test("An item says its kind by the name in the table", arguments: ItemKind.allCases)
+    func types(kind: ItemKind) throws {
+        #expect(try Self.item(Made.content(kind))["type"] as? String == kind.jsonName)
+    }
+
     @Test("What is known stands in it")
     func known() throws {
         let person = Person(name: "小王", handle: "w", url: "https://e.org/w", bio: "b")

@@ -30,6 +30,11 @@ import WeeklyModel
         #expect(Self.sections([section]) == #"[{"kind":"other","heading":"","line":7,"items":[\#(json)]}]"#)
     }
 
+    @Test("There is a form here for every kind but prose, whose form stands above")
+    func everyKind() {
+        #expect(Set(Self.forms.map(\.0.kind)) == Set(ItemKind.allCases).subtracting([.prose]))
+    }
+
     private static let forms: [(Item.Content, String)] = [
         (
             .event(Event(headline: "H", people: [Person(handle: "u")], project: NamedLink(name: "P"), html: "h")),

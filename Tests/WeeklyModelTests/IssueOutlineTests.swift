@@ -29,72 +29,78 @@ struct IssueOutlineTests {
         #expect(IssueOutline.text(issue).hasSuffix("Z\n\nmasthead (no heading)  line 5\n\nquestions “甲 乙”  line 7\n"))
     }
 
-    @Test(
-        "Items of every kind",
-        arguments: [
-            (Made.prose("甲\n乙"), ["  5: prose        甲 乙"]),
-            (.event(Event(headline: "甲", html: "")), ["  5: event        甲"]),
-            (
-                .event(
-                    Event(
-                        headline: "甲", people: [Person(name: "小王", handle: "w"), Person(handle: "li"), Person()],
-                        html: "")),
-                ["  5: event        甲", "                  小王, @li"]
-            ),
-            (.question(Question(lead: .empty, turns: [])), ["  5: question"]),
-            (
-                .question(
-                    Question(
-                        number: "2", asker: "小王", githubIssue: 12, lead: RichText(html: "l", text: "l"),
-                        turns: [
-                            .init(.asker, RichText(html: "", text: "甲？")),
-                            .init(.answerer, RichText(html: "", text: "乙。")),
-                        ],
-                        project: NamedLink(name: "Alpha", url: "https://e.org/a"))),
-                [
-                    "  5: question     2. @小王 #12", "                  Q 甲？", "                  A 乙。",
-                    "                  → Alpha https://e.org/a",
-                ]
-            ),
-            (Made.question("Alpha"), ["  5: question", "                  → Alpha"]),
-            (Made.release("Alpha"), ["  5: release      Alpha v1, 0 changes"]),
-            (
-                .release(
-                    Release(
-                        project: NamedLink(name: "Alpha"), versions: ["v1", "v2"], changes: [.init(.empty)],
-                        url: "https://e.org/r")),
-                ["  5: release      Alpha v1, v2, 1 change", "                  → https://e.org/r"]
-            ),
-            (Made.entry("甲"), ["  5: schedule     甲", "                  livestream, no date"]),
-            (
-                .scheduleEntry(
-                    ScheduleEntry(
-                        kind: .meetup, title: "甲", start: .day(Made.day("2022-03-09")),
-                        end: .day(Made.day("2022-03-10")),
-                        speakers: [Person(name: "小王")], location: "海边", url: "https://e.org/s", isReview: true)),
-                [
-                    "  5: schedule     甲", "                  meetup, past, 2022-03-09 to 2022-03-10",
-                    "                  小王", "                  → 海边", "                  → https://e.org/s",
-                ]
-            ),
-            (
-                .article(Article(title: "甲", url: "/1", image: "/a.png")),
-                ["  5: article      甲", "                  /1"]
-            ),
-            (.task(StarterTask(text: "甲")), ["  5: task         甲"]),
-            (
-                .task(StarterTask(project: NamedLink(name: "Alpha"), level: .hard, text: "甲", url: "/1")),
-                ["  5: task         Hard Alpha 甲"]
-            ),
-            (.contributors(Contributors(people: [], html: "")), ["  5: contributors 0"]),
-            (
-                .contributors(Contributors(people: [Person(handle: "w"), Person(name: "小李")], html: "")),
-                ["  5: contributors 2", "                  @w, 小李"]
-            ),
-        ] as [(Item.Content, [String])])
+    @Test("Items of every kind", arguments: shown)
     func items(content: Item.Content, lines: [String]) {
         #expect(Self.lines(content) == lines)
     }
+
+    @Test("There are items here of every kind")
+    func everyKind() {
+        #expect(Set(Self.shown.map(\.0.kind)) == Set(ItemKind.allCases))
+    }
+
+    /// Items with the lines that tell them.
+    private static let shown: [(Item.Content, [String])] = [
+        (Made.prose("甲\n乙"), ["  5: prose        甲 乙"]),
+        (.event(Event(headline: "甲", html: "")), ["  5: event        甲"]),
+        (
+            .event(
+                Event(
+                    headline: "甲", people: [Person(name: "小王", handle: "w"), Person(handle: "li"), Person()],
+                    html: "")),
+            ["  5: event        甲", "                  小王, @li"]
+        ),
+        (.question(Question(lead: .empty, turns: [])), ["  5: question"]),
+        (
+            .question(
+                Question(
+                    number: "2", asker: "小王", githubIssue: 12, lead: RichText(html: "l", text: "l"),
+                    turns: [
+                        .init(.asker, RichText(html: "", text: "甲？")),
+                        .init(.answerer, RichText(html: "", text: "乙。")),
+                    ],
+                    project: NamedLink(name: "Alpha", url: "https://e.org/a"))),
+            [
+                "  5: question     2. @小王 #12", "                  Q 甲？", "                  A 乙。",
+                "                  → Alpha https://e.org/a",
+            ]
+        ),
+        (Made.question("Alpha"), ["  5: question", "                  → Alpha"]),
+        (Made.release("Alpha"), ["  5: release      Alpha v1, 0 changes"]),
+        (
+            .release(
+                Release(
+                    project: NamedLink(name: "Alpha"), versions: ["v1", "v2"], changes: [.init(.empty)],
+                    url: "https://e.org/r")),
+            ["  5: release      Alpha v1, v2, 1 change", "                  → https://e.org/r"]
+        ),
+        (Made.entry("甲"), ["  5: schedule     甲", "                  livestream, no date"]),
+        (
+            .scheduleEntry(
+                ScheduleEntry(
+                    kind: .meetup, title: "甲", start: .day(Made.day("2022-03-09")),
+                    end: .day(Made.day("2022-03-10")),
+                    speakers: [Person(name: "小王")], location: "海边", url: "https://e.org/s", isReview: true)),
+            [
+                "  5: schedule     甲", "                  meetup, past, 2022-03-09 to 2022-03-10",
+                "                  小王", "                  → 海边", "                  → https://e.org/s",
+            ]
+        ),
+        (
+            .article(Article(title: "甲", url: "/1", image: "/a.png")),
+            ["  5: article      甲", "                  /1"]
+        ),
+        (.task(StarterTask(text: "甲")), ["  5: task         甲"]),
+        (
+            .task(StarterTask(project: NamedLink(name: "Alpha"), level: .hard, text: "甲", url: "/1")),
+            ["  5: task         Hard Alpha 甲"]
+        ),
+        (.contributors(Contributors(people: [], html: "")), ["  5: contributors 0"]),
+        (
+            .contributors(Contributors(people: [Person(handle: "w"), Person(name: "小李")], html: "")),
+            ["  5: contributors 2", "                  @w, 小李"]
+        ),
+    ]
 
     @Test("Long texts are cut after fifty-six characters, and no line ends in a space")
     func long() {

@@ -86,6 +86,20 @@ enum Made {
             kind: .livestream, title: title, start: start.map(point), end: end.map(point), isReview: isReview)
     }
 
+    /// An item of a kind.
+    static func content(_ kind: ItemKind) -> Item.Content {
+        switch kind {
+        case .question: question(nil)
+        case .release: release("Alpha")
+        case .scheduleEntry: entry("s")
+        case .article: article("a")
+        case .task: task(nil)
+        case .event: event("e")
+        case .contributors: .contributors(Contributors(people: [], html: ""))
+        case .prose: prose("p")
+        }
+    }
+
     static func prose(_ text: String) -> Item.Content { .prose(RichText(html: "<p>\(text)</p>", text: text)) }
 }
 

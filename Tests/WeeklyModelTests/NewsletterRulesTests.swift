@@ -156,8 +156,7 @@ struct NewsletterRulesTests {
         let project = try #require(newsletter.project(slug: "alpha"))
         #expect(project.items.count == (belongs ? 2 : 1))
         let outline = try #require(newsletter.projectOutlines.first { $0.slug == "alpha" })
-        let kinds: [ItemKind] = [.question, .release, .scheduleEntry, .article, .task, .event]
-        for kind in kinds { #expect(newsletter.count(of: kind, in: outline) == project.items[kind].count) }
+        for kind in ItemKind.gathered { #expect(newsletter.count(of: kind, in: outline) == project.items[kind].count) }
     }
 
     @Test("Only questions, releases and tasks make a project known")

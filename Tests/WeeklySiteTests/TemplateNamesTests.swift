@@ -71,16 +71,21 @@ struct TemplateNamesTests {
     /// Records that look the same wherever they stand are documented once, below a name of their own.
     private static func normalised(_ name: String) -> String {
         var name = name
+        if let group = groups.first(where: { name.hasPrefix("\($0).") }) {
+            name = "group" + name.dropFirst(group.count)
+        }
         for (pattern, replacement) in shapes {
             name = name.replacing(pattern) { _ in replacement }
         }
         return name
     }
 
+    /// How a project's page calls what it shows of a kind.
+    private static let groups = KindOnSite.all.filter { $0.projectGroup != nil }.map(\.name)
+
     private static var shapes: [(Regex<Substring>, String)] {
         [
             (/^latest(?=\.|$)/, "issue"),
-            (/^(?:questions|releases|schedule|reading|tasks|events)\.(?=items|count|more_path)/, "group."),
             (/^(?:items|upcoming|past|undated|questions|releases|group\.items)\[\](?=\.)/, "item"),
             (/^issue\.sections\[\]\.passages\[\]\.(?:releases|entries)\[\](?=\.)/, "item"),
             (/^(?:issues\[\]|previous|next)(?=\.)/, "listed"),

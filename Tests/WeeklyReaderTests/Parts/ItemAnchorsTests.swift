@@ -1,4 +1,5 @@
 import Testing
+import WeeklyModel
 
 @testable import WeeklyReader
 
@@ -11,15 +12,21 @@ import Testing
         ])
     func slug(word: String, anchor: String) {
         var anchors = ItemAnchors()
-        #expect(anchors.anchor("r", word) == anchor)
+        #expect(anchors.anchor(.release, word) == anchor)
     }
 
     @Test("Equal ones are counted, whatever is asked for in between")
     func suffixes() {
         var anchors = ItemAnchors()
-        let made = ["a", "a", "a-2", "a", "b"].map { anchors.anchor("x", $0) }
+        let made = ["a", "a", "a-2", "a", "b"].map { anchors.anchor(.question, $0) }
         #expect(Set(made).count == made.count)
-        #expect(made.prefix(2) == ["x-a", "x-a-2"])
+        #expect(made.prefix(2) == ["q-a", "q-a-2"])
+    }
+
+    @Test("Headings have fragments of their own")
+    func headings() {
+        var anchors = ItemAnchors()
+        #expect(["听海", "听海"].map { anchors.anchor(ofHeading: $0) } == ["s-听海", "s-听海-2"])
     }
 
     @Test("A mended comma changes no hash, another word does")

@@ -56,6 +56,12 @@ struct HeadingRulesTests {
         }
     }
 
+    @Test("There are words here for every kind of section that has a heading")
+    func everyKind() {
+        let kinds = Set((Self.strong + Self.usual + Self.weak).map(\.0))
+        #expect(kinds == Set(Section.Kind.allCases).subtracting([.other]))
+    }
+
     @Test("Other words tell nothing", arguments: ["海边", "听海", "加入我们", "关于", "Weekly", "Q", "结语", "精选", "整理", "计划"])
     func otherHeadings(heading: String) {
         #expect(Self.kind(ofHeading: heading) == "other")

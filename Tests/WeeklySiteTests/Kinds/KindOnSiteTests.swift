@@ -69,13 +69,44 @@ struct KindOnSiteTests {
         for kind in ItemKind.allCases { #expect((SearchKind(kind) != nil) == kind.isGathered) }
     }
 
+    private static let issue = SampleNewsletter.issue(
+        "a", day: 1, sections: [SampleNewsletter.questions, SampleNewsletter.others])
+    private static let items = issue.sections.flatMap(\.items).filter(\.kind.isGathered)
+
+    @Test("The sample that pages and their names are tested with has an item of every kind")
+    func sample() {
+        #expect(Set(Self.items.map(\.kind)) == Set(ItemKind.gathered))
+    }
+
+    @Test("The theme shows every item on the list of its kind and on its project's page")
+    func isOnPages() throws {
+        let routes = Site.assemble(SampleNewsletter.pages([Self.issue])).0.routes
+        let projects = try routes.filter { $0.path.file.hasPrefix("projects/") }.map { try $0.madeText() }.joined()
+        for item in Self.items {
+            let kind = KindOnSite.of(item.kind)
+            let link = "/issues/a/#\(try #require(item.anchor))\""
+            if kind.projectGroup != nil { #expect(projects.contains(link), "a project's page, \(item.kind)") }
+            if case .pages = kind.listing {
+                let list = try #require(routes.first { $0.path.file == "\(kind.name)/index.html" })
+                #expect(try list.madeText().contains(link), "the list of \(kind.name)")
+            }
+        }
+    }
+
+    @Test("The style sheet knows the lists of every kind that has its own")
+    func styles() throws {
+        let file = try #require(DefaultTheme.files.first { $0.path == "style.css" })
+        let style = String(decoding: file.bytes, as: UTF8.self)
+        for kind in Self.shown {
+            if case .pages = kind.listing { #expect(style.contains(".\(kind.name)"), ".\(kind.name)") }
+        }
+    }
+
     @Test("A list names an item by its title, whatever its kind")
     func titles() {
-        let issue = SampleNewsletter.issue(
-            "a", day: 1, sections: [SampleNewsletter.questions, SampleNewsletter.others])
-        let edition = SampleNewsletter.pages([issue]).edition
-        for item in issue.sections.flatMap(\.items) where item.kind.isGathered {
-            let listed = PlacedItem(item: item, issue: issue, edition: edition).listed
+        let edition = SampleNewsletter.pages([Self.issue]).edition
+        for item in Self.items {
+            let listed = PlacedItem(item: item, issue: Self.issue, edition: edition).listed
             #expect(Self.title(in: listed) == item.titleLine && !item.titleLine.isEmpty, "\(item.kind)")
         }
     }
