@@ -26,8 +26,8 @@ package struct ItemsByKind<Element: Sendable>: Sendable {
         lists[kind.rawValue].append(element)
     }
 
-    /// Those of a kind that is gathered.
-    package subscript(kind: ItemKind) -> [Element] { lists[kind.rawValue] }
+    /// Those of a kind; none of one that is not gathered.
+    package subscript(kind: ItemKind) -> [Element] { kind.isGathered ? lists[kind.rawValue] : [] }
 
     /// How many there are of all kinds.
     package var count: Int { lists.reduce(0) { $0 + $1.count } }

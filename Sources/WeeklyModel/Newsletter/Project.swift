@@ -66,8 +66,8 @@ package struct ProjectOutline: Sendable, Hashable {
         self.slug = slug
     }
 
-    /// How many items of a kind name it.
-    package func count(of kind: ItemKind) -> Int { counts[kind.rawValue] }
+    /// How many items of a kind name it; none of one that is not gathered.
+    package func count(of kind: ItemKind) -> Int { kind.isGathered ? counts[kind.rawValue] : 0 }
 
     /// In the order of their keys.
     static func all(_ spellings: Tally<ProjectSpelling>) -> [ProjectOutline] {

@@ -15,25 +15,32 @@ struct ItemAnchors {
     }
 
     /// A fragment for an item of a kind, from the words that identify it.
-    mutating func anchor(_ kind: StaticString, _ words: String...) -> String {
-        var anchor = Self.beginning(with: kind)
+    mutating func anchor(_ kind: ItemKind, _ words: String...) -> String {
+        anchor(beginningWith: kind.anchorPrefix, words)
+    }
+
+    /// A fragment for a heading, from its text.
+    mutating func anchor(ofHeading text: String) -> String { anchor(beginningWith: "s", [text]) }
+
+    private mutating func anchor(beginningWith prefix: StaticString, _ words: [String]) -> String {
+        var anchor = Self.beginning(with: prefix)
         for word in words { Self.append(slugOf: word, to: &anchor) }
         return unique(anchor)
     }
 
-    /// The same, for words too long to be shown: they are told apart by a short hash.
-    mutating func anchor(_ kind: StaticString, _ word: String, hashing text: Bytes) -> String {
-        var anchor = Self.beginning(with: kind)
+    /// A fragment for an item of a kind, as above, for words too long to be shown: they are told apart by a short hash.
+    mutating func anchor(_ kind: ItemKind, _ word: String, hashing text: Bytes) -> String {
+        var anchor = Self.beginning(with: kind.anchorPrefix)
         Self.append(slugOf: word, to: &anchor)
         anchor.append(.hyphen)
         Self.append(hashOf: text, to: &anchor)
         return unique(anchor)
     }
 
-    private static func beginning(with kind: StaticString) -> [UInt8] {
+    private static func beginning(with prefix: StaticString) -> [UInt8] {
         var anchor: [UInt8] = []
         anchor.reserveCapacity(96)
-        anchor.append(contentsOf: UnsafeBufferPointer(start: kind.utf8Start, count: kind.utf8CodeUnitCount))
+        anchor.append(contentsOf: UnsafeBufferPointer(start: prefix.utf8Start, count: prefix.utf8CodeUnitCount))
         return anchor
     }
 

@@ -73,7 +73,7 @@ struct BodyReader {
 
     private func heading(_ heading: RawSection.Heading, _ anchors: inout ItemAnchors) -> Heading {
         let content = RichText(heading.inlines)
-        let anchor = anchors.anchor("s", heading.text.string)
+        let anchor = anchors.anchor(ofHeading: heading.text.string)
         return Heading(content: content, anchor: anchor, level: heading.level)
     }
 

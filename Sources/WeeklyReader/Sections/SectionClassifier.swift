@@ -71,6 +71,16 @@ extension SectionClassifier {
     }
 }
 
+extension Section.Kind {
+    /// Whether links to articles at its end are a reading list without a heading; where not, they belong to what it tells.
+    fileprivate var mayEndWithArticles: Bool {
+        switch self {
+        case .questions, .releases, .contributors, .tasks, .masthead: true
+        case .events, .schedule, .reading, .other: false
+        }
+    }
+}
+
 extension RawSection {
     /// Whether its heading tells of livestreams and the like that have been. Meetings are told of one by one.
     fileprivate func looksBack(_ words: Words) -> Bool {
@@ -81,7 +91,7 @@ extension RawSection {
     /// The section, and those within it that lack a heading: articles at its end, questions under a masthead.
     fileprivate func partedAtShapes(_ words: Words) -> [RawSection] {
         if kind == .masthead, heading == nil { return partedMasthead(words) }
-        guard kind != .reading, kind != .other, kind != .schedule, kind != .events else { return [self] }
+        guard kind.mayEndWithArticles else { return [self] }
         let start = blocks.trailingArticles(words)
         guard start > 0, start < blocks.count else { return [self] }
         var section = self

@@ -86,7 +86,7 @@ struct ArticleCollector {
     }
 
     mutating func append(_ article: Article, at range: SourceRange) {
-        let anchor = anchors.anchor("a", "", hashing: Array(article.url.utf8).suffix(240))
+        let anchor = anchors.anchor(.article, "", hashing: Array(article.url.utf8).suffix(240))
         items.append(
             Item(line: file.line(at: range.lower), range: range, anchor: anchor, content: .article(article)))
     }

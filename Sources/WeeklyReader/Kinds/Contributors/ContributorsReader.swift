@@ -8,7 +8,7 @@ struct ContributorsReader: SectionReader {
         guard !people.isEmpty || section.blocks.contains(where: \.isPicture) else {
             return [state.prose(section.blocks)]
         }
-        let anchor = state.anchors.anchor("contributors")
+        let anchor = state.anchors.anchor(.contributors)
         let content = Contributors(people: people, html: HTMLRenderer.render(section.blocks))
         return [state.passage(section.blocks, anchor: anchor, .contributors(content))]
     }

@@ -41,7 +41,7 @@ struct EventReader: SectionReader {
         let event = Event(
             headline: headline.string, people: people, project: Self.project(headline, blocks, state.words),
             html: HTMLRenderer.render(blocks))
-        let anchor = state.anchors.anchor("e", headline.string, people.first?.handle ?? "")
+        let anchor = state.anchors.anchor(.event, headline.string, people.first?.handle ?? "")
         return state.passage(blocks, anchor: anchor, .event(event))
     }
 

@@ -179,8 +179,8 @@ struct QuestionPieces {
 
     private func anchor(of question: Question, _ anchors: inout ItemAnchors) -> String {
         let asker = question.asker ?? ""
-        if let issue = question.githubIssue { return anchors.anchor("q", asker, String(issue)) }
-        return anchors.anchor("q", asker, hashing: Array((question.turns.first?.content.text ?? "").utf8)[...])
+        if let issue = question.githubIssue { return anchors.anchor(.question, asker, String(issue)) }
+        return anchors.anchor(.question, asker, hashing: Array((question.turns.first?.content.text ?? "").utf8)[...])
     }
 }
 

@@ -25,7 +25,7 @@ struct ReleasePieces {
         let release = Release(
             project: NamedLink(name: project), versions: announcement.versions, changes: changes.finished(),
             url: reportURL(state.words))
-        let anchor = state.anchors.anchor("r", ([project] + announcement.versions).joined(separator: "-"))
+        let anchor = state.anchors.anchor(.release, ([project] + announcement.versions).joined(separator: "-"))
         return state.passage(blocks, anchor: anchor, .release(release))
     }
 

@@ -72,7 +72,7 @@ struct ScheduleSectionReader {
     }
 
     private func anchor(of entry: ScheduleEntry, _ anchors: inout ItemAnchors) -> String {
-        anchors.anchor("c", entry.start?.day.text ?? "", entry.title)
+        anchors.anchor(.scheduleEntry, entry.start?.day.text ?? "", entry.title)
     }
 
     // MARK: Sentences

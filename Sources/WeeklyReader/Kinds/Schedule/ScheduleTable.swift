@@ -50,7 +50,7 @@ struct ScheduleTable {
         var items: [Item] = []
         for row in table.rows {
             guard let entry = entry(row, state.dates, state.words) else { continue }
-            let anchor = state.anchors.anchor("c", entry.start?.day.text ?? "", entry.title)
+            let anchor = state.anchors.anchor(.scheduleEntry, entry.start?.day.text ?? "", entry.title)
             ids[row.range.lower] = anchor
             items.append(state.item(at: row.range, anchor: anchor, .scheduleEntry(entry)))
         }

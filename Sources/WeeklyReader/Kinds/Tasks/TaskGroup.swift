@@ -22,7 +22,7 @@ struct TaskGroup {
         guard !collector.found.isEmpty else { return state.prose(blocks) }
         var ids: [Int: String] = [:]
         let items = collector.found.map { task, range in
-            let anchor = state.anchors.anchor("t", project ?? "", hashing: Array(task.text.utf8)[...])
+            let anchor = state.anchors.anchor(.task, project ?? "", hashing: Array(task.text.utf8)[...])
             ids[range.lower] = ids[range.lower] ?? anchor
             return state.item(at: range, anchor: anchor, .task(task))
         }

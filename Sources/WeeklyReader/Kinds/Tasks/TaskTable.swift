@@ -37,7 +37,7 @@ struct TaskTable {
         var items: [Item] = []
         for row in rows {
             guard let task = self.task(row, outer, state.words) else { continue }
-            let anchor = state.anchors.anchor("t", task.project?.name ?? "", hashing: Array(task.text.utf8)[...])
+            let anchor = state.anchors.anchor(.task, task.project?.name ?? "", hashing: Array(task.text.utf8)[...])
             ids[row.range.lower] = anchor
             items.append(state.item(at: row.range, anchor: anchor, .task(task)))
         }
