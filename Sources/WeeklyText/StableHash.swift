@@ -22,13 +22,19 @@ package struct StableHash: Hashable, Sendable {
         let digits = String(value, radix: 16)
         return String(repeating: "0", count: 16 - digits.count) + digits
     }
+}
 
-    /// FNV-1a with 32 bits, where eight digits must do. Of an array: a generic sequence would be asked through its witnesses by other
-    /// targets, which is slow.
-    package static func short(of bytes: [UInt8]) -> UInt32 {
-        var value: UInt32 = 2_166_136_261
-        for byte in bytes { value = (value ^ UInt32(byte)) &* 16_777_619 }
-        return value
+/// The same with 32 bits, where eight digits must do. Byte by byte: who makes anchors hashes some bytes of many texts.
+package struct ShortStableHash: Sendable {
+    package var value: UInt32
+
+    @inlinable package init() {
+        value = 2_166_136_261
+    }
+
+    /// Adds a byte.
+    @inlinable package mutating func add(_ byte: UInt8) {
+        value = (value ^ UInt32(byte)) &* 16_777_619
     }
 }
 

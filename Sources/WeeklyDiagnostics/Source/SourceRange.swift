@@ -6,36 +6,36 @@ package struct SourceRange: Hashable, Sendable, Comparable {
     package var upper: Int
 
     /// A range whose end stands before its beginning is empty.
-    package init(_ lower: Int, _ upper: Int) {
+    @inlinable package init(_ lower: Int, _ upper: Int) {
         self.lower = lower
         self.upper = max(lower, upper)
     }
 
     /// The empty range in front of a byte.
-    package init(at offset: Int) {
+    @inlinable package init(at offset: Int) {
         self.init(offset, offset)
     }
 
     /// Whether it is a place between two bytes.
-    package var isEmpty: Bool { lower == upper }
+    @inlinable package var isEmpty: Bool { lower == upper }
 
     /// Whether all of another range is in it; a range contains itself.
-    package func contains(_ other: SourceRange) -> Bool {
+    @inlinable package func contains(_ other: SourceRange) -> Bool {
         lower <= other.lower && other.upper <= upper
     }
 
     /// The smallest range that holds both.
-    package func union(_ other: SourceRange) -> SourceRange {
+    @inlinable package func union(_ other: SourceRange) -> SourceRange {
         SourceRange(min(lower, other.lower), max(upper, other.upper))
     }
 
     /// The same range, so many bytes further on.
-    package func shifted(by distance: Int) -> SourceRange {
+    @inlinable package func shifted(by distance: Int) -> SourceRange {
         SourceRange(lower + distance, upper + distance)
     }
 
     /// By beginning, then by end.
-    package static func < (left: SourceRange, right: SourceRange) -> Bool {
+    @inlinable package static func < (left: SourceRange, right: SourceRange) -> Bool {
         (left.lower, left.upper) < (right.lower, right.upper)
     }
 }

@@ -96,9 +96,12 @@ struct ItemAnchors {
 
     /// A hash of the text's beginning, white space and punctuation left out: a mended comma moves no link. Eight digits.
     static func append(hashOf text: Bytes, to anchor: inout [UInt8]) {
-        let hash = StableHash.short(of: text.prefix(240).filter { $0.isWide || $0.isASCIIAlphanumeric })
+        var hash = ShortStableHash()
+        text.prefix(240).withUnsafeBufferPointer { bytes in
+            for byte in bytes where byte.isWide || byte.isASCIIAlphanumeric { hash.add(byte) }
+        }
         for shift in stride(from: 28, through: 0, by: -4) {
-            let digit = UInt8(truncatingIfNeeded: hash >> UInt32(shift)) & 15
+            let digit = UInt8(truncatingIfNeeded: hash.value >> UInt32(shift)) & 15
             anchor.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
         }
     }

@@ -30,12 +30,13 @@ extension RawSection {
     /// Where it stands, from its heading on.
     var range: SourceRange {
         guard let heading else { return blocks.range }
-        return blocks.range.isEmpty ? heading.block.range : heading.block.range.union(blocks.range)
+        let body = blocks.range
+        return body.isEmpty ? heading.block.range : heading.block.range.union(body)
     }
 
-    /// Where that stands which is below the heading.
-    var bodyRange: SourceRange {
-        guard let heading else { return blocks.range }
-        return SourceRange(min(heading.block.range.upper, range.upper), range.upper)
+    /// Where that stands which is below the heading, of the section's range.
+    func bodyRange(in range: SourceRange) -> SourceRange {
+        guard let heading else { return range }
+        return SourceRange(min(max(heading.block.range.upper, range.lower), range.upper), range.upper)
     }
 }

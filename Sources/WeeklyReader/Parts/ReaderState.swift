@@ -49,8 +49,15 @@ extension RichText {
 extension [Block] {
     /// Where they stand, from the first to the last; in front of the file where there are none.
     var range: SourceRange {
-        guard let first = first(where: { !$0.range.isEmpty }) else { return first?.range ?? SourceRange(at: 0) }
-        // The library knows no place for some blocks, such as an empty item's.
-        return reduce(first.range) { $1.range.isEmpty ? $0 : $0.union($1.range) }
+        // By a pointer, so that no block is copied for its range.
+        withUnsafeBufferPointer { blocks in
+            var range = blocks.first?.range ?? SourceRange(at: 0)
+            for index in blocks.indices {
+                let other = blocks[index].range
+                // The library knows no place for some blocks, such as an empty item's.
+                if !other.isEmpty { range = range.isEmpty ? other : range.union(other) }
+            }
+            return range
+        }
     }
 }

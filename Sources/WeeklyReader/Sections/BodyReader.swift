@@ -20,7 +20,7 @@ struct BodyReader {
             let heading = section.heading.map { self.heading($0, &headings) }
             sections.append(
                 Section(
-                    kind: section.kind, heading: heading, line: file.line(at: section.range.lower), range: range,
+                    kind: section.kind, heading: heading, line: file.line(at: range.lower), range: range,
                     passages: passages))
             state.diagnostics += Self.remark(on: section, passages, in: file)
         }
@@ -30,20 +30,20 @@ struct BodyReader {
 
     /// Where sections stand: each ends where the next begins. The library lets a list reach over what follows it.
     private static func ranges(of sections: [RawSection]) -> [SourceRange] {
+        var ranges = sections.map(\.range)
         var next = Int.max
-        let ends = sections.reversed().map { section in
-            defer { if !section.range.isEmpty { next = min(next, section.range.lower) } }
-            return next
+        for index in ranges.indices.reversed() {
+            let range = ranges[index]
+            ranges[index] = SourceRange(range.lower, max(range.lower, min(range.upper, next)))
+            if !range.isEmpty { next = min(next, range.lower) }
         }
-        return zip(sections, ends.reversed()).map { section, end in
-            SourceRange(section.range.lower, max(section.range.lower, min(section.range.upper, end)))
-        }
+        return ranges
     }
 
     private func passages(of section: RawSection, in range: SourceRange, _ state: inout ReaderState) -> [Passage] {
         let reader = SectionReaders.reader(of: section.kind)
         guard !section.blocks.isEmpty || reader.readsHeadings else { return [] }
-        return Self.placed(reader.read(section, &state), in: section.bodyRange.clamped(to: range))
+        return Self.placed(reader.read(section, &state), in: section.bodyRange(in: range))
     }
 
     /// Passages whose ranges are apart: one that was cut out of a block ends where the next begins.
