@@ -24,17 +24,14 @@ package struct StableHash: Hashable, Sendable {
     }
 }
 
-/// The same with 32 bits, where eight digits must do. Byte by byte: who makes anchors hashes some bytes of many texts.
-package struct ShortStableHash: Sendable {
-    package var value: UInt32
+// MARK: Few digits
 
-    @inlinable package init() {
-        value = 2_166_136_261
-    }
-
-    /// Adds a byte.
-    @inlinable package mutating func add(_ byte: UInt8) {
-        value = (value ^ UInt32(byte)) &* 16_777_619
+extension StableHash {
+    /// FNV-1a with 32 bits, where eight digits must do.
+    package static func short(of bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
+        var value: UInt32 = 2_166_136_261
+        for byte in bytes { value = (value ^ UInt32(byte)) &* 16_777_619 }
+        return value
     }
 }
 

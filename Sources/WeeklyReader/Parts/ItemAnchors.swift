@@ -96,13 +96,21 @@ struct ItemAnchors {
 
     /// A hash of the text's beginning, white space and punctuation left out: a mended comma moves no link. Eight digits.
     static func append(hashOf text: Bytes, to anchor: inout [UInt8]) {
-        var hash = ShortStableHash()
-        text.prefix(240).withUnsafeBufferPointer { bytes in
-            for byte in bytes where byte.isWide || byte.isASCIIAlphanumeric { hash.add(byte) }
-        }
+        let hash = hash(of: text.prefix(240))
         for shift in stride(from: 28, through: 0, by: -4) {
-            let digit = UInt8(truncatingIfNeeded: hash.value >> UInt32(shift)) & 15
+            let digit = UInt8(truncatingIfNeeded: hash >> UInt32(shift)) & 15
             anchor.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+        }
+    }
+
+    private static func hash(of text: Bytes) -> UInt32 {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count) { kept in
+            var count = 0
+            for byte in text where byte.isWide || byte.isASCIIAlphanumeric {
+                kept[count] = byte
+                count += 1
+            }
+            return StableHash.short(of: UnsafeBufferPointer(rebasing: kept[..<count]))
         }
     }
 }
