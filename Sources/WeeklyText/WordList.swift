@@ -65,15 +65,18 @@ extension WordList: RandomAccessCollection {
     }
 }
 
-/// Which bytes words have at their first three places (or their last three, read backwards), as sets of the bytes' lower six bits.
-/// A word that is shorter allows every byte behind it.
+/// Which bytes words have at their first three places (or their last three, read backwards), as sets of the bytes' lower six bits,
+/// of the first also of their higher six: what a single byte begins must not be looked for at every character that shares bits
+/// with it. A word that is shorter allows every byte behind it.
 struct BytePattern: Sendable {
     private var first: UInt64 = 0
+    private var firstHigh: UInt64 = 0
     private var second: UInt64 = 0
     private var third: UInt64 = 0
 
     mutating func insert(_ word: [UInt8]) {
         first |= Self.bit(word[0])
+        firstHigh |= Self.bit(word[0] >> 2)
         second |= word.count > 1 ? Self.bit(word[1]) : .max
         third |= word.count > 2 ? Self.bit(word[2]) : .max
     }
@@ -81,7 +84,7 @@ struct BytePattern: Sendable {
     /// Whether a word may begin at an offset.
     @inline(__always)
     func mayBegin(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int, upTo end: Int) -> Bool {
-        guard first & Self.bit(bytes[offset]) != 0 else { return false }
+        guard mayBegin(with: bytes[offset]) else { return false }
         guard offset + 1 < end else { return true }
         guard second & Self.bit(bytes[offset + 1]) != 0 else { return false }
         return offset + 2 >= end || third & Self.bit(bytes[offset + 2]) != 0
@@ -90,13 +93,16 @@ struct BytePattern: Sendable {
     /// Whether a word may end in front of an offset.
     @inline(__always)
     func mayEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int, downTo start: Int) -> Bool {
-        guard first & Self.bit(bytes[offset - 1]) != 0 else { return false }
+        guard mayBegin(with: bytes[offset - 1]) else { return false }
         guard offset - 2 >= start else { return true }
         guard second & Self.bit(bytes[offset - 2]) != 0 else { return false }
         return offset - 3 < start || third & Self.bit(bytes[offset - 3]) != 0
     }
 
-    func mayBegin(with byte: UInt8) -> Bool { first & Self.bit(byte) != 0 }
+    @inline(__always)
+    func mayBegin(with byte: UInt8) -> Bool {
+        first & Self.bit(byte) != 0 && firstHigh & Self.bit(byte >> 2) != 0
+    }
 
     @inline(__always)
     private static func bit(_ byte: UInt8) -> UInt64 { 1 &<< UInt64(byte & 63) }
