@@ -6,6 +6,8 @@ extension DiagnosticID {
     package static let missingConfiguration = DiagnosticID("missing-configuration", .error)
     /// A file or folder cannot be read: it is missing, a link leads nowhere, or permissions forbid it.
     package static let unreadableFile = DiagnosticID("unreadable-file", .error)
+    /// A symlink leads out of the folders that it may lead to, to a hidden name, or to a folder that another link shows.
+    package static let refusedLink = DiagnosticID("refused-link", .error)
     /// A file is not UTF-8. The message names the first byte that is not.
     package static let notUTF8 = DiagnosticID("not-utf8", .error)
     /// A file holds a byte with the value zero: it is no text.
@@ -21,7 +23,8 @@ extension DiagnosticID {
 
     /// All that this target declares.
     package static let ofBuild: [DiagnosticID] = [
-        .missingConfiguration, .unreadableFile, .notUTF8, .nulByte, .noIssues, .strayFile, .outputOverlapsSource,
+        .missingConfiguration, .unreadableFile, .refusedLink, .notUTF8, .nulByte, .noIssues, .strayFile,
+        .outputOverlapsSource,
         .outputNotWritable,
     ]
 }

@@ -8,11 +8,16 @@
 package struct FileError: Error, Hashable {
     /// The path that the system was asked about.
     package let path: String
-    /// `errno` after the call that failed.
+    /// `errno` after the call that failed; `changing` for what is no call's failure.
     package let code: Int32
 
+    /// The code of a file that is written to while it is read.
+    static let changing: Int32 = -1
+
     /// The system's words for it, such as "No such file or directory".
-    package var reason: String { String(cString: strerror(code)) }
+    package var reason: String {
+        code == Self.changing ? "it is written to again and again while it is read" : String(cString: strerror(code))
+    }
 
     /// The error of the system call just made.
     static func last(_ path: String) -> FileError {

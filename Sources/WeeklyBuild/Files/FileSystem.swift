@@ -27,6 +27,32 @@ package enum FileSystem {
         }
     }
 
+    /// What is at a path itself.
+    enum Entry: Hashable {
+        case file
+        case folder(FileIdentity)
+        /// A symlink, wherever it leads.
+        case link
+        /// A pipe, a socket or a device.
+        case other
+    }
+
+    /// What is at a path, a symlink at its end not followed; nil where nothing is.
+    static func entry(at path: String) throws(FileError) -> Entry? {
+        var status = stat()
+        guard lstat(path, &status) == 0 else {
+            let error = FileError.last(path)
+            if error.isMissing { return nil }
+            throw error
+        }
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: return .file
+        case S_IFLNK: return .link
+        case S_IFDIR: return .folder(FileIdentity(device: UInt64(status.st_dev), inode: UInt64(status.st_ino)))
+        default: return .other
+        }
+    }
+
     /// Whether anything is at a path, be it a link that leads nowhere.
     static func isThere(_ path: String) -> Bool {
         var status = stat()
@@ -47,14 +73,14 @@ package enum FileSystem {
     /// What tells a file from what it was before; nil where no plain file is.
     package static func stamp(of path: String) throws(FileError) -> FileStamp? {
         guard let status = try status(of: path), status.st_mode & S_IFMT == S_IFREG else { return nil }
-        #if canImport(Darwin)
-            let time = status.st_mtimespec
-        #else
-            let time = status.st_mtim
-        #endif
-        return FileStamp(
-            inode: UInt64(status.st_ino), size: Int(status.st_size),
-            modified: Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec))
+        return FileStamp(status)
+    }
+
+    /// What tells a symlink from what it was before; nil where none is.
+    static func stamp(ofLink path: String) throws(FileError) -> FileStamp? {
+        var status = stat()
+        guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK else { return nil }
+        return FileStamp(status)
     }
 
     private static func status(of path: String) throws(FileError) -> stat? {
@@ -79,64 +105,6 @@ package enum FileSystem {
             if name != ".", name != ".." { names.append(name) }
         }
         return names.sorted()
-    }
-
-    /// The bytes of a plain file. Anything else is refused unread: a pipe would be waited for without end.
-    package static func read(_ path: String) throws(FileError) -> [UInt8] {
-        if let kind = try kind(of: path), kind != .file {
-            throw FileError(path: path, code: kind == .folder ? EISDIR : EINVAL)
-        }
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw FileError.last(path) }
-        defer { close(descriptor) }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw FileError.last(path) }
-        var bytes = [UInt8]()
-        var failure: FileError?
-        // One byte more than the file has, so that the end is seen without another round.
-        var room = max(Int(status.st_size), 0) + 1
-        while failure == nil {
-            let count = bytes.count
-            let isAtEnd = read(descriptor, into: &bytes, atMost: room, path, &failure)
-            if isAtEnd { break }
-            room = max(room - (bytes.count - count), 65_536)
-        }
-        if let failure { throw failure }
-        return bytes
-    }
-
-    /// Appends what one call reads; true at the file's end.
-    private static func read(
-        _ descriptor: Int32, into bytes: inout [UInt8], atMost room: Int, _ path: String, _ failure: inout FileError?
-    ) -> Bool {
-        var got = 0
-        let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, initialized in
-            repeat {
-                #if canImport(Darwin)
-                    got = Darwin.read(descriptor, buffer.baseAddress, room)
-                #else
-                    got = Glibc.read(descriptor, buffer.baseAddress, room)
-                #endif
-            } while got < 0 && errno == EINTR
-            initialized = max(got, 0)
-        }
-        if got < 0 { failure = FileError.last(path) }
-        if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
-        return got <= 0
-    }
-
-    /// At most `count` bytes of a file from an offset on: fewer only at its end.
-    package static func read(_ path: String, from offset: Int, count: Int) throws(FileError) -> [UInt8] {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        guard descriptor >= 0 else { throw FileError.last(path) }
-        defer { close(descriptor) }
-        var got = 0
-        let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
-            repeat { got = pread(descriptor, buffer.baseAddress, count, off_t(offset)) } while got < 0 && errno == EINTR
-            initialized = max(got, 0)
-        }
-        guard got >= 0 else { throw FileError.last(path) }
-        return bytes
     }
 
     /// Writes a new file, or over what is there.
@@ -231,5 +199,16 @@ package struct FileStamp: Hashable, Sendable {
         self.inode = inode
         self.size = size
         self.modified = modified
+    }
+
+    init(_ status: stat) {
+        #if canImport(Darwin)
+            let time = status.st_mtimespec
+        #else
+            let time = status.st_mtim
+        #endif
+        self.init(
+            inode: UInt64(status.st_ino), size: Int(status.st_size),
+            modified: Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec))
     }
 }

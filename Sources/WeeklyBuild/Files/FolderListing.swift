@@ -1,53 +1,183 @@
-/// Lists the files below a folder.
-enum FolderListing {
-    /// Paths relative to the folder, sorted. Names that begin with a dot or end with `~` are editors' own and left out;
-    /// symlinks are followed, but none twice on one way down. A folder that is not there has no files.
-    static func files(below root: String) throws(FileError) -> [String] {
-        guard try FileSystem.kind(of: root) == .folder else { return [] }
-        var files: [String] = []
-        try collect(root, "", [], into: &files)
-        return files.sorted()
+internal import WeeklyText
+
+/// What is below a folder: its files, and the symlinks that are not followed.
+///
+/// A link is followed only where it leads within bounds, and every folder by one link at most: so nothing from elsewhere is ever
+/// published, and links to each other's folders cannot multiply what there is.
+struct FolderListing: Sendable, Hashable {
+    /// Paths relative to the folder, sorted. Names that begin with a dot or end with `~` are editors' own and left out. A link
+    /// that leads nowhere is among them: reading it says what is wrong.
+    private(set) var files: [String] = []
+    /// The real paths of the files that a link leads to, by their paths in `files`.
+    private(set) var realPaths: [String: String] = [:]
+    /// Sorted by path.
+    private(set) var refused: [RefusedLink] = []
+    /// Whether there is any link.
+    private(set) var hasLinks = false
+
+    /// Lists what is below a folder; nothing where none is there.
+    ///
+    /// - Parameters:
+    ///   - outer: if the folder is a link itself, it must lead to what is in this one; nil where it may lead anywhere.
+    ///   - linksStayInside: whether the bounds of links are the folder; else they are the outer one.
+    init(below folder: String, in outer: String? = nil, linksStayInside: Bool = true) throws(FileError) {
+        guard let real = FileSystem.realPath(folder), case .folder(let identity)? = try FileSystem.entry(at: real)
+        else {
+            return
+        }
+        let outer = outer.map { FileSystem.realPath($0) ?? $0 }
+        if let outer, case .link? = try FileSystem.entry(at: folder),
+            let problem = RefusedLink.problem(with: real, in: outer)
+        {
+            refused = [RefusedLink(path: "", problem: problem)]
+            return
+        }
+        var walk = Walk(bounds: linksStayInside ? real : outer ?? real)
+        try walk.collect("", at: real, above: [identity], by: nil)
+        try walk.followLinks()
+        files = walk.files.sorted()
+        realPaths = walk.realPaths
+        refused = walk.refused.sorted { $0.path < $1.path }
+        hasLinks = walk.hasLinks
     }
 
-    /// The same for what is at a path below the folder, or below that: paths relative to the folder, sorted.
+    /// The paths of what is at a path below a folder, and below that, relative to the folder and sorted; nil where any link is
+    /// among it, for what that shows is known only to who looks at all.
     ///
     /// - Parameter path: of names that are nobody's own.
-    static func files(at path: String, below root: String) throws(FileError) -> [String] {
-        var above: Set<FileIdentity> = []
-        var folder = ""
-        for name in path.split(separator: "/").dropLast() {
-            guard let identity = try FileSystem.identity(of: PathText.join(root, folder)) else { return [] }
-            guard above.insert(identity).inserted else { return [] }
-            folder = PathText.join(folder, String(name))
-        }
-        guard let identity = try FileSystem.identity(of: PathText.join(root, folder)) else { return [] }
-        guard above.insert(identity).inserted else { return [] }
-        var files: [String] = []
-        switch try FileSystem.kind(of: PathText.join(root, path)) {
-        case .folder: try collect(root, path, above, into: &files)
-        case .file, .other: files.append(path)
-        case nil: if FileSystem.isThere(PathText.join(root, path)) { files.append(path) }
-        }
-        return files.sorted()
-    }
-
-    private static func collect(
-        _ root: String, _ relative: String, _ above: Set<FileIdentity>, into files: inout [String]
-    ) throws(FileError) {
-        let folder = PathText.join(root, relative)
-        guard let identity = try FileSystem.identity(of: folder), !above.contains(identity) else { return }
-        for name in try FileSystem.names(in: folder) where !isIgnored(name) {
-            let path = relative.isEmpty ? name : "\(relative)/\(name)"
-            switch try FileSystem.kind(of: PathText.join(root, path)) {
-            case .folder: try collect(root, path, above.union([identity]), into: &files)
-            // A link that leads nowhere is listed too: reading it says what is wrong.
-            case .file, .other, nil: files.append(path)
+    static func files(at path: String, below folder: String) throws(FileError) -> [String]? {
+        guard var place = FileSystem.realPath(folder) else { return [] }
+        var walk = Walk(bounds: place)
+        for name in path.utf8.split(separator: .slash) {
+            switch try FileSystem.entry(at: place) {
+            case .folder: break
+            case .link: return nil
+            case .file, .other, nil: return []
             }
+            place = PathText.join(place, String(Substring(name)))
         }
+        switch try FileSystem.entry(at: place) {
+        case .folder: try walk.collect(path, at: place, above: [], by: nil)
+        case .file, .other: return [path]
+        case .link: return nil
+        case nil: return []
+        }
+        return walk.hasLinks ? nil : walk.files.sorted()
     }
 
     /// Whether a name is an editor's own.
     static func isIgnored(_ name: some StringProtocol) -> Bool {
-        name.hasPrefix(".") || name.hasSuffix("~")
+        name.utf8.first == .dot || Substring(name).utf8.last == .tilde
+    }
+}
+
+/// A symlink that is not followed, and why.
+struct RefusedLink: Sendable, Hashable {
+    enum Problem: Sendable, Hashable {
+        /// It leads out of the folder that it must stay in.
+        case outside(target: String)
+        /// It leads to a name that begins with a dot or ends with `~`, or below one.
+        case hidden(target: String)
+        /// It leads to a folder that is listed as what another link leads to.
+        case again(link: String)
+    }
+
+    /// Relative to the folder that was listed; empty for that folder itself.
+    let path: String
+    let problem: Problem
+
+    /// Why a link must not lead to a real path; nil where it may.
+    static func problem(with target: String, in bounds: String) -> Problem? {
+        if target.utf8.elementsEqual(bounds.utf8) { return nil }
+        let folder = bounds.utf8.last == .slash ? bounds : "\(bounds)/"
+        guard target.utf8.starts(with: folder.utf8) else { return .outside(target: target) }
+        let names = target.utf8.dropFirst(folder.utf8.count).split(separator: .slash)
+        return names.contains { FolderListing.isIgnored(Substring($0)) } ? .hidden(target: target) : nil
+    }
+}
+
+/// The way through a folder: first all that is really there, then what links lead to, in the order of their paths.
+private struct Walk {
+    private struct Link {
+        let path: String
+        /// The real path of the link itself.
+        let place: String
+        /// The folders on the way to it.
+        let above: Set<FileIdentity>
+    }
+
+    /// A real path.
+    let bounds: String
+    var files: [String] = []
+    var realPaths: [String: String] = [:]
+    var refused: [RefusedLink] = []
+    var hasLinks = false
+    private var links: [Link] = []
+    /// The link that each folder is shown by, for those that a link leads to.
+    private var shown: [FileIdentity: String] = [:]
+
+    init(bounds: String) {
+        self.bounds = bounds
+    }
+
+    /// Adds all that is below a folder, and remembers the links that are met.
+    ///
+    /// - Parameters:
+    ///   - path: as the list has it.
+    ///   - place: the folder's real path.
+    ///   - above: the folder and those on the way to it.
+    ///   - link: the link that leads here; nil for what is really there.
+    mutating func collect(
+        _ path: String, at place: String, above: Set<FileIdentity>, by link: String?
+    ) throws(FileError) {
+        for name in try FileSystem.names(in: place) where !FolderListing.isIgnored(name) {
+            let (path, place) = (path.isEmpty ? name : "\(path)/\(name)", PathText.join(place, name))
+            switch try FileSystem.entry(at: place) {
+            case .folder(let identity):
+                guard link == nil || mayShow(identity, path, by: link ?? "") else { continue }
+                try collect(path, at: place, above: above.union([identity]), by: link)
+            case .link:
+                hasLinks = true
+                links.append(Link(path: path, place: place, above: above))
+            case .file, .other, nil:
+                files.append(path)
+                if link != nil { realPaths[path] = place }
+            }
+        }
+    }
+
+    mutating func followLinks() throws(FileError) {
+        while !links.isEmpty {
+            let found = links.sorted { $0.path < $1.path }
+            links = []
+            for link in found { try follow(link) }
+        }
+    }
+
+    private mutating func follow(_ link: Link) throws(FileError) {
+        guard let target = FileSystem.realPath(link.place), let entry = try FileSystem.entry(at: target) else {
+            return files.append(link.path)
+        }
+        if let problem = RefusedLink.problem(with: target, in: bounds) {
+            return refused.append(RefusedLink(path: link.path, problem: problem))
+        }
+        guard case .folder(let identity) = entry else {
+            files.append(link.path)
+            realPaths[link.path] = target
+            return
+        }
+        // What leads back to where it came from shows nothing that is not there anyway.
+        guard !link.above.contains(identity), mayShow(identity, link.path, by: link.path) else { return }
+        try collect(link.path, at: target, above: link.above.union([identity]), by: link.path)
+    }
+
+    /// Notes that a link shows a folder, unless another does already.
+    private mutating func mayShow(_ folder: FileIdentity, _ path: String, by link: String) -> Bool {
+        if let other = shown[folder] {
+            refused.append(RefusedLink(path: path, problem: .again(link: other)))
+            return false
+        }
+        shown[folder] = link
+        return true
     }
 }

@@ -6,11 +6,15 @@ package enum TextFile {
     ///
     /// Errors: `unreadable-file`, `nul-byte`, `not-utf8`.
     ///
-    /// - Parameter shownPath: the path that messages show.
-    package static func read(_ path: String, shownAs shownPath: String) -> Result<SourceFile, TextFileFailure> {
+    /// - Parameters:
+    ///   - shownPath: the path that messages show.
+    ///   - followsLinks: whether a symlink at the end of the path is followed, as somebody's own are.
+    package static func read(
+        _ path: String, shownAs shownPath: String, followsLinks: Bool = true
+    ) -> Result<SourceFile, TextFileFailure> {
         let bytes: [UInt8]
         do {
-            bytes = try FileSystem.read(path)
+            bytes = try FileSystem.contents(of: path, links: followsLinks ? .followed : .refused).bytes
         } catch {
             let problem = Diagnostic(.unreadableFile, "cannot read this file: \(error.reason)", path: shownPath)
             return .failure(TextFileFailure(diagnostic: problem))

@@ -9,7 +9,7 @@ struct BundlePictures: Sendable {
     private var sizes: [String: PictureSize?] = [:]
 
     init(_ folder: SiteFolder, jobs: Int) {
-        read(Self.paths(in: folder), folder.root, jobs: jobs)
+        read(Self.paths(in: folder), folder, jobs: jobs)
     }
 
     /// Whether a picture that was read may have changed. Mostly an issue's text alone was saved.
@@ -22,7 +22,7 @@ struct BundlePictures: Sendable {
         let paths = Self.paths(in: folder)
         let kept = Set(paths.filter { !changes.touch($0) })
         sizes = sizes.filter { kept.contains($0.key) }
-        read(paths.filter { sizes[$0] == nil }, folder.root, jobs: jobs)
+        read(paths.filter { sizes[$0] == nil }, folder, jobs: jobs)
     }
 
     /// The sizes of all pictures under the addresses that they have on the site.
@@ -36,8 +36,8 @@ struct BundlePictures: Sendable {
         return PictureSizes(all)
     }
 
-    private mutating func read(_ paths: [String], _ root: String, jobs: Int) {
-        let found = Parallel.map(paths.count, jobs: jobs) { Self.size(of: PathText.join(root, paths[$0])) }
+    private mutating func read(_ paths: [String], _ folder: SiteFolder, jobs: Int) {
+        let found = Parallel.map(paths.count, jobs: jobs) { Self.size(of: folder.source(of: paths[$0])) }
         for (path, size) in zip(paths, found) { sizes.updateValue(size, forKey: path) }
     }
 

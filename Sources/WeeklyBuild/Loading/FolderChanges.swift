@@ -45,6 +45,6 @@ package struct FolderChanges: Sendable, Hashable {
 
     /// Whether a program should look at a path at all: names that begin with a dot or end with `~` are editors' own.
     package static func isIgnored(_ path: String) -> Bool {
-        path.split(separator: "/").contains { FolderListing.isIgnored($0) }
+        path.utf8.split(separator: .slash).contains { FolderListing.isIgnored(Substring($0)) }
     }
 }

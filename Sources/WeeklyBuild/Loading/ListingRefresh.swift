@@ -12,9 +12,10 @@ extension SiteFolder {
     /// Looks again at what changes name, and at nothing else. Nil, and nothing is done, where that would not show all.
     mutating func refresh(_ changes: FolderChanges) -> ListingChange? {
         let isComplete = !diagnostics.contains { $0.id == .unreadableFile }
-        guard isComplete, let (units, others) = Self.parts(of: changes), let found = try? files(of: units) else {
-            return nil
-        }
+        // What a link shows depends on what other links show, and lies elsewhere.
+        guard isComplete, !hasLinks, let (units, others) = Self.parts(of: changes),
+            let found = try? files(of: units)
+        else { return nil }
         var finder = Finder(root: root)
         let added = finder.issues(among: found)
         let removed = units.flatMap { forget(unit: $0) }
@@ -22,6 +23,8 @@ extension SiteFolder {
         for folder in others { forget(folder) }
         if others.contains("templates") { templates = finder.templates() }
         if others.contains("static") { staticFiles = finder.files(below: "static") }
+        hasLinks = finder.hasLinks
+        realPaths = finder.realPaths
         files.formUnion(finder.found)
         files.formUnion(found.map { "content/\($0)" })
         diagnostics += finder.diagnostics
@@ -45,11 +48,13 @@ extension SiteFolder {
         return (units, others)
     }
 
-    /// Relative to the content folder.
-    private func files(of units: Set<String>) throws(FileError) -> [String] {
+    /// Relative to the content folder; nil where a link is among them.
+    private func files(of units: Set<String>) throws(FileError) -> [String]? {
         var files: [String] = []
         for unit in units {
-            files += try FolderListing.files(at: "issues/\(unit)", below: PathText.join(root, "content"))
+            let content = PathText.join(root, "content")
+            guard let found = try FolderListing.files(at: "issues/\(unit)", below: content) else { return nil }
+            files += found
         }
         return files.sorted()
     }

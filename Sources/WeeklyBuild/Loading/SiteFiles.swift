@@ -1,18 +1,21 @@
 /// The files that a site is made of, read or not.
 package enum SiteFiles {
-    /// Every file's stamp, by its path relative to the site's folder. What cannot be looked at is left out.
+    /// Every file's stamp, by its path relative to the site's folder; of a link that is not followed its own. What cannot be
+    /// looked at is left out.
     package static func stamps(in root: String) -> [String: FileStamp] {
         var stamps: [String: FileStamp] = [:]
-        for path in paths(in: root) {
-            stamps[path] = try? FileSystem.stamp(of: PathText.join(root, path))
+        for folder in ["content", "templates", "static"] {
+            guard let listing = try? SiteFolder.listing(of: folder, in: root) else { continue }
+            for file in listing.files {
+                stamps["\(folder)/\(file)"] = try? FileSystem.stamp(of: PathText.join(root, "\(folder)/\(file)"))
+            }
+            for link in listing.refused {
+                let path = PathText.join(folder, link.path)
+                stamps[path] = try? FileSystem.stamp(ofLink: PathText.join(root, path))
+            }
         }
+        let configuration = SiteFolder.configurationName
+        stamps[configuration] = try? FileSystem.stamp(of: PathText.join(root, configuration))
         return stamps
-    }
-
-    private static func paths(in root: String) -> [String] {
-        let folders = ["content", "templates", "static"].flatMap { folder in
-            ((try? FolderListing.files(below: PathText.join(root, folder))) ?? []).map { "\(folder)/\($0)" }
-        }
-        return folders + [SiteFolder.configurationName]
     }
 }

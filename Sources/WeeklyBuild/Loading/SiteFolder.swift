@@ -17,6 +17,8 @@ package struct SiteFolder: Sendable {
         let bundle: [String]
         /// The folder of `index.md`, relative to the site's folder; nil for an issue that is a single file.
         let bundleFolder: String?
+        /// Where those of its files are that symlinks lead to: both relative to the site's folder.
+        var realPaths: [String: String] = [:]
 
         /// Relative to the content folder.
         var sourcePath: String { String(path.dropFirst("content/".count)) }
@@ -26,9 +28,13 @@ package struct SiteFolder: Sendable {
             guard let folder = bundleFolder else { return [] }
             return bundle.map { name in
                 let path = "\(folder)/\(name)"
-                return PublishedIssue.File(name: name, origin: path, source: PathText.join(root, path))
+                return PublishedIssue.File(
+                    name: name, origin: path, source: PathText.join(root, realPaths[path] ?? path))
             }
         }
+
+        /// Its path on disk, past symlinks.
+        func source(in root: String) -> String { PathText.join(root, realPaths[path] ?? path) }
     }
 
     let root: String
@@ -36,10 +42,19 @@ package struct SiteFolder: Sendable {
     /// Files below templates/ and below static/, relative to these.
     var templates: [String]
     var staticFiles: [String]
-    /// Every file that was found, used or not, relative to the site's folder.
+    /// Every file that was found, used or not, and every link that is not followed, relative to the site's folder.
     var files: Set<String>
+    /// The files that symlinks lead to, and where these are: both relative to the site's folder.
+    var realPaths: [String: String]
+    /// Whether there is any symlink below its folders.
+    var hasLinks: Bool
     /// Folders that could not be listed, and files that belong to nothing.
     package internal(set) var diagnostics: [Diagnostic]
+
+    /// Where a file is on disk, past symlinks.
+    ///
+    /// - Parameter path: relative to the site's folder.
+    func source(of path: String) -> String { PathText.join(root, realPaths[path] ?? path) }
 
     /// Looks into a folder. Errors become diagnostics about the path that could not be listed.
     package static func discover(_ root: String) -> SiteFolder {
@@ -50,13 +65,16 @@ package struct SiteFolder: Sendable {
     struct Finder {
         let root: String
         var found: Set<String> = []
+        var realPaths: [String: String] = [:]
+        var hasLinks = false
         var diagnostics: [Diagnostic] = []
 
         mutating func find() -> SiteFolder {
             let issues = issues(among: files(below: "content"))
+            let (templates, staticFiles) = (templates(), files(below: "static"))
             return SiteFolder(
-                root: root, issues: issues, templates: templates(), staticFiles: files(below: "static"), files: found,
-                diagnostics: diagnostics)
+                root: root, issues: issues, templates: templates, staticFiles: staticFiles, files: found,
+                realPaths: realPaths, hasLinks: hasLinks, diagnostics: diagnostics)
         }
 
         mutating func templates() -> [String] {
@@ -69,13 +87,27 @@ package struct SiteFolder: Sendable {
 
         mutating func files(below folder: String) -> [String] {
             do {
-                let files = try FolderListing.files(below: PathText.join(root, folder))
-                for file in files { found.insert("\(folder)/\(file)") }
-                return files
+                let listing = try SiteFolder.listing(of: folder, in: root)
+                note(listing, of: folder)
+                return listing.files
             } catch {
                 diagnostics.append(
                     Diagnostic(.unreadableFile, "cannot look into this folder: \(error.reason)", path: folder))
                 return []
+            }
+        }
+
+        private mutating func note(_ listing: FolderListing, of folder: String) {
+            hasLinks = hasLinks || listing.hasLinks
+            for file in listing.files { found.insert("\(folder)/\(file)") }
+            for link in listing.refused {
+                found.insert(PathText.join(folder, link.path))
+                diagnostics.append(link.diagnostic(in: folder))
+            }
+            guard !listing.realPaths.isEmpty, let top = FileSystem.realPath(root) else { return }
+            let length = PathText.join(top, "x").utf8.count - 1
+            for (file, real) in listing.realPaths {
+                realPaths["\(folder)/\(file)"] = String(Substring(real.utf8.dropFirst(length)))
             }
         }
 
@@ -91,7 +123,8 @@ package struct SiteFolder: Sendable {
                 } else if parts.count == 2, parts[0] == "issues", file.hasSuffix(".md"), parts[1] != ".md" {
                     issues.append(
                         IssueFile(
-                            name: String(parts[1].dropLast(3)), path: "content/\(file)", bundle: [], bundleFolder: nil))
+                            name: String(parts[1].dropLast(3)), path: "content/\(file)", bundle: [], bundleFolder: nil,
+                            realPaths: realPaths(at: "content/\(file)")))
                 } else {
                     stray(
                         "content/\(file)",
@@ -103,9 +136,16 @@ package struct SiteFolder: Sendable {
                 let folder = "\(SiteFolder.issuesFolder)/\(name)"
                 issues.append(
                     IssueFile(
-                        name: name, path: "\(folder)/index.md", bundle: besides[name] ?? [], bundleFolder: folder))
+                        name: name, path: "\(folder)/index.md", bundle: besides[name] ?? [], bundleFolder: folder,
+                        realPaths: realPaths(at: folder)))
             }
             return issues.sorted { $0.path < $1.path }
+        }
+
+        /// Those of a file, or of all files below a folder.
+        private func realPaths(at path: String) -> [String: String] {
+            if realPaths.isEmpty { return [:] }
+            return realPaths.filter { $0.key == path || $0.key.utf8.starts(with: "\(path)/".utf8) }
         }
 
         /// The folder's name if the file is an issue with files beside it.

@@ -69,14 +69,17 @@ package struct SiteSource: Sendable {
             reloadAll()
             return
         }
-        let changes = changes.relevant
-        if changes.touch(SiteFolder.configurationName) { readConfiguration() }
+        var changes = changes.relevant
+        // Of a link whose target changed nobody tells; it may be another link's target after that.
         let isStale = isListingStale(changes)
+        parts.folder.addLinks(to: &changes)
+        if changes.touch(SiteFolder.configurationName) { readConfiguration() }
         if isStale {
             if let change = parts.folder.refresh(changes) {
                 exchange(change, changes)
             } else {
                 parts.folder = SiteFolder.discover(options.root)
+                parts.folder.addLinks(to: &changes)
                 readIssues(changes)
             }
         } else {
@@ -124,9 +127,9 @@ package struct SiteSource: Sendable {
             guard ["content", "templates", "static"].contains(where: { path == $0 || path.hasPrefix("\($0)/") }) else {
                 return false
             }
-            let kind = try? FileSystem.kind(of: PathText.join(options.root, path))
-            if parts.folder.files.contains(path) { return kind != .file }
-            return kind != nil || parts.folder.files.contains { $0.hasPrefix("\(path)/") }
+            let entry = try? FileSystem.entry(at: PathText.join(options.root, path))
+            if parts.folder.files.contains(path) { return entry != .file || parts.folder.hasLinks }
+            return entry != nil || parts.folder.files.contains { $0.hasPrefix("\(path)/") }
         }
     }
 

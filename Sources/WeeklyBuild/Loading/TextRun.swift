@@ -17,7 +17,7 @@ struct TextRun {
     var isFull: Bool { bytes >= IssueReader.mostBytesAtOnce }
 
     mutating func append(_ file: SiteFolder.IssueFile) {
-        let text = TextFile.read(PathText.join(root, file.path), shownAs: file.path)
+        let text = TextFile.read(file.source(in: root), shownAs: file.path, followsLinks: false)
         if case .success(let source) = text { bytes += source.length }
         files.append((file, text))
     }

@@ -15,7 +15,7 @@ enum ThemeLoading {
         }
         for path in folder.templates {
             let shown = "templates/\(path)"
-            switch TextFile.read(PathText.join(folder.root, shown), shownAs: shown) {
+            switch TextFile.read(folder.source(of: shown), shownAs: shown, followsLinks: false) {
             case .success(let file): add(file, path, to: &sources)
             case .failure(let failure): diagnostics.append(failure.diagnostic)
             }
@@ -40,9 +40,9 @@ enum ThemeLoading {
                 files.append(file)
                 continue
             }
-            let source = PathText.join(folder.root, "static/\(path)")
+            let source = folder.source(of: "static/\(path)")
             do {
-                let bytes = try FileSystem.read(source)
+                let bytes = try FileSystem.contents(of: source, links: .refused).bytes
                 files.append(
                     StaticFile(
                         path: path, origin: .file("static/\(path)"), bytes: bytes, content: .copied(from: source)))

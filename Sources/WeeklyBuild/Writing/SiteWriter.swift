@@ -92,7 +92,7 @@ package struct SiteWriter: Sendable {
         case .made(let make): return make().mapError { SiteWriterFailure(diagnostics: $0.diagnostics) }
         case .copied(let path):
             do {
-                return .success(try FileSystem.read(path))
+                return .success(try FileSystem.contents(of: path, links: .refused).bytes)
             } catch {
                 let problem = Diagnostic(
                     .unreadableFile, "cannot read this file: \(error.reason)", path: route.origin.text)

@@ -71,7 +71,7 @@
         }
 
         private func isFolder(_ path: String) -> Bool {
-            (try? FileSystem.kind(of: PathText.join(root, path))) == .folder
+            (try? FileSystem.kind(of: PathText.join(root, path))) == .folder && SiteFolder.mayFollow(path, in: root)
         }
 
         // MARK: Events

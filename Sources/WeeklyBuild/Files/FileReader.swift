@@ -1,0 +1,78 @@
+#if canImport(Darwin)
+    internal import Darwin
+#else
+    internal import Glibc
+#endif
+
+/// A plain file that is open for reading: what is read is one file's, whatever happens to its path meanwhile.
+struct FileReader: ~Copyable {
+    /// Whether a symlink at the end of a path is followed.
+    enum Links {
+        case followed, refused
+    }
+
+    private let descriptor: Int32
+    private let path: String
+    /// What tells the file from what it becomes when it is written to.
+    let stamp: FileStamp
+
+    /// Opens a file. Anything else is refused unread: a pipe would be waited for without end.
+    init(_ path: String, links: Links) throws(FileError) {
+        let flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | (links == .refused ? O_NOFOLLOW : 0)
+        let descriptor = open(path, flags)
+        guard descriptor >= 0 else { throw Self.openError(path) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            close(descriptor)
+            throw FileError(path: path, code: status.st_mode & S_IFMT == S_IFDIR ? EISDIR : EINVAL)
+        }
+        self.descriptor = descriptor
+        self.path = path
+        stamp = FileStamp(status)
+    }
+
+    deinit {
+        close(descriptor)
+    }
+
+    /// A link that leads nowhere is missing what it leads to, and no circle.
+    private static func openError(_ path: String) -> FileError {
+        let error = FileError.last(path)
+        return error.code == ELOOP && FileSystem.realPath(path) == nil ? FileError(path: path, code: ENOENT) : error
+    }
+
+    /// Whether it is as it was when it was opened.
+    func isUnchanged() throws(FileError) -> Bool {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw FileError.last(path) }
+        return FileStamp(status) == stamp
+    }
+
+    /// The next bytes, at most `count`; fewer where a call reads fewer, none at the end.
+    borrowing func next(_ count: Int) throws(FileError) -> [UInt8] {
+        var got = 0
+        let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
+            repeat {
+                #if canImport(Darwin)
+                    got = Darwin.read(descriptor, buffer.baseAddress, count)
+                #else
+                    got = Glibc.read(descriptor, buffer.baseAddress, count)
+                #endif
+            } while got < 0 && errno == EINTR
+            initialized = max(got, 0)
+        }
+        guard got >= 0 else { throw FileError.last(path) }
+        return bytes
+    }
+
+    /// At most `count` bytes from an offset on: fewer only at the end.
+    borrowing func bytes(from offset: Int, count: Int) throws(FileError) -> [UInt8] {
+        var got = 0
+        let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
+            repeat { got = pread(descriptor, buffer.baseAddress, count, off_t(offset)) } while got < 0 && errno == EINTR
+            initialized = max(got, 0)
+        }
+        guard got >= 0 else { throw FileError.last(path) }
+        return bytes
+    }
+}
