@@ -116,6 +116,25 @@ def a_page_that_is_asked_for_too_early_appears(page, editor, preview):
     expect(page.locator("h1")).to_have_text("来了")
 
 
+def a_file_beside_an_issue_runs_nothing_and_a_picture_is_shown(page, editor, preview):
+    script = "fetch('/issues/first/').then(() => { document.title = 'it ran' }, () => {}); document.title = 'it ran'"
+    svg = (f'<svg xmlns="http://www.w3.org/2000/svg" width="7" height="5"><style>rect {{ fill: red }}</style>'
+           f'<rect width="7" height="5"/><script>{script}</script></svg>')
+    editor.write("content/issues/bundle/index.md", issue("带附件", "2026-01-04", text="![图](a.svg)"))
+    editor.write("content/issues/bundle/a.svg", svg)
+    page.goto(f"{preview.address}/issues/bundle/")
+    page.wait_for_function("document.images[0].complete && document.images[0].naturalWidth === 7")
+    answer = page.goto(f"{preview.address}/issues/bundle/a.svg")
+    assert answer.headers["content-security-policy"].startswith("sandbox; default-src 'none'"), answer.headers
+    assert page.title() != "it ran"
+    page.goto(f"{preview.address}/issues/first/")
+    # Were pages not forbidden to frame anything, the other answer would still refuse.
+    page.goto("about:blank")
+    page.set_content(f'<iframe src="{preview.address}/issues/first/"></iframe>')
+    page.wait_for_load_state("networkidle")
+    assert "第一期" not in page.frames[1].content()
+
+
 def the_page_comes_back_after_a_restart(page, editor, preview):
     page.evaluate("window.stillHere = true")
     port = preview.port
@@ -137,7 +156,8 @@ TESTS = [
     a_save_changes_the_page_and_keeps_its_place, a_mistake_brings_the_overlay_and_mending_it_takes_it_away,
     a_warning_is_a_badge_that_opens_a_list, a_stylesheet_is_swapped_without_loading_the_page_again,
     another_issue_leaves_the_page_alone, drafts_and_the_future_are_marked, the_overview_shows_what_was_understood,
-    a_page_that_is_asked_for_too_early_appears, the_page_comes_back_after_a_restart,
+    a_page_that_is_asked_for_too_early_appears,
+    a_file_beside_an_issue_runs_nothing_and_a_picture_is_shown, the_page_comes_back_after_a_restart,
 ]
 
 

@@ -13,7 +13,9 @@ struct CopiedFile {
         }
         let tag = EntityTag(of: Array("\(stamp.inode) \(stamp.size) \(stamp.modified)".utf8))
         let isPage = route.path.file.hasSuffix(".html")
-        let common = [("ETag", tag.header), ("Cache-Control", isPage ? "no-store" : "no-cache")]
+        let common =
+            [("ETag", tag.header), ("Cache-Control", isPage ? "no-store" : "no-cache")]
+            + (isBesideIssue ? [SecurityHeaders.ofForeignFile] : [])
         if tag.matches(request.headers["if-none-match"]) { return PreviewResponse(304, common) }
         let headers = common + [("Content-Type", ContentType.of(route.path.file)), ("Accept-Ranges", "bytes")]
         switch range(in: request, tag, stamp.size) {
@@ -24,6 +26,11 @@ struct CopiedFile {
         case .unsatisfiable:
             return .text(416, "the file has \(stamp.size) bytes", [("Content-Range", "bytes */\(stamp.size)")])
         }
+    }
+
+    /// Whether an author put it beside an issue. What lies in static/ is the site's own.
+    private var isBesideIssue: Bool {
+        route.origin.path.map { $0.utf8.starts(with: "content/".utf8) } ?? false
     }
 
     private func range(in request: PreviewRequest, _ tag: EntityTag, _ length: Int) -> ByteRange {

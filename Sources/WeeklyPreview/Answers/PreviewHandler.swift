@@ -17,8 +17,7 @@ package struct PreviewHandler: Sendable {
         if response.status != 304, let length = response.contentLength {
             response.headers.append(("Content-Length", String(length)))
         }
-        response.headers.append(("X-Content-Type-Options", "nosniff"))
-        response.headers.append(("Cross-Origin-Resource-Policy", "same-origin"))
+        response.headers += SecurityHeaders.all(with: response["content-security-policy"])
         if request.method == "HEAD" { response.body = .bytes([]) }
         return response
     }
@@ -27,7 +26,11 @@ package struct PreviewHandler: Sendable {
         guard request.method == "GET" || request.method == "HEAD" else {
             return .text(405, "a preview is for reading: GET and HEAD only", [("Allow", "GET, HEAD")])
         }
-        guard hosts.allows(host: request.host) else {
+        guard let host = request.host else {
+            return .text(
+                400, "a request names the one server that it is for, in Host and, where it is there, in its target")
+        }
+        guard hosts.allows(host: host) else {
             return .text(421, "this server goes by another name; open the address that it printed at its start")
         }
         guard hosts.allows(origin: request.headers["origin"], host: request.host) else {

@@ -105,12 +105,61 @@ struct PreviewHandlerTests {
     @Test(
         "A foreign name for this server is refused",
         arguments: [
-            nil, "", "evil.example", "evil.example:8080", "127.0.0.1.evil.example", "localhost.evil.example",
+            "", "evil.example", "evil.example:8080", "127.0.0.1.evil.example", "localhost.evil.example",
             "127.0.0.1:x",
             "10.0.0.1", "[::1", "127.1.evil", "localhost@evil.example", "127.0.0.256",
-        ] as [String?])
-    func foreignHost(host: String?) {
+        ])
+    func foreignHost(host: String) {
         #expect(ask("GET", "/", host: host).status == 421)
+    }
+
+    @Test("A request that is for no server, or for two, is malformed")
+    func noHost() {
+        #expect(ask("GET", "/", host: nil).status == 400)
+    }
+
+    private static let bundleFile = "/issues/bundle/%E9%99%84%E4%BB%B6.txt"
+
+    @Test(
+        "No answer's type is guessed, and none can be embedded or framed by another page",
+        arguments: [
+            "/", "/feed.xml", "/_sofaweekly/", "/_sofaweekly/client.js", "/_sofaweekly/events", "/x", bundleFile,
+        ])
+    func framing(target: String) throws {
+        let tag = ask("GET", target)["etag"] ?? "\"\""
+        for response in [
+            ask("GET", target), ask("HEAD", target), ask("POST", target), ask("GET", target, host: "evil.example"),
+            ask("GET", target, ["if-none-match": tag]),
+        ] {
+            #expect(response["x-content-type-options"] == "nosniff")
+            #expect(response["cross-origin-resource-policy"] == "same-origin")
+            #expect(response["x-frame-options"] == "DENY")
+            #expect(response.headers.count { $0.name == "Content-Security-Policy" } == 1)
+        }
+    }
+
+    @Test(
+        "A file beside an issue can run nothing and ask for nothing, whatever it is; pages and the site's own files can"
+    )
+    func foreignFiles() throws {
+        let policy = "sandbox; default-src 'none'; img-src data:; style-src 'unsafe-inline'"
+        try site.write("<script>x</script>", to: "content/issues/bundle/图.svg")
+        try site.write("body {}", to: "static/a.css")
+        let snapshot = site.session().snapshot
+        func ask(_ target: String, _ headers: [String: String] = [:]) -> PreviewResponse {
+            handler.response(to: PreviewRequest("GET", target, host: "localhost", headers: headers), from: snapshot)
+        }
+        for target in [Self.bundleFile, "/issues/bundle/%E5%9B%BE.svg"] {
+            let response = ask(target)
+            #expect(response.status == 200 && response["content-security-policy"] == policy, "\(target)")
+            for headers in [["range": "bytes=0-1"], ["if-none-match": response["etag"] ?? ""]] {
+                #expect(ask(target, headers)["content-security-policy"] == policy, "\(target), \(headers)")
+            }
+        }
+        let style = try #require(snapshot.assets.routes["a.css"])
+        for target in ["/", "/issues/bundle/", "/\(style.urlPath)", "/_sofaweekly/client.js"] {
+            #expect(ask(target)["content-security-policy"] == "frame-ancestors 'none'", "\(target)")
+        }
     }
 
     @Test(
