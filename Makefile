@@ -7,7 +7,7 @@ RELEASE := .build/release/sofaweekly
 RUNTIME = $(shell swiftc -print-target-info | sed -n 's/.*"runtimeResourcePath" *: *"\(.*\)".*/\1/p')
 RELEASE_FLAGS = -c release $(if $(wildcard $(RUNTIME)_static/linux),--static-swift-stdlib) $(SWIFT_FLAGS)
 
-.PHONY: site test check-feeds lint format setup release tour bench bench-preview soak-preview \
+.PHONY: site test check-feeds lint format setup release tour bench bench-preview soak-preview test-preview-limits \
 	browser-test browser-test-search browser-test-preview screenshots clean
 
 ## Build the program and with it this repository's own newsletter, from content/ into public/.
@@ -20,6 +20,7 @@ test: setup
 	swift test --skip-build
 	scripts/check-corpus .build/debug/sofaweekly
 	scripts/check-site-feeds .build/debug/sofaweekly
+	scripts/preview-limits --program .build/debug/sofaweekly
 	scripts/browser-tests/run site_test.py
 	scripts/browser-tests/run search_test.py
 
@@ -81,6 +82,11 @@ bench-preview: release
 ## 10,000 saves and 10,000 browsers; the preview's memory may not grow.
 soak-preview: release
 	scripts/preview-soak --program $(RELEASE)
+
+## Run the preview out of connections and file descriptors.
+test-preview-limits: setup
+	swift build --product sofaweekly $(SWIFT_FLAGS)
+	scripts/preview-limits --program .build/debug/sofaweekly
 
 ## Drive the preview in headless Chromium. Installs what that needs, or says that it skips.
 browser-test-preview: release

@@ -45,6 +45,7 @@ struct PreviewCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
+        DescriptorLimit.raise()
         let report = PreviewReport(host: host, wantedPort: port, opensBrowser: open)
         let session = try session()
         report.start(session.snapshot, isLoopback: HostRule(listening: host).isLoopback)

@@ -1,5 +1,6 @@
 internal import Dispatch
 internal import Hummingbird
+internal import HummingbirdCore
 internal import Logging
 internal import NIOCore
 internal import WeeklyBuild
@@ -49,13 +50,22 @@ package struct PreviewServer: Sendable {
     private let session: PreviewSession
     private let root: String
     private let address: Address
+    private let limits: ConnectionLimits
     private let tell: @Sendable (News) -> Void
 
     /// - Parameters:
     ///   - root: the site's folder, which is watched.
     ///   - tell: called on any thread.
     package init(session: PreviewSession, root: String, address: Address, tell: @escaping @Sendable (News) -> Void) {
+        self.init(session: session, root: root, address: address, limits: ConnectionLimits(), tell: tell)
+    }
+
+    init(
+        session: PreviewSession, root: String, address: Address, limits: ConnectionLimits,
+        tell: @escaping @Sendable (News) -> Void
+    ) {
         self.session = session
+        self.limits = limits
         self.root = root
         self.address = address
         self.tell = tell
@@ -135,8 +145,9 @@ package struct PreviewServer: Sendable {
         }
         var quiet = Logger(label: "sofaweekly")
         quiet.logLevel = .critical
+        let (limits, count) = (limits, ConnectionCount(limits))
         let application = Application(
-            responder: responder,
+            responder: responder, server: HTTPServerBuilder { BoundedConnections(limits, count: count, responder: $0) },
             configuration: ApplicationConfiguration(address: .hostname(address.host, port: port), serverName: nil),
             onServerRunning: { tell(.listening(port: $0.localAddress?.port ?? port)) }, logger: quiet)
         try await application.run()

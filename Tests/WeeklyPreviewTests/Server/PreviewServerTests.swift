@@ -1,8 +1,3 @@
-#if canImport(Darwin)
-    import Darwin
-#else
-    import Glibc
-#endif
 import Testing
 import WeeklyBuild
 
@@ -10,59 +5,14 @@ import WeeklyBuild
 
 @Suite("PreviewServer")
 struct PreviewServerTests {
-    /// A connection to a server on this machine. Reading blocks, and ends with an error after a while.
-    final class Connection {
-        private let descriptor: Int32
-        private var received: [UInt8] = []
-
-        init(port: Int) throws {
-            #if canImport(Darwin)
-                descriptor = socket(AF_INET, SOCK_STREAM, 0)
-            #else
-                descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-            #endif
-            var address = sockaddr_in()
-            address.sin_family = sa_family_t(AF_INET)
-            address.sin_port = in_port_t(port).bigEndian
-            address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-            var limit = timeval(tv_sec: 20, tv_usec: 0)
-            setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
-            let result = withUnsafePointer(to: &address) { pointer in
-                pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                    connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
-                }
-            }
-            try #require(result == 0)
-        }
-
-        deinit { close(descriptor) }
-
-        func send(_ text: String) {
-            var text = text
-            text.withUTF8 { _ = write(descriptor, $0.baseAddress, $0.count) }
-        }
-
-        /// Reads until a text has come, or the server ends; gives all that came so far.
-        func read(until text: String) -> String {
-            while !String(decoding: received, as: UTF8.self).contains(text), readMore() {}
-            return String(decoding: received, as: UTF8.self)
-        }
-
-        private func readMore() -> Bool {
-            var buffer = [UInt8](repeating: 0, count: 1 << 16)
-            let count = recv(descriptor, &buffer, buffer.count, 0)
-            received += buffer.prefix(max(0, count))
-            return count > 0
-        }
-    }
-
     /// Runs a server while a body talks to it, and ends it.
-    func serve(_ site: SiteFixture, port: Int = 0, attempts: Int = 1, _ body: @Sendable (Int) async throws -> Void)
-        async throws
-    {
+    func serve(
+        _ site: SiteFixture, port: Int = 0, attempts: Int = 1, limits: ConnectionLimits = ConnectionLimits(),
+        _ body: @Sendable (Int) async throws -> Void
+    ) async throws {
         let (ports, listening) = AsyncStream.makeStream(of: Int.self)
         let address = PreviewServer.Address(host: "127.0.0.1", port: port, attempts: attempts)
-        let server = PreviewServer(session: site.session(), root: site.path, address: address) { news in
+        let server = PreviewServer(session: site.session(), root: site.path, address: address, limits: limits) { news in
             if case .listening(let port) = news { listening.yield(port) }
         }
         try await withThrowingTaskGroup(of: Void.self) { group in
@@ -86,17 +36,17 @@ struct PreviewServerTests {
         try await serve(site) { port in
             let pages = try Connection(port: port)
             pages.send("GET /issues/first/ HTTP/1.1\r\nHost: localhost:\(port)\r\n\r\n")
-            #expect(pages.read(until: "</html>").hasPrefix("HTTP/1.1 200 OK\r\n"))
+            #expect(await pages.read(until: "</html>").hasPrefix("HTTP/1.1 200 OK\r\n"))
             pages.send("HEAD /../x HTTP/1.1\r\nHost: localhost:\(port)\r\n\r\n")
-            #expect(pages.read(until: "HTTP/1.1 404").contains("HTTP/1.1 404 Not Found\r\n"))
+            #expect(await pages.read(until: "HTTP/1.1 404").contains("HTTP/1.1 404 Not Found\r\n"))
             let events = try Connection(port: port)
             events.send(
                 "GET /_sofaweekly/events?page=/issues/first/&version=x HTTP/1.1\r\nHost: localhost:\(port)\r\n\r\n")
             // The first reload is for the version that we made up.
-            #expect(events.read(until: "event: reload").contains("event: state\n"))
+            #expect(await events.read(until: "event: reload").contains("event: state\n"))
             let text = "---\ntitle: 第一期\ndate: 2026-02-30\n---\n\n改。\n"
             try TestFiles.replace("\(path)/content/issues/first.md", with: text)
-            #expect(events.read(until: "invalid-date").contains("\"marked\":\"2026-02-30\""))
+            #expect(await events.read(until: "invalid-date").contains("\"marked\":\"2026-02-30\""))
         }
     }
 
@@ -117,6 +67,68 @@ struct PreviewServerTests {
             await #expect(throws: PreviewServer.Failure.self) {
                 try await serve(second, port: taken) { _ in }
             }
+        }
+    }
+
+    @Test(
+        "A request that is for two servers is malformed, in whichever way it says so",
+        arguments: [
+            ("/", "Host: localhost\r\nHost: evil.example\r\n", 400),
+            ("/", "Host: localhost\r\nhost: localhost\r\n", 400),
+            ("http://evil.example/", "Host: localhost\r\n", 400), ("/", "", 400),
+            ("http://localhost/", "Host: evil.example\r\n", 400), ("https://localhost/", "Host: localhost\r\n", 400),
+            ("http://evil.example/", "Host: evil.example\r\n", 421),
+            ("http://localhost/", "Host: localhost\r\n", 200), ("/", "Host: localhost\r\n", 200),
+        ])
+    func hosts(target: String, headers: String, status: Int) async throws {
+        try await serve(try SiteFixture()) { port in
+            let connection = try Connection(port: port)
+            connection.send("HEAD \(target) HTTP/1.1\r\n\(headers)\r\n")
+            #expect(await connection.read(until: "\r\n\r\n").hasPrefix("HTTP/1.1 \(status) "))
+        }
+    }
+
+    @Test("Beyond the limit a connection is refused at once, listeners count, and whoever leaves makes room")
+    func connections() async throws {
+        try await serve(try SiteFixture(), limits: ConnectionLimits(connections: 2)) { port in
+            let listener = try Connection(port: port)
+            listener.send("GET /_sofaweekly/events HTTP/1.1\r\nHost: localhost\r\n\r\n")
+            #expect(await listener.read(until: "event: state").contains("event: state"))
+            do {
+                let idle = try Connection(port: port)
+                idle.send("HEAD / HTTP/1.1\r\nHost: localhost\r\n\r\n")
+                #expect(await idle.read(until: "\r\n\r\n").hasPrefix("HTTP/1.1 200 "))
+                #expect(try await Connection(port: port).readToEnd().hasPrefix("HTTP/1.1 503 "))
+                idle.end()
+            }
+            var answer = ""
+            // That the server has heard of the end, nobody is told.
+            while !answer.hasPrefix("HTTP/1.1 200 ") {
+                let next = try Connection(port: port)
+                next.send("HEAD / HTTP/1.1\r\nHost: localhost\r\n\r\n")
+                answer = await next.read(until: "\r\n\r\n")
+            }
+        }
+    }
+
+    @Test(
+        "Who does not end the head of a request in time is disconnected, whatever comes after it; a listener is not",
+        arguments: [
+            "", "GET / HTTP/1.1\r\nHost: loc", "GET / HTTP/1.1\r\nHost: localhost\r\n\r\nGET /",
+            "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 99\r\n\r\nx",
+        ])
+    func idle(sent: String) async throws {
+        let site = try SiteFixture()
+        let path = site.path
+        try await serve(site, limits: ConnectionLimits(headMilliseconds: 300)) { port in
+            let listener = try Connection(port: port)
+            listener.send("GET /_sofaweekly/events HTTP/1.1\r\nHost: localhost\r\n\r\n")
+            let idle = try Connection(port: port)
+            idle.send(sent)
+            _ = await idle.readToEnd()
+            #expect(idle.isEnded)
+            try TestFiles.replace("\(path)/content/issues/first.md", with: "---\ndate: 2026-02-30\n---\n")
+            #expect(await listener.read(until: "invalid-date").contains("invalid-date"))
         }
     }
 }
