@@ -57,6 +57,18 @@ struct RSSFeedTests {
         #expect(description.upperBound < encoded.lowerBound)
     }
 
+    @Test("A description is text, also to readers that show it as HTML")
+    func description() throws {
+        let sample = SampleNewsletter.issue("n1", day: 1)
+        var frontMatter = sample.frontMatter
+        frontMatter.summary = "<img src=x onerror=alert(1)> & 预告"
+        let issue = WeeklyModel.Issue(frontMatter: frontMatter, slug: "n1", sourcePath: "issues/n1.md", sections: [])
+        let edition = SampleNewsletter.pages([issue], SampleNewsletter.configuration()).edition
+        let document = try XMLDocument(data: Data(IssueFeed.bytes(.rss, edition)))
+        let shown = try Self.strings(document, "/rss/channel/item/description")
+        #expect(shown == ["&lt;img src=x onerror=alert(1)&gt; & 预告"])
+    }
+
     @Test("The feed's dates come from the issues, not from the clock")
     func dates() throws {
         let (document, _) = try Self.feed()

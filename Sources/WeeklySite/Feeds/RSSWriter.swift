@@ -1,4 +1,5 @@
 internal import WeeklyModel
+internal import WeeklyText
 
 /// Writes a feed as RSS 2.0 (RSS Advisory Board, version 2.0.11), with full content in `content:encoded`.
 enum RSSWriter {
@@ -35,7 +36,8 @@ enum RSSWriter {
         xml.element("dc:creator", entry.author?.name)
         for category in entry.categories { xml.element("category", category) }
         // Readers that keep the last of the two must keep the full text.
-        xml.element("description", entry.summary)
+        // Readers show a description as HTML (RSS 2.0, elements of an item), and this one is text.
+        xml.element("description", entry.summary.map(HTMLEscaping.brackets.escaped))
         xml.element("content:encoded", html: entry.html)
         xml.close("item")
     }

@@ -25,6 +25,8 @@ struct RequestPathTests {
             "/%2e%2e/a", "/%2E", "/a%2fb", "/a%2Fb", "/a\\b", "/%5ca", "/%00", "/%0a", "/%1f", "/%7f", "/%", "/%2",
             "/%zz", "/%ff",
             "/%c0%ae", "/%e0%80%ae", "/%ed%a0%80", "/a/%",
+            // A slash and a combining mark behind it, as Swift has it, are one Character.
+            "//\u{301}", "//%CC%81a", "/../\u{301}", "/a/../%CC%81b", "/./\u{301}/",
         ])
     func refuses(path: String) {
         #expect(RequestPath(path) == nil)
