@@ -8,7 +8,8 @@ RUNTIME = $(shell swiftc -print-target-info | sed -n 's/.*"runtimeResourcePath" 
 RELEASE_FLAGS = -c release $(if $(wildcard $(RUNTIME)_static/linux),--static-swift-stdlib) $(SWIFT_FLAGS)
 
 .PHONY: site test check-feeds lint format setup release tour bench bench-preview soak-preview test-preview-limits \
-	browser-test browser-test-search browser-test-preview screenshots clean
+	browser-test browser-test-search browser-test-preview screenshots \
+	fuzz clean
 
 ## Build the program and with it this repository's own newsletter, from content/ into public/.
 site: release
@@ -32,7 +33,7 @@ check-feeds: setup
 ## Check the form of the code, which target imports what, that no folders of a target lead in a circle, that words of languages stand in
 ## their rooms, and that what other targets can use is documented.
 lint:
-	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks
+	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks Fuzz
 	scripts/check-imports
 	scripts/check-rooms
 	scripts/check-words
@@ -41,7 +42,7 @@ lint:
 
 ## Bring the code into form.
 format:
-	swift format --in-place --recursive Package.swift Sources Tests Benchmarks
+	swift format --in-place --recursive Package.swift Sources Tests Benchmarks Fuzz
 
 ## Install the C library where it is missing.
 setup:
@@ -91,6 +92,10 @@ test-preview-limits: setup
 ## Drive the preview in headless Chromium. Installs what that needs, or says that it skips.
 browser-test-preview: release
 	scripts/browser-tests/run preview_test.py --program $(RELEASE)
+
+## Feed what libFuzzer makes up to all that reads what strangers write, FUZZ_SECONDS (1200) each.
+fuzz: setup
+	scripts/fuzz
 
 clean:
 	rm -rf .build public screenshots

@@ -21,6 +21,26 @@ let nio: [Target.Dependency] = [
 ]
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
+/// `make fuzz` alone sets this: then there are only the targets that are fuzzed, instrumented for libFuzzer (Fuzz/Fuzz.swift).
+let isFuzzing = Context.environment["SOFAWEEKLY_FUZZ"] != nil
+let fuzzed = [
+    "CCMarkGFM", "WeeklyText", "WeeklyDiagnostics", "WeeklyMarkdown", "WeeklyModel", "WeeklyReader", "WeeklyTemplates",
+]
+let fuzzing: [Target] = [
+    // Of the preview what needs no server.
+    .target(
+        name: "WeeklyPreviewHTTP", dependencies: ["WeeklyDiagnostics", "WeeklyText"],
+        path: "Sources/WeeklyPreview/HTTP",
+        swiftSettings: strict + [.unsafeFlags(["-enable-testing"])]),
+    .executableTarget(
+        name: "sofaweekly-fuzz",
+        dependencies: [
+            "WeeklyDiagnostics", "WeeklyText", "WeeklyMarkdown", "WeeklyModel", "WeeklyPreviewHTTP", "WeeklyReader",
+            "WeeklyTemplates",
+        ],
+        path: "Fuzz", swiftSettings: [.swiftLanguageMode(.v6)]),
+]
+
 let package = Package(
     name: "sofaweekly",
     platforms: [.macOS(.v15)],
@@ -146,3 +166,8 @@ let package = Package(
         .testTarget(name: "WeeklyTextTests", dependencies: ["WeeklyText"], swiftSettings: strict),
     ]
 )
+
+if isFuzzing {
+    package.products = []
+    package.targets = package.targets.filter { fuzzed.contains($0.name) } + fuzzing
+}
