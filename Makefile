@@ -9,7 +9,7 @@ RELEASE_FLAGS = -c release $(if $(wildcard $(RUNTIME)_static/linux),--static-swi
 
 .PHONY: site test check-feeds lint format setup release tour bench bench-preview soak-preview test-preview-limits \
 	browser-test browser-test-search browser-test-preview screenshots \
-	fuzz clean
+	complexity fuzz clean
 
 ## Build the program and with it this repository's own newsletter, from content/ into public/.
 site: release
@@ -92,6 +92,10 @@ test-preview-limits: setup
 ## Drive the preview in headless Chromium. Installs what that needs, or says that it skips.
 browser-test-preview: release
 	scripts/browser-tests/run preview_test.py --program $(RELEASE)
+
+## Say which texts take more than linear time to read and to build.
+complexity: release
+	scripts/check-complexity $(RELEASE)
 
 ## Feed what libFuzzer makes up to all that reads what strangers write, FUZZ_SECONDS (1200) each.
 fuzz: setup
