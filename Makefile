@@ -7,8 +7,8 @@ RELEASE := .build/release/sofaweekly
 RUNTIME = $(shell swiftc -print-target-info | sed -n 's/.*"runtimeResourcePath" *: *"\(.*\)".*/\1/p')
 RELEASE_FLAGS = -c release $(if $(wildcard $(RUNTIME)_static/linux),--static-swift-stdlib) $(SWIFT_FLAGS)
 
-.PHONY: site test check-feeds lint format setup release tour bench bench-preview soak-preview test-preview-limits \
-	browser-test browser-test-search browser-test-preview screenshots \
+.PHONY: site test check-feeds lint format setup release tour bench bench-preview soak-preview soak-preview-operations \
+	test-preview-limits browser-test browser-test-search browser-test-preview screenshots \
 	complexity fuzz clean
 
 ## Build the program and with it this repository's own newsletter, from content/ into public/.
@@ -83,6 +83,10 @@ bench-preview: release
 ## 10,000 saves and 10,000 browsers; the preview's memory may not grow.
 soak-preview: release
 	scripts/preview-soak --program $(RELEASE)
+
+## 700 random operations on a site's folder; the preview has to serve what a build writes.
+soak-preview-operations: release
+	scripts/preview-operations --program $(RELEASE)
 
 ## Run the preview out of connections and file descriptors.
 test-preview-limits: setup

@@ -47,10 +47,11 @@ struct PreviewCommand: AsyncParsableCommand {
     func run() async throws {
         DescriptorLimit.raise()
         let report = PreviewReport(host: host, wantedPort: port, opensBrowser: open)
-        let session = try session()
+        let root = SourceFolder.absolute(source)
+        let session = try session(root)
         report.start(session.snapshot, isLoopback: HostRule(listening: host).isLoopback)
         let address = PreviewServer.Address(host: host, port: port, attempts: port == 0 ? 1 : 100)
-        let server = PreviewServer(session: session, root: source, address: address) { report.show($0) }
+        let server = PreviewServer(session: session, root: root, address: address) { report.show($0) }
         do {
             try await Self.runUntilStopped(server)
         } catch {
@@ -59,11 +60,11 @@ struct PreviewCommand: AsyncParsableCommand {
         }
     }
 
-    private func session() throws -> PreviewSession {
+    private func session(_ root: String) throws -> PreviewSession {
         let fixed = try now ?? BuildTime.ofEnvironment()
         let clock: @Sendable () -> Int = { fixed?.secondsSinceEpoch ?? BuildTime.ofClock().secondsSinceEpoch }
         let options = SiteLoader.Options(
-            root: source, publication: Publication(now: clock()), jobs: jobs ?? Processors.count)
+            root: root, publication: Publication(now: clock()), jobs: jobs ?? Processors.count)
         return PreviewSession(options, editor: EditorLink(editor) ?? .standard, clock: clock)
     }
 

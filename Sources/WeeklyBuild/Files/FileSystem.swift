@@ -28,7 +28,7 @@ package enum FileSystem {
     }
 
     /// What is at a path itself.
-    enum Entry: Hashable {
+    package enum Entry: Hashable {
         case file
         case folder(FileIdentity)
         /// A symlink, wherever it leads.
@@ -38,7 +38,7 @@ package enum FileSystem {
     }
 
     /// What is at a path, a symlink at its end not followed; nil where nothing is.
-    static func entry(at path: String) throws(FileError) -> Entry? {
+    package static func entry(at path: String) throws(FileError) -> Entry? {
         var status = stat()
         guard lstat(path, &status) == 0 else {
             let error = FileError.last(path)
@@ -180,7 +180,7 @@ package enum FileSystem {
 }
 
 /// What is the same for all paths of a file.
-struct FileIdentity: Hashable {
+package struct FileIdentity: Hashable, Sendable {
     let device: UInt64
     let inode: UInt64
 }

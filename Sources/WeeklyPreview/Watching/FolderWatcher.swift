@@ -1,4 +1,5 @@
 package import WeeklyBuild
+internal import WeeklyText
 
 /// Watches a site's folder and reports what changed in it, debounced.
 package protocol FolderWatcher: Sendable {
@@ -27,11 +28,13 @@ package struct WatchFailure: Error, Hashable {
 /// The parts of a site's folder that make the site.
 enum WatchedParts {
     static let folders = ["content", "templates", "static"]
+    /// The folders and the configuration.
+    static let all = folders + [SiteFolder.configurationName]
 
     /// Whether a change at a path, relative to the site's folder, can change the site.
     static func contain(_ path: String) -> Bool {
-        let first = path.prefix { $0 != "/" }
-        let isPart = path == SiteFolder.configurationName || folders.contains(String(first))
+        let first = path.utf8.prefix { $0 != .slash }
+        let isPart = path == SiteFolder.configurationName || folders.contains { first.elementsEqual($0.utf8) }
         return isPart && !FolderChanges.isIgnored(path)
     }
 }

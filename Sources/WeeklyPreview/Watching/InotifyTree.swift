@@ -26,8 +26,11 @@
         private let descriptor: Int32
         private let root: String
         private let addWatch: AddWatch
-        /// Folders relative to the root, by watch descriptor; several where symlinks lead to one folder.
-        private var folders: [Int32: Set<String>] = [:]
+        private var paths = WatchedPaths()
+        /// What the site's folder was when it was watched.
+        private var rootTarget: PathTarget?
+        /// Files that were made and are not closed yet.
+        private var begun: Set<String> = []
 
         init(descriptor: Int32, root: String, addWatch: @escaping AddWatch) {
             self.descriptor = descriptor
@@ -35,34 +38,59 @@
             self.addWatch = addWatch
         }
 
-        /// Watches the site's folder and all that make the site.
+        /// Watches the site's folder and all that make the site; anew where they are watched already.
         mutating func addAll() throws(WatchFailure) {
-            _ = try add(only: "")
-            for folder in WatchedParts.folders { try add(folder) }
+            forget("")
+            for part in WatchedParts.all { forget(part) }
+            rootTarget = PathTarget(root)
+            _ = try add(only: "", byLink: false)
+            for part in WatchedParts.all { _ = try look(at: part) }
+        }
+
+        /// Watches what is at a path, if it is a folder or a link; says whether it is.
+        private mutating func look(at path: String) throws(WatchFailure) -> Bool {
+            switch entry(at: path) {
+            case .folder: try add(path, byLink: false)
+            case .link:
+                paths.insert(link: path, target: LinkTarget(PathText.join(root, path)))
+                if leadsToFolder(path) { try add(path, byLink: true) }
+            case .file, .other, nil: return false
+            }
+            return true
         }
 
         /// Watches a folder and all below it.
-        private mutating func add(_ folder: String) throws(WatchFailure) {
-            var open = [folder]
-            while let folder = open.popLast() {
-                // First the watch, then the look: so nothing that comes between is missed. A folder that is its own
-                // ancestor by a symlink is met again and known.
-                guard try add(only: folder) else { continue }
+        private mutating func add(_ folder: String, byLink: Bool) throws(WatchFailure) {
+            var (folders, links) = (byLink ? [] : [folder], byLink ? [folder] : [])
+            // What is really there first: links to it need no watch.
+            while let folder = folders.popLast() ?? links.popLast() {
+                // First the watch, then the look: so nothing that comes between is missed.
+                guard try add(only: folder, byLink: paths.isLink(folder)) else { continue }
                 let path = PathText.join(root, folder)
                 for name in (try? FileSystem.names(in: path)) ?? [] where !FolderChanges.isIgnored(name) {
                     let child = "\(folder)/\(name)"
-                    if isFolder(child) { open.append(child) }
+                    switch entry(at: child) {
+                    case .folder: folders.append(child)
+                    case .link:
+                        paths.insert(link: child, target: LinkTarget(PathText.join(root, child)))
+                        if leadsToFolder(child) { links.append(child) }
+                    case .file, .other, nil: break
+                    }
                 }
             }
         }
 
-        /// Whether the folder is there and is watched for the first time.
-        private mutating func add(only folder: String) throws(WatchFailure) -> Bool {
-            switch addWatch(descriptor, PathText.join(root, folder), Self.mask) {
+        /// Whether the folder is there and is watched for the first time at this path. A link needs no watch where its folder has
+        /// one: also where that is above it, or links lead to each other's folders.
+        private mutating func add(only folder: String, byLink: Bool) throws(WatchFailure) -> Bool {
+            let path = PathText.join(root, folder)
+            let target = PathTarget(path)
+            switch addWatch(descriptor, path, Self.mask) {
             case .success(let watch):
-                let known = folders[watch] ?? []
-                folders[watch] = known.union([folder])
-                return !known.contains { folder == $0 || folder.hasPrefix("\($0)/") && !$0.isEmpty }
+                let known = paths.paths(of: watch)
+                if known.contains(folder) || byLink && !known.isEmpty { return false }
+                paths.insert(folder: folder, watch: watch, target: target)
+                return true
             case .failure(let error) where [ENOENT, ENOTDIR, EACCES, ELOOP].contains(error.code):
                 // What cannot be looked into is reported by those who read it.
                 return false
@@ -70,21 +98,30 @@
             }
         }
 
-        private func isFolder(_ path: String) -> Bool {
-            (try? FileSystem.kind(of: PathText.join(root, path))) == .folder && SiteFolder.mayFollow(path, in: root)
+        private func entry(at path: String) -> FileSystem.Entry? {
+            try? FileSystem.entry(at: PathText.join(root, path))
+        }
+
+        private func leadsToFolder(_ link: String) -> Bool {
+            (try? FileSystem.kind(of: PathText.join(root, link))) == .folder && SiteFolder.mayFollow(link, in: root)
+        }
+
+        /// Gives up the watches at and below a path: they would tell of what is not there any more.
+        private mutating func forget(_ path: String) {
+            for watch in paths.remove(path) { _ = inotify_rm_watch(descriptor, watch) }
         }
 
         // MARK: Events
 
-        /// Adds what an event says to the changes, and follows folders that come and go.
+        /// Adds what an event says to the changes, and follows folders and links that come and go.
         mutating func note(_ event: InotifyEvent, in debounce: inout Debounce) throws(WatchFailure) {
             if event.isOverflow {
                 debounce.addUnknown()
                 return try addAll()
             }
-            if event.isIgnored { folders[event.watch] = nil }
-            guard !event.name.isEmpty else { return }
-            for folder in folders[event.watch] ?? [] {
+            for folder in paths.paths(of: event.watch) {
+                if event.isIgnored { try lookAgain(at: folder, in: &debounce) }
+                guard !event.name.isEmpty else { continue }
                 let path = folder.isEmpty ? event.name : "\(folder)/\(event.name)"
                 if WatchedParts.contain(path) { try note(event, path, in: &debounce) }
             }
@@ -93,33 +130,69 @@
         private mutating func note(
             _ event: InotifyEvent, _ path: String, in debounce: inout Debounce
         ) throws(WatchFailure) {
-            if event.isDeparture {
-                if event.isFolder { forget(path) }
-                return debounce.add(path, .away)
-            }
-            if event.isFolder || isFolder(path) {
-                try add(path)
-            } else if event.isCreation, !isComplete(path) {
-                return debounce.add(path, .begun)
-            }
-            debounce.add(path, .written)
+            // The system does not say whether a link that has gone led to a folder, nor that a new one took its place.
+            if event.isDeparture || paths.isKnown(path) && !paths.leadsThere(path, in: root) { forget(path) }
+            begun.remove(path)
+            if event.isDeparture { return debounce.add(path, .away) }
+            let isWatched = try look(at: path)
+            guard event.isCreation, !isWatched, !hasContent(path) else { return debounce.add(path, .written) }
+            begun.insert(path)
+            debounce.add(path, .begun)
         }
 
-        /// Whether a file that was just made has its content already: a symlink or a hard link. Others are written to yet,
-        /// and closed.
-        private func isComplete(_ path: String) -> Bool {
+        /// Whether a file that was just made has its content already: a hard link, or what is no file. Others are written to
+        /// yet, and closed.
+        private func hasContent(_ path: String) -> Bool {
             var status = stat()
             guard lstat(PathText.join(root, path), &status) == 0 else { return false }
-            return status.st_mode & S_IFMT == S_IFLNK || status.st_nlink > 1
+            return status.st_mode & S_IFMT != S_IFREG || status.st_nlink > 1
         }
 
-        /// Gives up the watches at and below a folder that has moved: they would tell of its old paths.
-        private mutating func forget(_ folder: String) {
-            for (watch, paths) in folders {
-                let kept = paths.filter { $0 != folder && !$0.hasPrefix("\(folder)/") }
-                if kept.count == paths.count { continue }
-                folders[watch] = kept.isEmpty ? nil : kept
-                if kept.isEmpty { _ = inotify_rm_watch(descriptor, watch) }
+        /// Watches what is at a path now, which nothing is known of any more.
+        private mutating func lookAgain(at path: String, in debounce: inout Debounce) throws(WatchFailure) {
+            forget(path)
+            // What the site's folder is, its own check says.
+            guard !path.isEmpty else { return }
+            if try look(at: path) { debounce.add(path, .written) }
+        }
+
+        // MARK: Checks
+
+        /// What is looked after beside events.
+        enum Extent {
+            /// The site's folder and the links in it; what else is exchanged, the folder that it is in tells.
+            case links
+            /// Every folder, too.
+            case all
+        }
+
+        /// Compares what paths lead to now with what is watched, and adds what is another to the changes.
+        mutating func check(_ extent: Extent, in debounce: inout Debounce) throws(WatchFailure) {
+            guard PathTarget(root) == rootTarget else {
+                debounce.addUnknown()
+                return try addAll()
+            }
+            var changed = paths.changedLinks(in: root)
+            if extent == .all { changed += paths.changedFolders(in: root) }
+            for path in changed.sorted() where paths.isKnown(path) {
+                try lookAgain(at: path, in: &debounce)
+                debounce.add(path, .written)
+            }
+            try checkFolders(in: &debounce)
+            if extent == .all { addBegun(to: &debounce) }
+        }
+
+        /// Files that were made and not closed since. What has its content and gets its name last is never closed (linkat(2)).
+        private mutating func addBegun(to debounce: inout Debounce) {
+            for path in begun { debounce.add(path, .written) }
+            begun = []
+        }
+
+        /// Links whose folder had a watch by another path, which has gone.
+        private mutating func checkFolders(in debounce: inout Debounce) throws(WatchFailure) {
+            for link in paths.linkPaths where !paths.isFolder(link) && leadsToFolder(link) {
+                try add(link, byLink: true)
+                if paths.isFolder(link) { debounce.add(link, .written) }
             }
         }
     }

@@ -5,15 +5,20 @@
     /// Watches by inotify(7): the kernel tells, within a fraction of a millisecond.
     package struct InotifyWatcher: FolderWatcher {
         private let root: String
+        /// Between two looks at all folders, in milliseconds, at least.
+        private let interval: Int
         private let addWatch: InotifyTree.AddWatch
 
         /// - Parameter root: the site's folder.
         package init(root: String) {
-            self.init(root: root, addWatch: InotifyTree.systemAddWatch)
+            self.init(root: root, interval: 2000)
         }
 
-        init(root: String, addWatch: @escaping InotifyTree.AddWatch) {
+        init(
+            root: String, interval: Int, addWatch: @escaping InotifyTree.AddWatch = InotifyTree.systemAddWatch
+        ) {
             self.root = root
+            self.interval = interval
             self.addWatch = addWatch
         }
 
@@ -27,8 +32,16 @@
             var tree = InotifyTree(descriptor: descriptor, root: root, addWatch: addWatch)
             try tree.addAll()
             ready()
-            while stop.wait(for: descriptor, milliseconds: nil) == .readable {
-                let debounced = try collect(from: descriptor, &tree, stop)
+            var next = ContinuousClock.now + .milliseconds(interval)
+            while true {
+                let pause = max(0, Int((next - .now) / .milliseconds(1)) + 1)
+                let event = stop.wait(for: descriptor, milliseconds: pause)
+                if event == .stopped { return }
+                var debounced = event == .readable ? try collect(from: descriptor, &tree, stop) : Debounce()
+                let start = ContinuousClock.now
+                try tree.check(start >= next ? .all : .links, in: &debounced)
+                // Looking may take a fiftieth of the time, however many folders there are.
+                if start >= next { next = .now + max(.milliseconds(interval), (ContinuousClock.now - start) * 50) }
                 if !debounced.isEmpty { deliver(debounced.changes) }
             }
         }

@@ -120,7 +120,7 @@ struct PreviewServerTests {
     func idle(sent: String) async throws {
         let site = try SiteFixture()
         let path = site.path
-        try await serve(site, limits: ConnectionLimits(headMilliseconds: 300)) { port in
+        try await serve(site, limits: ConnectionLimits(headMilliseconds: 1000)) { port in
             let listener = try Connection(port: port)
             listener.send("GET /_sofaweekly/events HTTP/1.1\r\nHost: localhost\r\n\r\n")
             let idle = try Connection(port: port)

@@ -79,6 +79,7 @@
         init() throws {
             site = try SiteFixture()
             try site.write("x", to: "templates/a.html")
+            try site.write("x", to: "static/a.css")
             try site.write("x", to: "content/.git/x")
             try site.write("x", to: "public/index.html")
         }

@@ -65,7 +65,12 @@ struct WatchingTests {
     }
 
     static func watchers(_ kind: String, _ root: String) -> [any FolderWatcher] {
-        kind == "polling" ? [PollingWatcher(root: root, interval: 10)] : SiteWatcher.watchers(of: root)
+        if kind == "polling" { return [PollingWatcher(root: root, interval: 10)] }
+        #if os(Linux)
+            return [InotifyWatcher(root: root, interval: 10)]
+        #else
+            return SiteWatcher.watchers(of: root)
+        #endif
     }
 
     @Test("Every kind of change is told of", arguments: ["system", "polling"])
@@ -106,7 +111,7 @@ struct WatchingTests {
     #if os(Linux)
         @Test("Where the limit of watches is reached it says so and polls")
         func limit() throws {
-            let failing = InotifyWatcher(root: site.path) { _, _, _ in .failure(.init(code: ENOSPC)) }
+            let failing = InotifyWatcher(root: site.path, interval: 10) { _, _, _ in .failure(.init(code: ENOSPC)) }
             let notices = try watch([failing, PollingWatcher(root: site.path, interval: 10)]) { changes in
                 #expect(changes.next()?.isIncomplete == true)
                 try site.writeIssue("first", title: "存盘")
