@@ -51,10 +51,12 @@ setup:
 release: setup
 	swift build --product sofaweekly $(RELEASE_FLAGS)
 
-## Read the newsletter in Chromium, check it with axe-core and the Nu HTML checker. Installs both, or says that it skips.
+## Read the newsletter in Chromium, check it with axe-core and the Nu HTML checker; then read one that strangers wrote
+## (docs/security.md). Installs what that needs, or says that it skips.
 browser-test: setup
 	swift build --product sofaweekly $(SWIFT_FLAGS)
 	scripts/browser-tests/run site_test.py
+	scripts/browser-tests/run hostile_test.py
 
 ## Pictures of the main pages at two widths, light and dark, into screenshots/.
 screenshots: setup

@@ -1,4 +1,4 @@
-"""Tests of check-complexity and of what it reads: python3 -m unittest discover scripts/tests."""
+"""Tests of what check-complexity and the browser test of hostile texts read: python3 -m unittest discover scripts/tests."""
 import importlib.machinery
 import importlib.util
 import pathlib
@@ -7,9 +7,10 @@ import unittest
 from collections import Counter
 
 SCRIPTS = pathlib.Path(__file__).resolve().parent.parent
-sys.path[:0] = [str(SCRIPTS)]
+sys.path[:0] = [str(SCRIPTS), str(SCRIPTS / "browser-tests")]
 
 import complexity_shapes  # noqa: E402
+import hostile_site  # noqa: E402
 
 
 def program(name):
@@ -53,6 +54,22 @@ class Shapes(unittest.TestCase):
         for shape in complexity_shapes.shapes():
             small, large = (sum(map(len, shape.files(factor).values())) for factor in (1, 2))
             self.assertLess(small, large, shape.name)
+
+
+class Vectors(unittest.TestCase):
+    def test_there_are_many_each_once(self):
+        texts = [(vector.kind, vector.text) for vector in hostile_site.vectors()]
+        self.assertGreaterEqual(len(texts), 300)
+        self.assertEqual([text for text, count in Counter(texts).items() if count > 1], [])
+
+    def test_escapes_are_resolved_and_calls_say_where_they_stand(self):
+        vector = hostile_site.Vector(7, "html", "", hostile_site.ESCAPE.sub(hostile_site.unescaped, r"\\a\x00\u0301{run}{id}"))
+        self.assertEqual(vector.at(3), "\\a\0\u0301ran(703)v703")
+
+    def test_every_place_of_an_issue_holds_the_vector(self):
+        vector = hostile_site.Vector(7, "html", "", "{id}")
+        places = hostile_site.re.findall(r"\{\w+\}", hostile_site.BODY)
+        self.assertEqual(len(set(hostile_site.re.findall(r"v7\d\d", hostile_site.body(vector)))), len(places) - 1)
 
 
 if __name__ == "__main__":
