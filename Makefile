@@ -8,7 +8,7 @@ RUNTIME = $(shell swiftc -print-target-info | sed -n 's/.*"runtimeResourcePath" 
 RELEASE_FLAGS = -c release $(if $(wildcard $(RUNTIME)_static/linux),--static-swift-stdlib) $(SWIFT_FLAGS)
 
 .PHONY: site test check-feeds lint format setup release tour bench bench-preview soak-preview soak-preview-operations \
-	test-preview-limits browser-test browser-test-search browser-test-preview screenshots \
+	test-preview-limits test-thread-sanitizer test-address-sanitizer browser-test browser-test-search browser-test-preview screenshots \
 	complexity fuzz clean
 
 ## Build the program and with it this repository's own newsletter, from content/ into public/.
@@ -29,6 +29,16 @@ test: setup
 check-feeds: setup
 	swift build --product sofaweekly $(SWIFT_FLAGS)
 	scripts/check-site-feeds .build/debug/sofaweekly
+
+## Run the tests under a sanitizer, each with a build of its own beside the usual one, which takes long: with WITHOUT_SERVER=1 only those of what needs
+## no server. TESTS is a pattern as of `swift test --filter`. The thread sanitizer sees Swift only, not the C library.
+TESTS = .
+SANITIZED = $(if $(WITHOUT_SERVER),SOFAWEEKLY_WITHOUT_SERVER=1) swift test --filter '$(TESTS)'
+test-thread-sanitizer: setup
+	TSAN_OPTIONS=halt_on_error=0 $(SANITIZED) --sanitize=thread --scratch-path .build/thread-sanitizer$(if $(WITHOUT_SERVER),-without-server)
+
+test-address-sanitizer: setup
+	ASAN_OPTIONS=detect_leaks=0 $(SANITIZED) --sanitize=address --scratch-path .build/address-sanitizer$(if $(WITHOUT_SERVER),-without-server)
 
 ## Check the form of the code, which target imports what, that no folders of a target lead in a circle, that words of languages stand in
 ## their rooms, and that what other targets can use is documented.

@@ -171,3 +171,10 @@ if isFuzzing {
     package.products = []
     package.targets = package.targets.filter { fuzzed.contains($0.name) } + fuzzing
 }
+
+/// The tests of a sanitizer may be of what needs no server alone: the server's packages take most of the time to build.
+if Context.environment["SOFAWEEKLY_WITHOUT_SERVER"] != nil {
+    let withServer = ["WeeklyPreview", "WeeklyPreviewTests", "WeeklyCommands", "WeeklyCommandsTests", "sofaweekly"]
+    package.products = []
+    package.targets = package.targets.filter { !withServer.contains($0.name) }
+}
