@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from playwright.sync_api import Error
+
 import harness
 
 PROBE = Path(__file__).with_name("hostile_probe.js").read_text(encoding="utf-8").split("\n", 2)[2]
@@ -67,6 +69,13 @@ class Witness:
             self.touch(where)
         except Exception as problem:
             self._found(str(problem).split("\n")[0])
+
+    def open(self, path):
+        """Opens a page of the preview: it may just load the one that it shows again by itself, for something was saved."""
+        try:
+            self.page.goto(path)
+        except Error:
+            self.page.goto(path)
 
     def pass_by(self, path):
         """Opens what is no page: data, or a former address, which leads on by itself."""

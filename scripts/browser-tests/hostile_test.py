@@ -190,8 +190,10 @@ def preview(browser, hostile, folder, every):
                 for vector in chosen:
                     witness.visit(f"/issues/{slugs[f'v{vector.number}']}/", "preview")
                 overview(witness, folder, chosen)
-                overlay(witness, folder, chosen)
-                check(f"nothing runs in the preview, {words}", witness.findings, f"{len(chosen)} issues")
+            # Another browser: the overview of the first may still load itself again.
+            with Witness(browser, server.address, has_policy) as other:
+                overlay(other, folder, chosen)
+            check(f"nothing runs in the preview, {words}", witness.findings + other.findings, f"{len(chosen)} issues")
 
 
 def issues_made(site):
@@ -210,7 +212,7 @@ def copy_issues(hostile, vectors, folder):
 
 def overview(witness, folder, vectors):
     """The preview's own page: it shows the issue that was saved last, line by line."""
-    witness.page.goto("/_sofaweekly/")
+    witness.open("/_sofaweekly/")
     for vector in vectors[:: max(1, len(vectors) // 5)]:
         file = folder / f"content/issues/v{vector.number}.md"
         file.write_bytes(file.read_bytes() + b"\n")
@@ -224,7 +226,7 @@ def overlay(witness, folder, vectors):
     for vector in [each for each in vectors if each.kind == "html"][::10]:
         text = vector.at(91).replace("\n", " ").replace("\0", "")
         file.write_text(f"---\ntitle: {json.dumps(text)}\ndate: 2026-02-30 # {text}\n---\n\n{text}\n", encoding="utf-8")
-        witness.page.goto("/")
+        witness.open("/")
         expect(witness.page.locator("sofaweekly-preview .overlay")).to_contain_text("2026-02-30")
         witness.touch("preview")
 
