@@ -53,11 +53,13 @@ struct TextWindow {
 
 extension UInt8 {
     /// Whether it is white space or the first byte of a wide one.
+    @usableFromInline
     var mayBeginSpace: Bool {
         self <= 0x20 || self == 0xC2 || self == 0xE2 || self == 0xE3 || self == 0xEF
     }
 
     /// Whether it is white space or the last byte of a wide one.
+    @usableFromInline
     var mayEndSpace: Bool {
         self <= 0x20 || self == 0xA0 || self == 0x80 || self == 0x8B || self == 0xBF
     }

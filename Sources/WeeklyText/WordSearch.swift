@@ -55,10 +55,15 @@ extension ArraySlice<UInt8> {
     }
 
     /// Without white space at both ends: ASCII's, the no-break space, the zero-width spaces and the ideographic space.
+    @inlinable
+    @inline(__always)
     package func trimmed() -> ArraySlice<UInt8> {
         guard let first, let last, first.mayBeginSpace || last.mayEndSpace else { return self }
-        return narrowed { $0.trim() }
+        return trimmingEnds()
     }
+
+    @usableFromInline
+    func trimmingEnds() -> ArraySlice<UInt8> { narrowed { $0.trim() } }
 
     /// Without any of the words at the start, however often they stand there, and white space around them.
     package func trimmingStart(of words: WordList) -> ArraySlice<UInt8> {

@@ -47,4 +47,25 @@ struct ByteSearchTests {
         let text = String(repeating: "a", count: before)
         #expect(text.isASCII && !(text + "字").isASCII && !("\u{80}" + text).isASCII && (text + "\u{7F}").isASCII)
     }
+
+    @Test("A table finds its first member wherever it stands, among Chinese and within a range", arguments: 0..<20)
+    func table(before: Int) {
+        let table = ByteTable { $0 == UInt8(ascii: "|") }
+        for filler in ["字", "é", "a", "a字"] {
+            let text = Array(String(repeating: filler, count: before).utf8)
+            let marked = text + Array("|字|".utf8)
+            Self.withBytes(marked) { bytes in
+                #expect(table.first(in: bytes, 0..<bytes.count) == text.count)
+                #expect(table.first(in: bytes, 0..<text.count) == nil)
+                #expect(table.first(in: bytes, text.count + 1..<bytes.count) == text.count + 4)
+            }
+        }
+    }
+
+    @Test("A table with members beyond ASCII passes over none of them", arguments: 0..<12)
+    func tableBeyondASCII(before: Int) {
+        let table = ByteTable { $0 == 0xE5 || $0 == UInt8(ascii: "|") }
+        let text = [UInt8](repeating: 0x80, count: before) + [0xE5, 0x80]
+        Self.withBytes(text) { #expect(table.first(in: $0, 0..<$0.count) == before) }
+    }
 }

@@ -133,25 +133,26 @@ struct InlineLocator {
     /// none closes it within 4,096 bytes, which is no destination then.
     private func endOfDestination(from open: Int) -> Int {
         var depth = 0
-        var quote: UInt8?
+        var isQuoted = false
         var index = open
         let limit = min(end, open + 4096)
-        while index < limit {
-            let byte = bytes[index]
-            if byte == .backslash {
-                index += 1
-            } else if let opened = quote {
-                if byte == opened { quote = nil }
-            } else if byte == .quotationMark {
-                quote = byte
-            } else if byte == .leftParenthesis {
-                depth += 1
-            } else if byte == .rightParenthesis {
+        while index < limit, let mark = Self.destinationMarks.first(in: bytes, index..<limit) {
+            index = mark + 1
+            switch bytes[mark] {
+            case .backslash: index += 1
+            case .quotationMark: isQuoted.toggle()
+            case .leftParenthesis where !isQuoted: depth += 1
+            case .rightParenthesis where !isQuoted:
                 depth -= 1
-                if depth == 0 { return index + 1 }
+                if depth == 0 { return index }
+            default: break
             }
-            index += 1
         }
         return open
+    }
+
+    /// What an address, or a title in quotes behind it, ends at or may hide its end with.
+    private static let destinationMarks = ByteTable {
+        [.backslash, .quotationMark, .leftParenthesis, .rightParenthesis].contains($0)
     }
 }

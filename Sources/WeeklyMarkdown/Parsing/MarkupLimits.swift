@@ -50,7 +50,7 @@ struct MarkupLimits {
         let content = endOfContainers(in: line)
         guard content < line.upperBound else {
             // An empty line within a quote ends a paragraph too, but it does no harm to count on.
-            if line.allSatisfy({ " \t\r\n".utf8.contains(bytes[$0]) }) { chunk = Chunk() }
+            if line.allSatisfy({ bytes[$0].isBlank }) { chunk = Chunk() }
             return
         }
         chunk.lines += 1
@@ -109,7 +109,7 @@ struct MarkupLimits {
     }
 
     private func isSpace(at index: Int, _ end: Int) -> Bool {
-        index >= end || " \t\r\n".utf8.contains(bytes[index])
+        index >= end || bytes[index].isBlank
     }
 
     // MARK: Content
@@ -188,11 +188,11 @@ struct MarkupLimits {
 
     /// The first dash of a line that has only dashes, pipes, colons and spaces.
     private func delimiterDash(in line: Range<Int>) -> Int? {
-        guard "|-:".utf8.contains(bytes[line.lowerBound]) else { return nil }
+        guard bytes[line.lowerBound].isOfDelimiterRow else { return nil }
         let row = bytes[line]
-        guard row.allSatisfy({ "|-: \t\r\n".utf8.contains($0) }), row.contains(where: { "|:".utf8.contains($0) }) else {
-            return nil
-        }
+        guard row.allSatisfy({ $0.isOfDelimiterRow || $0.isBlank }),
+            row.contains(where: { $0 == .verticalBar || $0 == .colon })
+        else { return nil }
         return row.firstIndex(of: .hyphen)
     }
 
@@ -221,4 +221,17 @@ extension MarkupLimits {
         }
         return String(decoding: bytes, as: UTF8.self)
     }
+}
+
+extension UInt8 {
+    /// White space within a line or at its end.
+    fileprivate var isBlank: Bool {
+        switch self {
+        case .space, .tab, .carriageReturn, .lineFeed: true
+        default: false
+        }
+    }
+
+    /// Whether a row that says how a table is aligned is made of it.
+    fileprivate var isOfDelimiterRow: Bool { self == .verticalBar || self == .hyphen || self == .colon }
 }

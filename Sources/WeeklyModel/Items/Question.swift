@@ -47,7 +47,14 @@ package struct Question: ItemContent {
     }
 
     /// All that is shown of it, in the order in which it stands.
-    package var fragments: [Markup] { [lead.markup] + turns.map(\.content.markup) + [closing.markup] }
+    package var fragments: [Markup] {
+        var fragments: [Markup] = []
+        fragments.reserveCapacity(turns.count + 2)
+        fragments.append(lead.markup)
+        for turn in turns { fragments.append(turn.content.markup) }
+        fragments.append(closing.markup)
+        return fragments
+    }
 
     package static var kind: ItemKind { .question }
     package static var definesProjects: Bool { true }

@@ -49,13 +49,22 @@ struct BodyReader {
     /// Passages whose ranges are apart: one that was cut out of a block ends where the next begins.
     private static func placed(_ passages: [Passage], in body: SourceRange) -> [Passage] {
         var end = body.lower
-        return passages.enumerated().map { index, passage in
-            let next = passages[(index + 1)...].first { !$0.range.isEmpty }?.range.lower ?? body.upper
+        return zip(passages, starts(behind: passages, in: body)).map { passage, next in
             let lower = max(passage.range.lower, end)
             let range = SourceRange(lower, min(max(passage.range.upper, lower), next))
             end = range.upper
             return passage.placed(at: range)
         }
+    }
+
+    /// For each passage where the next one begins that is not empty. From the last to the first, so that many empty ones cost no more.
+    private static func starts(behind passages: [Passage], in body: SourceRange) -> [Int] {
+        var starts = [Int](repeating: body.upper, count: passages.count)
+        for index in passages.indices.dropLast().reversed() {
+            let next = passages[index + 1].range
+            starts[index] = next.isEmpty ? starts[index + 1] : next.lower
+        }
+        return starts
     }
 
     /// Says where nothing was understood in a section that has a heading, so that an editor can see whether that was meant.

@@ -108,7 +108,13 @@ extension Inline {
 
     /// Whether a line ends in it or with it.
     fileprivate var breaksLine: Bool {
-        isLineBreak || (emphasised?.contains { $0.breaksLine } ?? false)
+        switch kind {
+        case .softBreak, .lineBreak: true
+        case .html(let tag): tag.isLineBreakTag
+        case .emphasis(let children), .strong(let children), .strikethrough(let children):
+            children.contains { $0.breaksLine }
+        default: false
+        }
     }
 }
 

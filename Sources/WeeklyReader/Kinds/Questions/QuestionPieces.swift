@@ -132,7 +132,7 @@ struct QuestionPieces {
         let start = (last ?? -1) + 1
         guard let first = firstProject(in: pieces[start...]) else { return [] }
         let closing = Array(pieces[first...])
-        pieces.removeSubrange(first...)
+        pieces.removeLast(closing.count)
         return closing
     }
 
