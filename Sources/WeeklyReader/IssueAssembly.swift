@@ -67,7 +67,9 @@ struct IssueAssembly {
     /// The issue as far as it was read, and all that was noticed.
     var result: (issue: Issue?, diagnostics: [Diagnostic]) {
         let issue = frontMatter.map {
-            Issue(frontMatter: $0, slug: $0.slug ?? source.name, sourcePath: source.path, sections: sections)
+            Issue(
+                frontMatter: $0, slug: PathPart.fitting($0.slug ?? source.name), sourcePath: source.path,
+                sections: sections)
         }
         return (issue, diagnostics)
     }

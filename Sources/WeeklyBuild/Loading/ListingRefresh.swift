@@ -1,4 +1,5 @@
 internal import WeeklyDiagnostics
+internal import WeeklyModel
 internal import WeeklyText
 
 /// What is other in a folder's issues than before: a file with others beside it than before both went and came.
@@ -16,6 +17,8 @@ extension SiteFolder {
         guard isComplete, !hasLinks, let (units, others) = Self.parts(of: changes),
             let found = try? files(of: units)
         else { return nil }
+        // Of a name that cannot be used only the whole listing tells.
+        guard !found.contains(where: { PathPart.isDeceptive($0) }) else { return nil }
         var finder = Finder(root: root)
         let added = finder.issues(among: found)
         let removed = units.flatMap { forget(unit: $0) }

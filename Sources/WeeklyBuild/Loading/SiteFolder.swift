@@ -1,4 +1,5 @@
 package import WeeklyDiagnostics
+internal import WeeklyModel
 internal import WeeklySite
 
 /// What the folder of a site holds, by name; nothing is read yet.
@@ -51,6 +52,14 @@ package struct SiteFolder: Sendable {
     /// Folders that could not be listed, and files that belong to nothing.
     package internal(set) var diagnostics: [Diagnostic]
 
+    /// All files beside issues, relative to the site's folder.
+    var bundleFiles: [String] {
+        issues.flatMap { issue -> [String] in
+            guard let folder = issue.bundleFolder else { return [] }
+            return issue.bundle.map { "\(folder)/\($0)" }
+        }
+    }
+
     /// Where a file is on disk, past symlinks.
     ///
     /// - Parameter path: relative to the site's folder.
@@ -89,12 +98,24 @@ package struct SiteFolder: Sendable {
             do {
                 let listing = try SiteFolder.listing(of: folder, in: root)
                 note(listing, of: folder)
-                return listing.files
+                return listing.files.filter { isUsable("\(folder)/\($0)") }
             } catch {
                 diagnostics.append(
                     Diagnostic(.unreadableFile, "cannot look into this folder: \(error.reason)", path: folder))
                 return []
             }
+        }
+
+        /// Names that nobody could see as they are become no addresses.
+        private mutating func isUsable(_ path: String) -> Bool {
+            guard PathPart.isDeceptive(path) else { return true }
+            diagnostics.append(
+                Diagnostic(
+                    .invalidValue,
+                    "the name of this file holds a control character or one that turns text round; it cannot be part of an "
+                        + "address",
+                    path: path, fixes: [.init("rename the file")]))
+            return false
         }
 
         private mutating func note(_ listing: FolderListing, of folder: String) {

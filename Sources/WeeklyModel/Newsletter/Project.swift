@@ -76,7 +76,7 @@ package struct ProjectOutline: Sendable, Hashable {
         return projects.keys.sorted().map { key in
             let counted = projects[key] ?? []
             let name = commonest(counted.map { ($0.key.name, $0.value) }) ?? key
-            var slug = ProjectName.slug(name)
+            var slug = PathPart.fitting(ProjectName.slug(name))
             while !used.insert(slug).inserted { slug += "-2" }
             var outline = ProjectOutline(key: key, name: name, slug: slug)
             for (spelling, count) in counted { outline.add(count, spelling.kind) }

@@ -100,22 +100,10 @@ struct FrontMatterReader {
 
     private mutating func aliases() -> [String] {
         fields.texts("aliases").compactMap { alias in
-            if Self.isPath(alias.value) { return alias.value }
-            fields.report(
-                .invalidValue,
-                "an alias is an address on this site and begins with a slash, such as /2019/first/; it has no ?, #, %, "
-                    + "\\ or white space",
-                at: alias.range)
+            guard let problem = AliasRule.problem(with: alias.value) else { return alias.value }
+            fields.report(.invalidValue, problem, at: alias.range)
             return nil
         }
-    }
-
-    /// Whether this is an address from the site's top, every part of it a word of its own.
-    private static func isPath(_ text: String) -> Bool {
-        guard text.utf8.first == .slash else { return false }
-        var parts = text.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
-        if parts.last == "" { parts.removeLast() }
-        return parts.allSatisfy { Slug.isUsable(String($0)) }
     }
 
     /// An address of a kind that may be linked.

@@ -16,7 +16,7 @@ enum RouteCollisions {
                 kept.append(route)
             }
         }
-        return (kept, diagnostics(of: collisions + blocked(kept)))
+        return (kept, diagnostics(of: collisions + blocked(kept), CaseConflicts.pairs(among: kept)))
     }
 
     private static func isBefore(
@@ -48,13 +48,23 @@ enum RouteCollisions {
     }
 
     /// An issue has several files: that two sources are in each other's way is said once.
-    private static func diagnostics(of collisions: [(PlannedRoute, PlannedRoute)]) -> [Diagnostic] {
+    private static func diagnostics(
+        of collisions: [(PlannedRoute, PlannedRoute)], _ cases: [(PlannedRoute, PlannedRoute)]
+    ) -> [Diagnostic] {
         var said: Set<Set<Origin>> = []
         // Of several, the pages' tells an editor most.
         let ordered = collisions.filter(\.1.isPage) + collisions.filter { !$0.1.isPage }
         return ordered.compactMap { first, second in
             said.insert([first.origin, second.origin]).inserted ? collision(first, second) : nil
-        }
+        } + cases.map(nearCollision)
+    }
+
+    private static func nearCollision(_ other: PlannedRoute, _ alias: PlannedRoute) -> Diagnostic {
+        Diagnostic(
+            .duplicateURL,
+            "the alias /\(alias.path.urlPath) of this and /\(other.path.urlPath) of \(other.origin.text) are one file where "
+                + "capital letters do not count",
+            path: alias.origin.text, fixes: [.init("remove the alias, or spell it otherwise")])
     }
 
     private static func collision(_ first: PlannedRoute, _ second: PlannedRoute) -> Diagnostic {

@@ -13,8 +13,12 @@ struct RouteTable: Sendable {
     /// How many files stand where others need a folder.
     private var blockedCount = 0
 
+    private var cases = CaseConflicts()
+    /// How many groups of routes differ by the case of letters alone, where they must not.
+    private var caseConflictCount = 0
+
     /// Whether every route has a place of its own.
-    var isClear: Bool { duplicateCount == 0 && blockedCount == 0 }
+    var isClear: Bool { duplicateCount == 0 && blockedCount == 0 && caseConflictCount == 0 }
 
     var all: [PlannedRoute] { routes.values }
 
@@ -26,7 +30,10 @@ struct RouteTable: Sendable {
             duplicateCount += 1
             return
         }
-        routes[route.path] = route
+        noteCases(of: route.path) { table in
+            table.routes[route.path] = route
+            table.cases.add(route.path)
+        }
         if folders[route.path.file] != nil { blockedCount += 1 }
         forEachFolder(of: route.path) { table, folder in
             let count = table.folders[folder] ?? 0
@@ -38,13 +45,23 @@ struct RouteTable: Sendable {
     /// Only for a table without duplicates: else it could not be known which of them goes.
     mutating func remove(_ path: RoutePath) {
         guard routes[path] != nil else { return }
-        routes[path] = nil
+        noteCases(of: path) { table in
+            table.routes[path] = nil
+            table.cases.remove(path)
+        }
         if folders[path.file] != nil { blockedCount -= 1 }
         forEachFolder(of: path) { table, folder in
             let count = table.folders[folder] ?? 0
             table.folders[folder] = count == 1 ? nil : count - 1
             if count == 1, table.routes[RoutePath(folder)] != nil { table.blockedCount -= 1 }
         }
+    }
+
+    /// Counts anew what is in each other's way at a path.
+    private mutating func noteCases(of path: RoutePath, _ change: (inout RouteTable) -> Void) {
+        caseConflictCount -= cases.count(at: path) { routes[$0] }
+        change(&self)
+        caseConflictCount += cases.count(at: path) { routes[$0] }
     }
 
     private mutating func forEachFolder(of path: RoutePath, _ body: (inout RouteTable, String) -> Void) {
