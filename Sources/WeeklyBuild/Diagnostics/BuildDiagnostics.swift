@@ -8,6 +8,8 @@ extension DiagnosticID {
     package static let unreadableFile = DiagnosticID("unreadable-file", .error)
     /// A symlink leads out of the folders that it may lead to, to a hidden name, or to a folder that another link shows.
     package static let refusedLink = DiagnosticID("refused-link", .error)
+    /// A file beside an issue is of a kind that browsers run or show as a document, or that web servers take for their own.
+    package static let refusedFile = DiagnosticID("refused-file", .error)
     /// A file is not UTF-8. The message names the first byte that is not.
     package static let notUTF8 = DiagnosticID("not-utf8", .error)
     /// A file holds a byte with the value zero: it is no text.
@@ -23,7 +25,7 @@ extension DiagnosticID {
 
     /// All that this target declares.
     package static let ofBuild: [DiagnosticID] = [
-        .missingConfiguration, .unreadableFile, .refusedLink, .notUTF8, .nulByte, .noIssues, .strayFile,
+        .missingConfiguration, .unreadableFile, .refusedLink, .refusedFile, .notUTF8, .nulByte, .noIssues, .strayFile,
         .outputOverlapsSource,
         .outputNotWritable,
     ]

@@ -48,10 +48,7 @@ struct BundlePictures: Sendable {
     }
 
     private static func paths(in folder: SiteFolder) -> [String] {
-        folder.issues.flatMap { issue -> [String] in
-            guard let bundle = issue.bundleFolder else { return [] }
-            return issue.bundle.filter(isPicture).map { "\(bundle)/\($0)" }
-        }
+        folder.bundleFiles.filter(isPicture)
     }
 
     private static func isPicture(_ name: String) -> Bool {

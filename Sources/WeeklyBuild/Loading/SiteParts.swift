@@ -34,6 +34,7 @@ struct SiteParts: Sendable {
     var assets: Assets
     var assetProblems: [Diagnostic]
     var pictures: BundlePictures
+    var bundleFiles: BundleFiles
 
     static func read(_ options: SiteLoader.Options) -> SiteParts {
         let (configuration, problems) = ConfigurationLoading.load(options.root)
@@ -48,7 +49,8 @@ struct SiteParts: Sendable {
             configuration: configuration, configurationProblems: problems, folder: folder, issues: issues ?? [],
             issueProblems: Self.problems(of: issues ?? []), settings: settings, library: library,
             templateProblems: templateProblems, assets: assets, assetProblems: assetProblems,
-            pictures: BundlePictures(folder, jobs: options.jobs))
+            pictures: BundlePictures(folder, jobs: options.jobs),
+            bundleFiles: BundleFiles(folder, allowing: configuration?.bundleFiles ?? [], jobs: options.jobs))
     }
 
     /// Makes the site of what was read.
@@ -81,7 +83,7 @@ struct SiteParts: Sendable {
 
     /// What is wrong with the other parts, each for itself.
     private var otherProblems: [Diagnostic] {
-        configurationProblems + folder.diagnostics + templateProblems + assetProblems
+        configurationProblems + folder.diagnostics + bundleFiles.problems + templateProblems + assetProblems
             + (folder.issues.isEmpty ? [Self.noIssues] : [])
     }
 

@@ -87,6 +87,10 @@ package struct SiteSource: Sendable {
         }
         if isStale || BundlePictures.mayTouch(changes) {
             parts.pictures.read(changes, parts.folder, jobs: options.jobs)
+            parts.bundleFiles.read(changes, parts.folder, jobs: options.jobs)
+        }
+        if let allowed = parts.configuration?.bundleFiles, allowed != parts.bundleFiles.allowed {
+            parts.bundleFiles = BundleFiles(parts.folder, allowing: allowed, jobs: options.jobs)
         }
         if changes.reach(below: "templates") {
             (parts.library, parts.templateProblems) = ThemeLoading.templates(parts.folder)

@@ -28,6 +28,9 @@ package struct Configuration: Sendable {
     package var headerLinks: [NamedLink]
     /// Links at the end of every page.
     package var footerLinks: [NamedLink]
+    /// Endings, in small letters and without a dot, of files beside issues that are published though browsers run them or show
+    /// them as documents.
+    package var bundleFiles: Set<String>
     /// How grave this site has kinds of diagnostics.
     package var severities: SeverityOverrides
     /// Keys that mean something only to this site's templates.
@@ -45,6 +48,7 @@ package struct Configuration: Sendable {
         sectionWords = [:]
         headerLinks = []
         footerLinks = []
+        bundleFiles = []
         severities = SeverityOverrides()
         extra = []
     }

@@ -40,6 +40,7 @@ struct ConfigurationReaderTests {
                 sections: {questions: [来信, 有问有答], releases: 上新}
                 header_links: [{name: 源码, url: https://example.org/code}, {name: 关于}]
                 footer_links: [{name: 联系, url: "mailto:we@example.org"}]
+                bundle_files: [.HTML, svg]
                 extra: {sponsor: 无, number: 1}
 
                 """)
@@ -56,6 +57,7 @@ struct ConfigurationReaderTests {
         #expect(configuration.sectionWords.values.sorted { $0.count < $1.count } == [["上新"], ["来信", "有问有答"]])
         #expect(configuration.headerLinks.map(\.name) == ["源码", "关于"])
         #expect(configuration.footerLinks == [NamedLink(name: "联系", url: "mailto:we@example.org")])
+        #expect(configuration.bundleFiles == ["html", "svg"])
         #expect(configuration.extra == [.init("sponsor", .text("无")), .init("number", .integer(1))])
     }
 
@@ -70,6 +72,12 @@ struct ConfigurationReaderTests {
             #expect(configuration.issuesPerPage == 20 && configuration.feedItems == 20)
             #expect(configuration.author == nil && configuration.headerLinks.isEmpty && configuration.extra.isEmpty)
         }
+    }
+
+    @Test("An ending of files is letters and digits", arguments: ["a/b", "\"\"", "tar.gz", ".", "\"*\""])
+    func wrongEndings(text: String) {
+        let read = Read(beside: "bundle_files: [svg, \(text)]\n")
+        #expect(read.diagnostics.map(\.id) == [.invalidValue] && read.configuration == nil)
     }
 
     @Test("An author may be a name alone")
