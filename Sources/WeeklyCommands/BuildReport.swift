@@ -21,10 +21,10 @@ struct BuildReport {
             Console.write(shown.map { DiagnosticText.render($0) }.joined(), to: .error)
             if detail != .quiet { Console.write(summary, to: .output) }
         case .github:
-            Console.write(shown.map(DiagnosticGitHub.render).joined(), to: .output)
+            Console.write(shown.map(DiagnosticGitHub.render).joined(), as: .commands, to: .output)
             if detail != .quiet { Console.write(summary, to: .output) }
         case .json:
-            Console.write(json, to: .output)
+            Console.write(json, as: .json, to: .output)
         }
     }
 
@@ -53,7 +53,7 @@ struct BuildReport {
             counted(outcome.issueCount, "issue"), counted(written.pages, "page"),
             "\(counted(written.written, "file")) written\(removed), \(written.unchanged) unchanged", problems[1],
         ]
-        return "\(output): \(parts.joined(separator: ", ")), \(time)\n" + heldBack
+        return "\(PrintableText.of(output)): \(parts.joined(separator: ", ")), \(time)\n" + heldBack
     }
 
     /// Named one by one up to a dozen, so that nobody asks why an issue is missing.
@@ -61,7 +61,7 @@ struct BuildReport {
         let all = outcome.heldBack
         guard !all.isEmpty else { return "" }
         let most = detail == .verbose ? all.count : 12
-        let named = all.prefix(most).map { "\($0.sourcePath) (\(Self.text(of: $0.reason)))" }
+        let named = all.prefix(most).map { "\(PrintableText.of($0.sourcePath)) (\(Self.text(of: $0.reason)))" }
         let rest = all.count > most ? ", and \(all.count - most) more (--verbose names them)" : ""
         return "held back: \(counted(all.count, "issue")): \(named.joined(separator: ", "))\(rest)\n"
     }
