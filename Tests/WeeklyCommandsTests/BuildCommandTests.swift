@@ -83,8 +83,64 @@ struct BuildCommandTests {
         let before = ["SOURCE_DATE_EPOCH": "1700000000"]
         #expect(try site.run("build", environment: before).output.contains("held back: 1 issue"))
         #expect(!(try site.run("build", "--now", "2026-06-01", environment: before).output.contains("held back")))
-        #expect(try site.run("build", environment: ["SOURCE_DATE_EPOCH": "soon"]).status == 64)
         #expect(!(try site.run("build").output.contains("held back")))
+    }
+
+    @Test(
+        "A SOURCE_DATE_EPOCH that is no plausible number of seconds is wrong usage, and nothing is built",
+        arguments: [
+            ("soon", false), ("-5", false), ("1.5", false), ("1795000000000", true), ("99999999999999999999", false),
+            ("7258118400", true), ("253402300799", true), ("\u{1B}[2J", false),
+        ])
+    func implausibleTimes(text: String, looksLikeMilliseconds: Bool) throws {
+        let site = try SiteFolderFixture()
+        let result = try site.run("build", environment: ["SOURCE_DATE_EPOCH": text])
+        #expect(result.status == 64 && result.errors.contains("SOURCE_DATE_EPOCH"))
+        #expect(result.errors.contains("milliseconds") == looksLikeMilliseconds)
+        #expect(!result.errors.unicodeScalars.contains("\u{1B}") && !site.exists("public"))
+        #expect(try site.run("build", environment: ["SOURCE_DATE_EPOCH": "7258118399"]).status == 0)
+    }
+
+    /// The superuser has no such limit, so that tests that run as one take another user's rights.
+    @Test("A process that may have no second thread does all with the one that it has")
+    func withoutThreads() throws {
+        let site = try SiteFolderFixture()
+        try FileManager.default.setAttributes([.posixPermissions: 0o777], ofItemAtPath: site.path)
+        // Shells differ in the letter of the limit.
+        let limits = "{ ulimit -u 1 2>/dev/null || ulimit -p 1; }"
+        let asOther =
+            "command -v setpriv >/dev/null && setpriv --reuid 65534 --clear-groups test -x \"$0\" && "
+            + "exec setpriv --reuid 65534 --clear-groups timeout 60 sh -c '\(limits); exec \"$0\" \"$@\"' \"$0\" \"$@\""
+        let result = try site.run("build", "--jobs", "4", limits: getuid() == 0 ? asOther : limits)
+        #expect(result.status == 0 && result.errors == "")
+        #expect(result.output.hasPrefix("public: 1 issue, "))
+    }
+
+    @Test("Nothing that authors write or call their files reaches a terminal or GitHub's runner as a command")
+    func printed() throws {
+        let site = try SiteFolderFixture()
+        let evil = "::stop-commands::x"
+        let names = ["\(evil).md", "a\n\(evil).md", "b\u{1B}[2J.md", "c\u{202E}dm.md", "##[group]d.md"]
+        for name in names {
+            try site.write(
+                "---\ntitle: \"\(evil)\\e[2J\\n\(evil) ##[error]\"\ndate: 2026-01-02\n\(evil): 1\ndraft: true\n---\n\n<\u{202E}>\n",
+                to: "content/issues/\(name)")
+        }
+        for format in ["text", "github", "json"] {
+            let result = try site.run("build", "--verbose", "--format", format)
+            for text in [result.output, result.errors] {
+                let steering = text.unicodeScalars.filter {
+                    ($0.value < 0x20 && $0 != "\n") || $0 == "\u{202E}" || $0 == "\u{9B}"
+                }
+                #expect(steering.isEmpty, "\(format)")
+                let lines = text.split(separator: "\n").map { $0.drop { $0 == " " } }
+                #expect(!lines.contains { $0.hasPrefix(evil) }, "\(format)")
+                #expect(format != "text" || !text.contains("##["))
+            }
+            if format == "json" { _ = try JSONSerialization.jsonObject(with: Data(result.output.utf8)) }
+        }
+        let outline = try site.run("inspect", "content/issues/\(names[0])").output
+        #expect(outline.hasPrefix("\\::stop-commands::x\u{FFFD}[2J ::stop-commands::x ##\\[error]\n"))
     }
 
     @Test("Drafts are held back unless they are asked for")
