@@ -58,13 +58,14 @@ package struct InspectAction: Sendable {
         init(root: String?, _ configuration: Configuration?) {
             self.root = root
             reader = IssueReader(
-                timeZone: configuration?.timeZone ?? .utc, sectionWords: configuration?.sectionWords ?? [:])
+                timeZone: configuration?.timeZone ?? .utc, sectionWords: configuration?.sectionWords ?? [:],
+                limits: configuration?.limits ?? IssueLimits())
             severities = configuration?.severities ?? SeverityOverrides()
         }
     }
 
     private static func inspect(_ path: String, of site: InspectedSite) -> Inspected {
-        switch TextFile.read(path, shownAs: path) {
+        switch TextFile.read(path, shownAs: path, ofIssuesLike: site.reader.limits) {
         case .failure(let failure):
             return Inspected(path: path, issue: nil, diagnostics: [failure.diagnostic])
         case .success(let file):

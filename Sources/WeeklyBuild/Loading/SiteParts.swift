@@ -10,13 +10,15 @@ struct SiteParts: Sendable {
     struct ReaderSettings: Hashable, Sendable {
         let timeZone: TimeZoneRule
         let sectionWords: [Section.Kind: [String]]
+        let limits: IssueLimits
 
         init(_ configuration: Configuration) {
             timeZone = configuration.timeZone
             sectionWords = configuration.sectionWords
+            limits = configuration.limits
         }
 
-        var reader: IssueReader { IssueReader(timeZone: timeZone, sectionWords: sectionWords) }
+        var reader: IssueReader { IssueReader(timeZone: timeZone, sectionWords: sectionWords, limits: limits) }
     }
 
     /// Nil where the configuration is missing or wrong.

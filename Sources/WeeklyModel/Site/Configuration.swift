@@ -31,6 +31,8 @@ package struct Configuration: Sendable {
     /// Endings, in small letters and without a dot, of files beside issues that are published though browsers run them or show
     /// them as documents.
     package var bundleFiles: Set<String>
+    /// How large an issue may be.
+    package var limits: IssueLimits
     /// How grave this site has kinds of diagnostics.
     package var severities: SeverityOverrides
     /// Keys that mean something only to this site's templates.
@@ -49,6 +51,7 @@ package struct Configuration: Sendable {
         headerLinks = []
         footerLinks = []
         bundleFiles = []
+        limits = IssueLimits()
         severities = SeverityOverrides()
         extra = []
     }

@@ -9,7 +9,7 @@ package struct ConfigurationReader {
     package static let keys = [
         "title", "base_url", "language", "time_zone", "description", "author", "copyright", "permalink",
         "issues_per_page",
-        "feed_items", "sections", "header_links", "footer_links", "bundle_files", "diagnostics", "extra",
+        "feed_items", "sections", "header_links", "footer_links", "bundle_files", "limits", "diagnostics", "extra",
     ]
 
     private var fields: YAMLFields
@@ -51,6 +51,7 @@ package struct ConfigurationReader {
         configuration.headerLinks = links("header_links")
         configuration.footerLinks = links("footer_links")
         configuration.bundleFiles = bundleFiles()
+        configuration.limits = IssueLimits(from: &fields)
         configuration.extra = fields.mapping("extra").map { ExtraValue.Entry($0.key, ExtraValue($0.value)) }
         return title == nil || address == nil ? nil : configuration
     }

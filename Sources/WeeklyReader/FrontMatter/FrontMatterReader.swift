@@ -19,17 +19,17 @@ struct FrontMatterReader {
 
     /// The front matter, or nil where it lacks what no issue can do without; the diagnostics then say what.
     static func read(
-        _ block: FrontMatterBlock, in file: SourceFile, zone: TimeZoneRule
+        _ block: FrontMatterBlock, in file: SourceFile, zone: TimeZoneRule, mostValues: Int
     ) -> (FrontMatter?, [Diagnostic]) {
-        var reader = FrontMatterReader(block, in: file, zone: zone)
+        var reader = FrontMatterReader(block, in: file, zone: zone, mostValues: mostValues)
         // What a document that is no YAML lacks is not worth saying.
         guard !reader.diagnostics.hasErrors else { return (nil, reader.diagnostics) }
         let frontMatter = reader.read()
         return (frontMatter, reader.diagnostics + reader.fields.diagnostics)
     }
 
-    private init(_ block: FrontMatterBlock, in file: SourceFile, zone: TimeZoneRule) {
-        let (entries, diagnostics) = YAMLParser.mapping(in: block.yaml, of: file)
+    private init(_ block: FrontMatterBlock, in file: SourceFile, zone: TimeZoneRule, mostValues: Int) {
+        let (entries, diagnostics) = YAMLParser.mapping(in: block.yaml, of: file, mostValues: mostValues)
         self.block = block
         self.zone = zone
         self.fields = YAMLFields(entries, in: file)

@@ -41,6 +41,7 @@ struct ConfigurationReaderTests {
                 header_links: [{name: 源码, url: https://example.org/code}, {name: 关于}]
                 footer_links: [{name: 联系, url: "mailto:we@example.org"}]
                 bundle_files: [.HTML, svg]
+                limits: {issue_bytes: 2000000, issue_items: 7}
                 extra: {sponsor: 无, number: 1}
 
                 """)
@@ -57,6 +58,8 @@ struct ConfigurationReaderTests {
         #expect(configuration.sectionWords.values.sorted { $0.count < $1.count } == [["上新"], ["来信", "有问有答"]])
         #expect(configuration.headerLinks.map(\.name) == ["源码", "关于"])
         #expect(configuration.footerLinks == [NamedLink(name: "联系", url: "mailto:we@example.org")])
+        #expect(configuration.limits.bytes == 2_000_000 && configuration.limits.items == 7)
+        #expect(configuration.limits.lines == IssueLimits().lines)
         #expect(configuration.bundleFiles == ["html", "svg"])
         #expect(configuration.extra == [.init("sponsor", .text("无")), .init("number", .integer(1))])
     }

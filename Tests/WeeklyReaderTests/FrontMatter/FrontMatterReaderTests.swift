@@ -19,7 +19,7 @@ struct FrontMatterReaderTests {
         let file = SourceFile(path: "a.md", text: "---\n\(yaml)---\n正文\n")
         let block = try FrontMatterBlock.find(in: file).get()
         let zone = try #require(TimeZoneRule(identifier: "Asia/Shanghai"))
-        let (frontMatter, diagnostics) = FrontMatterReader.read(block, in: file, zone: zone)
+        let (frontMatter, diagnostics) = FrontMatterReader.read(block, in: file, zone: zone, mostValues: 1000)
         return Read(file: file, frontMatter: frontMatter, diagnostics: diagnostics)
     }
 
