@@ -1,5 +1,6 @@
 import Testing
 import WeeklyDiagnostics
+import WeeklyText
 import WeeklyTemplates
 
 @Suite("A library of templates")

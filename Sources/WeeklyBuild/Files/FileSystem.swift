@@ -2,6 +2,7 @@
     internal import Darwin
 #else
     internal import Glibc
+    internal import WeeklyText
 #endif
 
 /// Reads and writes files by POSIX calls. Everything that touches the disk goes through here.
@@ -104,7 +105,7 @@ package enum FileSystem {
             }
             if name != ".", name != ".." { names.append(name) }
         }
-        return names.sorted()
+        return names.sortedByBytes()
     }
 
     /// Writes a new file, or over what is there.

@@ -1,4 +1,5 @@
 internal import WeeklyDiagnostics
+internal import WeeklyText
 
 /// The folder that a build writes to.
 struct OutputFolder: Sendable {
@@ -31,12 +32,12 @@ struct OutputFolder: Sendable {
     func previousFiles() throws(FileError) -> [String] {
         let manifest = PathText.join(path, Self.manifestName)
         guard try FileSystem.kind(of: manifest) == .file else { return [] }
-        let lines = String(decoding: try FileSystem.read(manifest), as: UTF8.self).split(separator: "\n")
-        return lines.map(String.init).filter(Self.isBelow)
+        let lines = String(decoding: try FileSystem.read(manifest), as: UTF8.self).utf8.split(separator: .lineFeed)
+        return lines.map { String(Substring($0)) }.filter(Self.isBelow)
     }
 
     static func manifest(of files: [String]) -> [UInt8] {
-        Array(files.sorted().map { "\($0)\n" }.joined().utf8)
+        Array(files.sortedByBytes().map { "\($0)\n" }.joined().utf8)
     }
 
     /// Removes a file of an earlier build and the folders that it leaves empty.
@@ -49,11 +50,11 @@ struct OutputFolder: Sendable {
     }
 
     private static func isBelow(_ file: String) -> Bool {
-        !file.hasPrefix("/") && !file.split(separator: "/").contains { $0 == ".." || $0 == "." }
+        !file.begins(with: "/") && !file.pathParts.contains { $0 == ".." || $0 == "." }
     }
 
     private static func isInside(_ inner: String, _ outer: String) -> Bool {
-        inner.hasPrefix(outer.hasSuffix("/") ? outer : "\(outer)/")
+        inner.begins(with: outer.ends(with: "/") ? outer : "\(outer)/")
     }
 
     /// The path without links, as far as it is there; what is not there yet stays as it is.

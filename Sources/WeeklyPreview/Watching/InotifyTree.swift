@@ -1,6 +1,7 @@
 #if os(Linux)
     internal import Glibc
     internal import WeeklyBuild
+    internal import WeeklyText
 
     /// A recursive watch of a site's folders. inotify knows no trees: every folder has a watch descriptor of its own.
     struct InotifyTree {
@@ -27,7 +28,7 @@
         private let root: String
         private let addWatch: AddWatch
         /// Folders relative to the root, by watch descriptor; several where symlinks lead to one folder.
-        private var folders: [Int32: Set<String>] = [:]
+        private var folders: [Int32: Set<ExactText>] = [:]
 
         init(descriptor: Int32, root: String, addWatch: @escaping AddWatch) {
             self.descriptor = descriptor
@@ -61,8 +62,8 @@
             switch addWatch(descriptor, PathText.join(root, folder), Self.mask) {
             case .success(let watch):
                 let known = folders[watch] ?? []
-                folders[watch] = known.union([folder])
-                return !known.contains { folder == $0 || folder.hasPrefix("\($0)/") && !$0.isEmpty }
+                folders[watch] = known.union([ExactText(folder)])
+                return !known.contains { ExactText(folder) == $0 || folder.begins(with: "\($0)/") && !$0.text.isEmpty }
             case .failure(let error) where [ENOENT, ENOTDIR, EACCES, ELOOP].contains(error.code):
                 // What cannot be looked into is reported by those who read it.
                 return false
@@ -84,7 +85,7 @@
             }
             if event.isIgnored { folders[event.watch] = nil }
             guard !event.name.isEmpty else { return }
-            for folder in folders[event.watch] ?? [] {
+            for folder in (folders[event.watch] ?? []).sortedTexts {
                 let path = folder.isEmpty ? event.name : "\(folder)/\(event.name)"
                 if WatchedParts.contain(path) { try note(event, path, in: &debounce) }
             }
@@ -116,7 +117,7 @@
         /// Gives up the watches at and below a folder that has moved: they would tell of its old paths.
         private mutating func forget(_ folder: String) {
             for (watch, paths) in folders {
-                let kept = paths.filter { $0 != folder && !$0.hasPrefix("\(folder)/") }
+                let kept = paths.filter { $0 != ExactText(folder) && !$0.text.begins(with: "\(folder)/") }
                 if kept.count == paths.count { continue }
                 folders[watch] = kept.isEmpty ? nil : kept
                 if kept.isEmpty { _ = inotify_rm_watch(descriptor, watch) }

@@ -37,7 +37,7 @@ enum RouteCollisions {
             let file = route.path.file
             guard var slash = file.utf8.lastIndex(of: .slash) else { return nil }
             // Files of one folder mostly stand side by side.
-            if file[..<slash] == last { return nil }
+            if file[..<slash].hasBytes(of: last) { return nil }
             last = file[..<slash]
             while true {
                 if let other = byPath[RoutePath(String(file[..<slash]))] { return (other, route) }
@@ -58,7 +58,7 @@ enum RouteCollisions {
     }
 
     private static func collision(_ first: PlannedRoute, _ second: PlannedRoute) -> Diagnostic {
-        let (first, second) = first.origin.text <= second.origin.text ? (first, second) : (second, first)
+        let (first, second) = second.origin.text.precedes(first.origin.text) ? (second, first) : (first, second)
         return Diagnostic(
             .duplicateURL, "this and \(first.origin.text) would both be /\(second.path.urlPath)",
             path: second.origin.text,

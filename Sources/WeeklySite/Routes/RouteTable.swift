@@ -7,7 +7,7 @@ internal import WeeklyText
 struct RouteTable: Sendable {
     private var routes = Sharded<RoutePath, PlannedRoute>()
     /// How many files there are below every folder.
-    private var folders = Sharded<String, Int>()
+    private var folders = Sharded<RoutePath, Int>()
     /// How many routes have the path of another.
     private(set) var duplicateCount = 0
     /// How many files stand where others need a folder.
@@ -27,11 +27,11 @@ struct RouteTable: Sendable {
             return
         }
         routes[route.path] = route
-        if folders[route.path.file] != nil { blockedCount += 1 }
+        if folders[route.path] != nil { blockedCount += 1 }
         forEachFolder(of: route.path) { table, folder in
             let count = table.folders[folder] ?? 0
             table.folders[folder] = count + 1
-            if count == 0, table.routes[RoutePath(folder)] != nil { table.blockedCount += 1 }
+            if count == 0, table.routes[folder] != nil { table.blockedCount += 1 }
         }
     }
 
@@ -39,19 +39,19 @@ struct RouteTable: Sendable {
     mutating func remove(_ path: RoutePath) {
         guard routes[path] != nil else { return }
         routes[path] = nil
-        if folders[path.file] != nil { blockedCount -= 1 }
+        if folders[path] != nil { blockedCount -= 1 }
         forEachFolder(of: path) { table, folder in
             let count = table.folders[folder] ?? 0
             table.folders[folder] = count == 1 ? nil : count - 1
-            if count == 1, table.routes[RoutePath(folder)] != nil { table.blockedCount -= 1 }
+            if count == 1, table.routes[folder] != nil { table.blockedCount -= 1 }
         }
     }
 
-    private mutating func forEachFolder(of path: RoutePath, _ body: (inout RouteTable, String) -> Void) {
+    private mutating func forEachFolder(of path: RoutePath, _ body: (inout RouteTable, RoutePath) -> Void) {
         var rest = path.file.utf8[...]
         while let slash = rest.lastIndex(of: .slash) {
             rest = rest[..<slash]
-            body(&self, String(Substring(rest)))
+            body(&self, RoutePath(String(Substring(rest))))
         }
     }
 }
