@@ -38,6 +38,7 @@ package struct ConfigurationReader {
         fields.reportUnknownKeys(
             known: Self.keys, as: .unknownConfigurationKey,
             hint: "keys of this site's own templates belong below extra:")
+        fields.reportCutValues(sentences: ["title", "description", "author", "copyright"])
         let title = required("title", example: "title: SOFA Weekly")
         let address = address()
         var configuration = Configuration(title: title ?? "", address: address ?? .example)

@@ -40,6 +40,8 @@ struct FrontMatterReader {
         fields.reportUnknownKeys(
             known: Self.keys, as: .unknownKey,
             hint: "keys of this site's own templates belong below extra:, everything else goes unread")
+        fields.reportCutValues(sentences: ["title", "description", "author"])
+        fields.reportSwallowedHeadings(in: block.yaml)
         let title = title()
         let date = date()
         let slug = slug()
@@ -113,8 +115,8 @@ struct FrontMatterReader {
     /// Whether this is an address from the site's top, every part of it a word of its own.
     private static func isPath(_ text: String) -> Bool {
         guard text.utf8.first == .slash else { return false }
-        var parts = text.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
-        if parts.last == "" { parts.removeLast() }
+        var parts = text.parts(at: .slash).dropFirst()
+        if parts.last?.isEmpty == true { parts.removeLast() }
         return parts.allSatisfy { Slug.isUsable(String($0)) }
     }
 
@@ -127,8 +129,9 @@ struct FrontMatterReader {
         return nil
     }
 
+    /// Words by which issues are found. Two spellings of one character are one word to people: here, and only here, they become it.
     private mutating func words(_ key: String) -> [String] {
-        fields.texts(key).map { HTMLEntities.resolved($0.value) }.filter { !$0.isEmpty }
+        fields.texts(key).map { HTMLEntities.resolved($0.value).composed }.filter { !$0.isEmpty }
     }
 
     /// The key's place if it is there without a value, else the line that opens the front matter.

@@ -7,6 +7,9 @@ extension DiagnosticID {
     /// A key stands twice; the later one counts.
     package static let duplicateKey = DiagnosticID("duplicate-key", .warning)
 
+    /// A value ends at a `#` that was meant as text.
+    package static let cutValue = DiagnosticID("cut-value", .warning)
+
     /// All that reading YAML declares.
-    package static let ofYAML: [DiagnosticID] = [.invalidYAML, .duplicateKey]
+    package static let ofYAML: [DiagnosticID] = [.invalidYAML, .duplicateKey, .cutValue]
 }
