@@ -45,7 +45,8 @@ package enum YAMLParser {
         var source = file.text
         let node = try source.withUTF8 { bytes in
             var converter = Converter(
-                file: file, bytes: bytes, firstLine: file.line(at: range.lower), remaining: mostNodes)
+                file: file, bytes: bytes, firstLine: file.line(at: range.lower), remaining: mostNodes,
+                columns: YAMLColumns(of: file, bytes))
             return try converter.convert(root)
         }
         if case .mapping(let entries) = node.kind { return (entries, []) }
@@ -121,7 +122,7 @@ package enum YAMLParser {
                 place = .mark(mark)
                 notes = context.map { [("\($0.text.trimmed) that begins here", $0.mark)] } ?? []
             case .duplicatedKeysInMapping(let keys, let context):
-                problem = "the key \(keys.sorted().joined(separator: ", ")) stands here more than once"
+                problem = "the key \(keys.sortedByBytes().joined(separator: ", ")) stands here more than once"
                 place = .mark(context.mark)
             case .reader(let problem, let offset, _, _):
                 self.problem = "this is not YAML: \(problem)"
@@ -135,23 +136,12 @@ package enum YAMLParser {
     // MARK: Places
 
     /// From a mark to the end of its line. Yams counts lines from the YAML's first and columns in Unicode scalars, both from 1.
-    ///
-    /// - Parameter bytes: all of the file.
-    private static func restOfLine(
-        from mark: Mark, _ firstLine: Int, in file: SourceFile, _ bytes: UnsafeBufferPointer<UInt8>
-    ) -> SourceRange {
-        let line = file.range(ofLine: firstLine + mark.line - 1)
-        var offset = line.lower
-        for _ in 1..<max(1, mark.column) where offset < line.upper {
-            offset += 1
-            while offset < line.upper, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
-        }
-        return SourceRange(offset, line.upper)
-    }
-
     private static func restOfLine(from mark: Mark, _ firstLine: Int, in file: SourceFile) -> SourceRange {
         var text = file.text
-        return text.withUTF8 { restOfLine(from: mark, firstLine, in: file, $0) }
+        return text.withUTF8 { bytes in
+            var columns = YAMLColumns(of: file, bytes)
+            return columns.restOfLine(firstLine + mark.line - 1, from: mark.column)
+        }
     }
 
     /// Turns Yams' nodes into values with places in the file.
@@ -161,9 +151,11 @@ package enum YAMLParser {
         let bytes: UnsafeBufferPointer<UInt8>
         let firstLine: Int
         var remaining: Int
+        var columns: YAMLColumns
 
         mutating func convert(_ node: Node) throws -> YAMLNode {
-            let rest = node.mark.map { restOfLine(from: $0, firstLine, in: file, bytes) } ?? SourceRange(at: 0)
+            let rest =
+                node.mark.map { columns.restOfLine(firstLine + $0.line - 1, from: $0.column) } ?? SourceRange(at: 0)
             remaining -= 1
             guard remaining > 0 else {
                 throw Unusable(message: "this repeats too much by aliases", range: SourceRange(at: rest.lower))
@@ -197,13 +189,26 @@ package enum YAMLParser {
             case .singleQuoted, .doubleQuoted:
                 if let end = endOfQuoted(rest) { return SourceRange(rest.lower, end) }
             default:
+                let start = behindProperties(rest)
                 var written = scalar.string
                 let length = written.utf8.count
-                if rest.lower + length <= rest.upper, written.withUTF8({ bytes.holds($0, at: rest.lower) }) {
-                    return SourceRange(rest.lower, rest.lower + length)
+                if start + length <= rest.upper, written.withUTF8({ bytes.holds($0, at: start) }) {
+                    return SourceRange(start, start + length)
                 }
             }
-            return SourceRange(rest.lower, rest.lower + String(file.slice(rest)).trimmed.utf8.count)
+            var end = rest.upper
+            while end > rest.lower, bytes[end - 1].isASCIISpace { end -= 1 }
+            return SourceRange(rest.lower, end)
+        }
+
+        /// The offset behind an anchor or a tag that stands before a value, and behind white space.
+        private func behindProperties(_ rest: SourceRange) -> Int {
+            var start = rest.lower
+            while start < rest.upper, bytes[start] == .ampersand || bytes[start] == .exclamationMark {
+                while start < rest.upper, !bytes[start].isASCIISpace { start += 1 }
+                while start < rest.upper, bytes[start].isASCIISpace { start += 1 }
+            }
+            return start
         }
 
         /// The offset after the quote that closes what one at the start opens; nil where that stands in a later line.
