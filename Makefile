@@ -7,7 +7,7 @@ RELEASE := .build/release/sofaweekly
 RUNTIME = $(shell swiftc -print-target-info | sed -n 's/.*"runtimeResourcePath" *: *"\(.*\)".*/\1/p')
 RELEASE_FLAGS = -c release $(if $(wildcard $(RUNTIME)_static/linux),--static-swift-stdlib) $(SWIFT_FLAGS)
 
-.PHONY: site test check-feeds lint format setup release tour bench bench-preview soak-preview test-preview-limits \
+.PHONY: site test check-feeds check-determinism lint format setup release tour bench bench-preview soak-preview test-preview-limits \
 	browser-test browser-test-search browser-test-preview screenshots clean
 
 ## Build the program and with it this repository's own newsletter, from content/ into public/.
@@ -29,13 +29,19 @@ check-feeds: setup
 	swift build --product sofaweekly $(SWIFT_FLAGS)
 	scripts/check-site-feeds .build/debug/sofaweekly
 
+## Build one newsletter in sixty ways (jobs, processes, folders' orders, locales, time zones, umasks) and compare all bytes.
+check-determinism: setup
+	swift build --product sofaweekly $(SWIFT_FLAGS)
+	scripts/check-determinism --program .build/debug/sofaweekly
+
 ## Check the form of the code, which target imports what, that no folders of a target lead in a circle, that words of languages stand in
-## their rooms, and that what other targets can use is documented.
+## their rooms, that names are compared by bytes, and that what other targets can use is documented.
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks
 	scripts/check-imports
 	scripts/check-rooms
 	scripts/check-words
+	scripts/check-bytes
 	scripts/check-docs
 	python3 -m unittest discover scripts/tests
 
