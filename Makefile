@@ -7,7 +7,7 @@ RELEASE := .build/release/sofaweekly
 RUNTIME = $(shell swiftc -print-target-info | sed -n 's/.*"runtimeResourcePath" *: *"\(.*\)".*/\1/p')
 RELEASE_FLAGS = -c release $(if $(wildcard $(RUNTIME)_static/linux),--static-swift-stdlib) $(SWIFT_FLAGS)
 
-.PHONY: site test check-feeds lint format setup release tour bench bench-preview soak-preview test-preview-limits \
+.PHONY: site test check-feeds lint format setup release tour bench bench-preview soak-preview soak-build test-preview-limits \
 	browser-test browser-test-search browser-test-preview screenshots clean
 
 ## Build the program and with it this repository's own newsletter, from content/ into public/.
@@ -87,6 +87,10 @@ soak-preview: release
 test-preview-limits: setup
 	swift build --product sofaweekly $(SWIFT_FLAGS)
 	scripts/preview-limits --program .build/debug/sofaweekly
+
+## 300 kills, 40 pairs of builds at once, 100 exchanged folders, full disks and mount points: what a build leaves must be whole.
+soak-build: release
+	scripts/soak-build --program $(RELEASE)
 
 ## Drive the preview in headless Chromium. Installs what that needs, or says that it skips.
 browser-test-preview: release
