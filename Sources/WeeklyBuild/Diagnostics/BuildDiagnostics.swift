@@ -12,6 +12,8 @@ extension DiagnosticID {
     package static let notUTF8 = DiagnosticID("not-utf8", .error)
     /// A file holds a byte with the value zero: it is no text.
     package static let nulByte = DiagnosticID("nul-byte", .error)
+    /// There is no folder content/issues.
+    package static let missingContent = DiagnosticID("missing-content", .error)
     /// There is no issue in content/issues.
     package static let noIssues = DiagnosticID("no-issues", .warning)
     /// A file in content/ belongs to no issue, or a file in templates/ is no template.
@@ -20,11 +22,17 @@ extension DiagnosticID {
     package static let outputOverlapsSource = DiagnosticID("output-overlaps-source", .error)
     /// The output folder cannot be written to: permissions, a full disk, a file in the way.
     package static let outputNotWritable = DiagnosticID("output-not-writable", .error)
+    /// Another build writes to the output folder, and --no-wait says not to wait for it.
+    package static let outputInUse = DiagnosticID("output-in-use", .error)
+    /// More than half of the pages that are published would vanish.
+    package static let massRemoval = DiagnosticID("mass-removal", .error)
+    /// A file of the site has a name that cannot be written.
+    package static let unusablePath = DiagnosticID("unusable-path", .error)
 
     /// All that this target declares.
     package static let ofBuild: [DiagnosticID] = [
-        .missingConfiguration, .unreadableFile, .refusedLink, .notUTF8, .nulByte, .noIssues, .strayFile,
-        .outputOverlapsSource,
-        .outputNotWritable,
+        .missingConfiguration, .unreadableFile, .refusedLink, .notUTF8, .nulByte, .missingContent, .noIssues,
+        .strayFile,
+        .outputOverlapsSource, .outputNotWritable, .outputInUse, .massRemoval, .unusablePath,
     ]
 }

@@ -82,7 +82,7 @@ struct SiteParts: Sendable {
     /// What is wrong with the other parts, each for itself.
     private var otherProblems: [Diagnostic] {
         configurationProblems + folder.diagnostics + templateProblems + assetProblems
-            + (folder.issues.isEmpty ? [Self.noIssues] : [])
+            + (folder.issues.isEmpty ? [noIssues] : [])
     }
 
     private func select(
@@ -102,9 +102,21 @@ struct SiteParts: Sendable {
         return (published, heldBack)
     }
 
-    private static var noIssues: Diagnostic {
-        Diagnostic(
+    /// No issue is little to publish; no folder is a mistake, such as a source that was not checked out whole.
+    private var noIssues: Diagnostic {
+        let path = PathText.join(folder.root, SiteFolder.issuesFolder)
+        guard (try? FileSystem.kind(of: path)) == .folder else { return Self.missingContent }
+        return Diagnostic(
             .noIssues, "there is no issue in \(SiteFolder.issuesFolder)", path: SiteFolder.issuesFolder,
             fixes: [.init("write the first one as \(SiteFolder.issuesFolder)/SLUG.md")])
+    }
+
+    private static var missingContent: Diagnostic {
+        Diagnostic(
+            .missingContent, "there is no folder \(SiteFolder.issuesFolder)", path: SiteFolder.issuesFolder,
+            fixes: [
+                .init("look whether all of the source is here"),
+                .init("make the folder, and write the first issue as \(SiteFolder.issuesFolder)/SLUG.md"),
+            ])
     }
 }

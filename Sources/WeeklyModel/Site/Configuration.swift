@@ -30,6 +30,8 @@ package struct Configuration: Sendable {
     package var footerLinks: [NamedLink]
     /// How grave this site has kinds of diagnostics.
     package var severities: SeverityOverrides
+    /// Whether a build may remove more than half of the pages that are published without being told so.
+    package var allowsRemoval: Bool
     /// Keys that mean something only to this site's templates.
     package var extra: [ExtraValue.Entry]
 
@@ -46,6 +48,7 @@ package struct Configuration: Sendable {
         headerLinks = []
         footerLinks = []
         severities = SeverityOverrides()
+        allowsRemoval = false
         extra = []
     }
 }

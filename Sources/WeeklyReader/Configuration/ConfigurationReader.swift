@@ -8,7 +8,7 @@ package struct ConfigurationReader {
     package static let keys = [
         "title", "base_url", "language", "time_zone", "description", "author", "copyright", "permalink",
         "issues_per_page",
-        "feed_items", "sections", "header_links", "footer_links", "diagnostics", "extra",
+        "feed_items", "sections", "header_links", "footer_links", "allow_removal", "diagnostics", "extra",
     ]
 
     private var fields: YAMLFields
@@ -49,6 +49,7 @@ package struct ConfigurationReader {
         configuration.sectionWords = sectionWords()
         configuration.headerLinks = links("header_links")
         configuration.footerLinks = links("footer_links")
+        configuration.allowsRemoval = fields.boolean("allow_removal") ?? configuration.allowsRemoval
         configuration.extra = fields.mapping("extra").map { ExtraValue.Entry($0.key, ExtraValue($0.value)) }
         return title == nil || address == nil ? nil : configuration
     }

@@ -40,6 +40,7 @@ struct ConfigurationReaderTests {
                 sections: {questions: [来信, 有问有答], releases: 上新}
                 header_links: [{name: 源码, url: https://example.org/code}, {name: 关于}]
                 footer_links: [{name: 联系, url: "mailto:we@example.org"}]
+                allow_removal: true
                 extra: {sponsor: 无, number: 1}
 
                 """)
@@ -56,6 +57,7 @@ struct ConfigurationReaderTests {
         #expect(configuration.sectionWords.values.sorted { $0.count < $1.count } == [["上新"], ["来信", "有问有答"]])
         #expect(configuration.headerLinks.map(\.name) == ["源码", "关于"])
         #expect(configuration.footerLinks == [NamedLink(name: "联系", url: "mailto:we@example.org")])
+        #expect(configuration.allowsRemoval)
         #expect(configuration.extra == [.init("sponsor", .text("无")), .init("number", .integer(1))])
     }
 
@@ -68,6 +70,7 @@ struct ConfigurationReaderTests {
             #expect(configuration.language == "zh-CN" && configuration.timeZone == .utc)
             #expect(configuration.permalink == .standard && configuration.sectionWords.isEmpty)
             #expect(configuration.issuesPerPage == 20 && configuration.feedItems == 20)
+            #expect(!configuration.allowsRemoval)
             #expect(configuration.author == nil && configuration.headerLinks.isEmpty && configuration.extra.isEmpty)
         }
     }
@@ -124,6 +127,7 @@ struct ConfigurationReaderTests {
         Mistake(
             "footer_links: [{name: a, url: \"javascript:b\"}]", .invalidValue, at: "\"javascript:b\"",
             "url must be an http:, https: or mailto: address"),
+        Mistake("allow_removal: 1", .wrongType, at: "1", "allow_removal must be true or false"),
         Mistake("extra: [a]", .wrongType, at: "[a", "extra must be a mapping of keys to values"),
         Mistake("languge: en", .unknownConfigurationKey, at: "languge", "unknown key languge"),
         Mistake("weather: sun", .unknownConfigurationKey, at: "weather", "unknown key weather"),
