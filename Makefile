@@ -7,9 +7,9 @@ RELEASE := .build/release/sofaweekly
 RUNTIME = $(shell swiftc -print-target-info | sed -n 's/.*"runtimeResourcePath" *: *"\(.*\)".*/\1/p')
 RELEASE_FLAGS = -c release $(if $(wildcard $(RUNTIME)_static/linux),--static-swift-stdlib) $(SWIFT_FLAGS)
 
-.PHONY: site test check-feeds lint format setup release tour bench bench-preview soak-preview soak-preview-operations \
-	test-preview-limits test-thread-sanitizer test-address-sanitizer browser-test browser-test-search browser-test-preview screenshots \
-	complexity fuzz clean
+.PHONY: site test check-feeds check-determinism lint format setup release tour bench bench-preview soak-preview soak-preview-operations \
+	soak-build test-preview-limits test-thread-sanitizer test-address-sanitizer browser-test browser-test-search browser-test-preview \
+	screenshots complexity fuzz clean
 
 ## Build the program and with it this repository's own newsletter, from content/ into public/.
 site: release
@@ -39,14 +39,19 @@ test-thread-sanitizer: setup
 
 test-address-sanitizer: setup
 	ASAN_OPTIONS=detect_leaks=0 $(SANITIZED) --sanitize=address --scratch-path .build/address-sanitizer$(if $(WITHOUT_SERVER),-without-server)
+## Build one newsletter in sixty ways (jobs, processes, folders' orders, locales, time zones, umasks) and compare all bytes.
+check-determinism: setup
+	swift build --product sofaweekly $(SWIFT_FLAGS)
+	scripts/check-determinism --program .build/debug/sofaweekly
 
 ## Check the form of the code, which target imports what, that no folders of a target lead in a circle, that words of languages stand in
-## their rooms, and that what other targets can use is documented.
+## their rooms, that names are compared by bytes, and that what other targets can use is documented.
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks Fuzz
 	scripts/check-imports
 	scripts/check-rooms
 	scripts/check-words
+	scripts/check-bytes
 	scripts/check-docs
 	python3 -m unittest discover scripts/tests
 
@@ -104,6 +109,10 @@ soak-preview-operations: release
 test-preview-limits: setup
 	swift build --product sofaweekly $(SWIFT_FLAGS)
 	scripts/preview-limits --program .build/debug/sofaweekly
+
+## 300 kills, 40 pairs of builds at once, 100 exchanged folders, full disks and mount points: what a build leaves must be whole.
+soak-build: release
+	scripts/soak-build --program $(RELEASE)
 
 ## Drive the preview in headless Chromium. Installs what that needs, or says that it skips.
 browser-test-preview: release

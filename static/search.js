@@ -12,7 +12,8 @@ const word = /[a-z0-9\u00df-\u00f6\u00f8-\u1fff\u2c00-\u2dff\ua000-\uabff\ufb00-
 const runs = new RegExp(`${dense}+|${word}+`, "gu");
 const isWord = new RegExp(`^${word}`, "u");
 const betweenScripts = new RegExp(`(?<=${dense})(?=${word})|(?<=${word})(?=${dense})`, "u");
-const clusters = /[^][\p{M}\u1160-\u11ff]*/gu;
+// A character ends after 32 marks: the time of normalising grows faster than with their number.
+const clusters = /[^][\p{M}\u1160-\u11ff]{0,32}/gu;
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/g;
 const longestWord = 20;
 

@@ -10,7 +10,7 @@ struct BuildCommand: ParsableCommand {
         discussion: """
             Reads sofaweekly.yml, content/, templates/ and static/ of the source folder and writes the site to the output \
             folder: only files that changed, and files of an earlier build that are no longer made are removed. Where \
-            anything is wrong, nothing is written and the exit status is 1.
+            anything is wrong, nothing is written and the exit status is 1. Builds into one folder wait for each other.
             """)
 
     @Option(help: "The folder that holds sofaweekly.yml.")
@@ -37,6 +37,15 @@ struct BuildCommand: ParsableCommand {
 
     @Flag(help: "Let warnings fail the build.")
     var strict = false
+
+    @Flag(help: "Put a new folder in place of the output folder in one step, so that no reader meets half of a build.")
+    var atomic = false
+
+    @Flag(help: "Fail where another build writes to the output folder, instead of waiting for it.")
+    var noWait = false
+
+    @Flag(help: "Let more than half of the published pages vanish.")
+    var allowRemoval = false
 
     @Option(help: "How to say what is wrong: \(DiagnosticFormat.allValueStrings.joined(separator: ", ")).")
     var format = DiagnosticFormat.text
@@ -76,7 +85,20 @@ struct BuildCommand: ParsableCommand {
         let options = SiteLoader.Options(
             root: source, address: baseURL.flatMap { SiteAddress($0) }, publication: publication,
             jobs: jobs ?? Processors.count)
-        return BuildAction(options: options, output: outputPath, isStrict: strict) { progress.show($0, of: $1) }
+        var action = BuildAction(options: options, output: outputPath, isStrict: strict) { progress.show($0, of: $1) }
+        action.isAtomic = atomic
+        action.allowsRemoval = allowRemoval
+        action.willWait = noWait ? nil : willWait
+        return action
+    }
+
+    /// Says what is waited for.
+    private var willWait: @Sendable (Int?) -> Void {
+        let (output, isQuiet) = (outputPath, quiet)
+        return { process in
+            let other = process.map { "another build (process \($0))" } ?? "another build"
+            if !isQuiet { Console.write("waiting for \(other) that writes to \(output)\n", to: .error) }
+        }
     }
 }
 

@@ -21,10 +21,10 @@ struct BuildReport {
             Console.write(shown.map { DiagnosticText.render($0) }.joined(), to: .error)
             if detail != .quiet { Console.write(summary, to: .output) }
         case .github:
-            Console.write(shown.map(DiagnosticGitHub.render).joined(), to: .output)
+            Console.write(shown.map(DiagnosticGitHub.render).joined(), as: .commands, to: .output)
             if detail != .quiet { Console.write(summary, to: .output) }
         case .json:
-            Console.write(json, to: .output)
+            Console.write(json, as: .json, to: .output)
         }
     }
 
@@ -46,14 +46,23 @@ struct BuildReport {
         let problems = [counted(issues.count(of: .error), "error"), counted(issues.count(of: .warning), "warning")]
         guard let written = outcome.summary else {
             let reason = issues.hasErrors ? "" : " (--strict: warnings fail)"
-            return "nothing written: \(problems.joined(separator: ", "))\(reason)\n"
+            return "\(unfinished ?? "nothing written"): \(problems.joined(separator: ", "))\(reason)\n"
         }
         let removed = written.removed > 0 ? ", \(written.removed) removed" : ""
         let parts = [
             counted(outcome.issueCount, "issue"), counted(written.pages, "page"),
             "\(counted(written.written, "file")) written\(removed), \(written.unchanged) unchanged", problems[1],
         ]
-        return "\(output): \(parts.joined(separator: ", ")), \(time)\n" + heldBack
+        return "\(PrintableText.of(output)): \(parts.joined(separator: ", ")), \(time)\n" + heldBack
+    }
+
+    /// What is in the output folder after a failure on the way; nil where nothing is.
+    private var unfinished: String? {
+        guard let unfinished = outcome.unfinished else { return nil }
+        let removed = unfinished.removals > 0 ? " and \(unfinished.removed) of \(unfinished.removals) removed" : ""
+        return
+            "\(output): written by part, \(unfinished.moved) of \(counted(unfinished.moves, "file")) moved\(removed); "
+            + "the next build mends it"
     }
 
     /// Named one by one up to a dozen, so that nobody asks why an issue is missing.
@@ -61,7 +70,7 @@ struct BuildReport {
         let all = outcome.heldBack
         guard !all.isEmpty else { return "" }
         let most = detail == .verbose ? all.count : 12
-        let named = all.prefix(most).map { "\($0.sourcePath) (\(Self.text(of: $0.reason)))" }
+        let named = all.prefix(most).map { "\(PrintableText.of($0.sourcePath)) (\(Self.text(of: $0.reason)))" }
         let rest = all.count > most ? ", and \(all.count - most) more (--verbose names them)" : ""
         return "held back: \(counted(all.count, "issue")): \(named.joined(separator: ", "))\(rest)\n"
     }
@@ -102,6 +111,8 @@ struct BuildReport {
             json.array(outcome.heldBack) { json, held in write(held, to: &json) }
             json.key("summary")
             writeSummary(to: &json)
+            json.key("unfinished")
+            writeUnfinished(to: &json)
             json.key("milliseconds")
             json.integer(milliseconds)
         }
@@ -119,10 +130,23 @@ struct BuildReport {
 
     private func writeSummary(to json: inout JSONText) {
         guard let summary = outcome.summary else { return json.null() }
-        let figures = [
-            ("pages", summary.pages), ("written", summary.written), ("unchanged", summary.unchanged),
-            ("removed", summary.removed),
-        ]
+        write(
+            [
+                ("pages", summary.pages), ("written", summary.written), ("unchanged", summary.unchanged),
+                ("removed", summary.removed),
+            ], to: &json)
+    }
+
+    private func writeUnfinished(to json: inout JSONText) {
+        guard let unfinished = outcome.unfinished else { return json.null() }
+        write(
+            [
+                ("moved", unfinished.moved), ("moves", unfinished.moves), ("removed", unfinished.removed),
+                ("removals", unfinished.removals),
+            ], to: &json)
+    }
+
+    private func write(_ figures: [(key: String, value: Int)], to json: inout JSONText) {
         json.object { json in
             for (key, value) in figures {
                 json.key(key)

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Foundation
+internal import WeeklyDiagnostics
 internal import WeeklyModel
 internal import WeeklyReader
 
@@ -17,13 +18,19 @@ struct BuildTime: ExpressibleByArgument {
         secondsSinceEpoch = dateTime.secondsSinceEpoch
     }
 
+    /// 2200-01-01T00:00:00Z: whoever gives a later time has hardly meant it, and would publish the future.
+    private static let implausible = 7_258_118_400
+
     /// SOURCE_DATE_EPOCH (reproducible-builds.org): seconds since 1970; nil where it is not set.
     static func ofEnvironment(_ environment: [String: String] = ProcessInfo.processInfo.environment) throws
         -> BuildTime?
     {
         guard let text = environment["SOURCE_DATE_EPOCH"], !text.isEmpty else { return nil }
-        guard let seconds = Int(text) else {
-            throw ValidationError("SOURCE_DATE_EPOCH must be a number of seconds since 1970, but it is “\(text)”")
+        let problem =
+            "SOURCE_DATE_EPOCH must be a whole number of seconds since 1970, but it is “\(PrintableText.of(text))”"
+        guard let seconds = Int(text), seconds >= 0 else { throw ValidationError(problem) }
+        guard seconds < implausible else {
+            throw ValidationError("\(problem), which is after the year 2200; it looks like milliseconds")
         }
         return BuildTime(secondsSinceEpoch: seconds)
     }

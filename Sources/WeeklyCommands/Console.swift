@@ -4,6 +4,8 @@
     internal import Glibc
 #endif
 
+internal import WeeklyDiagnostics
+
 /// Standard output and standard error. A reader that has gone away ends nothing.
 enum Console {
     enum Stream: Int32 {
@@ -11,7 +13,17 @@ enum Console {
         case error = 2
     }
 
-    static func write(_ text: String, to stream: Stream) {
+    /// Prints a text: nothing in it steers the terminal, and in lines for people nothing is a workflow command.
+    static func write(_ text: String, as form: PrintableText.Form = .lines, to stream: Stream) {
+        writeAll(PrintableText.of(text, as: form), to: stream)
+    }
+
+    /// Shows a line in place of the one that the cursor stands in, without ending it; the only text that steers.
+    static func replaceLine(with text: String, on stream: Stream) {
+        writeAll("\r\u{1B}[K\(PrintableText.of(text))", to: stream)
+    }
+
+    private static func writeAll(_ text: String, to stream: Stream) {
         var text = text
         text.withUTF8 { bytes in
             var written = 0

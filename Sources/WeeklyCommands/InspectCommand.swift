@@ -34,7 +34,8 @@ struct InspectCommand: ParsableCommand {
 
     func run() throws {
         let (issues, problems) = InspectAction(paths: files, source: source, jobs: Processors.count).perform()
-        Console.write(text(of: issues.compactMap(\.issue)), to: .output)
+        Console.write(
+            text(of: issues.compactMap(\.issue)), as: format == .outline ? .lines : .json, to: .output)
         let diagnostics = problems + issues.flatMap(\.diagnostics)
         Console.write(diagnostics.map { DiagnosticText.render($0) }.joined(), to: .error)
         if diagnostics.hasErrors { throw ExitCode.failure }

@@ -23,13 +23,13 @@ final class ProgressLine: Sendable {
             guard now - state.lastShown > .milliseconds(200) else { return }
             state.lastShown = now
             state.isShown = true
-            Console.write("\r\u{1B}[Kmade \(done) of \(total) files", to: .error)
+            Console.replaceLine(with: "made \(done) of \(total) files", on: .error)
         }
     }
 
     func clear() {
         state.withLock { state in
-            if state.isShown { Console.write("\r\u{1B}[K", to: .error) }
+            if state.isShown { Console.replaceLine(with: "", on: .error) }
             state.isShown = false
         }
     }

@@ -14,6 +14,14 @@ extension DiagnosticID {
     package static let unknownScheme = DiagnosticID("unknown-scheme", .warning)
     /// A footnote that nothing refers to, or whose label is defined twice.
     package static let unusedFootnote = DiagnosticID("unused-footnote", .warning)
+    /// A line such as `[note]: words`, which Markdown takes for the address of a link, and which no link uses.
+    package static let unusedReference = DiagnosticID("unused-reference", .warning)
+    /// A row of a table has more cells than the table's head: what stands in them is not shown.
+    package static let surplusCells = DiagnosticID("surplus-cells", .warning)
+    /// Words behind the language of a block of code: they are not shown.
+    package static let wordsAfterLanguage = DiagnosticID("words-after-language", .warning)
+    /// A comment that is not closed, or so late that text is hidden in it.
+    package static let unclosedComment = DiagnosticID("unclosed-comment", .warning)
     /// Stars that do not pair up.
     package static let brokenEmphasis = DiagnosticID("broken-emphasis", .warning)
     /// White space stands between `**` and the text that it marks.
@@ -31,7 +39,9 @@ extension DiagnosticID {
 
     /// All that this target declares.
     package static let ofMarkdown: [DiagnosticID] = [
-        .nestedTooDeeply, .tooMuchMarkup, .unsafeHTML, .unsafeLink, .unknownScheme, .unusedFootnote,
+        .nestedTooDeeply, .tooMuchMarkup, .unsafeHTML, .unsafeLink, .unknownScheme, .unusedFootnote, .unusedReference,
+        .surplusCells,
+        .wordsAfterLanguage, .unclosedComment,
         .brokenEmphasis, .spacedEmphasis, .swallowedPunctuation, .misspeltScheme, .noBreakSpace, .strayBackslash,
     ]
 }

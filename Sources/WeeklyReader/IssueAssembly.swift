@@ -5,8 +5,9 @@ internal import WeeklyModel
 /// The assembly of an issue from its file: each step adds to what the ones before made.
 struct IssueAssembly {
     private let source: IssueSource
+    private let size: SizeCheck
     /// Nil where an error keeps the file from being an issue.
-    private let frontMatter: FrontMatter?
+    private var frontMatter: FrontMatter?
     private let bodyStart: Int
     /// What is not yet parted into sections.
     private(set) var document = Document(blocks: [])
@@ -15,19 +16,25 @@ struct IssueAssembly {
     private var diagnostics: [Diagnostic]
 
     /// Reads the front matter.
-    init(_ source: IssueSource, zone: TimeZoneRule) {
+    init(_ source: IssueSource, zone: TimeZoneRule, limits: IssueLimits) {
         self.source = source
+        size = SizeCheck(limits: limits, file: source.file)
+        if let problem = size.problem {
+            bodyStart = source.file.length
+            diagnostics = [problem]
+            return
+        }
         switch FrontMatterBlock.find(in: source.file) {
         case .success(let block):
             bodyStart = block.bodyStart
             diagnostics = Self.byteOrderMark(in: source.file)
-            let (found, problems) = FrontMatterReader.read(block, in: source.file, zone: zone)
+            let (found, problems) = FrontMatterReader.read(
+                block, in: source.file, zone: zone, mostValues: limits.values)
             diagnostics += problems
             frontMatter = problems.hasErrors ? nil : found
         case .failure(let missing):
             bodyStart = source.file.length
             diagnostics = [missing.diagnostic]
-            frontMatter = nil
         }
     }
 
@@ -52,6 +59,16 @@ struct IssueAssembly {
     mutating func part(by classifier: SectionClassifier) {
         parts = classifier.sections(of: document.blocks)
         document.blocks = []
+        refuse(items: parts.count)
+    }
+
+    /// Gives the issue up where it has more sections or items than it may have.
+    private mutating func refuse(items count: Int) {
+        guard let problem = size.problem(items: count) else { return }
+        diagnostics.append(problem)
+        frontMatter = nil
+        parts = []
+        sections = []
     }
 
     /// Reads the items of the sections.
@@ -62,12 +79,15 @@ struct IssueAssembly {
         document.footnotes = []
         sections = found
         diagnostics += remarks
+        refuse(items: found.reduce(found.count) { $0 + $1.passages.reduce(0) { $0 + $1.items.count } })
     }
 
     /// The issue as far as it was read, and all that was noticed.
     var result: (issue: Issue?, diagnostics: [Diagnostic]) {
         let issue = frontMatter.map {
-            Issue(frontMatter: $0, slug: $0.slug ?? source.name, sourcePath: source.path, sections: sections)
+            Issue(
+                frontMatter: $0, slug: PathPart.fitting($0.slug ?? source.name), sourcePath: source.path,
+                sections: sections)
         }
         return (issue, diagnostics)
     }

@@ -8,6 +8,8 @@ package struct IssueReader: Sendable {
     /// hold them all.
     package static let mostBytesAtOnce = 1 << 19
 
+    /// How large an issue may be.
+    package let limits: IssueLimits
     private let timeZone: TimeZoneRule
     private let classifier: SectionClassifier
     private let bodyReader: BodyReader
@@ -15,8 +17,12 @@ package struct IssueReader: Sendable {
     /// - Parameters:
     ///   - timeZone: where times without an offset are.
     ///   - sectionWords: words for headings beyond those that the program knows.
-    package init(timeZone: TimeZoneRule, sectionWords: [Section.Kind: [String]] = [:]) {
+    ///   - limits: how large an issue may be.
+    package init(
+        timeZone: TimeZoneRule, sectionWords: [Section.Kind: [String]] = [:], limits: IssueLimits = IssueLimits()
+    ) {
         self.timeZone = timeZone
+        self.limits = limits
         let words = Words(joining: [.chinese, .english])
         let vocabulary = SectionVocabulary(words.headings, extending: sectionWords)
         classifier = SectionClassifier(vocabulary: vocabulary, words: words)
@@ -33,7 +39,7 @@ package struct IssueReader: Sendable {
     /// For formats and rules that need more of an issue than its items. It is made again at each call: who holds many issues need
     /// not hold their trees.
     package func document(of source: IssueSource) -> Document? {
-        var issue = IssueAssembly(source, zone: timeZone)
+        var issue = IssueAssembly(source, zone: timeZone, limits: limits)
         guard issue.isIssue else { return nil }
         issue.parse()
         issue.sanitise()
@@ -49,7 +55,7 @@ package struct IssueReader: Sendable {
     }
 
     private func read(run: ArraySlice<IssueSource>) -> [(issue: Issue?, diagnostics: [Diagnostic])] {
-        var issues = run.map { IssueAssembly($0, zone: timeZone) }
+        var issues = run.map { IssueAssembly($0, zone: timeZone, limits: limits) }
         for index in issues.indices { issues[index].parse() }
         for index in issues.indices { issues[index].sanitise() }
         for index in issues.indices { issues[index].part(by: classifier) }

@@ -1,5 +1,5 @@
 package import WeeklyDiagnostics
-internal import WeeklyText
+package import WeeklyText
 
 /// All templates of a site, compiled and checked as a whole. A value: any number of threads may render from it.
 package struct TemplateLibrary: Sendable {
@@ -14,8 +14,8 @@ package struct TemplateLibrary: Sendable {
     package static func compile(
         _ sources: [TemplateSource], strictness: TemplateStrictness = .strict
     ) -> (library: TemplateLibrary, diagnostics: [Diagnostic]) {
-        var templates: [String: Template] = [:]
-        var known: [String: TemplateSource] = [:]
+        var templates: [ExactText: Template] = [:]
+        var known: [ExactText: TemplateSource] = [:]
         var diagnostics: [Diagnostic] = []
         for source in sources {
             if let first = known[source.name] { diagnostics.append(duplicate(source, first)) }
@@ -41,18 +41,18 @@ package struct TemplateLibrary: Sendable {
     }
 
     /// The names of all templates, sorted.
-    package var templateNames: [String] { templates.names.sorted() }
+    package var templateNames: [String] { templates.names }
 
     /// The names that a template looks up in its data, as they are written (`issue.title`, `.`), those of all that it
     /// includes by name counted; `nil` if there is no such template.
-    package func names(usedBy name: String) -> Set<String>? {
+    package func names(usedBy name: String) -> Set<ExactText>? {
         guard templates[name] != nil else { return nil }
         return templates.reachable(from: name).reduce(into: []) { $0.formUnion($1.mentions.names) }
     }
 
     /// The blocks that can be overridden in a template, those of all that it includes by name counted; `nil` if there is
     /// no such template.
-    package func blocks(offeredBy name: String) -> Set<String>? {
+    package func blocks(offeredBy name: String) -> Set<ExactText>? {
         templates.offer(of: name)?.blocks
     }
 

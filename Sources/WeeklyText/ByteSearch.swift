@@ -21,6 +21,15 @@ extension UnsafeBufferPointer<UInt8> {
         return found != 0
     }
 
+    /// The index of the first byte that another text does not have at the same place; the smaller count where there is none.
+    package func firstDifference(from other: UnsafeBufferPointer<UInt8>) -> Int {
+        let shared = Swift.min(count, other.count)
+        var index = 0
+        while index + 8 <= shared, word(at: index) == other.word(at: index) { index += 8 }
+        while index < shared, self[index] == other[index] { index += 1 }
+        return index
+    }
+
     /// Whether other bytes stand at an offset.
     package func holds(_ other: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
         guard offset >= 0, count - offset >= other.count else { return false }
@@ -49,13 +58,6 @@ extension UInt64 {
 }
 
 extension String {
-    /// Whether it begins with a word, byte for byte.
-    package func begins(with word: StaticString) -> Bool {
-        let word = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
-        var text = self
-        return text.withUTF8 { $0.holds(word, at: 0) }
-    }
-
     /// Whether all of it is ASCII. Without a branch, so that many bytes are looked at at once.
     package var isASCII: Bool {
         var text = self

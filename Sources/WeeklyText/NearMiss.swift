@@ -6,7 +6,7 @@ package enum NearMiss {
         let typed = Array(word.lowercased().unicodeScalars)
         let limit = typed.count <= 5 ? 1 : typed.count <= 9 ? 2 : 3
         var best: (distance: Int, word: String)?
-        for candidate in Set(candidates).sorted() {
+        for candidate in Set(texts: candidates).sortedTexts {
             let wanted = Array(candidate.lowercased().unicodeScalars)
             guard abs(wanted.count - typed.count) <= limit else { continue }
             let distance = distance(typed, wanted)

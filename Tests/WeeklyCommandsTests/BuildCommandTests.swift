@@ -83,8 +83,64 @@ struct BuildCommandTests {
         let before = ["SOURCE_DATE_EPOCH": "1700000000"]
         #expect(try site.run("build", environment: before).output.contains("held back: 1 issue"))
         #expect(!(try site.run("build", "--now", "2026-06-01", environment: before).output.contains("held back")))
-        #expect(try site.run("build", environment: ["SOURCE_DATE_EPOCH": "soon"]).status == 64)
         #expect(!(try site.run("build").output.contains("held back")))
+    }
+
+    @Test(
+        "A SOURCE_DATE_EPOCH that is no plausible number of seconds is wrong usage, and nothing is built",
+        arguments: [
+            ("soon", false), ("-5", false), ("1.5", false), ("1795000000000", true), ("99999999999999999999", false),
+            ("7258118400", true), ("253402300799", true), ("\u{1B}[2J", false),
+        ])
+    func implausibleTimes(text: String, looksLikeMilliseconds: Bool) throws {
+        let site = try SiteFolderFixture()
+        let result = try site.run("build", environment: ["SOURCE_DATE_EPOCH": text])
+        #expect(result.status == 64 && result.errors.contains("SOURCE_DATE_EPOCH"))
+        #expect(result.errors.contains("milliseconds") == looksLikeMilliseconds)
+        #expect(!result.errors.unicodeScalars.contains("\u{1B}") && !site.exists("public"))
+        #expect(try site.run("build", environment: ["SOURCE_DATE_EPOCH": "7258118399"]).status == 0)
+    }
+
+    /// The superuser has no such limit, so that tests that run as one take another user's rights.
+    @Test("A process that may have no second thread does all with the one that it has")
+    func withoutThreads() throws {
+        let site = try SiteFolderFixture()
+        try FileManager.default.setAttributes([.posixPermissions: 0o777], ofItemAtPath: site.path)
+        // Shells differ in the letter of the limit.
+        let limits = "{ ulimit -u 1 2>/dev/null || ulimit -p 1; }"
+        let asOther =
+            "command -v setpriv >/dev/null && setpriv --reuid 65534 --clear-groups test -x \"$0\" && "
+            + "exec setpriv --reuid 65534 --clear-groups timeout 60 sh -c '\(limits); exec \"$0\" \"$@\"' \"$0\" \"$@\""
+        let result = try site.run("build", "--jobs", "4", limits: getuid() == 0 ? asOther : limits)
+        #expect(result.status == 0 && result.errors == "")
+        #expect(result.output.hasPrefix("public: 1 issue, "))
+    }
+
+    @Test("Nothing that authors write or call their files reaches a terminal or GitHub's runner as a command")
+    func printed() throws {
+        let site = try SiteFolderFixture()
+        let evil = "::stop-commands::x"
+        let names = ["\(evil).md", "a\n\(evil).md", "b\u{1B}[2J.md", "c\u{202E}dm.md", "##[group]d.md"]
+        for name in names {
+            try site.write(
+                "---\ntitle: \"\(evil)\\e[2J\\n\(evil) ##[error]\"\ndate: 2026-01-02\n\(evil): 1\ndraft: true\n---\n\n<\u{202E}>\n",
+                to: "content/issues/\(name)")
+        }
+        for format in ["text", "github", "json"] {
+            let result = try site.run("build", "--verbose", "--format", format)
+            for text in [result.output, result.errors] {
+                let steering = text.unicodeScalars.filter {
+                    ($0.value < 0x20 && $0 != "\n") || $0 == "\u{202E}" || $0 == "\u{9B}"
+                }
+                #expect(steering.isEmpty, "\(format)")
+                let lines = text.split(separator: "\n").map { $0.drop { $0 == " " } }
+                #expect(!lines.contains { $0.hasPrefix(evil) }, "\(format)")
+                #expect(format != "text" || !text.contains("##["))
+            }
+            if format == "json" { _ = try JSONSerialization.jsonObject(with: Data(result.output.utf8)) }
+        }
+        let outline = try site.run("inspect", "content/issues/\(names[0])").output
+        #expect(outline.hasPrefix("\\::stop-commands::x\u{FFFD}[2J ::stop-commands::x ##\\[error]\n"))
     }
 
     @Test("Drafts are held back unless they are asked for")
@@ -153,6 +209,94 @@ struct BuildCommandTests {
         #expect(result.errors.contains("error: cannot write here: File too large [output-not-writable]"))
         #expect(try site.read("public/index.html") == before)
         #expect(!site.exists("public/issues/second") && !site.exists(".public.sofaweekly-staging"))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: site.path).count == 3)
+    }
+
+    @Test("Files and folders can be read by all, whatever the umask, also those of a build that left it to the umask")
+    func modes() throws {
+        let site = try SiteFolderFixture()
+        for umask in ["077", "000", "027"] {
+            #expect(try site.run("build", limits: "umask \(umask)").status == 0)
+            #expect(try site.modes(below: "public") == ["file 644", "folder 755"], "umask \(umask)")
+            try FileManager.default.removeItem(atPath: "\(site.path)/public")
+        }
+        // What earlier versions made under umask 077.
+        #expect(try site.run("build").status == 0)
+        for (type, mode) in [("f", "600"), ("d", "700")] {
+            #expect(try site.shell("find public -type \(type) -exec chmod \(mode) {} +") == 0)
+        }
+        #expect(try site.run("build").output.contains(" 0 files written, "))
+        #expect(try site.modes(below: "public") == ["file 644", "folder 755"])
+        // A folder that was there is its owner's.
+        #expect(try site.shell("mkdir -m 700 mine") == 0)
+        for _ in 1...2 { #expect(try site.run("build", "--output", "mine").status == 0) }
+        #expect(
+            try FileManager.default.attributesOfItem(atPath: "\(site.path)/mine")[.posixPermissions] as? Int == 0o700)
+    }
+
+    // MARK: Two builds at once
+
+    @Test("With --no-wait a build into a folder that another writes to is refused")
+    func noWait() throws {
+        let site = try SiteFolderFixture()
+        #expect(try site.run("build").status == 0)
+        let folder = open("\(site.path)/public", O_RDONLY)
+        #expect(flock(folder, LOCK_EX) == 0)
+        let refused = try site.run("build", "--no-wait", "--output", "./public")
+        #expect(refused.status == 1 && refused.output == "nothing written: 1 error, 0 warnings\n")
+        #expect(
+            refused.errors.hasPrefix("./public: error: another build writes to this folder [output-in-use]\n  help: "))
+        close(folder)
+        #expect(try site.run("build", "--no-wait").status == 0)
+    }
+
+    @Test("Else it waits, says so, and publishes what the source is by then")
+    func waits() throws {
+        let site = try SiteFolderFixture()
+        #expect(try site.run("build").status == 0)
+        let folder = open("\(site.path)/public", O_RDONLY)
+        #expect(flock(folder, LOCK_EX) == 0)
+        let process = Process()
+        process.executableURL = URL(filePath: Program.path)
+        process.arguments = ["build"]
+        process.currentDirectoryURL = URL(filePath: site.path)
+        let (output, errors) = (Pipe(), Pipe())
+        (process.standardOutput, process.standardError) = (output, errors)
+        try process.run()
+        let said = errors.fileHandleForReading.availableData
+        #expect(String(decoding: said, as: UTF8.self) == "waiting for another build that writes to public\n")
+        try site.write("---\ntitle: 第二期\ndate: 2026-01-03\n---\n\n后来写的。\n", to: "content/issues/second.md")
+        close(folder)
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0)
+        #expect(try site.read("public/issues/second/index.html").contains("后来写的。"))
+    }
+
+    @Test("--allow-removal lets most pages go, and else none goes")
+    func allowRemoval() throws {
+        let site = try SiteFolderFixture()
+        for number in 10...25 {
+            try site.write("---\ntitle: \(number)\ndate: 2026-01-02\n---\n\n文。\n", to: "content/issues/\(number).md")
+        }
+        #expect(try site.run("build").status == 0)
+        for number in 10...25 { try FileManager.default.removeItem(atPath: "\(site.path)/content/issues/\(number).md") }
+        let refused = try site.run("build")
+        #expect(refused.status == 1 && refused.errors.contains("pages that are published would vanish [mass-removal]"))
+        #expect(site.exists("public/issues/10/index.html"))
+        #expect(try site.run("build", "--allow-removal").status == 0)
+        #expect(!site.exists("public/issues/10"))
+    }
+
+    @Test("--atomic puts a new folder in place of the old one")
+    func atomic() throws {
+        let site = try SiteFolderFixture()
+        #expect(try site.run("build", "--atomic").status == 0)
+        let before = try FileManager.default.attributesOfItem(atPath: "\(site.path)/public")[.systemFileNumber] as? Int
+        try site.write("x", to: "static/x.txt")
+        #expect(try site.run("build", "--atomic").status == 0)
+        let after = try FileManager.default.attributesOfItem(atPath: "\(site.path)/public")[.systemFileNumber] as? Int
+        #expect(before != after && site.exists("public/x.txt"))
+        #expect(try site.modes(below: "public") == ["file 644", "folder 755"])
     }
 
     @Test("A version and a help text exist")
@@ -162,7 +306,7 @@ struct BuildCommandTests {
         let help = try site.run("build", "--help").output
         for option in [
             "--source", "--output", "--base-url", "--drafts", "--future", "--now", "--jobs", "--strict", "--format",
-            "--quiet", "--verbose",
+            "--quiet", "--verbose", "--atomic", "--no-wait", "--allow-removal",
         ] {
             #expect(help.contains(option), "\(option)")
         }

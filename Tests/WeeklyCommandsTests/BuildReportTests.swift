@@ -16,10 +16,11 @@ struct BuildReportTests {
     private func report(
         _ diagnostics: [Diagnostic] = [], issues: Int = 2, held: [Publication.HeldBack] = [],
         _ summary: SiteWriter.Summary? = SiteWriter.Summary(pages: 3, written: 4, unchanged: 5, removed: 0),
-        elapsed: Duration = .milliseconds(7), isStrict: Bool = false, detail: BuildReport.Detail = .usual
+        unfinished: SiteWriter.Unfinished? = nil, elapsed: Duration = .milliseconds(7), isStrict: Bool = false,
+        detail: BuildReport.Detail = .usual
     ) -> BuildReport {
         let outcome = BuildAction.Outcome(
-            diagnostics: diagnostics, issueCount: issues, heldBack: held, summary: summary)
+            diagnostics: diagnostics, issueCount: issues, heldBack: held, summary: summary, unfinished: unfinished)
         return BuildReport(outcome: outcome, output: "public", elapsed: elapsed, isStrict: isStrict, detail: detail)
     }
 
@@ -58,6 +59,24 @@ struct BuildReportTests {
         #expect(
             report(diagnostics(.warning), nil, isStrict: true).summary
                 == "nothing written: 0 errors, 1 warning (--strict: warnings fail)\n")
+    }
+
+    @Test("Where a build failed on its way it says how far it came")
+    func writtenByPart() throws {
+        let halfway = SiteWriter.Unfinished(moved: 3, moves: 40, removed: 0, removals: 2)
+        let report = report(diagnostics(.error), nil, unfinished: halfway)
+        #expect(
+            report.summary
+                == "public: written by part, 3 of 40 files moved and 0 of 2 removed; the next build mends it: "
+                + "1 error, 0 warnings\n")
+        #expect(
+            try object(report)["unfinished"] as? [String: Int] == [
+                "moved": 3, "moves": 40, "removed": 0, "removals": 2,
+            ])
+        let nearly = SiteWriter.Unfinished(moved: 1, moves: 1)
+        #expect(
+            self.report(diagnostics(.error), nil, unfinished: nearly).summary.hasPrefix(
+                "public: written by part, 1 of 1 file moved; the next"))
     }
 
     @Test("What is held back is named with its reason, a dozen at most unless all are wanted")
@@ -101,6 +120,7 @@ struct BuildReportTests {
             ])
         #expect(written["summary"] as? [String: Int] == ["pages": 3, "written": 4, "unchanged": 5, "removed": 0])
         let failed = try object(report(diagnostics(.error), nil))
+        #expect(written["unfinished"] is NSNull && failed["unfinished"] is NSNull)
         #expect(failed["summary"] is NSNull && Set(failed.keys) == Set(written.keys))
     }
 }

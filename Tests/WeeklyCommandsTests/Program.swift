@@ -73,4 +73,26 @@ final class SiteFolderFixture {
     {
         try Program.run(arguments, in: path, environment: environment, limits: limits)
     }
+
+    /// Runs a command of the shell in the folder; gives its status.
+    func shell(_ command: String) throws -> Int32 {
+        let process = Process()
+        process.executableURL = URL(filePath: "/bin/sh")
+        process.arguments = ["-c", command]
+        process.currentDirectoryURL = URL(filePath: path)
+        try process.run()
+        process.waitUntilExit()
+        return process.terminationStatus
+    }
+
+    /// The kinds and modes of a folder and of all below it: `file 644`.
+    func modes(below name: String) throws -> Set<String> {
+        let inner = FileManager.default.enumerator(atPath: "\(path)/\(name)")?.compactMap { $0 as? String } ?? []
+        return Set(
+            try ([""] + inner).map { inner in
+                let attributes = try FileManager.default.attributesOfItem(atPath: "\(path)/\(name)/\(inner)")
+                let kind = attributes[.type] as? FileAttributeType == .typeDirectory ? "folder" : "file"
+                return "\(kind) \(String(attributes[.posixPermissions] as? Int ?? 0, radix: 8))"
+            })
+    }
 }

@@ -84,6 +84,37 @@ struct DiagnosticOutputTests {
         #expect(DiagnosticGitHub.render(Diagnostic(.noIssues, "m")) == "::warning title=no-issues::m\n")
     }
 
+    @Test("GitHub commands show what steers a terminal as what cannot be shown")
+    func masksControlCharactersInGitHub() {
+        let hostile = Diagnostic(.noIssues, "a\u{1B}[2J\n::stop-commands::x\u{202E}", path: "b\u{9B}\n::c")
+        #expect(
+            DiagnosticGitHub.render(hostile)
+                == "::warning file=b\u{FFFD}%0A%3A%3Ac,title=no-issues::a\u{FFFD}[2J%0A::stop-commands::x\u{FFFD}\n")
+    }
+
+    @Test(
+        "In lines for people nothing steers, and no line is a workflow command",
+        arguments: [
+            ("a\nb\n", "a\nb\n"), ("::stop-commands::x", "\\::stop-commands::x"), ("a\n \t::x", "a\n  \\::x"),
+            ("a::b", "a::b"),
+            ("x ##[group]y", "x ##\\[group]y"), ("\u{1B}[2J", "\u{FFFD}[2J"), ("a\rb", "a b"),
+            ("\u{202E}\u{2028}\u{9B}", "\u{FFFD}\u{FFFD}\u{FFFD}"),
+            ("\u{3000}::x", "\u{3000}\\::x"), ("::\u{301}", "\\::\u{301}"), ("", ""),
+        ])
+    func printsLines(text: String, printed: String) {
+        #expect(PrintableText.of(text, as: .lines).utf8.elementsEqual(printed.utf8))
+    }
+
+    @Test("JSON stays the same value, whatever is in it")
+    func printsJSON() throws {
+        let value = "a\u{202E}b\u{9B}\n\u{1B}"
+        var json = JSONText()
+        json.array([value]) { $0.string($1) }
+        let printed = PrintableText.of(json.text + "\n", as: .json)
+        #expect(printed.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value < 0x7F || $0 == "\n" })
+        #expect(try JSONSerialization.jsonObject(with: Data(printed.utf8)) as? [String] == [value])
+    }
+
     @Test("JSON has every field, in the same order each time")
     func rendersJSON() {
         var json = JSONText()

@@ -41,6 +41,26 @@ struct AddressTests {
         #expect(diagnostics.contains { $0.path == "static/a" && $0.message.contains("content/a.md") })
     }
 
+    @Test(
+        "A tag stays in tags/, whatever is in it",
+        arguments: [
+            ("周刊", "tags/周刊/index.html"), ("a/b c", "tags/a-b-c/index.html"), ("..", "tags/-/index.html"),
+            (".", "tags/-/index.html"),
+            ("../\u{301}x", "tags/..-\u{301}x/index.html"), ("a\u{0}b", "tags/a-b/index.html"),
+            ("\u{D4E}/x", "tags/\u{D4E}-x/index.html"),
+            ("a\u{202E}b\n", "tags/a-b-/index.html"),
+        ])
+    func tags(tag: String, path: String) {
+        #expect(SitePaths.tag(tag).file.utf8.elementsEqual(path.utf8))
+    }
+
+    @Test("Long names of tags and projects fit a file system, and stay apart")
+    func longNames() {
+        let tags = ["a", "b"].map { SitePaths.tag(String(repeating: "长", count: 300) + $0).file }
+        #expect(Set(tags).count == 2)
+        #expect(tags.allSatisfy { $0.utf8.split(separator: UInt8(ascii: "/")).allSatisfy { $0.count <= 200 } })
+    }
+
     @Test("Issues whose files are in each other's way are named once")
     func collidingIssues() {
         let first = SampleNewsletter.issue("a", day: 1, sections: [SampleNewsletter.schedule()])

@@ -1,4 +1,5 @@
 import Testing
+import WeeklyDiagnostics
 import WeeklyModel
 
 @testable import WeeklySite
@@ -14,14 +15,40 @@ struct RouteTableTests {
         }
     }
 
-    private static func route(_ path: String, _ origin: String = "content/a.md") -> PlannedRoute {
-        PlannedRoute(RoutePath(path), .file(origin), .asset, .kept(.carried([])))
+    private static func route(
+        _ path: String, _ origin: String = "content/a.md", standing: PlannedRoute.Standing = .asset
+    ) -> PlannedRoute {
+        PlannedRoute(RoutePath(path), .file(origin), standing, .kept(.carried([])))
+    }
+
+    private static func standing(_ path: String) -> PlannedRoute.Standing {
+        path.hasSuffix("B") || path == "B/c" ? .redirect : .asset
+    }
+
+    @Test(
+        "A former address is in the way of what is spelled otherwise by capital letters alone",
+        arguments: [("Archive/index.html", "archive/index.html"), ("old/INDEX.html", "Old/index.html")])
+    func cases(alias: String, path: String) {
+        for (first, second) in [(alias, path), (path, alias)] {
+            var table = RouteTable()
+            let routes = [first, second].map { Self.route($0, $0, standing: $0 == alias ? .redirect : .list) }
+            for route in routes { table.add(route) }
+            #expect(!table.isClear)
+            let (kept, diagnostics) = RouteCollisions.resolve(routes)
+            #expect(kept.count == 2 && diagnostics.map(\.id) == [.duplicateURL] && diagnostics.first?.path == alias)
+            table.remove(RoutePath(path))
+            #expect(table.isClear)
+        }
+        // Neither is a former address.
+        #expect(RouteCollisions.resolve([alias, path].map { Self.route($0, standing: .list) }).diagnostics == [])
     }
 
     @Test("After any additions and removals it knows whether any routes are in each other's way", arguments: 1...20)
     func conflicts(seed: UInt64) {
         var random = Numbers(state: seed)
-        let paths = ["a", "a/b", "a/b/c", "a/index.html", "b", "b/c", "ab", "a-b/c", "期/刊", "期"]
+        let paths = [
+            "a", "a/b", "a/b/c", "a/index.html", "b", "b/c", "ab", "a-b/c", "期/刊", "期", "AB", "aB", "B/c", "b/C", "B/C",
+        ]
         var table = RouteTable()
         var held: Set<String> = []
         for _ in 0..<60 {
@@ -30,9 +57,10 @@ struct RouteTableTests {
                 table.remove(RoutePath(path))
             } else {
                 held.insert(path)
-                table.add(Self.route(path))
+                table.add(Self.route(path, standing: Self.standing(path)))
             }
-            let (kept, diagnostics) = RouteCollisions.resolve(held.map { Self.route($0, "content/\($0)") })
+            let (kept, diagnostics) = RouteCollisions.resolve(
+                held.map { Self.route($0, "content/\($0)", standing: Self.standing($0)) })
             #expect(table.isClear == diagnostics.isEmpty, "\(held.sorted())")
             #expect(table.all.map(\.path).sorted() == kept.map(\.path))
         }

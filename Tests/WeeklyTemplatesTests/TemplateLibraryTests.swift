@@ -1,5 +1,6 @@
 import Testing
 import WeeklyDiagnostics
+import WeeklyText
 import WeeklyTemplates
 
 @Suite("A library of templates")
@@ -99,6 +100,24 @@ struct TemplateLibraryTests {
         #expect(found.map(\.id) == [.recursiveTemplate])
         #expect(found.first?.location != nil)
         #expect(found.first?.notes.isEmpty == false)
+    }
+
+    @Test("A chain of templates that each include the next one twice ends with an error, soon")
+    func doubling() {
+        let chain = (0..<60).map { ("t\($0)", "{{>t\($0 + 1)}}{{>t\($0 + 1)}}") } + [("t60", "x")]
+        let found = outcome("{{>t0}}", [:], chain).faults
+        #expect(found.map(\.id) == [.recursiveTemplate])
+        #expect(found.first?.location != nil && found.first?.message.contains("100000") == true)
+        let blocks = (0..<60).map {
+            ("b\($0)", "{{<b\($0 + 1)}}{{$x}}{{$y}}{{/y}}{{/x}}{{/b\($0 + 1)}}{{>b\($0 + 1)}}")
+        }
+        #expect(outcome("{{>b0}}", [:], blocks + [("b60", "{{$x}}{{/x}}")]).faults.map(\.id) == [.recursiveTemplate])
+    }
+
+    @Test("A long list may include a template for each of its entries")
+    func long() {
+        let list = TemplateValue.list((0..<50_000).map { .integer($0) })
+        #expect(outcome("{{#list}}{{>t}}{{/list}}", ["list": list], [("t", "x")]).text?.utf8.count == 50_000)
     }
 
     @Test("The names that a template uses are those of all that it includes")

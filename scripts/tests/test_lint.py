@@ -1,4 +1,4 @@
-"""Tests of check-rooms and check-docs on tiny packages: python3 -m unittest discover scripts/tests."""
+"""Tests of check-rooms, check-docs and check-bytes on tiny packages: python3 -m unittest discover scripts/tests."""
 import pathlib
 import subprocess
 import sys
@@ -121,6 +121,55 @@ class Docs(unittest.TestCase):
 
     def test_what_the_standard_library_asks_for_needs_none(self):
         self.assertEqual(self.check("/// A rose.\npackage struct Rose {\n    package func hash(into hasher: inout Hasher) {}\n}")[0], 0)
+
+
+class Bytes(unittest.TestCase):
+    def check(self, text, path="Garden/Rose.swift"):
+        return run("check-bytes", {path: text})
+
+    def test_comparisons_of_characters_are_named_with_their_remedy(self):
+        for code in [
+            'path.hasPrefix("/")',
+            'path.hasSuffix(".md")',
+            'path.split(separator: "/")',
+            'path.lastIndex(of: "/")',
+            "let seen: Set<String> = []",
+            "var table: [String: Int] = [:]",
+            "func of(_ table: [Substring: Int]) {}",
+            "for name in names.sorted() {}",
+            "files.sorted { $0.path < $1.path }",
+        ]:
+            status, words = self.check(f"struct Rose {{}}\n{code}\n")
+            self.assertEqual(status, 1, code)
+            self.assertIn("Garden/Rose.swift:2: ", words)
+            self.assertIn("compares characters", words)
+
+    def test_comparisons_of_bytes_pass(self):
+        for code in [
+            'path.begins(with: "/")',
+            "path.utf8.split(separator: .slash)",
+            "path.utf8.lastIndex(of: .slash)",
+            'path.unicodeScalars.firstIndex(of: "/")',
+            "let seen: Set<ExactText> = []",
+            "var table: [ExactText: String] = [:]",
+            "names.sortedByBytes()",
+            "let pair: (String, Int)",
+            "ranges.sorted { $0.lower < $1.lower }",
+        ]:
+            self.assertEqual(self.check(code), (0, ""), code)
+
+    def test_comments_and_strings_compare_nothing(self):
+        self.assertEqual(self.check('// path.hasPrefix("/")\nlet text = "a.hasPrefix(b)"\n/// Set<String>\n')[0], 0)
+
+    def test_what_people_read_says_why(self):
+        self.assertEqual(self.check('title.hasSuffix("é")  // bytes-ok: a title\n')[0], 0)
+        self.assertEqual(self.check('// bytes-ok: a title\ntitle.hasSuffix("é")\n')[0], 0)
+        self.assertEqual(self.check('title.hasSuffix("é")  // a title\n')[0], 1)
+
+    def test_tables_of_the_programs_own_words_are_allowed(self):
+        code = "static let names: Set<String> = []"
+        self.assertEqual(self.check(code, "WeeklyMarkdown/HTML/HTMLTag.swift")[0], 0)
+        self.assertEqual(self.check(code, "WeeklyMarkdown/HTML/Other.swift")[0], 1)
 
 
 class Blanking(unittest.TestCase):

@@ -1,4 +1,6 @@
 package import WeeklyDiagnostics
+internal import WeeklyModel
+internal import WeeklySite
 
 /// Builds a site: reads its folder, makes every file, writes what changed.
 package struct BuildAction: Sendable {
@@ -8,6 +10,13 @@ package struct BuildAction: Sendable {
     package var output: String
     /// Whether warnings keep the site from being written.
     package var isStrict: Bool
+    /// Whether a new folder takes the place of the output folder in one step.
+    package var isAtomic = false
+    /// Whether most pages may vanish, also if the configuration does not say so.
+    package var allowsRemoval = false
+    /// Told that another build writes to the folder, with its process number where that is known, before it is waited for; nil where
+    /// such a build is an error.
+    package var willWait: (@Sendable (Int?) -> Void)? = { _ in }
     /// Told how far the writing is; called from any thread.
     package var progress: SiteWriter.Progress?
 
@@ -27,29 +36,53 @@ package struct BuildAction: Sendable {
         package let issueCount: Int
         /// The issues that are not, in the order of their files.
         package let heldBack: [Publication.HeldBack]
-        /// Nil where nothing was written.
+        /// Nil where the site was not written, or not to its end.
         package let summary: SiteWriter.Summary?
+        /// How far the writing came that failed on its way; nil where nothing was written, and where all was.
+        package var unfinished: SiteWriter.Unfinished?
     }
 
     /// Builds: with any error, or with a warning where it is strict, nothing in the output folder is touched.
     package func perform() -> Outcome {
-        if let overlap = OutputFolder.overlap(output, source: options.root) {
+        let folder = OutputFolder(output)
+        if let overlap = folder.overlap(withSource: options.root) {
             return Outcome(diagnostics: [overlap], issueCount: 0, heldBack: [], summary: nil)
         }
         let loaded = SiteLoader.load(options)
-        let mayWrite = !loaded.diagnostics.hasErrors && !(isStrict && loaded.diagnostics.count(of: .warning) > 0)
-        guard mayWrite, let site = loaded.site else { return outcome(loaded, [], nil) }
-        switch SiteWriter(site, output: output, jobs: options.jobs, progress: progress).write() {
-        case .success(let summary): return outcome(loaded, [], summary)
-        case .failure(let failure): return outcome(loaded, failure.diagnostics, nil)
+        guard mayWrite(loaded) else { return outcome(loaded) }
+        switch OutputLock.acquire(folder, willWait: willWait) {
+        case .failure(let failure):
+            return outcome(loaded, SiteWriterFailure(diagnostics: [failure.diagnostic(folder)]))
+        case .success(let lock):
+            // What was read before another build ended may be older than what that one wrote.
+            return withExtendedLifetime(lock) { write(lock.hasWaited ? SiteLoader.load(options) : loaded, lock) }
+        }
+    }
+
+    private func mayWrite(_ loaded: SiteLoader.Loaded) -> Bool {
+        !loaded.diagnostics.hasErrors && !(isStrict && loaded.diagnostics.count(of: .warning) > 0)
+    }
+
+    private func write(_ loaded: SiteLoader.Loaded, _ lock: OutputLock) -> Outcome {
+        guard mayWrite(loaded), let site = loaded.site else {
+            lock.undo()
+            return outcome(loaded)
+        }
+        let allowsRemoval = allowsRemoval || site.pages.configuration.allowsRemoval
+        let writer = SiteWriter(site, to: lock, isAtomic: isAtomic, allowsRemoval: allowsRemoval)
+        switch writer.write(jobs: options.jobs, progress: progress) {
+        case .success(let summary): return outcome(loaded, summary: summary)
+        case .failure(let failure):
+            if failure.unfinished == nil { lock.undo() }
+            return outcome(loaded, failure)
         }
     }
 
     private func outcome(
-        _ loaded: SiteLoader.Loaded, _ problems: [Diagnostic], _ summary: SiteWriter.Summary?
+        _ loaded: SiteLoader.Loaded, _ failure: SiteWriterFailure? = nil, summary: SiteWriter.Summary? = nil
     ) -> Outcome {
         Outcome(
-            diagnostics: (loaded.diagnostics + problems).sorted(), issueCount: loaded.issueCount,
-            heldBack: loaded.heldBack, summary: summary)
+            diagnostics: (loaded.diagnostics + (failure?.diagnostics ?? [])).sorted(), issueCount: loaded.issueCount,
+            heldBack: loaded.heldBack, summary: summary, unfinished: failure?.unfinished)
     }
 }

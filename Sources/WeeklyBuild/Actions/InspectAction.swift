@@ -2,6 +2,7 @@ package import WeeklyDiagnostics
 package import WeeklyModel
 internal import WeeklyReader
 internal import WeeklySite
+internal import WeeklyText
 
 /// Reads single issues as a build would, for somebody who wants to see what is understood.
 package struct InspectAction: Sendable {
@@ -32,9 +33,9 @@ package struct InspectAction: Sendable {
     /// What each file holds, in the order of the paths; and what is wrong with the sites' configurations.
     package func perform() -> (issues: [Inspected], diagnostics: [Diagnostic]) {
         let roots = paths.map { source ?? Self.siteFolder(above: $0) }
-        var sites: [String: InspectedSite] = [:]
+        var sites: [ExactText: InspectedSite] = [:]
         var diagnostics: [Diagnostic] = []
-        for root in Set(roots.compactMap(\.self)).sorted() {
+        for root in Set(texts: roots.compactMap(\.self)).sortedTexts {
             let (configuration, problems) = ConfigurationLoading.load(root)
             let site = InspectedSite(root: root, configuration)
             diagnostics += site.severities.applied(to: problems.sorted())
@@ -58,13 +59,14 @@ package struct InspectAction: Sendable {
         init(root: String?, _ configuration: Configuration?) {
             self.root = root
             reader = IssueReader(
-                timeZone: configuration?.timeZone ?? .utc, sectionWords: configuration?.sectionWords ?? [:])
+                timeZone: configuration?.timeZone ?? .utc, sectionWords: configuration?.sectionWords ?? [:],
+                limits: configuration?.limits ?? IssueLimits())
             severities = configuration?.severities ?? SeverityOverrides()
         }
     }
 
     private static func inspect(_ path: String, of site: InspectedSite) -> Inspected {
-        switch TextFile.read(path, shownAs: path) {
+        switch TextFile.read(path, shownAs: path, ofIssuesLike: site.reader.limits) {
         case .failure(let failure):
             return Inspected(path: path, issue: nil, diagnostics: [failure.diagnostic])
         case .success(let file):
@@ -78,14 +80,14 @@ package struct InspectAction: Sendable {
     private static func name(of path: String) -> String {
         let file = PathText.name(of: path)
         if file == "index.md" { return PathText.name(of: PathText.parent(of: path)) }
-        return file.hasSuffix(".md") ? String(file.dropLast(3)) : file
+        return String(file.without(end: ".md") ?? file[...])
     }
 
     /// The path relative to the site's content folder, else as it was given.
     private static func sourcePath(of path: String, below root: String?) -> String {
         guard let root, let real = FileSystem.realPath(path) else { return path }
         guard let content = FileSystem.realPath(PathText.join(root, "content")) else { return path }
-        return real.hasPrefix("\(content)/") ? String(real.dropFirst(content.count + 1)) : path
+        return real.without(start: "\(content)/").map(String.init) ?? path
     }
 
     /// The nearest folder above a file that holds a configuration.

@@ -8,10 +8,14 @@ extension DiagnosticID {
     package static let unreadableFile = DiagnosticID("unreadable-file", .error)
     /// A symlink leads out of the folders that it may lead to, to a hidden name, or to a folder that another link shows.
     package static let refusedLink = DiagnosticID("refused-link", .error)
+    /// A file beside an issue is of a kind that browsers run or show as a document, or that web servers take for their own.
+    package static let refusedFile = DiagnosticID("refused-file", .error)
     /// A file is not UTF-8. The message names the first byte that is not.
     package static let notUTF8 = DiagnosticID("not-utf8", .error)
     /// A file holds a byte with the value zero: it is no text.
     package static let nulByte = DiagnosticID("nul-byte", .error)
+    /// There is no folder content/issues.
+    package static let missingContent = DiagnosticID("missing-content", .error)
     /// There is no issue in content/issues.
     package static let noIssues = DiagnosticID("no-issues", .warning)
     /// A file in content/ belongs to no issue, or a file in templates/ is no template.
@@ -20,11 +24,17 @@ extension DiagnosticID {
     package static let outputOverlapsSource = DiagnosticID("output-overlaps-source", .error)
     /// The output folder cannot be written to: permissions, a full disk, a file in the way.
     package static let outputNotWritable = DiagnosticID("output-not-writable", .error)
+    /// Another build writes to the output folder, and --no-wait says not to wait for it.
+    package static let outputInUse = DiagnosticID("output-in-use", .error)
+    /// More than half of the pages that are published would vanish.
+    package static let massRemoval = DiagnosticID("mass-removal", .error)
+    /// A file of the site has a name that cannot be written.
+    package static let unusablePath = DiagnosticID("unusable-path", .error)
 
     /// All that this target declares.
     package static let ofBuild: [DiagnosticID] = [
-        .missingConfiguration, .unreadableFile, .refusedLink, .notUTF8, .nulByte, .noIssues, .strayFile,
-        .outputOverlapsSource,
-        .outputNotWritable,
+        .missingConfiguration, .unreadableFile, .refusedLink, .refusedFile, .notUTF8, .nulByte, .missingContent,
+        .noIssues,
+        .strayFile, .outputOverlapsSource, .outputNotWritable, .outputInUse, .massRemoval, .unusablePath,
     ]
 }

@@ -2,9 +2,11 @@
     internal import Darwin
 #else
     internal import Glibc
+    internal import WeeklyText
 #endif
+internal import WeeklyText
 
-/// Reads and writes files by POSIX calls. Everything that touches the disk goes through here.
+/// Reads files by POSIX calls; `OpenFolder` writes them. Everything that touches the disk goes through these two.
 ///
 /// Foundation's `Data.write` syncs each file to the disk, which makes a site of thousands of pages three times slower to write.
 package enum FileSystem {
@@ -104,54 +106,24 @@ package enum FileSystem {
             }
             if name != ".", name != ".." { names.append(name) }
         }
-        return names.sorted()
+        return names.sortedByBytes()
     }
 
-    /// Writes a new file, or over what is there.
-    static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-        guard descriptor >= 0 else { throw FileError.last(path) }
-        defer { close(descriptor) }
-        var written = 0
-        while written < bytes.count {
-            let count = bytes.withUnsafeBytes { buffer in
-                #if canImport(Darwin)
-                    Darwin.write(descriptor, buffer.baseAddress?.advanced(by: written), buffer.count - written)
-                #else
-                    Glibc.write(descriptor, buffer.baseAddress?.advanced(by: written), buffer.count - written)
-                #endif
-            }
-            if count < 0 {
-                if errno == EINTR { continue }
-                throw FileError.last(path)
-            }
-            written += count
+    /// Makes a folder and those above it that are missing, each with the mode of a site's folder, whatever the umask.
+    ///
+    /// - Returns: the paths of those that were made, the outermost first.
+    static func makeFolders(_ path: String) throws(FileError) -> [String] {
+        if try kind(of: path) == .folder { return [] }
+        let parent = PathText.parent(of: path)
+        let made = parent.hasBytes(of: path) ? [] : try makeFolders(parent)
+        guard mkdir(path, mode_t(FileMode.ownFolder)) == 0 else {
+            let error = FileError.last(path)
+            // Another build may have been quicker.
+            if error.code == EEXIST, try kind(of: path) == .folder { return made }
+            throw error
         }
-    }
-
-    /// Moves a file over what is at the destination, in one step; both must be on one disk.
-    static func rename(_ source: String, to destination: String) throws(FileError) {
-        #if canImport(Darwin)
-            let result = Darwin.rename(source, destination)
-        #else
-            let result = Glibc.rename(source, destination)
-        #endif
-        guard result == 0 else { throw FileError.last(destination) }
-    }
-
-    /// Makes a folder and those above it that are missing.
-    static func makeFolder(_ path: String) throws(FileError) {
-        if mkdir(path, 0o777) == 0 { return }
-        let error = FileError.last(path)
-        if error.code == EEXIST, try kind(of: path) == .folder { return }
-        guard error.code == ENOENT else { throw error }
-        try makeFolder(PathText.parent(of: path))
-        guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw FileError.last(path) }
-    }
-
-    /// Removes a file or a link; one that is not there is removed already.
-    static func removeFile(_ path: String) throws(FileError) {
-        guard unlink(path) == 0 || errno == ENOENT else { throw FileError.last(path) }
+        guard chmod(path, mode_t(FileMode.folder)) == 0 else { throw FileError.last(path) }
+        return made + [path]
     }
 
     /// Removes a folder if it is empty; says whether it was.
@@ -160,22 +132,11 @@ package enum FileSystem {
         rmdir(path) == 0
     }
 
-    /// Removes a folder and all below it; symlinks are removed, not followed.
-    static func removeTree(_ path: String) throws(FileError) {
-        for name in try names(in: path) {
-            let child = PathText.join(path, name)
-            var status = stat()
-            guard lstat(child, &status) == 0 else { throw FileError.last(child) }
-            if status.st_mode & S_IFMT == S_IFDIR { try removeTree(child) } else { try removeFile(child) }
-        }
-        guard rmdir(path) == 0 else { throw FileError.last(path) }
-    }
-
-    /// The path without links and dots; nil where nothing is there.
+    /// The path without links and dots; nil where nothing is there, and where it is not UTF-8.
     package static func realPath(_ path: String) -> String? {
         guard let resolved = realpath(path, nil) else { return nil }
         defer { free(resolved) }
-        return String(cString: resolved)
+        return String(validatingCString: resolved)
     }
 }
 

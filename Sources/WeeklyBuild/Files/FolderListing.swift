@@ -9,7 +9,7 @@ struct FolderListing: Sendable, Hashable {
     /// that leads nowhere is among them: reading it says what is wrong.
     private(set) var files: [String] = []
     /// The real paths of the files that a link leads to, by their paths in `files`.
-    private(set) var realPaths: [String: String] = [:]
+    private(set) var realPaths: [ExactText: String] = [:]
     /// Sorted by path.
     private(set) var refused: [RefusedLink] = []
     /// Whether there is any link.
@@ -35,9 +35,9 @@ struct FolderListing: Sendable, Hashable {
         var walk = Walk(bounds: linksStayInside ? real : outer ?? real)
         try walk.collect("", at: real, above: [identity], by: nil)
         try walk.followLinks()
-        files = walk.files.sorted()
+        files = walk.files.sortedByBytes()
         realPaths = walk.realPaths
-        refused = walk.refused.sorted { $0.path < $1.path }
+        refused = walk.refused.sorted { $0.path.precedes($1.path) }
         hasLinks = walk.hasLinks
     }
 
@@ -62,7 +62,7 @@ struct FolderListing: Sendable, Hashable {
         case .link: return nil
         case nil: return []
         }
-        return walk.hasLinks ? nil : walk.files.sorted()
+        return walk.hasLinks ? nil : walk.files.sortedByBytes()
     }
 
     /// Whether a name is an editor's own.
@@ -109,7 +109,7 @@ private struct Walk {
     /// A real path.
     let bounds: String
     var files: [String] = []
-    var realPaths: [String: String] = [:]
+    var realPaths: [ExactText: String] = [:]
     var refused: [RefusedLink] = []
     var hasLinks = false
     private var links: [Link] = []
@@ -148,7 +148,7 @@ private struct Walk {
 
     mutating func followLinks() throws(FileError) {
         while !links.isEmpty {
-            let found = links.sorted { $0.path < $1.path }
+            let found = links.sorted { $0.path.precedes($1.path) }
             links = []
             for link in found { try follow(link) }
         }

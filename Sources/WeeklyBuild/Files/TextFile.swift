@@ -1,26 +1,42 @@
 package import WeeklyDiagnostics
+package import WeeklyModel
+internal import WeeklyReader
 
 /// Reads a file as text, or says why it is none.
 package enum TextFile {
     /// The text of a file.
     ///
-    /// Errors: `unreadable-file`, `nul-byte`, `not-utf8`.
+    /// Errors: `unreadable-file`, `nul-byte`, `not-utf8`, `too-large`.
     ///
     /// - Parameters:
     ///   - shownPath: the path that messages show.
+    ///   - limits: of issues; a file that is larger is not read. Nil for what is no issue.
     ///   - followsLinks: whether a symlink at the end of the path is followed, as somebody's own are.
     package static func read(
-        _ path: String, shownAs shownPath: String, followsLinks: Bool = true
+        _ path: String, shownAs shownPath: String, followsLinks: Bool = true,
+        ofIssuesLike limits: IssueLimits? = nil
     ) -> Result<SourceFile, TextFileFailure> {
         let bytes: [UInt8]
         do {
-            bytes = try FileSystem.contents(of: path, links: followsLinks ? .followed : .refused).bytes
+            let links = followsLinks ? FileReader.Links.followed : .refused
+            if let limits, let problem = try tooLarge(path, shownPath, links, limits) {
+                return .failure(TextFileFailure(diagnostic: problem))
+            }
+            bytes = try FileSystem.contents(of: path, links: links).bytes
         } catch {
             let problem = Diagnostic(.unreadableFile, "cannot read this file: \(error.reason)", path: shownPath)
             return .failure(TextFileFailure(diagnostic: problem))
         }
         if let problem = problem(with: bytes, shownPath) { return .failure(TextFileFailure(diagnostic: problem)) }
         return .success(SourceFile(path: shownPath, text: String(decoding: bytes, as: UTF8.self)))
+    }
+
+    private static func tooLarge(
+        _ path: String, _ shownPath: String, _ links: FileReader.Links, _ limits: IssueLimits
+    ) throws(FileError) -> Diagnostic? {
+        let size = try FileReader(path, links: links).stamp.size
+        guard size > limits.bytes else { return nil }
+        return .tooLarge(size, "bytes", most: limits.bytes, key: "issue_bytes", path: shownPath)
     }
 
     private static func problem(with bytes: [UInt8], _ path: String) -> Diagnostic? {

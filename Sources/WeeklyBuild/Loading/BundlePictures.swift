@@ -1,12 +1,13 @@
 internal import WeeklyModel
 internal import WeeklySite
+internal import WeeklyText
 
 /// The sizes of the pictures beside issues, read from the files' first bytes.
 struct BundlePictures: Sendable {
     private static let endings = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg"]
 
     /// By the pictures' paths relative to the site's folder; nil for those that do not tell it.
-    private var sizes: [String: PictureSize?] = [:]
+    private var sizes: [ExactText: PictureSize?] = [:]
 
     init(_ folder: SiteFolder, jobs: Int) {
         read(Self.paths(in: folder), folder, jobs: jobs)
@@ -14,13 +15,13 @@ struct BundlePictures: Sendable {
 
     /// Whether a picture that was read may have changed. Mostly an issue's text alone was saved.
     static func mayTouch(_ changes: FolderChanges) -> Bool {
-        changes.paths.contains { !$0.hasSuffix(".md") }
+        changes.paths.contains { !$0.text.ends(with: ".md") }
     }
 
     /// Reads again what changed, for the first time what came, and forgets what went.
     mutating func read(_ changes: FolderChanges, _ folder: SiteFolder, jobs: Int) {
         let paths = Self.paths(in: folder)
-        let kept = Set(paths.filter { !changes.touch($0) })
+        let kept = Set(texts: paths.filter { !changes.touch($0) })
         sizes = sizes.filter { kept.contains($0.key) }
         read(paths.filter { sizes[$0] == nil }, folder, jobs: jobs)
     }
@@ -38,7 +39,7 @@ struct BundlePictures: Sendable {
 
     private mutating func read(_ paths: [String], _ folder: SiteFolder, jobs: Int) {
         let found = Parallel.map(paths.count, jobs: jobs) { Self.size(of: folder.source(of: paths[$0])) }
-        for (path, size) in zip(paths, found) { sizes.updateValue(size, forKey: path) }
+        for (path, size) in zip(paths, found) { sizes.updateValue(size, forKey: ExactText(path)) }
     }
 
     /// Nil for what cannot be read, too: whoever copies the file tells of it.
@@ -48,14 +49,11 @@ struct BundlePictures: Sendable {
     }
 
     private static func paths(in folder: SiteFolder) -> [String] {
-        folder.issues.flatMap { issue -> [String] in
-            guard let bundle = issue.bundleFolder else { return [] }
-            return issue.bundle.filter(isPicture).map { "\(bundle)/\($0)" }
-        }
+        folder.bundleFiles.filter(isPicture)
     }
 
     private static func isPicture(_ name: String) -> Bool {
         let name = name.lowercased()
-        return endings.contains { name.hasSuffix($0) }
+        return endings.contains { name.ends(with: $0) }
     }
 }

@@ -1,15 +1,20 @@
-internal import WeeklyText
+package import WeeklyText
 
 /// What may have changed in a site's folder since it was read.
 package struct FolderChanges: Sendable, Hashable {
     /// Files and folders, relative to the site's folder. A folder stands for all that is below it.
-    package var paths: Set<String>
+    package var paths: Set<ExactText>
     /// Whether more may have changed than the paths say, such as after the system lost events.
     package var isIncomplete: Bool
 
+    /// No changes at paths that are known.
+    package init(isIncomplete: Bool = false) {
+        self.init([String](), isIncomplete: isIncomplete)
+    }
+
     /// Changes at some paths.
-    package init(_ paths: Set<String> = [], isIncomplete: Bool = false) {
-        self.paths = paths
+    package init(_ paths: some Sequence<String>, isIncomplete: Bool = false) {
+        self.paths = Set(texts: paths)
         self.isIncomplete = isIncomplete
     }
 
@@ -24,7 +29,7 @@ package struct FolderChanges: Sendable, Hashable {
 
     /// The same without what is an editor's own and no part of any site.
     var relevant: FolderChanges {
-        FolderChanges(paths.filter { !Self.isIgnored($0) }, isIncomplete: isIncomplete)
+        FolderChanges(paths.lazy.map(\.text).filter { !Self.isIgnored($0) }, isIncomplete: isIncomplete)
     }
 
     /// Whether a path or a folder above it is among the paths.
@@ -40,7 +45,7 @@ package struct FolderChanges: Sendable, Hashable {
 
     /// Whether anything at or below a folder, or a folder above it, is among the paths.
     func reach(below folder: String) -> Bool {
-        touch(folder) || paths.contains { $0.hasPrefix("\(folder)/") }
+        touch(folder) || paths.contains { $0.text.begins(with: "\(folder)/") }
     }
 
     /// Whether a program should look at a path at all: names that begin with a dot or end with `~` are editors' own.

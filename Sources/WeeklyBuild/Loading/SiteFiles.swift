@@ -1,9 +1,11 @@
+package import WeeklyText
+
 /// The files that a site is made of, read or not.
 package enum SiteFiles {
     /// Every file's stamp, by its path relative to the site's folder; of a link that is not followed its own. What cannot be
     /// looked at is left out.
-    package static func stamps(in root: String) -> [String: FileStamp] {
-        var stamps: [String: FileStamp] = [:]
+    package static func stamps(in root: String) -> [ExactText: FileStamp] {
+        var stamps: [ExactText: FileStamp] = [:]
         for folder in ["content", "templates", "static"] {
             guard let listing = try? SiteFolder.listing(of: folder, in: root) else { continue }
             for file in listing.files {

@@ -1,5 +1,7 @@
 package import WeeklyDiagnostics
+internal import WeeklyModel
 internal import WeeklySite
+internal import WeeklyText
 
 /// What the folder of a site holds, by name; nothing is read yet.
 package struct SiteFolder: Sendable {
@@ -8,7 +10,7 @@ package struct SiteFolder: Sendable {
     static let issuesFolder = "content/issues"
 
     /// One issue's file and what lies beside it.
-    struct IssueFile: Sendable, Hashable {
+    struct IssueFile: Sendable {
         /// The file's or the folder's name: the slug unless front matter gives another.
         let name: String
         /// Relative to the site's folder.
@@ -18,10 +20,10 @@ package struct SiteFolder: Sendable {
         /// The folder of `index.md`, relative to the site's folder; nil for an issue that is a single file.
         let bundleFolder: String?
         /// Where those of its files are that symlinks lead to: both relative to the site's folder.
-        var realPaths: [String: String] = [:]
+        var realPaths: [ExactText: String] = [:]
 
         /// Relative to the content folder.
-        var sourcePath: String { String(path.dropFirst("content/".count)) }
+        var sourcePath: String { path.without(start: "content/").map(String.init) ?? path }
 
         /// What the site shows beside the issue's page.
         func files(in root: String) -> [PublishedIssue.File] {
@@ -43,13 +45,21 @@ package struct SiteFolder: Sendable {
     var templates: [String]
     var staticFiles: [String]
     /// Every file that was found, used or not, and every link that is not followed, relative to the site's folder.
-    var files: Set<String>
+    var files: Set<ExactText>
     /// The files that symlinks lead to, and where these are: both relative to the site's folder.
-    var realPaths: [String: String]
+    var realPaths: [ExactText: String]
     /// Whether there is any symlink below its folders.
     var hasLinks: Bool
     /// Folders that could not be listed, and files that belong to nothing.
     package internal(set) var diagnostics: [Diagnostic]
+
+    /// All files beside issues, relative to the site's folder.
+    var bundleFiles: [String] {
+        issues.flatMap { issue -> [String] in
+            guard let folder = issue.bundleFolder else { return [] }
+            return issue.bundle.map { "\(folder)/\($0)" }
+        }
+    }
 
     /// Where a file is on disk, past symlinks.
     ///
@@ -64,8 +74,8 @@ package struct SiteFolder: Sendable {
 
     struct Finder {
         let root: String
-        var found: Set<String> = []
-        var realPaths: [String: String] = [:]
+        var found: Set<ExactText> = []
+        var realPaths: [ExactText: String] = [:]
         var hasLinks = false
         var diagnostics: [Diagnostic] = []
 
@@ -79,22 +89,34 @@ package struct SiteFolder: Sendable {
 
         mutating func templates() -> [String] {
             let files = files(below: "templates")
-            for path in files where !path.hasSuffix(".html") {
+            for path in files where !path.ends(with: ".html") {
                 stray("templates/\(path)", "templates have names that end with .html; this file is not used")
             }
-            return files.filter { $0.hasSuffix(".html") }
+            return files.filter { $0.ends(with: ".html") }
         }
 
         mutating func files(below folder: String) -> [String] {
             do {
                 let listing = try SiteFolder.listing(of: folder, in: root)
                 note(listing, of: folder)
-                return listing.files
+                return listing.files.filter { isUsable("\(folder)/\($0)") }
             } catch {
                 diagnostics.append(
                     Diagnostic(.unreadableFile, "cannot look into this folder: \(error.reason)", path: folder))
                 return []
             }
+        }
+
+        /// Names that nobody could see as they are become no addresses.
+        private mutating func isUsable(_ path: String) -> Bool {
+            guard PathPart.isDeceptive(path) else { return true }
+            diagnostics.append(
+                Diagnostic(
+                    .invalidValue,
+                    "the name of this file holds a control character or one that turns text round; it cannot be part of an "
+                        + "address",
+                    path: path, fixes: [.init("rename the file")]))
+            return false
         }
 
         private mutating func note(_ listing: FolderListing, of folder: String) {
@@ -107,23 +129,24 @@ package struct SiteFolder: Sendable {
             guard !listing.realPaths.isEmpty, let top = FileSystem.realPath(root) else { return }
             let length = PathText.join(top, "x").utf8.count - 1
             for (file, real) in listing.realPaths {
-                realPaths["\(folder)/\(file)"] = String(Substring(real.utf8.dropFirst(length)))
+                realPaths[ExactText("\(folder)/\(file)")] = String(Substring(real.utf8.dropFirst(length)))
             }
         }
 
         /// - Parameter files: relative to the content folder.
         mutating func issues(among files: [String]) -> [IssueFile] {
-            let bundles = Set(files.compactMap(Self.bundleName))
-            var besides: [String: [String]] = [:]
+            let bundles = Set(texts: files.compactMap(Self.bundleName))
+            var besides: [ExactText: [String]] = [:]
             var issues: [IssueFile] = []
             for file in files {
-                let parts = file.split(separator: "/", maxSplits: 2).map(String.init)
+                let parts = file.parts(at: .slash, most: 2).map(String.init)
                 if parts.count == 3, parts[0] == "issues", bundles.contains(parts[1]) {
                     if parts[2] != "index.md" { besides[parts[1], default: []].append(parts[2]) }
-                } else if parts.count == 2, parts[0] == "issues", file.hasSuffix(".md"), parts[1] != ".md" {
+                } else if parts.count == 2, parts[0] == "issues", file.ends(with: ".md"), parts[1] != ".md" {
                     issues.append(
                         IssueFile(
-                            name: String(parts[1].dropLast(3)), path: "content/\(file)", bundle: [], bundleFolder: nil,
+                            name: parts[1].without(end: ".md").map(String.init) ?? parts[1], path: "content/\(file)",
+                            bundle: [], bundleFolder: nil,
                             realPaths: realPaths(at: "content/\(file)")))
                 } else {
                     stray(
@@ -132,30 +155,38 @@ package struct SiteFolder: Sendable {
                             + "content/issues/SLUG/index.md with files beside it")
                 }
             }
-            for name in bundles.sorted() {
+            for name in bundles.sortedTexts {
                 let folder = "\(SiteFolder.issuesFolder)/\(name)"
                 issues.append(
                     IssueFile(
                         name: name, path: "\(folder)/index.md", bundle: besides[name] ?? [], bundleFolder: folder,
                         realPaths: realPaths(at: folder)))
             }
-            return issues.sorted { $0.path < $1.path }
+            return issues.sorted { $0.path.precedes($1.path) }
         }
 
         /// Those of a file, or of all files below a folder.
-        private func realPaths(at path: String) -> [String: String] {
+        private func realPaths(at path: String) -> [ExactText: String] {
             if realPaths.isEmpty { return [:] }
-            return realPaths.filter { $0.key == path || $0.key.utf8.starts(with: "\(path)/".utf8) }
+            return realPaths.filter { $0.key == ExactText(path) || $0.key.text.begins(with: "\(path)/") }
         }
 
         /// The folder's name if the file is an issue with files beside it.
         private static func bundleName(_ file: String) -> String? {
-            let parts = file.split(separator: "/")
+            let parts = file.pathParts
             return parts.count == 3 && parts[0] == "issues" && parts[2] == "index.md" ? String(parts[1]) : nil
         }
 
         private mutating func stray(_ path: String, _ message: String) {
             diagnostics.append(Diagnostic(.strayFile, message, path: path))
         }
+    }
+}
+
+extension SiteFolder.IssueFile: Equatable {
+    /// Whether all names are the same, byte for byte: a file that was renamed to another spelling of its name is another file.
+    static func == (left: SiteFolder.IssueFile, right: SiteFolder.IssueFile) -> Bool {
+        left.path.hasBytes(of: right.path) && left.bundle.elementsEqual(right.bundle) { $0.hasBytes(of: $1) }
+            && left.realPaths.mapValues { ExactText($0) } == right.realPaths.mapValues { ExactText($0) }
     }
 }

@@ -10,13 +10,15 @@ struct SiteParts: Sendable {
     struct ReaderSettings: Hashable, Sendable {
         let timeZone: TimeZoneRule
         let sectionWords: [Section.Kind: [String]]
+        let limits: IssueLimits
 
         init(_ configuration: Configuration) {
             timeZone = configuration.timeZone
             sectionWords = configuration.sectionWords
+            limits = configuration.limits
         }
 
-        var reader: IssueReader { IssueReader(timeZone: timeZone, sectionWords: sectionWords) }
+        var reader: IssueReader { IssueReader(timeZone: timeZone, sectionWords: sectionWords, limits: limits) }
     }
 
     /// Nil where the configuration is missing or wrong.
@@ -34,6 +36,7 @@ struct SiteParts: Sendable {
     var assets: Assets
     var assetProblems: [Diagnostic]
     var pictures: BundlePictures
+    var bundleFiles: BundleFiles
 
     static func read(_ options: SiteLoader.Options) -> SiteParts {
         let (configuration, problems) = ConfigurationLoading.load(options.root)
@@ -48,7 +51,8 @@ struct SiteParts: Sendable {
             configuration: configuration, configurationProblems: problems, folder: folder, issues: issues ?? [],
             issueProblems: Self.problems(of: issues ?? []), settings: settings, library: library,
             templateProblems: templateProblems, assets: assets, assetProblems: assetProblems,
-            pictures: BundlePictures(folder, jobs: options.jobs))
+            pictures: BundlePictures(folder, jobs: options.jobs),
+            bundleFiles: BundleFiles(folder, allowing: configuration?.bundleFiles ?? [], jobs: options.jobs))
     }
 
     /// Makes the site of what was read.
@@ -81,8 +85,8 @@ struct SiteParts: Sendable {
 
     /// What is wrong with the other parts, each for itself.
     private var otherProblems: [Diagnostic] {
-        configurationProblems + folder.diagnostics + templateProblems + assetProblems
-            + (folder.issues.isEmpty ? [Self.noIssues] : [])
+        configurationProblems + folder.diagnostics + bundleFiles.problems + templateProblems + assetProblems
+            + (folder.issues.isEmpty ? [noIssues] : [])
     }
 
     private func select(
@@ -102,9 +106,21 @@ struct SiteParts: Sendable {
         return (published, heldBack)
     }
 
-    private static var noIssues: Diagnostic {
-        Diagnostic(
+    /// No issue is little to publish; no folder is a mistake, such as a source that was not checked out whole.
+    private var noIssues: Diagnostic {
+        let path = PathText.join(folder.root, SiteFolder.issuesFolder)
+        guard (try? FileSystem.kind(of: path)) == .folder else { return Self.missingContent }
+        return Diagnostic(
             .noIssues, "there is no issue in \(SiteFolder.issuesFolder)", path: SiteFolder.issuesFolder,
             fixes: [.init("write the first one as \(SiteFolder.issuesFolder)/SLUG.md")])
+    }
+
+    private static var missingContent: Diagnostic {
+        Diagnostic(
+            .missingContent, "there is no folder \(SiteFolder.issuesFolder)", path: SiteFolder.issuesFolder,
+            fixes: [
+                .init("look whether all of the source is here"),
+                .init("make the folder, and write the first issue as \(SiteFolder.issuesFolder)/SLUG.md"),
+            ])
     }
 }

@@ -87,6 +87,10 @@ package struct SiteSource: Sendable {
         }
         if isStale || BundlePictures.mayTouch(changes) {
             parts.pictures.read(changes, parts.folder, jobs: options.jobs)
+            parts.bundleFiles.read(changes, parts.folder, jobs: options.jobs)
+        }
+        if let allowed = parts.configuration?.bundleFiles, allowed != parts.bundleFiles.allowed {
+            parts.bundleFiles = BundleFiles(parts.folder, allowing: allowed, jobs: options.jobs)
         }
         if changes.reach(below: "templates") {
             (parts.library, parts.templateProblems) = ThemeLoading.templates(parts.folder)
@@ -123,26 +127,30 @@ package struct SiteSource: Sendable {
 
     /// Whether files came or went, as far as the changes tell.
     private func isListingStale(_ changes: FolderChanges) -> Bool {
-        changes.paths.contains { path in
-            guard ["content", "templates", "static"].contains(where: { path == $0 || path.hasPrefix("\($0)/") }) else {
+        changes.paths.lazy.map(\.text).contains { path in
+            guard
+                ["content", "templates", "static"].contains(where: {
+                    path.hasBytes(of: $0) || path.begins(with: "\($0)/")
+                })
+            else {
                 return false
             }
             let entry = try? FileSystem.entry(at: PathText.join(options.root, path))
             if parts.folder.files.contains(path) { return entry != .file || parts.folder.hasLinks }
-            return entry != nil || parts.folder.files.contains { $0.hasPrefix("\(path)/") }
+            return entry != nil || parts.folder.files.contains { $0.text.begins(with: "\(path)/") }
         }
     }
 
     // MARK: Issues
 
     private func index(ofIssueAt path: String) -> Int? {
-        let index = parts.issues.partitioningIndex { $0.file.path >= path }
-        return index < parts.issues.count && parts.issues[index].file.path == path ? index : nil
+        let index = parts.issues.partitioningIndex { !$0.file.path.precedes(path) }
+        return index < parts.issues.count && parts.issues[index].file.path.hasBytes(of: path) ? index : nil
     }
 
     private mutating func readIssuesInPlace(_ changes: FolderChanges) {
         guard let reader = parts.settings?.reader else { return }
-        let indices = changes.paths.compactMap { index(ofIssueAt: $0) }
+        let indices = changes.paths.sortedTexts.compactMap { index(ofIssueAt: $0) }
         let files = indices.map { parts.issues[$0].file }
         let loaded = IssueLoading.load(files, in: options.root, reader: reader, jobs: options.jobs)
         let known = indices.map { parts.issues[$0] }
@@ -153,7 +161,7 @@ package struct SiteSource: Sendable {
     /// Takes over what did not change and reads the rest.
     private mutating func readIssues(_ changes: FolderChanges) {
         guard let reader = parts.settings?.reader else { return }
-        let known = Dictionary(parts.issues.map { ($0.file.path, $0) }) { first, _ in first }
+        let known = Dictionary(parts.issues.map { (ExactText($0.file.path), $0) }) { first, _ in first }
         parts.issues = current(parts.folder.issues, known, changes, reader)
         parts.issueProblems = SiteParts.problems(of: parts.issues)
     }
@@ -161,13 +169,13 @@ package struct SiteSource: Sendable {
     /// The same where it is known which issues came and went.
     private mutating func exchange(_ change: ListingChange, _ changes: FolderChanges) {
         guard let reader = parts.settings?.reader else { return }
-        var known: [String: LoadedIssue] = [:]
+        var known: [ExactText: LoadedIssue] = [:]
         for path in change.removed {
             if let index = index(ofIssueAt: path) { known[path] = parts.issues.remove(at: index) }
         }
         let current = current(change.added, known, changes, reader)
         for issue in current {
-            parts.issues.insert(issue, at: parts.issues.partitioningIndex { $0.file.path >= issue.file.path })
+            parts.issues.insert(issue, at: parts.issues.partitioningIndex { !$0.file.path.precedes(issue.file.path) })
         }
         noteProblems(of: current, insteadOf: Array(known.values))
     }
@@ -181,7 +189,7 @@ package struct SiteSource: Sendable {
 
     /// The files as they are now: what is known and did not change is taken over, and the rest is read.
     private func current(
-        _ files: [SiteFolder.IssueFile], _ known: [String: LoadedIssue], _ changes: FolderChanges,
+        _ files: [SiteFolder.IssueFile], _ known: [ExactText: LoadedIssue], _ changes: FolderChanges,
         _ reader: IssueReader
     ) -> [LoadedIssue] {
         let kept = files.map { changes.touch($0.path) ? nil : known[$0.path] }

@@ -6,18 +6,21 @@ internal import WeeklySite
 /// Files of issues that were read as text, and not yet as issues.
 struct TextRun {
     private let root: String
+    private let limits: IssueLimits
     private var files: [(file: SiteFolder.IssueFile, text: Result<SourceFile, TextFileFailure>)] = []
     private var bytes = 0
 
-    init(in root: String) {
+    init(in root: String, limits: IssueLimits) {
         self.root = root
+        self.limits = limits
     }
 
     /// Whether there is as much text as is read together.
     var isFull: Bool { bytes >= IssueReader.mostBytesAtOnce }
 
     mutating func append(_ file: SiteFolder.IssueFile) {
-        let text = TextFile.read(file.source(in: root), shownAs: file.path, followsLinks: false)
+        let text = TextFile.read(
+            file.source(in: root), shownAs: file.path, followsLinks: false, ofIssuesLike: limits)
         if case .success(let source) = text { bytes += source.length }
         files.append((file, text))
     }

@@ -2,12 +2,13 @@ internal import WeeklyDiagnostics
 internal import WeeklySite
 internal import WeeklyTemplates
 internal import WeeklyTheme
+internal import WeeklyText
 
 /// The theme of a site: the one that the program carries, replaced file by file by the site's own.
 enum ThemeLoading {
     /// All templates, compiled; the errors that are in them.
     static func templates(_ folder: SiteFolder) -> (TemplateLibrary, [Diagnostic]) {
-        var sources: [String: TemplateSource] = [:]
+        var sources: [ExactText: TemplateSource] = [:]
         var diagnostics: [Diagnostic] = []
         for file in DefaultTheme.templates where !folder.templates.contains(file.path) {
             let text = String(decoding: file.bytes, as: UTF8.self)
@@ -20,7 +21,7 @@ enum ThemeLoading {
             case .failure(let failure): diagnostics.append(failure.diagnostic)
             }
         }
-        let (library, problems) = TemplateLibrary.compile(sources.values.sorted { $0.name < $1.name })
+        let (library, problems) = TemplateLibrary.compile(sources.values.sorted { $0.name.precedes($1.name) })
         return (library, diagnostics + problems)
     }
 
@@ -29,7 +30,8 @@ enum ThemeLoading {
     /// - Parameter known: files that have not changed since they were read.
     static func staticFiles(_ folder: SiteFolder, keeping known: [StaticFile] = []) -> (Assets, [Diagnostic]) {
         let known = Dictionary(known.map { ($0.origin, $0) }) { first, _ in first }
-        var files = DefaultTheme.files.filter { !folder.staticFiles.contains($0.path) }.map { file in
+        let own = Set(texts: folder.staticFiles)
+        var files = DefaultTheme.files.filter { !own.contains($0.path) }.map { file in
             StaticFile(
                 path: file.path, origin: .builtIn("static/\(file.path)"), bytes: file.bytes,
                 content: .carried(file.bytes))
@@ -51,12 +53,12 @@ enum ThemeLoading {
                     Diagnostic(.unreadableFile, "cannot read this file: \(error.reason)", path: "static/\(path)"))
             }
         }
-        return (Assets(files.sorted { $0.path < $1.path }), diagnostics)
+        return (Assets(files.sorted { $0.path.precedes($1.path) }), diagnostics)
     }
 
     /// A template's name is its path without `.html`.
-    private static func add(_ file: SourceFile, _ path: String, to sources: inout [String: TemplateSource]) {
-        let name = String(path.dropLast(".html".count))
+    private static func add(_ file: SourceFile, _ path: String, to sources: inout [ExactText: TemplateSource]) {
+        let name = path.without(end: ".html").map(String.init) ?? path
         sources[name] = TemplateSource(name: name, file: file)
     }
 }

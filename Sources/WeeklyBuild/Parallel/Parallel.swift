@@ -1,4 +1,3 @@
-internal import Dispatch
 internal import Synchronization
 
 /// Does the same for many things on several threads.
@@ -25,7 +24,7 @@ enum Parallel {
         if jobs == 1 { return blocks.flatMap(body) }
         let next = Atomic(0)
         let finished = Mutex([(index: Int, results: [Result])]())
-        DispatchQueue.concurrentPerform(iterations: min(jobs, blocks.count)) { _ in
+        perform(onThreads: min(jobs, blocks.count)) {
             while true {
                 let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
                 guard index < blocks.count else { return }
@@ -34,5 +33,15 @@ enum Parallel {
             }
         }
         return finished.withLock { $0.sorted { $0.index < $1.index }.flatMap(\.results) }
+    }
+
+    /// Does the same on several threads, of which the one that asks is one: where the system has no more, fewer do all.
+    private static func perform(onThreads count: Int, _ work: @Sendable () -> Void) {
+        withoutActuallyEscaping(work) { work in
+            var threads: [WorkerThread] = []
+            while threads.count < count - 1, let thread = WorkerThread(work) { threads.append(thread) }
+            work()
+            for thread in threads { thread.join() }
+        }
     }
 }

@@ -1,66 +1,63 @@
 internal import WeeklyDiagnostics
+internal import WeeklyText
 
 /// The folder that a build writes to.
 struct OutputFolder: Sendable {
-    /// Lists the files that the last build wrote, so that the next one can remove what it no longer makes.
-    static let manifestName = ".sofaweekly-files"
-
+    /// As it was asked for: for messages.
+    let shownPath: String
+    /// Absolute, without links and dots.
     let path: String
 
-    /// Says why a folder may not be written to: it is the source, holds the source, or lies where the source is read.
-    static func overlap(_ output: String, source: String) -> Diagnostic? {
-        let (output, source) = (canonical(output), canonical(source))
-        let read = ["content", "static", "templates"].map { PathText.join(source, $0) }
-        let problem: String
-        if output == source {
-            problem = "the output folder is the source folder"
-        } else if isInside(source, output) {
-            problem = "the output folder holds the source folder"
-        } else if let folder = read.first(where: { output == $0 || isInside(output, $0) }) {
-            problem = "the output folder lies in \(PathText.name(of: folder))/, which is read"
-        } else {
-            return nil
-        }
+    init(_ path: String) {
+        shownPath = path
+        self.path = PathText.resolved(path)
+    }
+
+    /// Says why the folder may not be written to: it is the source, holds the source, or lies where the source is read.
+    func overlap(withSource source: String) -> Diagnostic? {
+        guard let problem = problem(withSource: source) else { return nil }
         return Diagnostic(
-            .outputOverlapsSource, problem, path: output,
+            .outputOverlapsSource, problem, path: path,
             fixes: [.init("name another folder with --output, such as public")])
     }
 
-    /// The paths that the last build wrote, relative to the folder. A manifest is a file that anybody could have written:
-    /// what leads out of the folder is left out.
-    func previousFiles() throws(FileError) -> [String] {
-        let manifest = PathText.join(path, Self.manifestName)
-        guard try FileSystem.kind(of: manifest) == .file else { return [] }
-        let lines = String(decoding: try FileSystem.read(manifest), as: UTF8.self).split(separator: "\n")
-        return lines.map(String.init).filter(Self.isBelow)
-    }
-
-    static func manifest(of files: [String]) -> [UInt8] {
-        Array(files.sorted().map { "\($0)\n" }.joined().utf8)
-    }
-
-    /// Removes a file of an earlier build and the folders that it leaves empty.
-    func remove(_ file: String) throws(FileError) {
-        try FileSystem.removeFile(PathText.join(path, file))
-        var folder = PathText.parent(of: file)
-        while folder != ".", FileSystem.removeEmptyFolder(PathText.join(path, folder)) {
-            folder = PathText.parent(of: folder)
+    private func problem(withSource source: String) -> String? {
+        if isSame(source) { return "the output folder is the source folder" }
+        if holds(source) { return "the output folder holds the source folder" }
+        for name in ["content", "static", "templates"] {
+            let folder = PathText.join(source, name)
+            if isSame(folder) || isBelow(folder) { return "the output folder lies in \(name)/, which is read" }
+            if holds(folder) { return "the output folder holds \(name)/, which is read" }
         }
+        return nil
     }
 
-    private static func isBelow(_ file: String) -> Bool {
-        !file.hasPrefix("/") && !file.split(separator: "/").contains { $0 == ".." || $0 == "." }
+    private func isSame(_ other: String) -> Bool {
+        PathText.resolved(other).hasBytes(of: path) || Self.isOneFolder(path, other)
     }
 
-    private static func isInside(_ inner: String, _ outer: String) -> Bool {
-        inner.hasPrefix(outer.hasSuffix("/") ? outer : "\(outer)/")
+    private func holds(_ other: String) -> Bool {
+        Self.isBelow(PathText.resolved(other), path)
     }
 
-    /// The path without links, as far as it is there; what is not there yet stays as it is.
-    private static func canonical(_ path: String) -> String {
-        if let real = FileSystem.realPath(path) { return real }
-        let parent = PathText.parent(of: path)
-        guard parent != path else { return path }
-        return PathText.join(canonical(parent), PathText.name(of: path))
+    private func isBelow(_ folder: String) -> Bool {
+        Self.isBelow(path, PathText.resolved(folder), folder)
+    }
+
+    /// Whether a path or a folder above it is a folder, by its text or by what the disk has there: names that differ in case can
+    /// be one, and a folder can be mounted twice.
+    private static func isBelow(_ path: String, _ outer: String, _ same: String? = nil) -> Bool {
+        if PathText.isBelow(path, outer) { return true }
+        var above = PathText.parent(of: path)
+        while !above.hasBytes(of: PathText.parent(of: above)) {
+            if isOneFolder(above, same ?? outer) { return true }
+            above = PathText.parent(of: above)
+        }
+        return false
+    }
+
+    private static func isOneFolder(_ path: String, _ other: String) -> Bool {
+        guard let identity = try? FileSystem.identity(of: path) else { return false }
+        return (try? FileSystem.identity(of: other)) == identity
     }
 }

@@ -1,8 +1,6 @@
-internal import Synchronization
-package import WeeklyDiagnostics
+internal import WeeklyDiagnostics
 internal import WeeklyModel
-package import WeeklySite
-internal import WeeklyTemplates
+internal import WeeklySite
 
 /// Makes every route's bytes and brings the output folder to just these files.
 package struct SiteWriter: Sendable {
@@ -18,96 +16,116 @@ package struct SiteWriter: Sendable {
         package var removed = 0
     }
 
+    /// How far a build came that failed while it moved files to the output. The next one brings all to an end.
+    package struct Unfinished: Hashable, Sendable {
+        /// Files that are in their place.
+        package var moved = 0
+        /// Files that were to be moved.
+        package var moves = 0
+        /// Files of an earlier build that are gone.
+        package var removed = 0
+        /// Files of an earlier build that were to go.
+        package var removals = 0
+    }
+
     /// Called now and then with the number of files made and of all.
     package typealias Progress = @Sendable (_ done: Int, _ total: Int) -> Void
 
-    private let site: Site
-    private let output: OutputFolder
-    private let jobs: Int
-    private let progress: Progress?
+    private let routes: [Route]
+    private let output: OpenFolder
+    /// Whether old and new output change places in one step.
+    private let isAtomic: Bool
+    /// Whether most pages may vanish.
+    private let allowsRemoval: Bool
 
     /// A writer of a site's files.
     ///
+    /// - Parameter lock: of the folder to write to, held by whoever calls.
+    init(_ site: Site, to lock: OutputLock, isAtomic: Bool, allowsRemoval: Bool) {
+        routes = site.routes
+        output = lock.folder
+        self.isAtomic = isAtomic
+        self.allowsRemoval = allowsRemoval
+    }
+
+    /// Writes the site. Where anything is wrong before the first file is moved, nothing in the output folder is touched.
+    ///
     /// - Parameters:
-    ///   - output: the folder to write to.
     ///   - jobs: how many threads make files, at least 1.
     ///   - progress: called from any thread.
-    package init(_ site: Site, output: String, jobs: Int, progress: Progress? = nil) {
-        self.site = site
-        self.output = OutputFolder(path: output)
-        self.jobs = jobs
-        self.progress = progress
-    }
-
-    /// Writes the site. Where anything fails nothing in the output folder is touched, as far as the system allows.
-    package func write() -> Result<Summary, SiteWriterFailure> {
+    func write(jobs: Int, progress: Progress?) -> Result<Summary, SiteWriterFailure> {
+        let problems = OutputPath.problems(of: routes)
+        guard problems.isEmpty else { return .failure(SiteWriterFailure(diagnostics: problems.sorted())) }
         do {
-            let staging = try Staging.make(for: output.path)
-            defer { try? staging.remove() }
-            let outcomes = make(into: staging)
-            let problems = Self.problems(outcomes, site.routes)
-            guard problems.isEmpty else { return .failure(SiteWriterFailure(diagnostics: problems)) }
-            return .success(try commit(outcomes, from: staging))
-        } catch {
-            return .failure(SiteWriterFailure(diagnostics: [Self.notWritable(error)]))
-        }
-    }
-
-    // MARK: Making
-
-    private enum Outcome: Sendable {
-        case unchanged
-        case staged
-        case failed([Diagnostic])
-    }
-
-    private func make(into staging: Staging) -> [Outcome] {
-        let routes = site.routes
-        let done = Atomic(0)
-        return Parallel.map(routes.count, jobs: jobs) { index in
-            let outcome = make(routes[index], at: staging.path(index))
-            progress?(done.wrappingAdd(1, ordering: .relaxed).newValue, routes.count)
-            return outcome
-        }
-    }
-
-    private func make(_ route: Route, at stagedPath: String) -> Outcome {
-        let bytes: [UInt8]
-        switch Self.bytes(of: route) {
-        case .success(let made): bytes = made
-        case .failure(let failure): return .failed(failure.diagnostics)
-        }
-        do {
-            if try isThere(bytes, at: PathText.join(output.path, route.path.file)) { return .unchanged }
-            try FileSystem.write(bytes, to: stagedPath)
-            return .staged
-        } catch {
-            return .failed([Self.notWritable(error)])
-        }
-    }
-
-    private static func bytes(of route: Route) -> Result<[UInt8], SiteWriterFailure> {
-        switch route.content {
-        case .carried(let bytes): return .success(bytes)
-        case .made(let make): return make().mapError { SiteWriterFailure(diagnostics: $0.diagnostics) }
-        case .copied(let path):
-            do {
-                return .success(try FileSystem.contents(of: path, links: .refused).bytes)
-            } catch {
-                let problem = Diagnostic(
-                    .unreadableFile, "cannot read this file: \(error.reason)", path: route.origin.text)
+            let previous = try Manifest(in: output)
+            let current = Manifest(routes.lazy.map(\.path.file))
+            if !allowsRemoval, let problem = try RemovalLimit.problem(output, previous: previous, current: current) {
                 return .failure(SiteWriterFailure(diagnostics: [problem]))
             }
+            Staging.removeLeftovers(of: output)
+            let staging = try Staging.make(for: output)
+            defer { try? staging.remove() }
+            if isAtomic, let problem = try ExchangeCommit.problem(output, staging) {
+                return .failure(SiteWriterFailure(diagnostics: [problem]))
+            }
+            let making = RouteMaking(routes: routes, output: output, staging: staging, progress: progress)
+            return try write(making.outcomes(jobs: jobs), staging, previous: previous, current: current)
+        } catch {
+            return .failure(SiteWriterFailure(diagnostics: [SiteWriterFailure.notWritable(error)]))
         }
     }
 
-    private func isThere(_ bytes: [UInt8], at path: String) throws(FileError) -> Bool {
-        guard try FileSystem.size(of: path) == bytes.count else { return false }
-        return try FileSystem.read(path) == bytes
+    private func write(
+        _ outcomes: [RouteMaking.Outcome], _ staging: Staging, previous: Manifest, current: Manifest
+    ) throws(FileError) -> Result<Summary, SiteWriterFailure> {
+        let problems = problems(outcomes)
+        guard problems.isEmpty else { return .failure(SiteWriterFailure(diagnostics: problems)) }
+        switch try WritingPlan.make(routes, outcomes, output, previous: previous, current: current) {
+        case .failure(let failure): return .failure(failure)
+        case .success(let plan):
+            if isAtomic, !plan.isEmpty || previous != current {
+                return exchange(
+                    ExchangeCommit(
+                        routes: routes, outcomes: outcomes, plan: plan, output: output, staging: staging,
+                        previous: previous, current: current))
+            }
+            return commit(Commit(routes, plan, output, staging, previous: previous, current: current))
+        }
+    }
+
+    private func commit(_ commit: Commit) -> Result<Summary, SiteWriterFailure> {
+        var commit = commit
+        do throws(FileError) {
+            try commit.run()
+            return .success(summary(written: commit.plan.moves.count, removed: commit.done.removed))
+        } catch {
+            let hasBegun = commit.done.moved + commit.done.removed > 0
+            return .failure(
+                SiteWriterFailure(
+                    diagnostics: [SiteWriterFailure.notWritable(error)], unfinished: hasBegun ? commit.done : nil))
+        }
+    }
+
+    private func exchange(_ commit: ExchangeCommit) -> Result<Summary, SiteWriterFailure> {
+        do throws(FileError) {
+            let folder = try commit.run()
+            // What is left of the old folder is nobody's business any more, while the new one is locked.
+            _ = try? commit.staging.folder.removeTree(ExchangeCommit.name)
+            withExtendedLifetime(folder) {}
+            let removed = commit.previous.without(commit.current).count
+            return .success(summary(written: commit.plan.moves.count, removed: removed))
+        } catch {
+            return .failure(SiteWriterFailure(diagnostics: [SiteWriterFailure.notExchangeable(error)]))
+        }
+    }
+
+    private func summary(written: Int, removed: Int) -> Summary {
+        Summary(
+            pages: routes.count(where: \.isPage), written: written, unchanged: routes.count - written, removed: removed)
     }
 
     /// Each problem once, however many files have it, with the first of these files.
-    private static func problems(_ outcomes: [Outcome], _ routes: [Route]) -> [Diagnostic] {
+    private func problems(_ outcomes: [RouteMaking.Outcome]) -> [Diagnostic] {
         var first: [Diagnostic: Int] = [:]
         for (index, outcome) in outcomes.enumerated() {
             guard case .failed(let diagnostics) = outcome else { continue }
@@ -119,52 +137,4 @@ package struct SiteWriter: Sendable {
                 .init("found while making /\(routes[index].path.urlPath) of \(routes[index].origin.text)"))
         }.sorted()
     }
-
-    private static func notWritable(_ error: FileError) -> Diagnostic {
-        Diagnostic(.outputNotWritable, "cannot write here: \(error.reason)", path: error.path)
-    }
-
-    // MARK: Committing
-
-    private func commit(_ outcomes: [Outcome], from staging: Staging) throws(FileError) -> Summary {
-        var summary = Summary()
-        let files = site.routes.map(\.path.file)
-        // First what is gone: a file may stand where a folder is needed now.
-        let stale = Set(try output.previousFiles()).subtracting(files)
-        for file in stale.sorted() { try output.remove(file) }
-        summary.removed = stale.count
-        for (index, route) in site.routes.enumerated() {
-            summary.pages += route.isPage ? 1 : 0
-            guard case .staged = outcomes[index] else { continue }
-            try move(staging.path(index), to: route.path.file)
-            summary.written += 1
-        }
-        summary.unchanged = files.count - summary.written
-        try writeManifest(of: files, through: staging)
-        return summary
-    }
-
-    private func move(_ staged: String, to file: String) throws(FileError) {
-        let target = PathText.join(output.path, file)
-        do {
-            try FileSystem.rename(staged, to: target)
-        } catch  where error.isMissing {
-            try FileSystem.makeFolder(PathText.parent(of: target))
-            try FileSystem.rename(staged, to: target)
-        }
-    }
-
-    private func writeManifest(of files: [String], through staging: Staging) throws(FileError) {
-        let manifest = OutputFolder.manifest(of: files)
-        guard try !isThere(manifest, at: PathText.join(output.path, OutputFolder.manifestName)) else { return }
-        let staged = staging.path(files.count)
-        try FileSystem.write(manifest, to: staged)
-        try move(staged, to: OutputFolder.manifestName)
-    }
-}
-
-/// Why nothing was written.
-package struct SiteWriterFailure: Error {
-    /// Errors, sorted.
-    package let diagnostics: [Diagnostic]
 }

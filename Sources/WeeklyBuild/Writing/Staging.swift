@@ -1,34 +1,89 @@
+internal import WeeklyText
+
 /// A folder in which new files wait until all of them are made: so a build that fails leaves the output as it was.
+///
+/// Every build makes one of its own, which nobody else may look into, and which never was anything else's. Its name says which
+/// process made it.
 struct Staging: Sendable {
-    private let folder: String
+    /// Where the staging folder stands.
+    let holder: OpenFolder
+    let name: String
+    let folder: OpenFolder
+    /// Whether it stands beside the output folder, not within.
+    let isBeside: Bool
 
-    /// Makes an empty staging folder beside the output folder, so that moving a file out of it is one step. Where that is
-    /// another disk, or may not be written to, it is made within the output folder.
-    static func make(for output: String) throws(FileError) -> Staging {
-        let parent = PathText.parent(of: output)
-        let beside = PathText.join(parent, ".\(PathText.name(of: output)).sofaweekly-staging")
-        if try isOnOneDisk(output, parent), let staging = try? make(at: beside) { return staging }
-        return try make(at: PathText.join(output, ".sofaweekly-staging"))
+    /// Makes an empty staging folder beside the output folder, where no reader meets it. Where that is another disk, or may not be
+    /// written to, it is made within the output folder.
+    static func make(for output: OpenFolder) throws(FileError) -> Staging {
+        if let parent = try? output.parent(), (try? parent.isOnOneMount(with: output)) == true,
+            let beside = try? make(in: parent, prefix: prefix(beside: output), isBeside: true)
+        {
+            return beside
+        }
+        return try make(in: output, prefix: prefixWithin, isBeside: false)
     }
 
-    /// The place of the file with a number.
-    func path(_ number: Int) -> String {
-        PathText.join(folder, String(number))
+    private static func make(in holder: OpenFolder, prefix: String, isBeside: Bool) throws(FileError) -> Staging {
+        let random = UInt64.random(in: 1 << 60 ... .max)
+        let name = "\(prefix)\(ProcessNumber.own)-\(String(random, radix: 16))"
+        let folder = try holder.makeFolder(name, mode: FileMode.ownFolder)
+        return Staging(holder: holder, name: name, folder: folder, isBeside: isBeside)
     }
+
+    /// The name of the file with a number.
+    static func name(_ number: Int) -> String { String(number) }
 
     func remove() throws(FileError) {
-        try FileSystem.removeTree(folder)
+        try holder.removeTree(name)
     }
 
-    private static func make(at folder: String) throws(FileError) -> Staging {
-        // What a build that was killed has left.
-        if try FileSystem.kind(of: folder) == .folder { try FileSystem.removeTree(folder) }
-        try FileSystem.makeFolder(folder)
-        return Staging(folder: folder)
+    // MARK: Other builds
+
+    /// Removes what builds that were killed have left. To be called by whoever holds the output's lock.
+    static func removeLeftovers(of output: OpenFolder) {
+        for (holder, prefix) in places(of: output) {
+            for name in (try? holder.names()) ?? [] {
+                guard isStaging(name, prefix), (try? holder.entry(name.characters)?.kind) == .folder else { continue }
+                // What cannot be removed is in nobody's way.
+                _ = try? holder.removeTree(name.characters)
+            }
+        }
     }
 
-    private static func isOnOneDisk(_ output: String, _ parent: String) throws(FileError) -> Bool {
-        guard let output = try FileSystem.identity(of: output) else { return true }
-        return try FileSystem.identity(of: parent)?.device == output.device
+    /// The process that writes to the output now, as far as its staging folder tells.
+    static func process(writingTo output: OpenFolder) -> Int? {
+        for (holder, prefix) in places(of: output) {
+            for name in (try? holder.names()) ?? [] {
+                if let number = process(name, prefix), ProcessNumber.isAlive(number) { return number }
+            }
+        }
+        return nil
+    }
+
+    /// Whether a name within an output folder is that of a staging folder.
+    static func isWithin(_ name: FileName) -> Bool { isStaging(name, prefixWithin) }
+
+    private static let prefixWithin = ".sofaweekly-"
+
+    private static func prefix(beside output: OpenFolder) -> String {
+        ".\(PathText.name(of: output.path)).sofaweekly-"
+    }
+
+    private static func places(of output: OpenFolder) -> [(OpenFolder, String)] {
+        let beside = (try? output.parent()).map { [($0, prefix(beside: output))] } ?? []
+        return beside + [(output, prefixWithin)]
+    }
+
+    /// Names such as `.public.sofaweekly-1234-89abcdef01234567`, and that of earlier versions.
+    private static func isStaging(_ name: FileName, _ prefix: String) -> Bool {
+        if process(name, prefix) != nil { return true }
+        return name.text?.without(start: prefix)?.hasBytes(of: "staging") ?? false
+    }
+
+    private static func process(_ name: FileName, _ prefix: String) -> Int? {
+        guard let parts = name.text?.without(start: prefix)?.parts(at: .hyphen), parts.count == 2,
+            parts[1].utf8.count == 16, UInt64(parts[1], radix: 16) != nil
+        else { return nil }
+        return Int(parts[0])
     }
 }

@@ -1,3 +1,5 @@
+internal import WeeklyText
+
 /// One thing that is wrong, or worth knowing, said so that an editor can mend it.
 package struct Diagnostic: Hashable, Sendable {
     /// A remark beside the message; it may point at another place, such as the opener of what was not closed.
@@ -87,15 +89,16 @@ package struct Diagnostic: Hashable, Sendable {
     package static func == (left: Diagnostic, right: Diagnostic) -> Bool {
         if left.severity != right.severity { return false }
         if left.content === right.content { return true }
-        return left.id == right.id && left.message == right.message && left.path == right.path
-            && left.location == right.location && left.notes == right.notes && left.fixes == right.fixes
+        return left.id == right.id && left.message.hasBytes(of: right.message)
+            && left.path.map { ExactText($0) } == right.path.map { ExactText($0) } && left.location == right.location
+            && left.notes == right.notes && left.fixes == right.fixes
     }
 
     /// Of what tells diagnostics apart nearly always.
     package func hash(into hasher: inout Hasher) {
         hasher.combine(id)
-        hasher.combine(message)
-        hasher.combine(path)
+        hasher.combine(ExactText(message))
+        hasher.combine(path.map { ExactText($0) })
         hasher.combine(location)
     }
 }
@@ -103,12 +106,14 @@ package struct Diagnostic: Hashable, Sendable {
 extension Diagnostic: Comparable {
     /// By file, then place, then severity (errors first), then id and message: the same mistakes always print in the same order.
     package static func < (left: Diagnostic, right: Diagnostic) -> Bool {
-        if left.path != right.path { return (left.path ?? "") < (right.path ?? "") }
+        let (path, otherPath) = (left.path ?? "", right.path ?? "")
+        if !path.hasBytes(of: otherPath) { return path.precedes(otherPath) }
         let leftRange = left.location?.range ?? SourceRange(at: 0)
         let rightRange = right.location?.range ?? SourceRange(at: 0)
         if leftRange != rightRange { return leftRange < rightRange }
         if left.severity != right.severity { return left.severity > right.severity }
-        return (left.id.name, left.message) < (right.id.name, right.message)
+        if left.id != right.id { return left.id.name.precedes(right.id.name) }
+        return left.message.precedes(right.message)
     }
 }
 

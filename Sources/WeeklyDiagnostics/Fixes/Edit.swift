@@ -1,3 +1,5 @@
+internal import WeeklyText
+
 /// Replaces a range of a file by another text.
 package struct Edit: Hashable, Sendable {
     /// In the file as it was read. Empty for an insertion.
@@ -24,6 +26,6 @@ package struct Edit: Hashable, Sendable {
 extension Edit: Comparable {
     /// By place, then by what is written there.
     package static func < (left: Edit, right: Edit) -> Bool {
-        (left.range, left.replacement) < (right.range, right.replacement)
+        left.range == right.range ? left.replacement.precedes(right.replacement) : left.range < right.range
     }
 }

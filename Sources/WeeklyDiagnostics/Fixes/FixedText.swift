@@ -50,7 +50,7 @@ package struct FixedText: Sendable {
     private static func standsBefore(_ left: Fix, _ right: Fix) -> Bool {
         if left.edits != right.edits { return left.edits.lexicographicallyPrecedes(right.edits) }
         if left.safety != right.safety { return left.safety == .safe }
-        return left.message < right.message
+        return left.message.precedes(right.message)
     }
 }
 

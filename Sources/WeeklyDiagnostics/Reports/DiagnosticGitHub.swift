@@ -13,9 +13,11 @@ package enum DiagnosticGitHub {
         properties.append("title=\(escapedProperty(diagnostic.id.name))")
         let said = [diagnostic.message] + diagnostic.notes.map(\.message) + diagnostic.fixes.map(\.message)
         let command = diagnostic.severity == .note ? "notice" : diagnostic.severity.rawValue
-        return "::\(command) \(properties.joined(separator: ","))::\(escaped(said.joined(separator: "\n")))\n"
+        let line = "::\(command) \(properties.joined(separator: ","))::\(escaped(said.joined(separator: "\n")))"
+        return PrintableText.of(line, as: .commands) + "\n"
     }
 
+    /// Line ends are escaped here, all else that steers by `PrintableText`.
     private static func escaped(_ text: String) -> String {
         replace(text, ["%": "%25", "\r": "%0D", "\n": "%0A"])
     }

@@ -1,5 +1,7 @@
+internal import WeeklyText
+
 /// A place in a file in the terms that people use, with what a message shows of it.
-package struct SourceLocation: Hashable, Sendable {
+package struct SourceLocation: Sendable {
     /// As messages show it (`SourceFile.path`).
     package let path: String
     /// The range in the file that is meant.
@@ -12,4 +14,19 @@ package struct SourceLocation: Hashable, Sendable {
     package let utf16Column: Int
     /// The line, as far as a message shows it.
     package let excerpt: SourceExcerpt
+}
+
+extension SourceLocation: Hashable {
+    /// Whether both are one place of one file, told by the bytes of its path, and show the same.
+    package static func == (left: SourceLocation, right: SourceLocation) -> Bool {
+        left.range == right.range && left.line == right.line && left.column == right.column
+            && left.utf16Column == right.utf16Column && left.path.hasBytes(of: right.path)
+            && left.excerpt == right.excerpt
+    }
+
+    /// Of the file and the range.
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(ExactText(path))
+        hasher.combine(range)
+    }
 }

@@ -44,7 +44,7 @@ enum BareURL {
     static func start(in text: Substring) -> String.Index? {
         var rest = text
         while let slashes = rest.startOfSlashes {
-            for scheme in ["https", "http"] where text[..<slashes].utf8.hasSuffix(scheme) {
+            for scheme in ["https", "http"] where text[..<slashes].ends(with: scheme) {
                 return text.utf8.index(slashes, offsetBy: -scheme.utf8.count)
             }
             rest = rest[text.utf8.index(slashes, offsetBy: 3)...]
@@ -77,11 +77,5 @@ extension Substring {
             index = utf8.index(after: found)
         }
         return nil
-    }
-}
-
-extension Substring.UTF8View {
-    fileprivate func hasSuffix(_ suffix: String) -> Bool {
-        self.suffix(suffix.utf8.count).elementsEqual(suffix.utf8)
     }
 }

@@ -1,4 +1,5 @@
 internal import WeeklyDiagnostics
+internal import WeeklyText
 
 /// Ends addresses that stand in the text as they are where `BareURL` says, and gives the rest back to the text.
 struct BareURLRepair {
@@ -40,8 +41,8 @@ struct BareURLRepair {
     private func bareText(of link: Link, at range: SourceRange) -> String? {
         let first = bytes.scalar(at: range.lower)
         guard first != "[", first != "<", link.inlines.count == 1 else { return nil }
-        guard case .text(let text) = link.inlines[0].kind, link.destination.hasSuffix(text),
-            !link.destination.hasPrefix("mailto:")
+        guard case .text(let text) = link.inlines[0].kind, link.destination.ends(with: text),
+            !link.destination.begins(with: "mailto:")
         else { return nil }
         return text
     }
@@ -75,7 +76,7 @@ struct BareURLRepair {
     ) {
         guard let range = take(text, &offset, whole) else { return }
         let label = Inline(.text(String(text)), range: range)
-        guard !(scheme + text).hasSuffix("://") else { return inlines.append(label) }
+        guard !(scheme + text).ends(with: "://") else { return inlines.append(label) }
         inlines.append(Inline(.link(Link(destination: scheme + text, inlines: [label])), range: range))
     }
 

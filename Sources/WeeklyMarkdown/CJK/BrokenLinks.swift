@@ -60,7 +60,7 @@ struct BrokenLinks {
 
     /// The range of what stands between `[` and `](` before an offset, where it stands in the source as in the tree.
     private func label(at offset: Int, in head: String, _ range: SourceRange) -> SourceRange? {
-        guard head.hasSuffix("]("), offset <= bytes.count else { return nil }
+        guard head.ends(with: "]("), offset <= bytes.count else { return nil }
         var length = 0
         for byte in head.utf8.reversed() {
             length += 1

@@ -48,7 +48,7 @@ struct LinkRepair {
         inlines.append(Inline(.link(link), range: range))
         guard let swallowed else { return }
         // Where the text of the link ends with the character as well, it is shown already.
-        if !PlainText.of(link.inlines).hasSuffix(swallowed.text) {
+        if !PlainText.of(link.inlines).ends(with: swallowed.text) {
             inlines.append(Inline(.text(swallowed.text), range: swallowed.range))
         }
     }
@@ -110,7 +110,7 @@ struct LinkRepair {
     private mutating func mendNoBreakSpace(_ link: inout Link, at range: SourceRange) {
         guard let space = link.destination.unicodeScalars.firstIndex(of: "\u{A0}"), link.title.isEmpty else { return }
         let tail = link.destination[space...].trimmingNoBreakSpace
-        let isTitle = tail.utf8.count >= 2 && tail.utf8.first == .quotationMark && tail.hasSuffix("\"")
+        let isTitle = tail.utf8.count >= 2 && tail.utf8.first == .quotationMark && tail.ends(with: "\"")
         guard tail.isEmpty || isTitle, let place = place(of: link.destination, in: range) else { return }
         let length = link.destination[space...].utf8.count
         let wrong = SourceRange(place.upper - length, place.upper)

@@ -28,12 +28,12 @@ package enum HTMLEntities {
         let name = text.utf8.dropFirst().prefix(while: { $0 != .semicolon && $0 < 0x80 }).prefix(10)
         let spelled = String(Substring(name))
         guard text.utf8.dropFirst(name.count + 1).first == .semicolon else { return nil }
-        guard let scalar = spelled.hasPrefix("#") ? numeric(spelled.dropFirst()) : named[spelled] else { return nil }
+        guard let scalar = spelled.begins(with: "#") ? numeric(spelled.dropFirst()) : named[spelled] else { return nil }
         return (scalar, name.count + 2)
     }
 
     private static func numeric(_ digits: Substring) -> Unicode.Scalar? {
-        let isHexadecimal = digits.hasPrefix("x") || digits.hasPrefix("X")
+        let isHexadecimal = digits.begins(with: "x") || digits.begins(with: "X")
         let value = isHexadecimal ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
         guard let value, value != 0 else { return nil }
         return Unicode.Scalar(value)

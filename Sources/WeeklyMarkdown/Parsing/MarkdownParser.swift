@@ -13,14 +13,20 @@ package enum MarkdownParser {
         let built = source.withBytes { tree(of: $0, source, rules, hiding: limits.excess) }
         let excess = excessDiagnostics(limits, in: source)
         let unreferenced = UnreferencedFootnotes.find(in: source, read: built.document.footnotes)
-        guard !unreferenced.isEmpty else { return (built.document, built.diagnostics + excess) }
-        let masked = source.withBytes(maskingColonsAt: unreferenced.map(\.colon)) {
+        let unused = rules == .plain ? [] : UnusedReferences.find(in: source, built.document)
+        guard !unreferenced.isEmpty || !unused.isEmpty else {
+            return (built.document, built.diagnostics + excess + HiddenText.diagnostics(in: built.document, of: source))
+        }
+        let masked = source.withBytes(maskingColonsAt: unreferenced.map(\.colon) + unused.map(\.colon)) {
             tree(of: $0, source, rules, hiding: limits.excess)
         }
         // What stands in code is no definition.
         let literal = LiteralPlaces(in: masked.document)
-        let meant = unreferenced.filter { !literal.contains($0.range.lower) }
-        return (masked.document, masked.diagnostics + excess + meant.map { $0.diagnostic(in: file) })
+        let meant =
+            unreferenced.filter { !literal.contains($0.range.lower) }.map { $0.diagnostic(in: file) }
+            + unused.filter { !literal.contains($0.range.lower) }.map { $0.diagnostic(in: file) }
+        let hidden = HiddenText.diagnostics(in: masked.document, of: source)
+        return (masked.document, masked.diagnostics + excess + meant + hidden)
     }
 
     private static func tree(

@@ -72,7 +72,7 @@ enum UnreferencedFootnotes {
     }
 
     /// Whether only white space and marks of quotes and lists stand before.
-    private static func startsLine(_ offset: Int, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
+    static func startsLine(_ offset: Int, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
         var index = offset - 1
         while index >= start, bytes[index] != .lineFeed {
             guard " \t>-+*.)0123456789".utf8.contains(bytes[index]) else { return false }

@@ -22,7 +22,7 @@ enum AuthorHTML {
             switch attribute.name {
             case "alt": alternative = PictureText.said(value)
             // Only numbers of pixels may stand there; a share of the width is a matter of style.
-            case "width" where value.hasSuffix("%"): if value == "100%" { html.append(" class=\"full-width\"") }
+            case "width" where value.ends(with: "%"): if value == "100%" { html.append(" class=\"full-width\"") }
             case "width", "height": if Int(value) != nil { html.append(attribute: attribute.name, value) }
             default: html.append(attribute: attribute.name, value)
             }

@@ -86,9 +86,9 @@ package struct HTMLRenderer {
     private mutating func append(_ code: CodeBlock) {
         buffer.startLine()
         buffer.append(style == .page ? "<pre tabindex=\"0\"><code" : "<pre><code")
-        if let language = code.info.split(whereSeparator: \.isWhitespace).first {
+        if let language = code.language {
             buffer.append(" class=\"language-")
-            buffer.append(text: String(language))
+            buffer.append(text: language)
             buffer.append("\"")
         }
         buffer.append(">")

@@ -46,6 +46,7 @@ enum HTMLAllowList {
         if addresses.contains(attribute.name) { return URLPolicy.allows(value) }
         if numbers.contains(attribute.name) { return Int(value).map { $0 >= 0 } ?? false }
         if lengths.contains(attribute.name) { return isLength(value) }
+        if attribute.name == "target" { return value == OpenedWindow.target }
         return true
     }
 

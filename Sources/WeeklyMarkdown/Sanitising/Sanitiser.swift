@@ -48,7 +48,7 @@ package struct Sanitiser {
         _ token: HTMLFragment.Token, isKept: Bool, to html: inout String, _ places: inout HTMLPlaces
     ) {
         switch token {
-        case .comment(let source): _ = places.next(source)
+        case .comment(let source): warn(aboutComment: source, at: places.next(source))
         case .text(let text): append(text, to: &html, &places)
         case .tag(let tag, let source):
             let range = places.next(source)
@@ -66,7 +66,8 @@ package struct Sanitiser {
         if let start = HTMLFragment.markupStart(in: text) {
             _ = places.next(text[..<start])
             let odd = text[start...]
-            warn(about: nil, odd, at: places.next(odd))
+            let range = places.next(odd)
+            if odd.begins(with: "<!--") { warn(aboutOpenComment: range) } else { warn(about: nil, odd, at: range) }
         } else {
             _ = places.next(text)
         }
@@ -109,7 +110,7 @@ package struct Sanitiser {
     ) {
         if let keptTag {
             inlines.append(Inline(.html(markup(keptTag, at: range)), range: range))
-        } else if !html.hasPrefix("<!--") {
+        } else if !html.begins(with: "<!--") {
             warn(about: HTMLTag(Substring(html)), Substring(html), at: range)
             inlines.append(Inline(.text(html), range: range))
         }
@@ -163,7 +164,7 @@ package struct Sanitiser {
         // Browsers read `</br>` as a line break.
         if tag.isClosing && !tag.isVoid { return "</\(tag.name)>" }
         var markup = "<\(tag.name)"
-        for attribute in tag.attributes {
+        for attribute in OpenedWindow.attributes(of: tag) {
             if HTMLAllowList.permits(attribute, on: tag.name) {
                 markup += " \(attribute.name)=\"\(HTMLEscaping.escaped(attribute.value ?? ""))\""
             } else {
@@ -182,6 +183,24 @@ package struct Sanitiser {
             Diagnostic(
                 .unsafeHTML, "\(source.prefix(60)) \(reason); it is shown as text", at: range, in: file,
                 fixes: [.init("write it in Markdown, or between backticks (`…`) if it is meant as text")]))
+    }
+
+    private mutating func warn(aboutComment source: Substring, at range: SourceRange) {
+        guard CommentedText.isProbablyUnclosed(source) else { return }
+        diagnostics.append(
+            Diagnostic(
+                .unclosedComment, "this comment goes on to the next -->; the text in it is not shown",
+                at: SourceRange(range.lower, range.lower + CommentedText.opener.utf8.count), in: file,
+                notes: [.init("what is not meant for readers goes between <!-- and --> on lines of their own")],
+                fixes: [.init("close the comment with --> where it ends")]))
+    }
+
+    private mutating func warn(aboutOpenComment range: SourceRange) {
+        diagnostics.append(
+            Diagnostic(
+                .unclosedComment, "this comment is not closed; it is shown as text, and all that follows it",
+                at: SourceRange(range.lower, range.lower + CommentedText.opener.utf8.count), in: file,
+                fixes: [.init("close the comment with -->")]))
     }
 
     private mutating func warn(about attribute: HTMLTag.Attribute, on tag: HTMLTag, at range: SourceRange) {

@@ -44,7 +44,7 @@ package enum URLPolicy {
     /// The same for an image, which may also carry its own bytes.
     static func verdict(ofImage url: String) -> Verdict {
         let start = url.prefix(20).lowercased()
-        return picturePrefixes.contains { start.hasPrefix($0) } ? .allowed : verdict(ofLink: url)
+        return picturePrefixes.contains { start.begins(with: $0) } ? .allowed : verdict(ofLink: url)
     }
 
     /// The usual scheme that was probably meant.

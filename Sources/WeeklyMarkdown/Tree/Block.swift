@@ -1,3 +1,4 @@
+internal import WeeklyText
 package import WeeklyDiagnostics
 
 /// A block of a Markdown document, with its place in the original file.
@@ -87,6 +88,12 @@ package struct CodeBlock: Sendable, Hashable {
     package var text: String
     /// Whether fences stand around it; else it is indented.
     package var isFenced: Bool
+
+    /// The first word of `info`; nil where there is none. No white space is in it, also where a combining mark follows that, so that it
+    /// is one class in HTML.
+    package var language: String? {
+        info.unicodeScalars.split { $0.isWhiteSpace || $0.value < 0x20 }.first.map { String($0) }
+    }
 
     /// A block of code.
     package init(info: String, text: String, isFenced: Bool) {

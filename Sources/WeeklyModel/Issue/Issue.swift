@@ -1,3 +1,5 @@
+internal import WeeklyText
+
 /// One issue of the newsletter, read.
 package struct Issue: Sendable, Hashable {
     package let frontMatter: FrontMatter
@@ -27,7 +29,9 @@ package struct FrontMatter: Sendable, Hashable {
     package var date: DateTime
     package var author: NamedLink?
     package var summary: String?
+    /// In composed characters (NFC), as all names that are compared.
     package var categories: [String]
+    /// In composed characters (NFC).
     package var tags: [String]
     package var cover: String?
     package var isDraft: Bool
@@ -68,11 +72,12 @@ package indirect enum ExtraValue: Sendable, Hashable {
 
     /// A key with its value.
     package struct Entry: Sendable, Hashable {
+        /// In composed characters (NFC): templates ask for it by name.
         package let key: String
         package let value: ExtraValue
 
         package init(_ key: String, _ value: ExtraValue) {
-            self.key = key
+            self.key = key.composed
             self.value = value
         }
     }

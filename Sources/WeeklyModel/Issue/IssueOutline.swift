@@ -10,8 +10,8 @@ package enum IssueOutline {
     /// The whole outline, a line end at its end.
     package static func text(_ issue: Issue) -> String {
         var lines = [
-            "\(issue.title)",
-            "  \(issue.sourcePath) · \(issue.date.text)\(issue.frontMatter.isDraft ? " · draft" : "")",
+            OneLine.of(issue.title),
+            "  \(OneLine.of(issue.sourcePath)) · \(issue.date.text)\(issue.frontMatter.isDraft ? " · draft" : "")",
         ]
         for section in issue.sections { lines += outline(of: section) }
         return lines.joined(separator: "\n") + "\n"

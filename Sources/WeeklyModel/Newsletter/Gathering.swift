@@ -1,9 +1,11 @@
+internal import WeeklyText
+
 /// What is gathered from all issues of a newsletter when a page first asks for it.
 struct Gathering: Sendable {
     let items: Lazy<ItemIndex>
     let projects: Lazy<ProjectTable>
     /// The indices of each tag's issues.
-    let tags: Lazy<[String: [Int]]>
+    let tags: Lazy<[ExactText: [Int]]>
 
     /// - Parameter issues: in the newsletter's order.
     init(_ issues: [IndexedIssue], _ outlines: [ProjectOutline]) {
@@ -22,10 +24,10 @@ struct Gathering: Sendable {
         return items
     }
 
-    private static func tags(of issues: [IndexedIssue]) -> [String: [Int]] {
-        var tags: [String: [Int]] = [:]
+    private static func tags(of issues: [IndexedIssue]) -> [ExactText: [Int]] {
+        var tags: [ExactText: [Int]] = [:]
         for (index, issue) in issues.enumerated() {
-            for tag in Set(issue.issue.frontMatter.tags) { tags[tag, default: []].append(index) }
+            for tag in Set(texts: issue.issue.frontMatter.tags) { tags[tag, default: []].append(index) }
         }
         return tags
     }

@@ -4,8 +4,9 @@ internal import WeeklyText
 enum IssueOrder {
     static func isBefore(_ left: IndexedIssue, _ right: IndexedIssue) -> Bool {
         if left.time != right.time { return left.time > right.time }
-        if left.issue.slug != right.issue.slug { return left.issue.slug < right.issue.slug }
-        return left.issue.sourcePath < right.issue.sourcePath
+        let (slug, otherSlug) = (left.issue.slug, right.issue.slug)
+        if !slug.hasBytes(of: otherSlug) { return slug.precedes(otherSlug) }
+        return left.issue.sourcePath.precedes(right.issue.sourcePath)
     }
 
     /// Issues in order after some of them went and others came.

@@ -1,3 +1,5 @@
+internal import WeeklyText
+
 /// All issues that are published, in order, and the questions that pages ask of them.
 ///
 /// Made of the newsletter before, it costs what changed. What only some pages ask for is gathered when one of them does.
@@ -44,7 +46,7 @@ package struct Newsletter: Sendable {
 
     /// The same without a look at what was told of them.
     package var outlinesByCount: [ProjectOutline] {
-        let outlines = Dictionary(projectOutlines.map { ($0.slug, $0) }) { first, _ in first }
+        let outlines = Dictionary(projectOutlines.map { (ExactText($0.slug), $0) }) { first, _ in first }
         return projects.compactMap { outlines[$0.slug] }
     }
 
@@ -124,15 +126,15 @@ package struct Newsletter: Sendable {
     /// The months that schedule entries are of, newest first.
     package var scheduleMonths: [Month] { tally.months.counts.keys.sorted(by: >) }
 
-    /// The tags of all issues, in alphabetical order.
-    package var tags: [String] { tally.tags.counts.keys.sorted() }
+    /// The tags of all issues, in the order of their bytes.
+    package var tags: [String] { tally.tags.counts.keys.sortedTexts }
 
     /// How many issues have a tag.
-    package func count(ofTag tag: String) -> Int { tally.tags[tag] }
+    package func count(ofTag tag: String) -> Int { tally.tags[ExactText(tag)] }
 
     /// The indices of a tag's issues, newest first.
     package func issues(tagged tag: String) -> [Int] { gathered.tags.value[tag] ?? [] }
 
-    /// The keys below `extra` of all issues, in alphabetical order.
-    package var extraKeys: [String] { tally.extraKeys.counts.keys.sorted() }
+    /// The keys below `extra` of all issues, in the order of their bytes.
+    package var extraKeys: [String] { tally.extraKeys.counts.keys.sortedTexts }
 }

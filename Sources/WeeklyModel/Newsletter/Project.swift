@@ -1,3 +1,5 @@
+internal import WeeklyText
+
 /// A project of the community, and all that was told of it.
 package struct Project: Sendable, Hashable {
     /// As it is spelled most often.
@@ -13,12 +15,12 @@ package struct Project: Sendable, Hashable {
 struct ProjectTable: Sendable {
     /// Those with the most items first.
     let all: [Project]
-    private let bySlug: [String: Int]
+    private let bySlug: [ExactText: Int]
 
     /// - Parameter issues: in the newsletter's order.
     init(_ outlines: [ProjectOutline], _ issues: [IndexedIssue]) {
         var projects = outlines.map { Project(name: $0.name, slug: $0.slug, url: nil) }
-        let positions = Dictionary(uniqueKeysWithValues: outlines.enumerated().map { ($1.key, $0) })
+        let positions = Dictionary(uniqueKeysWithValues: outlines.enumerated().map { (ExactText($1.key), $0) })
         for (index, issue) in issues.enumerated() {
             for kind in ItemKind.gathered {
                 for entry in issue.items[kind] {
@@ -29,16 +31,16 @@ struct ProjectTable: Sendable {
         }
         Self.addAddresses(issues, positions, to: &projects)
         all = projects.sorted {
-            $0.items.count == $1.items.count ? $0.slug < $1.slug : $0.items.count > $1.items.count
+            $0.items.count == $1.items.count ? $0.slug.precedes($1.slug) : $0.items.count > $1.items.count
         }
-        bySlug = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($1.slug, $0) })
+        bySlug = Dictionary(uniqueKeysWithValues: all.enumerated().map { (ExactText($1.slug), $0) })
     }
 
     subscript(slug: String) -> Project? { bySlug[slug].map { all[$0] } }
 
     /// The newest address counts; of those of several kinds, that of the kind that comes first.
     private static func addAddresses(
-        _ issues: [IndexedIssue], _ positions: [String: Int], to projects: inout [Project]
+        _ issues: [IndexedIssue], _ positions: [ExactText: Int], to projects: inout [Project]
     ) {
         for kind in ItemKind.gathered {
             for naming in issues.lazy.flatMap(\.namings) where naming.url != nil && naming.spelling.kind == kind {
@@ -71,13 +73,13 @@ package struct ProjectOutline: Sendable, Hashable {
 
     /// In the order of their keys.
     static func all(_ spellings: Tally<ProjectSpelling>) -> [ProjectOutline] {
-        let projects = Dictionary(grouping: spellings.counts, by: \.key.key)
-        var used: Set<String> = []
-        return projects.keys.sorted().map { key in
+        let projects = Dictionary(grouping: spellings.counts) { ExactText($0.key.key) }
+        var used: Set<ExactText> = []
+        return projects.keys.sortedTexts.map { key in
             let counted = projects[key] ?? []
             let name = commonest(counted.map { ($0.key.name, $0.value) }) ?? key
-            var slug = ProjectName.slug(name)
-            while !used.insert(slug).inserted { slug += "-2" }
+            var slug = PathPart.fitting(ProjectName.slug(name))
+            while !used.insert(slug) { slug += "-2" }
             var outline = ProjectOutline(key: key, name: name, slug: slug)
             for (spelling, count) in counted { outline.add(count, spelling.kind) }
             return outline
@@ -90,6 +92,7 @@ package struct ProjectOutline: Sendable, Hashable {
 
     /// Of names that are equally common, the one that comes first.
     private static func commonest(_ names: [(String, Int)]) -> String? {
-        Dictionary(names, uniquingKeysWith: +).max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+        Dictionary(names.map { (ExactText($0), $1) }, uniquingKeysWith: +)
+            .max { ($0.value, $1.key) < ($1.value, $0.key) }?.key.text
     }
 }

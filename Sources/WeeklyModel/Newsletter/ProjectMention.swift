@@ -1,9 +1,19 @@
+internal import WeeklyText
+
 /// How items of a kind spell a project.
 struct ProjectSpelling: Sendable, Hashable {
+    private let exactName: ExactText
     /// As of `ProjectName.key`, not empty.
     let key: String
-    let name: String
     let kind: ItemKind
+
+    var name: String { exactName.text }
+
+    init(key: String, name: String, kind: ItemKind) {
+        self.key = key
+        exactName = ExactText(name)
+        self.kind = kind
+    }
 }
 
 /// What an item says of projects.
@@ -28,6 +38,6 @@ enum ProjectMention {
     }
 
     private static func words(of title: String) -> [String] {
-        Set(ProjectName.words(of: title).map(ProjectName.key)).subtracting([""]).sorted()
+        Set(texts: ProjectName.words(of: title).map(ProjectName.key)).subtracting([""]).sortedTexts
     }
 }

@@ -1,11 +1,12 @@
 internal import WeeklyText
 
-/// How project names compare, and how they stand in addresses.
+/// How project names compare, and how they stand in addresses. Both spellings of a character are one (NFC).
 package enum ProjectName {
     /// Equal for spellings of one name: letters and digits in lower case.
     package static func key(_ name: String) -> String {
         var key = String.UnicodeScalarView()
-        for scalar in name.lowercased().unicodeScalars where scalar.properties.isAlphabetic || isDigit(scalar) {
+        for scalar in name.composed.lowercased().unicodeScalars where scalar.properties.isAlphabetic || isDigit(scalar)
+        {
             key.append(scalar)
         }
         return String(key)
@@ -13,7 +14,7 @@ package enum ProjectName {
 
     /// Lower case, with a hyphen for whatever is neither letter nor digit: `sofa-rpc`.
     package static func slug(_ name: String) -> String {
-        let parts = name.lowercased().unicodeScalars.split { !($0.properties.isAlphabetic || isDigit($0)) }
+        let parts = name.composed.lowercased().unicodeScalars.split { !($0.properties.isAlphabetic || isDigit($0)) }
         let slug = parts.map { String(Substring($0)) }.joined(separator: "-")
         return slug.isEmpty ? "project" : slug
     }

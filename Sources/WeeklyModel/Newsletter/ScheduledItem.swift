@@ -1,3 +1,5 @@
+internal import WeeklyText
+
 /// A schedule entry as lists of all entries need it. A class, though it never changes: it is handed on in thousands.
 package final class ScheduledItem: Sendable {
     /// Equal for announcements of one happening. Its hash is made once.
@@ -7,11 +9,11 @@ package final class ScheduledItem: Sendable {
 
         init(_ text: String) {
             self.text = text
-            hash = text.hashValue
+            hash = ExactText(text).hashValue
         }
 
         package static func == (left: Identity, right: Identity) -> Bool {
-            left.hash == right.hash && left.text == right.text
+            left.hash == right.hash && left.text.hasBytes(of: right.text)
         }
 
         package func hash(into hasher: inout Hasher) { hasher.combine(hash) }

@@ -1,3 +1,5 @@
+internal import WeeklyText
+
 /// How often things occur. What occurs no more is not in it, so that a tally does not show how it came about.
 struct Tally<Key: Hashable & Sendable>: Sendable, Equatable {
     private(set) var counts: [Key: Int] = [:]
@@ -20,8 +22,8 @@ struct NewsletterTally: Sendable {
     private(set) var items = Tally<ItemKind>()
     private(set) var years = Tally<Int>()
     private(set) var months = Tally<Month>()
-    private(set) var tags = Tally<String>()
-    private(set) var extraKeys = Tally<String>()
+    private(set) var tags = Tally<ExactText>()
+    private(set) var extraKeys = Tally<ExactText>()
     private(set) var spellings = Tally<ProjectSpelling>()
     /// How many items of a kind may belong to a project.
     private(set) var mentions = Tally<ProjectMention.Key>()
@@ -38,8 +40,8 @@ struct NewsletterTally: Sendable {
         let front = entry.issue.frontMatter
         years.count(front.date.day.year, step)
         months.count(entry.months, step)
-        tags.count(Set(front.tags), step)
-        extraKeys.count(front.extra.map(\.key), step)
+        tags.count(Set(texts: front.tags), step)
+        extraKeys.count(front.extra.map { ExactText($0.key) }, step)
         spellings.count(entry.namings.map(\.spelling), step)
     }
 }

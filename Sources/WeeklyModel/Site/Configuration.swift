@@ -1,4 +1,5 @@
 package import WeeklyDiagnostics
+package import WeeklyText
 
 /// What sofaweekly.yml says about a site.
 package struct Configuration: Sendable {
@@ -28,8 +29,15 @@ package struct Configuration: Sendable {
     package var headerLinks: [NamedLink]
     /// Links at the end of every page.
     package var footerLinks: [NamedLink]
+    /// Endings, in small letters and without a dot, of files beside issues that are published though browsers run them or show
+    /// them as documents.
+    package var bundleFiles: Set<ExactText>
+    /// How large an issue may be.
+    package var limits: IssueLimits
     /// How grave this site has kinds of diagnostics.
     package var severities: SeverityOverrides
+    /// Whether a build may remove more than half of the pages that are published without being told so.
+    package var allowsRemoval: Bool
     /// Keys that mean something only to this site's templates.
     package var extra: [ExtraValue.Entry]
 
@@ -45,7 +53,10 @@ package struct Configuration: Sendable {
         sectionWords = [:]
         headerLinks = []
         footerLinks = []
+        bundleFiles = []
+        limits = IssueLimits()
         severities = SeverityOverrides()
+        allowsRemoval = false
         extra = []
     }
 }

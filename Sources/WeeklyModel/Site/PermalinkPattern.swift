@@ -27,13 +27,13 @@ package struct PermalinkPattern: Hashable, Sendable {
 
     /// Reads a pattern: it begins with a slash, ends with a slash or `.html`, and holds `:slug`.
     package static func parse(_ text: String) -> Result<PermalinkPattern, Problem> {
-        guard text.hasPrefix("/"), text.hasSuffix("/") || text.hasSuffix(".html") else {
+        guard text.begins(with: "/"), text.ends(with: "/") || text.ends(with: ".html") else {
             return .failure(
                 Problem(
                     message: "a permalink pattern begins with a slash and ends with a slash or .html",
                     fix: "write it as /issues/:slug/"))
         }
-        guard !text.split(separator: "/").contains(where: { $0 == ".." || $0 == "." }),
+        guard !text.pathParts.contains(where: { $0 == ".." || $0 == "." }),
             !text.unicodeScalars.contains(where: { $0.isWhiteSpace || "?#%\\".unicodeScalars.contains($0) })
         else {
             return .failure(
@@ -74,9 +74,9 @@ package struct PermalinkPattern: Hashable, Sendable {
     private static func pieces(of text: String) -> Result<[Piece], Problem> {
         var pieces: [Piece] = []
         var rest = Substring(text)
-        while let colon = rest.firstIndex(of: ":") {
+        while let colon = rest.utf8.firstIndex(of: .colon) {
             if colon > rest.startIndex { pieces.append(.text(String(rest[..<colon]))) }
-            let name = rest[rest.index(after: colon)...].prefix { $0.isLetter }
+            let name = Substring(rest.utf8[rest.utf8.index(after: colon)...].prefix { $0.isASCIILetter })
             guard let placeholder = Placeholder(rawValue: String(name)) else { return .failure(unknown(name)) }
             pieces.append(.placeholder(placeholder))
             rest = rest[name.endIndex...]

@@ -1,22 +1,25 @@
 internal import WeeklyText
 
 /// The path of one file of the site, relative to its root: `issues/sofa-weekly-20261120/index.html`.
+/// Two paths are one where their bytes are the same, as on disk.
 package struct RoutePath: Hashable, Sendable, Comparable {
+    private let exact: ExactText
+
     /// Without a leading slash, not percent-encoded.
-    package let file: String
+    package var file: String { exact.text }
 
     /// - Parameter file: without a leading slash, not percent-encoded.
     package init(_ file: String) {
-        self.file = file
+        exact = ExactText(file)
     }
 
     /// The file of a page at an address such as `/issues/first/` or `/first.html`, relative to the site's root.
     package init(page address: String) {
         let path = Self.withoutEmptySegments(address)
         if address.utf8.last == .slash {
-            file = path.isEmpty ? "index.html" : "\(path)/index.html"
+            self.init(path.isEmpty ? "index.html" : "\(path)/index.html")
         } else {
-            file = path
+            self.init(path)
         }
     }
 
@@ -31,21 +34,24 @@ package struct RoutePath: Hashable, Sendable, Comparable {
 
     /// The path as addresses have it: percent-encoded, without `index.html`.
     package var urlPath: String {
-        let isFolder = file == "index.html" || file.hasSuffix("/index.html")
-        let path = isFolder ? file.dropLast("index.html".count) : Substring(file)
-        return PercentEncoding.part(path)
+        let isFolder = file == "index.html" || file.ends(with: "/index.html")
+        return PercentEncoding.part(isFolder ? file.without(end: "index.html") ?? "" : Substring(file))
     }
 
-    /// By the paths, as text is ordered.
+    /// By the bytes of the paths.
     package static func < (left: RoutePath, right: RoutePath) -> Bool {
-        left.file < right.file
+        left.exact < right.exact
+    }
+
+    /// The folder that it stands in, with the slash at its end; empty at the site's root.
+    package var folder: Substring {
+        file.utf8.lastIndex(of: .slash).map { file[...$0] } ?? ""
     }
 
     /// A file that belongs to this page: it stands in the page's folder, or of a page `first.html` in the folder `first`.
     package func beside(_ name: String) -> RoutePath {
-        let folder = file.lastIndex(of: "/").map { file[...$0] } ?? ""
-        let page = file.dropFirst(folder.count)
+        let page = file[folder.endIndex...]
         if page == "index.html" { return RoutePath(folder + name) }
-        return RoutePath("\(folder)\(page.hasSuffix(".html") ? page.dropLast(5) : page)/\(name)")
+        return RoutePath("\(folder)\(page.without(end: ".html") ?? page)/\(name)")
     }
 }

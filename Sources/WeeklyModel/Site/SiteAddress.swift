@@ -9,15 +9,17 @@ package struct SiteAddress: Hashable, Sendable {
 
     /// Nil unless it is an http or https address without query and fragment.
     package init?(_ url: String) {
-        guard let scheme = ["https://", "http://"].first(where: { url.lowercased().hasPrefix($0) }) else { return nil }
-        let rest = url.dropFirst(scheme.count)
-        let host = rest.prefix { $0 != "/" }
+        guard let scheme = ["https://", "http://"].first(where: { url.lowercased().begins(with: $0) }) else {
+            return nil
+        }
+        let rest = url[url.utf8.index(url.startIndex, offsetBy: scheme.utf8.count)...]
+        let host = rest[..<(rest.utf8.firstIndex(of: .slash) ?? rest.endIndex)]
         let forbidden = rest.unicodeScalars.contains {
             $0.isWhiteSpace || "?#\"<>\\".unicodeScalars.contains($0)
         }
-        guard !host.isEmpty, !forbidden, !rest.split(separator: "/").contains("..") else { return nil }
+        guard !host.isEmpty, !forbidden, !rest.pathParts.contains("..") else { return nil }
         origin = scheme + host
-        let path = rest.dropFirst(host.count).split(separator: "/").joined(separator: "/")
+        let path = rest[host.endIndex...].pathParts.joined(separator: "/")
         basePath = path.isEmpty ? "/" : "/\(path)/"
     }
 

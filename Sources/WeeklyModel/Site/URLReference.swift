@@ -10,10 +10,9 @@ package enum URLReference {
 
         /// - Parameter url: without a query, as addresses of pages are.
         package init(_ url: String) {
-            let colon = url.firstIndex(of: ":") ?? url.startIndex
-            let afterScheme = url[colon...].dropFirst(3)
-            let slash = afterScheme.firstIndex(of: "/") ?? url.endIndex
-            let pathEnd = url[slash...].firstIndex { $0 == "?" || $0 == "#" } ?? url.endIndex
+            let colon = url.utf8.firstIndex(of: .colon) ?? url.startIndex
+            let slash = url.utf8[colon...].dropFirst(3).firstIndex(of: .slash) ?? url.endIndex
+            let pathEnd = url.utf8[slash...].firstIndex(where: URLReference.endsPath) ?? url.endIndex
             scheme = url[..<colon]
             origin = url[..<slash]
             path = slash == pathEnd ? "/" : url[slash..<pathEnd]
@@ -23,14 +22,16 @@ package enum URLReference {
     /// The whole address that a reference on a page means; a reference that has a scheme is one already.
     package static func resolve(_ reference: String, against base: Base) -> String {
         if hasScheme(reference) { return reference }
-        if reference.hasPrefix("//") { return "\(base.scheme):\(reference)" }
-        if reference.isEmpty || reference.hasPrefix("#") || reference.hasPrefix("?") {
-            return "\(base.origin)\(base.path)\(reference)"
-        }
-        let end = reference.firstIndex { $0 == "?" || $0 == "#" } ?? reference.endIndex
-        let folder = base.path.prefix(through: base.path.lastIndex(of: "/") ?? base.path.startIndex)
-        let path = reference.hasPrefix("/") ? reference[..<end] : folder + reference[..<end]
+        if reference.begins(with: "//") { return "\(base.scheme):\(reference)" }
+        if reference.utf8.first.map(endsPath) ?? true { return "\(base.origin)\(base.path)\(reference)" }
+        let end = reference.utf8.firstIndex(where: endsPath) ?? reference.endIndex
+        let folder = base.path.prefix(through: base.path.utf8.lastIndex(of: .slash) ?? base.path.startIndex)
+        let path = reference.begins(with: "/") ? reference[..<end] : folder + reference[..<end]
         return base.origin + withoutDots(Substring(path)) + reference[end...]
+    }
+
+    private static func endsPath(_ byte: UInt8) -> Bool {
+        byte == .questionMark || byte == .numberSign
     }
 
     private static func hasScheme(_ reference: String) -> Bool {
@@ -41,7 +42,7 @@ package enum URLReference {
     /// Removes `.` and `..` (RFC 3986, section 5.2.4).
     private static func withoutDots(_ path: Substring) -> String {
         var kept: [Substring] = []
-        let segments = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
+        let segments = path.parts(at: .slash).dropFirst()
         for (index, segment) in segments.enumerated() {
             let isLast = index == segments.count - 1
             if segment == ".." { kept = kept.dropLast() }

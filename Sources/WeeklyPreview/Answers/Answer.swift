@@ -2,6 +2,7 @@ internal import WeeklyDiagnostics
 internal import WeeklyModel
 internal import WeeklySite
 internal import WeeklyTemplates
+internal import WeeklyText
 
 /// What a snapshot has for a path.
 enum Answer {
@@ -21,8 +22,8 @@ extension SiteSnapshot {
         let base = basePath.dropFirst()
         if request.text.isEmpty, !base.isEmpty { return .elsewhere(basePath) }
         if "\(request.text)/" == base { return .elsewhere(basePath) }
-        guard request.text.hasPrefix(base) else { return .page(notFound(site)) }
-        return answer(String(request.text.dropFirst(base.count)), isFolder: request.isFolder, site)
+        guard let path = request.text.without(start: base) else { return .page(notFound(site)) }
+        return answer(String(path), isFolder: request.isFolder, site)
     }
 
     private func answer(_ path: String, isFolder: Bool, _ site: Site) -> Answer {
@@ -44,7 +45,7 @@ extension SiteSnapshot {
             case .failure(let failure): return .page(errorPage("This page cannot be made", failure.diagnostics))
             }
         }
-        guard route.path.file.hasSuffix(".html") else { return .bytes(bytes, route) }
+        guard route.path.file.ends(with: ".html") else { return .bytes(bytes, route) }
         return .page(served(200, bytes, mark: mark(of: route.path)))
     }
 

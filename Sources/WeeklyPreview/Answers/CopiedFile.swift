@@ -1,6 +1,7 @@
 internal import WeeklyBuild
 internal import WeeklyModel
 internal import WeeklySite
+internal import WeeklyText
 
 /// A file that the site copies: served from disk, in parts where a browser asks for parts.
 struct CopiedFile {
@@ -12,7 +13,7 @@ struct CopiedFile {
             return .text(404, "\(route.origin.text) is not there any more")
         }
         let tag = EntityTag(of: Array("\(stamp.inode) \(stamp.size) \(stamp.modified)".utf8))
-        let isPage = route.path.file.hasSuffix(".html")
+        let isPage = route.path.file.ends(with: ".html")
         let common =
             [("ETag", tag.header), ("Cache-Control", isPage ? "no-store" : "no-cache")]
             + (isBesideIssue ? [SecurityHeaders.ofForeignFile] : [])

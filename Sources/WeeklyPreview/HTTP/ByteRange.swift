@@ -9,9 +9,8 @@ enum ByteRange: Equatable {
 
     /// Reads the header `Range`. What is malformed, in another unit, or asks for several parts counts as no header.
     static func of(_ header: String?, length: Int) -> ByteRange {
-        guard let header, header.lowercased().hasPrefix("bytes=") else { return .whole }
-        let text = header.dropFirst("bytes=".count)
-        let ends = text.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
+        guard let header, let text = header.lowercased().without(start: "bytes=") else { return .whole }
+        let ends = text.parts(at: .hyphen, most: 1)
         guard ends.count == 2, ends.allSatisfy(isNumber), !(ends[0].isEmpty && ends[1].isEmpty) else { return .whole }
         if ends[0].isEmpty { return suffix(of: Int(ends[1]) ?? .max, length) }
         guard let first = Int(ends[0]) else { return .unsatisfiable }

@@ -1,3 +1,5 @@
+internal import WeeklyText
+
 /// What a file is, by the end of its name.
 enum ContentType {
     static let html = "text/html; charset=utf-8"
@@ -6,9 +8,9 @@ enum ContentType {
     static let events = "text/event-stream; charset=utf-8"
 
     static func of(_ file: String) -> String {
-        let name = file.split(separator: "/").last ?? ""
-        guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return "application/octet-stream" }
-        return byExtension[name[name.index(after: dot)...].lowercased()] ?? "application/octet-stream"
+        let name = file.pathParts.last ?? ""
+        guard let dot = name.utf8.lastIndex(of: .dot), dot > name.startIndex else { return "application/octet-stream" }
+        return byExtension[name[name.utf8.index(after: dot)...].lowercased()] ?? "application/octet-stream"
     }
 
     /// Source: IANA, Media Types.

@@ -17,7 +17,7 @@ struct EntityTag: Hashable, Sendable {
     /// Whether `If-None-Match` names this tag, or any: the comparison is the weak one (RFC 9110, section 13.1.2).
     func matches(_ list: String?) -> Bool {
         guard let list else { return false }
-        return list.split(separator: ",").map(Self.trimmed).contains { tag in
+        return list.parts(at: .comma).map(Self.trimmed).contains { tag in
             tag == "*" || tag == header[...] || tag == "W/\(header)"
         }
     }

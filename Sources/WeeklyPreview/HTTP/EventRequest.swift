@@ -20,8 +20,9 @@ package struct EventRequest: Sendable, Hashable {
     init(query: some StringProtocol) {
         var page = "/"
         var version: String?
-        for field in query.dropFirst(query.hasPrefix("?") ? 1 : 0).split(separator: "&") {
-            let parts = field.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        let query = String(query)
+        for field in (query.without(start: "?") ?? query[...]).parts(at: .ampersand) {
+            let parts = field.parts(at: .equalsSign, most: 1)
             // A page's address is itself percent-encoded; as a value it is so once more.
             let value = parts.count == 2 ? Self.decoded(String(parts[1])) ?? "" : ""
             if parts.first == "page" { page = value }

@@ -30,24 +30,24 @@ package struct HostRule: Sendable {
     }
 
     static func isLoopback(_ name: String) -> Bool {
-        if name == "localhost" || name.hasSuffix(".localhost") || name == "::1" || name == "[::1]" { return true }
-        return name.hasPrefix("127.") && isNumber(name)
+        if name == "localhost" || name.ends(with: ".localhost") || name == "::1" || name == "[::1]" { return true }
+        return name.begins(with: "127.") && isNumber(name)
     }
 
     /// The name without its port; nil where it is malformed.
     private static func name(of host: String) -> String? {
         let host = host.lowercased()
-        let name = host.hasPrefix("[") ? host.prefix { $0 != "]" } + "]" : host.prefix { $0 != ":" }
+        let name = host.begins(with: "[") ? host.prefix { $0 != "]" } + "]" : host.prefix { $0 != ":" }
         let port = host.dropFirst(name.count)
-        guard !name.isEmpty, host.hasPrefix(String(name)) else { return nil }
+        guard !name.isEmpty, host.begins(with: String(name)) else { return nil }
         guard port.isEmpty || port.first == ":" && port.dropFirst().utf8.allSatisfy(isDigit) else { return nil }
         return String(name)
     }
 
     /// Whether it is an address of four numbers, or one of version 6 in brackets.
     private static func isNumber(_ name: String) -> Bool {
-        if name.hasPrefix("[") { return name.hasSuffix("]") && name.contains(":") }
-        let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+        if name.begins(with: "[") { return name.ends(with: "]") && name.contains(":") }
+        let parts = name.parts(at: .dot)
         return parts.count == 4 && parts.allSatisfy { $0.utf8.allSatisfy(isDigit) && UInt8($0) != nil }
     }
 

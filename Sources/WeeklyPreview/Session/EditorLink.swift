@@ -25,7 +25,8 @@ package struct EditorLink: Sendable {
 
     /// - Parameter path: absolute; its leading slash is left out where the template has one before `{path}`.
     func url(path: String, line: Int, column: Int) -> String {
-        let relative = template.contains("/{path}") && path.hasPrefix("/") ? String(path.dropFirst()) : path
+        let isJoined = template.contains("/{path}")
+        let relative = isJoined ? path.without(start: "/").map(String.init) ?? path : path
         return template.replacing("{line}", with: String(line)).replacing("{column}", with: String(column))
             .replacing(
                 "{path}", with: PercentEncoding.encoded(relative) { PercentEncoding.isUnreserved($0) || $0 == .slash })

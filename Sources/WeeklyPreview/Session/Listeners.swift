@@ -1,4 +1,5 @@
 internal import Synchronization
+internal import WeeklyText
 
 /// Broadcasts events to the browsers that listen, each on a long-lived connection (server-sent events), and knows what each of
 /// them shows.
@@ -72,7 +73,7 @@ package final class Listeners: Sendable {
     }
 
     /// The addresses that browsers show, each once.
-    var pages: Set<String> { state.withLock { Set($0.listeners.values.map(\.page)) } }
+    var pages: Set<ExactText> { state.withLock { Set(texts: $0.listeners.values.map(\.page)) } }
 
     // MARK: Listeners
 
@@ -92,7 +93,7 @@ package final class Listeners: Sendable {
     /// Has every browser load its page again whose page is not what it shows.
     private func update(_ versions: (String) -> String?, _ numbers: [Int]) {
         let shown = state.withLock { state in numbers.map { ($0, state.listeners[$0]?.page) } }
-        var known: [String: String?] = [:]
+        var known: [ExactText: String?] = [:]
         for (number, page) in shown {
             guard let page else { continue }
             let version = known[page] ?? versions(page)

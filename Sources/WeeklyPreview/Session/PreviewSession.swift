@@ -2,6 +2,7 @@ internal import Synchronization
 package import WeeklyBuild
 package import WeeklyDiagnostics
 internal import WeeklySite
+internal import WeeklyText
 
 /// The newsletter while somebody writes it: reads what changed, swaps the snapshot, tells the browsers.
 package actor PreviewSession {
@@ -23,7 +24,7 @@ package actor PreviewSession {
     private let root: String
     private let shown: Mutex<(snapshot: SiteSnapshot, json: String)>
     /// The files as they were just before they were read.
-    nonisolated let stampsAtStart: [String: FileStamp]
+    nonisolated let stampsAtStart: [ExactText: FileStamp]
     /// The browsers that are told of changes.
     package nonisolated let listeners = Listeners()
 
@@ -87,10 +88,10 @@ package actor PreviewSession {
 
     /// The issue that was written last of those that changed.
     private func savedIssue(among changes: FolderChanges) -> SavedIssue? {
-        let stamps = changes.paths.filter { source.hasIssue(at: $0) }.compactMap { path in
+        let stamps = changes.paths.map(\.text).filter { source.hasIssue(at: $0) }.compactMap { path in
             (try? FileSystem.stamp(of: PathText.join(root, path))).map { (path: path, time: $0.modified) }
         }
-        let newest = stamps.max { ($0.time, $0.path) < ($1.time, $1.path) }
+        let newest = stamps.max { ($0.time, ExactText($0.path)) < ($1.time, ExactText($1.path)) }
         return newest.map { SavedIssue(path: $0.path, issue: source.issue(at: $0.path)) }
     }
 }

@@ -26,7 +26,7 @@ struct StateText {
             json.integer(max(0, shown.count - Self.most))
             json.key("marks")
             json.object { json in
-                for path in snapshot.unpublished.keys.sorted() {
+                for path in snapshot.unpublished.keys.sorted() {  // bytes-ok: RoutePath
                     json.key(snapshot.basePath + path.urlPath)
                     json.string(snapshot.mark(of: path))
                 }
@@ -59,8 +59,8 @@ struct StateText {
         _ location: SourceLocation?, _ path: String?, _ editor: EditorLink, _ root: String
     ) -> String? {
         // What the program carries is no file that an editor could open.
-        guard let path, !path.hasSuffix("(built in)") else { return nil }
-        let absolute = path.hasPrefix("/") ? path : "\(root)/\(path)"
+        guard let path, !path.ends(with: "(built in)") else { return nil }
+        let absolute = path.begins(with: "/") ? path : "\(root)/\(path)"
         return editor.url(path: absolute, line: location?.line ?? 1, column: location?.column ?? 1)
     }
 }

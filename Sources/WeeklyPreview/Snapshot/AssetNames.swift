@@ -6,13 +6,12 @@ internal import WeeklyText
 /// the files for ever: with a stylesheet, the bytes of every page that links to it change too.
 struct AssetNames: Sendable {
     /// The file's route, by its path relative to static/.
-    private(set) var routes: [String: RoutePath] = [:]
+    private(set) var routes: [ExactText: RoutePath] = [:]
     private var fingerprints: Set<[UInt8]> = []
 
     init(_ routes: [Route]) {
         for route in routes {
-            guard let origin = route.origin.path, origin.utf8.starts(with: "static/".utf8) else { continue }
-            let path = String(origin.dropFirst("static/".count))
+            guard let path = route.origin.path?.without(start: "static/").map(String.init) else { continue }
             guard let fingerprint = Self.fingerprint(in: route.path.file, of: path) else {
                 self.routes[path] = self.routes[path] ?? route.path
                 continue
@@ -24,7 +23,7 @@ struct AssetNames: Sendable {
 
     /// Files whose names or bytes are others than before.
     func changed(since old: AssetNames) -> [String] {
-        routes.keys.filter { old.routes[$0] != nil && old.routes[$0] != routes[$0] }.sorted()
+        routes.keys.filter { old.routes[$0] != nil && old.routes[$0] != routes[$0] }.sortedTexts
     }
 
     /// A page's bytes without the fingerprints in them: what is left changes only when the page itself does.
@@ -44,9 +43,10 @@ struct AssetNames: Sendable {
 
     /// What a name has more than the path that it is made of: `style-0123abcdef.css` has `0123abcdef` more than `style.css`.
     private static func fingerprint(in name: String, of path: String) -> Substring? {
-        let dot = path.lastIndex(of: ".").flatMap { path[$0...].contains("/") ? nil : $0 } ?? path.endIndex
+        let dot =
+            path.utf8.lastIndex(of: .dot).flatMap { path[$0...].utf8.contains(.slash) ? nil : $0 } ?? path.endIndex
         let (stem, end) = ("\(path[..<dot])-", path[dot...])
-        guard name.count > stem.count + end.count, name.hasPrefix(stem), name.hasSuffix(end) else { return nil }
-        return name.dropFirst(stem.count).dropLast(end.count)
+        guard let rest = name.without(start: stem), let middle = rest.without(end: end) else { return nil }
+        return middle.isEmpty ? nil : middle
     }
 }

@@ -1,6 +1,7 @@
 internal import WeeklyBuild
 internal import WeeklyModel
 internal import WeeklySite
+internal import WeeklyText
 
 extension SiteSnapshot {
     /// The files that are served as they are and that changed.
@@ -18,7 +19,7 @@ extension SiteSnapshot {
 
     /// Files beside issues keep their names.
     private func bundleFiles(changedBy changes: FolderChanges) -> [ChangedFile] {
-        let isAny = changes.paths.contains { $0.hasPrefix("content/") && !$0.hasSuffix(".md") }
+        let isAny = changes.paths.contains { $0.text.begins(with: "content/") && !$0.text.ends(with: ".md") }
         guard isAny, let site else { return [] }
         return site.filesBesideIssues(where: changes.touch).map {
             ChangedFile(path: basePath + $0.path.urlPath, now: basePath + $0.path.urlPath)

@@ -2,6 +2,7 @@ internal import WeeklyBuild
 package import WeeklyDiagnostics
 package import WeeklyModel
 package import WeeklySite
+internal import WeeklyText
 
 /// The newsletter at one moment: what browsers get until the next change.
 package struct SiteSnapshot: Sendable {
@@ -25,8 +26,7 @@ package struct SiteSnapshot: Sendable {
     func route(ofPageAt path: String) -> Route? {
         guard let request = RequestPath(path), request.isFolder else { return nil }
         let base = basePath.dropFirst()
-        guard request.text.hasPrefix(base) else { return nil }
-        return self[RoutePath("\(request.text.dropFirst(base.count))index.html")]
+        return request.text.without(start: base).flatMap { self[RoutePath("\($0)index.html")] }
     }
 
     /// Why a build would hold back a page, in words; nil for what it would publish.

@@ -3,6 +3,7 @@ internal import WeeklyDiagnostics
 internal import WeeklyModel
 internal import WeeklySite
 internal import WeeklyTemplates
+internal import WeeklyText
 
 /// Makes the next snapshot: of the site as it is, or, where that has errors, of the last one that had none.
 struct SnapshotMaker: Sendable {
@@ -14,7 +15,7 @@ struct SnapshotMaker: Sendable {
     let previous: SiteSnapshot?
     let saved: SavedIssue?
     /// The addresses of pages that browsers show.
-    let watched: Set<String>
+    let watched: Set<ExactText>
 
     func snapshot() -> SiteSnapshot {
         var next = SiteSnapshot(site: loaded.site)
@@ -42,7 +43,7 @@ struct SnapshotMaker: Sendable {
     private func rehearse(_ snapshot: SiteSnapshot) -> [Diagnostic] {
         guard let site = snapshot.site else { return [] }
         let standing = [RoutePath("index.html"), RoutePath("404.html")].compactMap { site[$0] }
-        let shown = watched.compactMap { snapshot.route(ofPageAt: $0) }
+        let shown = watched.sortedTexts.compactMap { snapshot.route(ofPageAt: $0) }
         return (standing + shown + [site.newestIssue].compactMap(\.self)).flatMap(Self.problems)
     }
 

@@ -1,4 +1,5 @@
 internal import WeeklyBuild
+internal import WeeklyText
 
 /// Debounces changes: those that come close together are one for the editor, such as a save by way of a temporary file, or a
 /// checkout of a branch.
@@ -17,8 +18,8 @@ struct Debounce {
 
     /// What has changed since the first event.
     private(set) var changes = FolderChanges()
-    private var away: Set<String> = []
-    private var begun: Set<String> = []
+    private var away: Set<ExactText> = []
+    private var begun: Set<ExactText> = []
 
     /// How long to wait for more, in milliseconds. Half of what a save may cost would be too much already.
     static let settling = 3
@@ -49,7 +50,10 @@ struct Debounce {
             away.insert(path)
             begun.remove(path)
         case .begun:
-            if away.remove(path) != nil { begun.insert(path) }
+            if away.contains(path) {
+                away.remove(path)
+                begun.insert(path)
+            }
             return
         }
         changes.paths.insert(path)

@@ -1,6 +1,7 @@
 #if os(Linux)
     internal import Glibc
     internal import WeeklyBuild
+    internal import WeeklyText
 
     /// A recursive watch of a site's folders. inotify knows no trees: every folder has a watch descriptor of its own.
     struct InotifyTree {
@@ -30,7 +31,7 @@
         /// What the site's folder was when it was watched.
         private var rootTarget: PathTarget?
         /// Files that were made and are not closed yet.
-        private var begun: Set<String> = []
+        private var begun: Set<ExactText> = []
 
         init(descriptor: Int32, root: String, addWatch: @escaping AddWatch) {
             self.descriptor = descriptor
@@ -119,7 +120,7 @@
                 debounce.addUnknown()
                 return try addAll()
             }
-            for folder in paths.paths(of: event.watch) {
+            for folder in paths.paths(of: event.watch).sortedTexts {
                 if event.isIgnored { try lookAgain(at: folder, in: &debounce) }
                 guard !event.name.isEmpty else { continue }
                 let path = folder.isEmpty ? event.name : "\(folder)/\(event.name)"
@@ -174,7 +175,7 @@
             }
             var changed = paths.changedLinks(in: root)
             if extent == .all { changed += paths.changedFolders(in: root) }
-            for path in changed.sorted() where paths.isKnown(path) {
+            for path in changed.sortedByBytes() where paths.isKnown(path) {
                 try lookAgain(at: path, in: &debounce)
                 debounce.add(path, .written)
             }
@@ -184,7 +185,7 @@
 
         /// Files that were made and not closed since. What has its content and gets its name last is never closed (linkat(2)).
         private mutating func addBegun(to debounce: inout Debounce) {
-            for path in begun { debounce.add(path, .written) }
+            for path in begun.sortedTexts { debounce.add(path, .written) }
             begun = []
         }
 

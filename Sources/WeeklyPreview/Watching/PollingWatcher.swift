@@ -1,4 +1,5 @@
 package import WeeklyBuild
+internal import WeeklyText
 
 /// Watches by polling: compares the stamps of all files again and again. Works everywhere.
 package struct PollingWatcher: FolderWatcher {
@@ -32,21 +33,21 @@ package struct PollingWatcher: FolderWatcher {
 
     /// What differs between polls.
     struct Comparison {
-        private var known: [String: FileStamp]
+        private var known: [ExactText: FileStamp]
         /// Files that were not there at the last poll. Many editors move a file away before they write it anew.
-        private var away: Set<String> = []
+        private var away: Set<ExactText> = []
 
-        init(_ known: [String: FileStamp]) {
+        init(_ known: [ExactText: FileStamp]) {
             self.known = known
         }
 
         /// Every difference at once.
-        static func changes(from known: [String: FileStamp], to files: [String: FileStamp]) -> FolderChanges {
-            FolderChanges(Set(known.keys).union(files.keys).filter { known[$0] != files[$0] })
+        static func changes(from known: [ExactText: FileStamp], to files: [ExactText: FileStamp]) -> FolderChanges {
+            FolderChanges(Set(known.keys).union(files.keys).filter { known[$0] != files[$0] }.map(\.text))
         }
 
         /// Files that are new, that changed, or that have been away for two polls.
-        mutating func changes(to files: [String: FileStamp]) -> FolderChanges {
+        mutating func changes(to files: [ExactText: FileStamp]) -> FolderChanges {
             var paths = Set(files.filter { known[$0.key] != $0.value }.keys)
             let missing = Set(known.keys.filter { files[$0] == nil })
             let gone = missing.intersection(away)
@@ -54,7 +55,7 @@ package struct PollingWatcher: FolderWatcher {
             paths.formUnion(gone)
             for path in gone { known[path] = nil }
             known.merge(files) { $1 }
-            return FolderChanges(paths)
+            return FolderChanges(paths.map(\.text))
         }
     }
 }

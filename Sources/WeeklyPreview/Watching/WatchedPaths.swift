@@ -12,18 +12,18 @@ struct WatchedPaths {
         let target: PathTarget?
     }
 
-    private var folders: [String: Folder] = [:]
-    private var links: [String: LinkTarget] = [:]
+    private var folders: [ExactText: Folder] = [:]
+    private var links: [ExactText: LinkTarget] = [:]
     /// Several where links lead to one folder.
-    private var byWatch: [Int32: Set<String>] = [:]
+    private var byWatch: [Int32: Set<ExactText>] = [:]
     /// What is known in each folder.
-    private var children: [String: Set<String>] = [:]
+    private var children: [ExactText: Set<ExactText>] = [:]
 
     /// The paths of a folder, by its watch descriptor.
-    func paths(of watch: Int32) -> Set<String> { byWatch[watch] ?? [] }
+    func paths(of watch: Int32) -> Set<ExactText> { byWatch[watch] ?? [] }
 
     /// All symlinks, sorted.
-    var linkPaths: [String] { links.keys.sorted() }
+    var linkPaths: [String] { links.keys.sortedTexts }
 
     func isLink(_ path: String) -> Bool { links[path] != nil }
     func isFolder(_ path: String) -> Bool { folders[path] != nil }
@@ -51,9 +51,9 @@ struct WatchedPaths {
     mutating func remove(_ path: String) -> [Int32] {
         var (open, unused) = ([path], [Int32]())
         while let path = open.popLast() {
-            open += children.removeValue(forKey: path) ?? []
+            open += (children.removeValue(forKey: ExactText(path)) ?? []).map(\.text)
             links[path] = nil
-            guard let watch = folders.removeValue(forKey: path)?.watch else { continue }
+            guard let watch = folders.removeValue(forKey: ExactText(path))?.watch else { continue }
             byWatch[watch]?.remove(path)
             guard byWatch[watch]?.isEmpty == true else { continue }
             byWatch[watch] = nil
@@ -71,11 +71,11 @@ struct WatchedPaths {
 
     /// The links whose targets are others, or were written to. There are few.
     func changedLinks(in root: String) -> [String] {
-        links.filter { $0.value != LinkTarget(PathText.join(root, $0.key)) }.map(\.key)
+        links.filter { $0.value != LinkTarget(PathText.join(root, $0.key.text)) }.map(\.key.text)
     }
 
     /// The folders at whose paths others are now.
     func changedFolders(in root: String) -> [String] {
-        folders.keys.filter { !leadsThere($0, in: root) }
+        folders.keys.map(\.text).filter { !leadsThere($0, in: root) }
     }
 }

@@ -1,6 +1,7 @@
 package import WeeklyDiagnostics
 internal import WeeklyMarkdown
 package import WeeklyModel
+internal import WeeklyText
 
 /// Reads sofaweekly.yml.
 package struct ConfigurationReader {
@@ -8,7 +9,9 @@ package struct ConfigurationReader {
     package static let keys = [
         "title", "base_url", "language", "time_zone", "description", "author", "copyright", "permalink",
         "issues_per_page",
-        "feed_items", "sections", "header_links", "footer_links", "diagnostics", "extra",
+        "feed_items", "sections", "header_links", "footer_links", "bundle_files", "limits", "allow_removal",
+        "diagnostics",
+        "extra",
     ]
 
     private var fields: YAMLFields
@@ -38,6 +41,7 @@ package struct ConfigurationReader {
         fields.reportUnknownKeys(
             known: Self.keys, as: .unknownConfigurationKey,
             hint: "keys of this site's own templates belong below extra:")
+        fields.reportCutValues(sentences: ["title", "description", "author", "copyright"])
         let title = required("title", example: "title: SOFA Weekly")
         let address = address()
         var configuration = Configuration(title: title ?? "", address: address ?? .example)
@@ -49,6 +53,9 @@ package struct ConfigurationReader {
         configuration.sectionWords = sectionWords()
         configuration.headerLinks = links("header_links")
         configuration.footerLinks = links("footer_links")
+        configuration.bundleFiles = bundleFiles()
+        configuration.limits = IssueLimits(from: &fields)
+        configuration.allowsRemoval = fields.boolean("allow_removal") ?? configuration.allowsRemoval
         configuration.extra = fields.mapping("extra").map { ExtraValue.Entry($0.key, ExtraValue($0.value)) }
         return title == nil || address == nil ? nil : configuration
     }
@@ -146,6 +153,21 @@ package struct ConfigurationReader {
         }
         sections.diagnostics.forEach { fields.add($0) }
         return words
+    }
+
+    /// Endings as people write them: `html`, `.HTML`.
+    private mutating func bundleFiles() -> Set<ExactText> {
+        var endings: Set<ExactText> = []
+        for written in fields.texts("bundle_files") {
+            let bytes = written.value.utf8.drop { $0 == .dot }.map(\.lowercasedASCII)
+            if !bytes.isEmpty, bytes.allSatisfy({ $0.isASCIIAlphanumeric }) {
+                endings.insert(String(decoding: bytes, as: UTF8.self))
+            } else {
+                fields.report(
+                    .invalidValue, "bundle_files must be endings of names, such as html or svg", at: written.range)
+            }
+        }
+        return endings
     }
 
     private mutating func report(_ key: String, _ message: String, fix: String) {

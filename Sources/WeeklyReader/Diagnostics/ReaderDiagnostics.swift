@@ -8,6 +8,8 @@ extension DiagnosticID {
     package static let missingFrontMatter = DiagnosticID("missing-front-matter", .error)
     /// The line of dashes that ends the front matter is missing.
     package static let unclosedFrontMatter = DiagnosticID("unclosed-front-matter", .error)
+    /// A heading stands in the front matter, where it is a comment to YAML.
+    package static let swallowedHeading = DiagnosticID("swallowed-heading", .warning)
     /// A key in front matter means nothing.
     package static let unknownKey = DiagnosticID("unknown-key", .warning)
     /// There is no title, or it is empty.
@@ -24,7 +26,8 @@ extension DiagnosticID {
     /// All that reading issues declares, and what is reported of any YAML.
     package static let ofReader: [DiagnosticID] =
         [
-            .byteOrderMark, .missingFrontMatter, .unclosedFrontMatter, .unknownKey, .missingTitle, .missingDate,
+            .byteOrderMark, .missingFrontMatter, .unclosedFrontMatter, .swallowedHeading, .unknownKey, .missingTitle,
+            .missingDate,
             .invalidDate, .emptyBody, .notUnderstood,
         ] + ofYAML
 }

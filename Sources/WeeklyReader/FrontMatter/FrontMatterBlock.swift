@@ -1,4 +1,5 @@
 internal import WeeklyDiagnostics
+internal import WeeklyText
 
 /// Where an issue's front matter and its body are.
 struct FrontMatterBlock {
@@ -34,8 +35,24 @@ struct FrontMatterBlock {
     private static func missing(in file: SourceFile) -> Diagnostic {
         Diagnostic(
             .missingFrontMatter, "the issue has no front matter", at: file.range(ofLine: 1), in: file,
-            fixes: [.init("begin the file with a line ---, then lines such as title: … and date: …, then a line ---")])
+            fixes: [fix(in: file)])
     }
+
+    /// Where keys begin the file and a line of dashes ends them, all that lacks is the first line.
+    private static func fix(in file: SourceFile) -> Fix {
+        let start = byteOrderMark(of: file)
+        let lines = (1...min(file.lineCount, mostKeys)).lazy.map { file.slice(file.range(ofLine: $0)) }
+        let keys = file.slice(SourceRange(start, file.range(ofLine: 1).upper)).utf8.prefix { $0.isASCIILetter }
+        let beginsWithKey =
+            !keys.isEmpty && file.slice(SourceRange(start + keys.count, file.length)).utf8.first == .colon
+        guard beginsWithKey, lines.contains(where: isFence) else {
+            return Fix("begin the file with a line ---, then lines such as title: … and date: …, then a line ---")
+        }
+        return Fix("begin the file with a line ---", .guess, edits: [Edit(SourceRange(at: start), to: "---\n")])
+    }
+
+    /// A line of dashes further down is a rule in the text.
+    private static let mostKeys = 60
 
     private static func unclosed(_ opener: SourceRange, in file: SourceFile) -> Diagnostic {
         Diagnostic(

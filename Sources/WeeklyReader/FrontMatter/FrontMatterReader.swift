@@ -19,17 +19,17 @@ struct FrontMatterReader {
 
     /// The front matter, or nil where it lacks what no issue can do without; the diagnostics then say what.
     static func read(
-        _ block: FrontMatterBlock, in file: SourceFile, zone: TimeZoneRule
+        _ block: FrontMatterBlock, in file: SourceFile, zone: TimeZoneRule, mostValues: Int
     ) -> (FrontMatter?, [Diagnostic]) {
-        var reader = FrontMatterReader(block, in: file, zone: zone)
+        var reader = FrontMatterReader(block, in: file, zone: zone, mostValues: mostValues)
         // What a document that is no YAML lacks is not worth saying.
         guard !reader.diagnostics.hasErrors else { return (nil, reader.diagnostics) }
         let frontMatter = reader.read()
         return (frontMatter, reader.diagnostics + reader.fields.diagnostics)
     }
 
-    private init(_ block: FrontMatterBlock, in file: SourceFile, zone: TimeZoneRule) {
-        let (entries, diagnostics) = YAMLParser.mapping(in: block.yaml, of: file)
+    private init(_ block: FrontMatterBlock, in file: SourceFile, zone: TimeZoneRule, mostValues: Int) {
+        let (entries, diagnostics) = YAMLParser.mapping(in: block.yaml, of: file, mostValues: mostValues)
         self.block = block
         self.zone = zone
         self.fields = YAMLFields(entries, in: file)
@@ -40,6 +40,8 @@ struct FrontMatterReader {
         fields.reportUnknownKeys(
             known: Self.keys, as: .unknownKey,
             hint: "keys of this site's own templates belong below extra:, everything else goes unread")
+        fields.reportCutValues(sentences: ["title", "description", "author"])
+        fields.reportSwallowedHeadings(in: block.yaml)
         let title = title()
         let date = date()
         let slug = slug()
@@ -100,22 +102,10 @@ struct FrontMatterReader {
 
     private mutating func aliases() -> [String] {
         fields.texts("aliases").compactMap { alias in
-            if Self.isPath(alias.value) { return alias.value }
-            fields.report(
-                .invalidValue,
-                "an alias is an address on this site and begins with a slash, such as /2019/first/; it has no ?, #, %, "
-                    + "\\ or white space",
-                at: alias.range)
+            guard let problem = AliasRule.problem(with: alias.value) else { return alias.value }
+            fields.report(.invalidValue, problem, at: alias.range)
             return nil
         }
-    }
-
-    /// Whether this is an address from the site's top, every part of it a word of its own.
-    private static func isPath(_ text: String) -> Bool {
-        guard text.utf8.first == .slash else { return false }
-        var parts = text.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
-        if parts.last == "" { parts.removeLast() }
-        return parts.allSatisfy { Slug.isUsable(String($0)) }
     }
 
     /// An address of a kind that may be linked.
@@ -127,8 +117,9 @@ struct FrontMatterReader {
         return nil
     }
 
+    /// Words by which issues are found. Two spellings of one character are one word to people: here, and only here, they become it.
     private mutating func words(_ key: String) -> [String] {
-        fields.texts(key).map { HTMLEntities.resolved($0.value) }.filter { !$0.isEmpty }
+        fields.texts(key).map { HTMLEntities.resolved($0.value).composed }.filter { !$0.isEmpty }
     }
 
     /// The key's place if it is there without a value, else the line that opens the front matter.

@@ -9,8 +9,8 @@ enum Mentions {
         blocks.forEachBlock { block in
             if let inlines = block.paragraph { people += Self.people(in: inlines, words) }
         }
-        var seen: Set<String> = []
-        return people.filter { seen.insert($0.handle ?? "").inserted }
+        var seen: Set<ExactText> = []
+        return people.filter { seen.insert($0.handle ?? "") }
     }
 
     /// The people mentioned in a line.

@@ -7,7 +7,7 @@ enum RepositoryAddress {
         hosts.contains { url.begins(with: $0) }
     }
 
-    private static let hosts: [StaticString] = [
+    private static let hosts: [String] = [
         "https://github.com/", "https://gitee.com/", "http://github.com/", "http://gitee.com/",
     ]
 }

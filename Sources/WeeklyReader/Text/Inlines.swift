@@ -147,7 +147,7 @@ extension FoundLink {
         schemes.contains { address.begins(with: $0) }
     }
 
-    private static let schemes: [StaticString] = ["http:", "https:", "mailto:", "dingtalk:"]
+    private static let schemes: [String] = ["http:", "https:", "mailto:", "dingtalk:"]
 
     /// Whether it leads to a page: `<SOFA:Channel/>` is an address to Markdown, but to no reader.
     var leadsToPage: Bool {

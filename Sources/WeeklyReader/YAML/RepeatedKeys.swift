@@ -22,7 +22,7 @@ enum RepeatedKeys {
 
     static func find(in range: SourceRange, of file: SourceFile) -> [Found] {
         var found: [Found] = []
-        var seen: [String: (range: SourceRange, lines: ClosedRange<Int>)] = [:]
+        var seen: [ExactText: (range: SourceRange, lines: ClosedRange<Int>)] = [:]
         for key in topKeys(in: range, of: file) {
             let lines = key.line...lastLine(ofEntryAt: key.line, in: range, of: file)
             if let first = seen[key.name] {

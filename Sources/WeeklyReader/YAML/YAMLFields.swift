@@ -87,12 +87,19 @@ struct YAMLFields {
             let fix = near.map {
                 Fix("did you mean \($0)?", .guess, edits: [Edit(entry.keyRange, to: $0)])
             }
-            let notes = near == nil ? [hint ?? "known keys: \(known.sorted().joined(separator: ", "))"] : []
+            let notes = near == nil ? [hint ?? "known keys: \(known.sortedByBytes().joined(separator: ", "))"] : []
             add(
                 Diagnostic(
                     id, "unknown key \(entry.key)", at: entry.keyRange, in: file, notes: notes.map { .init($0) },
                     fixes: fix.map { [$0] } ?? []))
         }
+    }
+
+    /// Reports values that YAML ends where nobody meant them to.
+    ///
+    /// - Parameter sentences: the keys whose values are sentences, in which a comment is never meant.
+    mutating func reportCutValues(sentences: [String]) {
+        diagnostics += CutValues(file: file, sentences: sentences).diagnostics(of: entries)
     }
 
     /// Adds a diagnostic about a place in the file.

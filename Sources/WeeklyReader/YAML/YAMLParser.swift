@@ -5,17 +5,23 @@ internal import Yams
 /// Reads YAML 1.1 as libYAML does, through Yams; the only file that knows of it.
 package enum YAMLParser {
     /// More values than this in one document are a mistake, or an attack by aliases of aliases.
-    private static let mostNodes = 100_000
+    package static let mostValues = 100_000
+    /// So deep may lists and mappings be within each other.
+    private static let deepest = 64
 
     /// Reads a part of a file that is a mapping at its top; `range` begins at a line's start.
     ///
     /// An empty document is an empty mapping. A key that stands twice at the top is a warning, and the later one counts.
-    package static func mapping(in range: SourceRange, of file: SourceFile) -> ([YAMLEntry], [Diagnostic]) {
+    ///
+    /// - Parameter mostValues: keys and values that it may have.
+    package static func mapping(
+        in range: SourceRange, of file: SourceFile, mostValues: Int = mostValues
+    ) -> ([YAMLEntry], [Diagnostic]) {
         let text = String(file.slice(range))
         do {
-            return try mapping(in: text, range, of: file)
+            return try mapping(in: text, range, of: file, mostValues)
         } catch YamlError.duplicatedKeysInMapping {
-            return mappingWithRepeatedKeys(in: range, of: file)
+            return mappingWithRepeatedKeys(in: range, of: file, mostValues)
         } catch {
             return ([], [diagnostic(for: error, in: range, of: file)])
         }
@@ -23,13 +29,13 @@ package enum YAMLParser {
 
     /// Reads again with the keys that do not count made comments.
     private static func mappingWithRepeatedKeys(
-        in range: SourceRange, of file: SourceFile
+        in range: SourceRange, of file: SourceFile, _ mostValues: Int
     ) -> ([YAMLEntry], [Diagnostic]) {
         let repeated = RepeatedKeys.find(in: range, of: file)
         let warnings = repeated.map { $0.diagnostic(in: file) }
         do {
             let (entries, diagnostics) = try mapping(
-                in: RepeatedKeys.masking(repeated, in: range, of: file), range, of: file)
+                in: RepeatedKeys.masking(repeated, in: range, of: file), range, of: file, mostValues)
             return (entries, warnings + diagnostics)
         } catch {
             return ([], warnings + [diagnostic(for: error, in: range, of: file)])
@@ -37,7 +43,7 @@ package enum YAMLParser {
     }
 
     private static func mapping(
-        in text: String, _ range: SourceRange, of file: SourceFile
+        in text: String, _ range: SourceRange, of file: SourceFile, _ mostValues: Int
     ) throws -> ([YAMLEntry], [Diagnostic]) {
         // Nobody asks for values of nodes; the default constructor would build a table of them at every parse.
         let constructor = Constructor([:], [:], [:])
@@ -45,7 +51,7 @@ package enum YAMLParser {
         var source = file.text
         let node = try source.withUTF8 { bytes in
             var converter = Converter(
-                file: file, bytes: bytes, firstLine: file.line(at: range.lower), remaining: mostNodes)
+                file: file, bytes: bytes, firstLine: file.line(at: range.lower), most: mostValues)
             return try converter.convert(root)
         }
         if case .mapping(let entries) = node.kind { return (entries, []) }
@@ -62,13 +68,14 @@ package enum YAMLParser {
 
     /// YAML that is well formed, but means nothing here.
     private struct Unusable: Error {
+        var id = DiagnosticID.invalidYAML
         let message: String
         let range: SourceRange
     }
 
     private static func diagnostic(for error: any Error, in range: SourceRange, of file: SourceFile) -> Diagnostic {
         if let error = error as? Unusable {
-            return Diagnostic(.invalidYAML, error.message, at: error.range, in: file)
+            return Diagnostic(error.id, error.message, at: error.range, in: file)
         }
         guard let error = error as? YamlError, let explanation = Explanation(error) else {
             return Diagnostic(.invalidYAML, "this is not YAML", at: range, in: file)
@@ -121,7 +128,7 @@ package enum YAMLParser {
                 place = .mark(mark)
                 notes = context.map { [("\($0.text.trimmed) that begins here", $0.mark)] } ?? []
             case .duplicatedKeysInMapping(let keys, let context):
-                problem = "the key \(keys.sorted().joined(separator: ", ")) stands here more than once"
+                problem = "the key \(keys.sortedByBytes().joined(separator: ", ")) stands here more than once"
                 place = .mark(context.mark)
             case .reader(let problem, let offset, _, _):
                 self.problem = "this is not YAML: \(problem)"
@@ -135,23 +142,12 @@ package enum YAMLParser {
     // MARK: Places
 
     /// From a mark to the end of its line. Yams counts lines from the YAML's first and columns in Unicode scalars, both from 1.
-    ///
-    /// - Parameter bytes: all of the file.
-    private static func restOfLine(
-        from mark: Mark, _ firstLine: Int, in file: SourceFile, _ bytes: UnsafeBufferPointer<UInt8>
-    ) -> SourceRange {
-        let line = file.range(ofLine: firstLine + mark.line - 1)
-        var offset = line.lower
-        for _ in 1..<max(1, mark.column) where offset < line.upper {
-            offset += 1
-            while offset < line.upper, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
-        }
-        return SourceRange(offset, line.upper)
-    }
-
     private static func restOfLine(from mark: Mark, _ firstLine: Int, in file: SourceFile) -> SourceRange {
         var text = file.text
-        return text.withUTF8 { restOfLine(from: mark, firstLine, in: file, $0) }
+        return text.withUTF8 { bytes in
+            var columns = YAMLColumns(of: file, bytes)
+            return columns.restOfLine(firstLine + mark.line - 1, from: mark.column)
+        }
     }
 
     /// Turns Yams' nodes into values with places in the file.
@@ -160,13 +156,31 @@ package enum YAMLParser {
         /// All of the file.
         let bytes: UnsafeBufferPointer<UInt8>
         let firstLine: Int
-        var remaining: Int
+        let most: Int
+        private var columns: YAMLColumns
+        private var count = 0
+        private var depth = 0
+
+        init(file: SourceFile, bytes: UnsafeBufferPointer<UInt8>, firstLine: Int, most: Int) {
+            self.file = file
+            self.bytes = bytes
+            self.firstLine = firstLine
+            self.most = most
+            columns = YAMLColumns(of: file, bytes)
+        }
 
         mutating func convert(_ node: Node) throws -> YAMLNode {
-            let rest = node.mark.map { restOfLine(from: $0, firstLine, in: file, bytes) } ?? SourceRange(at: 0)
-            remaining -= 1
-            guard remaining > 0 else {
-                throw Unusable(message: "this repeats too much by aliases", range: SourceRange(at: rest.lower))
+            let rest =
+                node.mark.map { columns.restOfLine(firstLine + $0.line - 1, from: $0.column) } ?? SourceRange(at: 0)
+            count += 1
+            depth += 1
+            defer { depth -= 1 }
+            if count > most || depth > YAMLParser.deepest {
+                let message =
+                    count > most
+                    ? "this is one of more than \(most) keys and values, those counted that YAML's aliases repeat"
+                    : "lists and mappings are more than \(YAMLParser.deepest) deep in each other here"
+                throw Unusable(id: .tooLarge, message: message, range: SourceRange(at: rest.lower))
             }
             switch node {
             case .scalar(let scalar):
@@ -197,13 +211,26 @@ package enum YAMLParser {
             case .singleQuoted, .doubleQuoted:
                 if let end = endOfQuoted(rest) { return SourceRange(rest.lower, end) }
             default:
+                let start = behindProperties(rest)
                 var written = scalar.string
                 let length = written.utf8.count
-                if rest.lower + length <= rest.upper, written.withUTF8({ bytes.holds($0, at: rest.lower) }) {
-                    return SourceRange(rest.lower, rest.lower + length)
+                if start + length <= rest.upper, written.withUTF8({ bytes.holds($0, at: start) }) {
+                    return SourceRange(start, start + length)
                 }
             }
-            return SourceRange(rest.lower, rest.lower + String(file.slice(rest)).trimmed.utf8.count)
+            var end = rest.upper
+            while end > rest.lower, bytes[end - 1].isASCIISpace { end -= 1 }
+            return SourceRange(rest.lower, end)
+        }
+
+        /// The offset behind an anchor or a tag that stands before a value, and behind white space.
+        private func behindProperties(_ rest: SourceRange) -> Int {
+            var start = rest.lower
+            while start < rest.upper, bytes[start] == .ampersand || bytes[start] == .exclamationMark {
+                while start < rest.upper, !bytes[start].isASCIISpace { start += 1 }
+                while start < rest.upper, bytes[start].isASCIISpace { start += 1 }
+            }
+            return start
         }
 
         /// The offset after the quote that closes what one at the start opens; nil where that stands in a later line.

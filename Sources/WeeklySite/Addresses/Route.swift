@@ -1,8 +1,9 @@
 package import WeeklyModel
 package import WeeklyTemplates
+internal import WeeklyText
 
-/// Where a file of the site comes from.
-package enum Origin: Hashable, Sendable {
+/// Where a file of the site comes from. Files are told apart by the bytes of their paths.
+package enum Origin: Sendable {
     /// A file of the site's folder, by its path relative to that.
     case file(String)
     /// A file that the program carries, by the path that would take its place: `static/style.css`.
@@ -26,6 +27,21 @@ package enum Origin: Hashable, Sendable {
         case .program: nil
         }
     }
+}
+
+extension Origin: Hashable {
+    /// Whether both are files of one path, or said in the same words.
+    package static func == (left: Origin, right: Origin) -> Bool {
+        switch (left, right) {
+        case (.file(let left), .file(let right)), (.builtIn(let left), .builtIn(let right)),
+            (.program(let left), .program(let right)):
+            left.hasBytes(of: right)
+        default: false
+        }
+    }
+
+    /// Of the path or the words.
+    package func hash(into hasher: inout Hasher) { hasher.combine(ExactText(text)) }
 }
 
 /// One file of the site: where it goes, where it comes from, and how its bytes are made when somebody asks.

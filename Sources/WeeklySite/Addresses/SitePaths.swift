@@ -1,4 +1,5 @@
 internal import WeeklyModel
+internal import WeeklyText
 
 /// What stands where on the site: every name of a folder or file that the program chooses is spelled here, and nowhere else.
 enum SitePaths {
@@ -34,16 +35,21 @@ enum SitePaths {
         RoutePath("\(folder)\(number == 1 ? "" : "page/\(number)/")index.html")
     }
 
-    /// A page of a tag's issues, from 1. The tag stands as it is, but for what parts addresses.
+    /// A page of a tag's issues, from 1. The tag stands as it is, but for what parts addresses and what nobody sees.
     static func tag(_ tag: String, _ number: Int = 1) -> RoutePath {
-        let name = String(tag.map { "/\\?#%".contains($0) || $0.isWhitespace ? "-" : $0 })
+        let name = PathPart.fitting(String(String.UnicodeScalarView(tag.unicodeScalars.map(asPartOfAddress))))
         return paged("tags/\(name == "." || name == ".." ? "-" : name)/", number)
+    }
+
+    /// Scalars, not characters: a `/` with a mark behind it parts addresses, too.
+    private static func asPartOfAddress(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        scalar.isWhiteSpace || scalar.isSteering || "/\\?#%".unicodeScalars.contains(scalar) ? "-" : scalar
     }
 
     /// `/old/first` and `/old/first/` are the same page; an address with an ending such as `.html` is that file.
     static func alias(_ alias: String) -> RoutePath {
-        let last = alias.split(separator: "/").last ?? ""
-        return RoutePath(page: last.contains(".") || alias.hasSuffix("/") ? alias : alias + "/")
+        let last = alias.pathParts.last ?? ""
+        return RoutePath(page: last.utf8.contains(.dot) || alias.ends(with: "/") ? alias : alias + "/")
     }
 
     static func projectFeed(_ name: String, ofProject slug: String) -> RoutePath {

@@ -1,4 +1,5 @@
 internal import WeeklyModel
+internal import WeeklyText
 
 /// The schedule as calendars: one with all events, and a file for each entry.
 enum ScheduleCalendar {
@@ -9,10 +10,10 @@ enum ScheduleCalendar {
 
     /// Every event once: where several issues tell of it, the newest one counts.
     static func events(_ edition: Edition) -> [CalendarEvent] {
-        var seen: Set<String> = []
+        var seen: Set<ExactText> = []
         let newestFirst = edition.newsletter.items[.scheduleEntry].compactMap { CalendarEvent(edition.item(at: $0)) }
-        return newestFirst.filter { seen.insert($0.uid).inserted }
-            .sorted { ($0.span.sortKey, $0.uid) < ($1.span.sortKey, $1.uid) }
+        return newestFirst.filter { seen.insert($0.uid) }
+            .sorted { ($0.span.sortKey, ExactText($0.uid)) < ($1.span.sortKey, ExactText($1.uid)) }
     }
 
     /// The calendar of all events.

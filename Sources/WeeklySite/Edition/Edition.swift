@@ -1,4 +1,5 @@
 internal import WeeklyModel
+internal import WeeklyText
 
 /// The newsletter as it is published: what is known of it, and how it is said, before anybody thinks of pages.
 ///
@@ -13,7 +14,7 @@ final class Edition: Sendable {
     /// Seconds since 1970-01-01T00:00:00Z: what is before is past.
     let now: Int
     /// The slug of the project page for a name's key (`ProjectName.key`).
-    let projectSlugs: [String: String]
+    let projectSlugs: [ExactText: String]
     private let overview: Lazy<ScheduleOverview>
     private let nearSchedule: Lazy<[ItemPath]>
 
@@ -24,7 +25,7 @@ final class Edition: Sendable {
         self.now = now
         addresses = Addresses(site: configuration.address, permalink: configuration.permalink)
         words = InterfaceWords(language: configuration.language)
-        projectSlugs = Dictionary(newsletter.projectOutlines.map { ($0.key, $0.slug) }) { first, _ in first }
+        projectSlugs = Dictionary(newsletter.projectOutlines.map { (ExactText($0.key), $0.slug) }) { first, _ in first }
         overview = Lazy { ScheduleOverview(newsletter, now: now) }
         nearSchedule = Lazy { ScheduleOverview.upcoming(newsletter, now: now) }
     }

@@ -1,4 +1,5 @@
 internal import WeeklyModel
+internal import WeeklyText
 
 /// The feed of the newest issues.
 enum IssueFeed {
@@ -18,10 +19,11 @@ enum IssueFeed {
     private static func entry(_ issue: Issue, _ edition: Edition) -> Feed.Entry {
         let front = issue.frontMatter
         let url = edition.addresses.url(of: issue)
+        let categories = Set(texts: front.categories)
         return Feed.Entry(
             url: url, title: issue.title, date: issue.date, html: FeedContent.bytes(of: issue, edition),
             summary: edition.summary(of: issue),
-            categories: front.categories + front.tags.filter { !front.categories.contains($0) },
+            categories: front.categories + front.tags.filter { !categories.contains($0) },
             author: edition.author(of: issue), image: front.cover.map { Addresses.whole($0, on: url) })
     }
 }

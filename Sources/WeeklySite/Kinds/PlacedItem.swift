@@ -1,5 +1,6 @@
 internal import WeeklyModel
 internal import WeeklyTemplates
+internal import WeeklyText
 
 /// An item with the issue and the edition that it is in.
 struct PlacedItem {

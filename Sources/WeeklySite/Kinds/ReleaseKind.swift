@@ -33,9 +33,10 @@ extension Release {
     /// The passage as written; where it is only a part, or tells of others too, the changes and the report.
     fileprivate func aloneInFeed(_ passage: Passage) -> [Markup] {
         guard passage.items.count == 1 else { return Self.list(changes) + report }
-        let written = passage.html
         // The changes may stand below headings of their own, outside the passage that announces them.
-        return passage.fragments.map(\.block) + Self.list(changes.filter { !written.contains($0.content.html) })
+        var written = WrittenParts(of: passage.html)
+        let elsewhere = changes.filter { !written.hold($0.content.html) }
+        return passage.fragments.map(\.block) + Self.list(elsewhere)
     }
 
     private static func list(_ changes: [Change]) -> [Markup] {

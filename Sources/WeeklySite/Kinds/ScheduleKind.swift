@@ -65,20 +65,7 @@ extension Item {
     /// The calendar file of an entry with a date, beside its issue's page; nil for all other items.
     func calendarPath(beside page: RoutePath) -> RoutePath? {
         guard case .scheduleEntry(let entry) = content, entry.start != nil else { return nil }
-        return anchor.map { page.beside("\(Self.fileName($0)).ics") }
-    }
-
-    /// File systems allow 255 bytes: of a longer anchor the beginning, and a hash that stands for the rest.
-    private static func fileName(_ anchor: String) -> String {
-        guard anchor.utf8.count > 200 else { return anchor }
-        var name = String.UnicodeScalarView()
-        var length = 0
-        for scalar in anchor.unicodeScalars {
-            length += UTF8.width(scalar)
-            if length > 180 { break }
-            name.append(scalar)
-        }
-        return "\(String(name))-\(StableHash(of: anchor).hexadecimal)"
+        return anchor.map { page.beside("\(PathPart.fitting($0)).ics") }
     }
 }
 

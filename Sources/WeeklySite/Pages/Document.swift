@@ -32,7 +32,7 @@ enum Document: Hashable, Sendable {
     var origin: Origin {
         switch self {
         case .searchManifest, .searchTerms, .searchTexts:
-            .program("the program's own \(path.file.split(separator: "/").last ?? "")")
+            .program("the program's own \(path.file[path.folder.endIndex...])")
         default: .program("the program's own \(path.file)")
         }
     }

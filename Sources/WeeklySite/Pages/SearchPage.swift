@@ -1,5 +1,6 @@
 internal import WeeklyModel
 internal import WeeklyTemplates
+internal import WeeklyText
 
 extension PageMaker {
     /// What the page on which readers search shows.
@@ -28,6 +29,6 @@ extension PageMaker {
     private static func withoutScheme(_ address: SiteAddress) -> String {
         let url = address.origin + address.basePath
         let host = url.firstRange(of: "//").map { url[$0.upperBound...] } ?? Substring(url)
-        return String(host.hasSuffix("/") ? host.dropLast() : host)
+        return String(host.without(end: "/") ?? host)
     }
 }

@@ -56,7 +56,7 @@ struct SectionView {
     private func record(of passage: Passage) -> TemplateValue {
         let item = passage.items.count == 1 ? passage.items.first : nil
         let ids = Self.ids(in: passage)
-        let anchors = passage.items.compactMap(\.anchor).filter { !ids.contains(Substring(HTMLEscaping.escaped($0))) }
+        let anchors = passage.items.compactMap(\.anchor).filter { !ids.contains(HTMLEscaping.escaped($0)) }
         var record: TemplateRecord = [
             "kind": .string(item?.kind.templateName ?? (passage.items.isEmpty ? "prose" : "items")),
             "anchor": .init(item == nil ? nil : anchors.first),
@@ -86,7 +86,10 @@ struct SectionView {
     }
 
     /// The anchors that the text itself bears, at entries of lists and rows of tables, as they are written there.
-    private static func ids(in passage: Passage) -> Set<Substring> {
-        Set(passage.fragments.flatMap { text in text.marks.filter { $0.kind == .id }.map(text.text(at:)) })
+    private static func ids(in passage: Passage) -> Set<ExactText> {
+        Set(
+            passage.fragments.flatMap { text in
+                text.marks.filter { $0.kind == .id }.map { ExactText(text.text(at: $0)) }
+            })
     }
 }

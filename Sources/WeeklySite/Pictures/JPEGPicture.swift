@@ -3,13 +3,14 @@ enum JPEGPicture {
     static func size(_ bytes: PictureBytes) -> PictureSize? {
         guard bytes.bigEndian(2, at: 0) == 0xFFD8 else { return nil }
         var offset = 2
-        var isTurned = false
+        var turn: Bool?
         while let marker = marker(bytes, at: &offset), let length = bytes.bigEndian(2, at: offset), length >= 2 {
             if isFrame(marker) {
                 let size = frame(bytes, at: offset)
-                return isTurned ? size?.turned : size
+                return turn == true ? size?.turned : size
             }
-            if marker == 0xE1 { isTurned = isTurned || EXIFOrientation.isTurned(bytes, at: offset + 2) }
+            // A picture has one such segment; of several the first counts that says how the picture lies.
+            if marker == 0xE1, turn == nil { turn = EXIFOrientation.isTurned(bytes, offset + 2..<offset + length) }
             offset += length
         }
         return nil
@@ -40,22 +41,23 @@ enum JPEGPicture {
 
 /// Which side of a photograph is up (EXIF 2.32, section 4.6.4): browsers turn pictures accordingly.
 enum EXIFOrientation {
-    /// Whether the picture lies on its side: orientations 5 to 8.
+    /// Whether the picture lies on its side: orientations 5 to 8; nil where the segment does not say.
     ///
-    /// - Parameter offset: where the content of a segment APP1 begins, whatever it is.
-    static func isTurned(_ bytes: PictureBytes, at offset: Int) -> Bool {
-        guard bytes.starts(with: "Exif\0\0", at: offset) else { return false }
-        let start = offset + 6
+    /// - Parameter segment: the content of a segment APP1, whatever it is. What it names beyond itself is not looked at, so that many
+    ///   segments cost no more than their bytes.
+    static func isTurned(_ bytes: PictureBytes, _ segment: Range<Int>) -> Bool? {
+        guard bytes.starts(with: "Exif\0\0", at: segment.lowerBound) else { return nil }
+        let start = segment.lowerBound + 6
         let isLittle = bytes.starts(with: "II", at: start)
         func number(_ length: Int, _ offset: Int) -> Int? {
             isLittle ? bytes.littleEndian(length, at: offset) : bytes.bigEndian(length, at: offset)
         }
-        guard let directory = number(4, start + 4), let count = number(2, start + directory) else { return false }
+        guard let directory = number(4, start + 4), let count = number(2, start + directory) else { return nil }
         for entry in 0..<count {
             let place = start + directory + 2 + entry * 12
-            guard let tag = number(2, place) else { return false }
-            if tag == 0x0112 { return number(2, place + 8).map { (5...8).contains($0) } ?? false }
+            guard place + 12 <= segment.upperBound, let tag = number(2, place) else { return nil }
+            if tag == 0x0112 { return number(2, place + 8).map { (5...8).contains($0) } }
         }
-        return false
+        return nil
     }
 }

@@ -30,7 +30,7 @@ enum FirstPicture {
         for fragment in issue.sections.lazy.flatMap(\.passages).flatMap(\.fragments) {
             for picture in fragment.pictures {
                 let source = picture.source.map { HTMLEntities.resolved(String($0)) }
-                if let source, !source.isEmpty, !source.hasPrefix("data:") { return source }
+                if let source, !source.isEmpty, !source.begins(with: "data:") { return source }
             }
         }
         return nil

@@ -17,8 +17,8 @@ package struct PictureSizes: Sendable {
     /// - Parameter source: an address as HTML has it in an attribute, with its entities resolved.
     func size(of source: String, on page: URLReference.Base, of site: SiteAddress) -> PictureSize? {
         let url = URLReference.resolve(source, against: page)
-        guard url.hasPrefix(site.origin + site.basePath) else { return nil }
-        let path = url.dropFirst(site.origin.count + site.basePath.count).prefix { $0 != "?" && $0 != "#" }
-        return PercentEncoding.decoded(path).flatMap { sizes[RoutePath($0)] }
+        guard let path = url.without(start: site.origin + site.basePath) else { return nil }
+        let end = path.utf8.firstIndex { $0 == .questionMark || $0 == .numberSign } ?? path.endIndex
+        return PercentEncoding.decoded(path[..<end]).flatMap { sizes[RoutePath($0)] }
     }
 }

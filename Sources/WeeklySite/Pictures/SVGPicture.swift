@@ -1,3 +1,5 @@
+internal import WeeklyText
+
 /// SVG: width and height of the root element, else its viewBox (SVG 2, section 8).
 enum SVGPicture {
     static func size(_ bytes: PictureBytes) -> PictureSize? {
@@ -19,7 +21,7 @@ enum SVGPicture {
             first == 0x3C || first == 0xEF
         else { return nil }
         let text = bytes.text
-        guard var rest = afterProlog(text[...]), rest.hasPrefix("<svg") else { return nil }
+        guard var rest = afterProlog(text[...]), rest.begins(with: "<svg") else { return nil }
         rest = rest.dropFirst(4)
         var attributes: [String: Substring] = [:]
         while let (name, value) = attribute(&rest) {
@@ -35,8 +37,8 @@ enum SVGPicture {
     /// What stands behind XML declaration, comments and document type.
     private static func afterProlog(_ text: Substring) -> Substring? {
         var rest = text.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
-        while rest.hasPrefix("<?") || rest.hasPrefix("<!") {
-            let end = rest.hasPrefix("<!--") ? "-->" : rest.hasPrefix("<?") ? "?>" : ">"
+        while rest.begins(with: "<?") || rest.begins(with: "<!") {
+            let end = rest.begins(with: "<!--") ? "-->" : rest.begins(with: "<?") ? "?>" : ">"
             guard let range = rest.firstRange(of: end) else { return nil }
             rest = rest[range.upperBound...].drop(while: \.isWhitespace)
         }
@@ -66,7 +68,7 @@ enum SVGPicture {
     private static func pixels(_ length: Substring?) -> Int? {
         guard var number = length.map({ $0.drop(while: \.isWhitespace) }) else { return nil }
         while number.last?.isWhitespace == true { number.removeLast() }
-        let unit = units.first { number.hasSuffix($0.name) }
+        let unit = units.first { number.ends(with: $0.name) }
         if unit != nil { number = number.dropLast(2) }
         guard let value = Double(number).map({ $0 * (unit?.pixels ?? 1) }), value > 0, value < 1e6 else { return nil }
         return max(1, Int(value.rounded()))

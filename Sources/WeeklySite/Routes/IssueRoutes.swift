@@ -32,8 +32,7 @@ package final class PublishedIssue: Sendable {
     /// Where the files beside it are on the site: in the folder of its page.
     package func filePaths(_ permalink: PermalinkPattern) -> [(origin: String, path: RoutePath)] {
         let page = permalink.route(of: issue)
-        let folder = page.file.lastIndex(of: "/").map { String(page.file[...$0]) } ?? ""
-        return files.map { ($0.origin, RoutePath(folder + $0.name)) }
+        return files.map { ($0.origin, RoutePath(page.folder + $0.name)) }
     }
 }
 

@@ -16,7 +16,7 @@ enum RouteCollisions {
                 kept.append(route)
             }
         }
-        return (kept, diagnostics(of: collisions + blocked(kept)))
+        return (kept, diagnostics(of: collisions + blocked(kept), CaseConflicts.pairs(among: kept)))
     }
 
     private static func isBefore(
@@ -37,7 +37,7 @@ enum RouteCollisions {
             let file = route.path.file
             guard var slash = file.utf8.lastIndex(of: .slash) else { return nil }
             // Files of one folder mostly stand side by side.
-            if file[..<slash] == last { return nil }
+            if file[..<slash].hasBytes(of: last) { return nil }
             last = file[..<slash]
             while true {
                 if let other = byPath[RoutePath(String(file[..<slash]))] { return (other, route) }
@@ -48,17 +48,27 @@ enum RouteCollisions {
     }
 
     /// An issue has several files: that two sources are in each other's way is said once.
-    private static func diagnostics(of collisions: [(PlannedRoute, PlannedRoute)]) -> [Diagnostic] {
+    private static func diagnostics(
+        of collisions: [(PlannedRoute, PlannedRoute)], _ cases: [(PlannedRoute, PlannedRoute)]
+    ) -> [Diagnostic] {
         var said: Set<Set<Origin>> = []
         // Of several, the pages' tells an editor most.
         let ordered = collisions.filter(\.1.isPage) + collisions.filter { !$0.1.isPage }
         return ordered.compactMap { first, second in
             said.insert([first.origin, second.origin]).inserted ? collision(first, second) : nil
-        }
+        } + cases.map(nearCollision)
+    }
+
+    private static func nearCollision(_ other: PlannedRoute, _ alias: PlannedRoute) -> Diagnostic {
+        Diagnostic(
+            .duplicateURL,
+            "the alias /\(alias.path.urlPath) of this and /\(other.path.urlPath) of \(other.origin.text) are one file where "
+                + "capital letters do not count",
+            path: alias.origin.text, fixes: [.init("remove the alias, or spell it otherwise")])
     }
 
     private static func collision(_ first: PlannedRoute, _ second: PlannedRoute) -> Diagnostic {
-        let (first, second) = first.origin.text <= second.origin.text ? (first, second) : (second, first)
+        let (first, second) = second.origin.text.precedes(first.origin.text) ? (second, first) : (first, second)
         return Diagnostic(
             .duplicateURL, "this and \(first.origin.text) would both be /\(second.path.urlPath)",
             path: second.origin.text,

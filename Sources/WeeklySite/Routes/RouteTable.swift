@@ -7,14 +7,18 @@ internal import WeeklyText
 struct RouteTable: Sendable {
     private var routes = Sharded<RoutePath, PlannedRoute>()
     /// How many files there are below every folder.
-    private var folders = Sharded<String, Int>()
+    private var folders = Sharded<RoutePath, Int>()
     /// How many routes have the path of another.
     private(set) var duplicateCount = 0
     /// How many files stand where others need a folder.
     private var blockedCount = 0
 
+    private var cases = CaseConflicts()
+    /// How many groups of routes differ by the case of letters alone, where they must not.
+    private var caseConflictCount = 0
+
     /// Whether every route has a place of its own.
-    var isClear: Bool { duplicateCount == 0 && blockedCount == 0 }
+    var isClear: Bool { duplicateCount == 0 && blockedCount == 0 && caseConflictCount == 0 }
 
     var all: [PlannedRoute] { routes.values }
 
@@ -26,32 +30,45 @@ struct RouteTable: Sendable {
             duplicateCount += 1
             return
         }
-        routes[route.path] = route
-        if folders[route.path.file] != nil { blockedCount += 1 }
+        noteCases(of: route.path) { table in
+            table.routes[route.path] = route
+            table.cases.add(route.path)
+        }
+        if folders[route.path] != nil { blockedCount += 1 }
         forEachFolder(of: route.path) { table, folder in
             let count = table.folders[folder] ?? 0
             table.folders[folder] = count + 1
-            if count == 0, table.routes[RoutePath(folder)] != nil { table.blockedCount += 1 }
+            if count == 0, table.routes[folder] != nil { table.blockedCount += 1 }
         }
     }
 
     /// Only for a table without duplicates: else it could not be known which of them goes.
     mutating func remove(_ path: RoutePath) {
         guard routes[path] != nil else { return }
-        routes[path] = nil
-        if folders[path.file] != nil { blockedCount -= 1 }
+        noteCases(of: path) { table in
+            table.routes[path] = nil
+            table.cases.remove(path)
+        }
+        if folders[path] != nil { blockedCount -= 1 }
         forEachFolder(of: path) { table, folder in
             let count = table.folders[folder] ?? 0
             table.folders[folder] = count == 1 ? nil : count - 1
-            if count == 1, table.routes[RoutePath(folder)] != nil { table.blockedCount -= 1 }
+            if count == 1, table.routes[folder] != nil { table.blockedCount -= 1 }
         }
     }
 
-    private mutating func forEachFolder(of path: RoutePath, _ body: (inout RouteTable, String) -> Void) {
+    /// Counts anew what is in each other's way at a path.
+    private mutating func noteCases(of path: RoutePath, _ change: (inout RouteTable) -> Void) {
+        caseConflictCount -= cases.count(at: path) { routes[$0] }
+        change(&self)
+        caseConflictCount += cases.count(at: path) { routes[$0] }
+    }
+
+    private mutating func forEachFolder(of path: RoutePath, _ body: (inout RouteTable, RoutePath) -> Void) {
         var rest = path.file.utf8[...]
         while let slash = rest.lastIndex(of: .slash) {
             rest = rest[..<slash]
-            body(&self, String(Substring(rest)))
+            body(&self, RoutePath(String(Substring(rest))))
         }
     }
 }

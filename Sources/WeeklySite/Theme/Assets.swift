@@ -23,7 +23,7 @@ package struct StaticFile: Sendable, Hashable {
     }
 
     package static func == (left: StaticFile, right: StaticFile) -> Bool {
-        left.origin == right.origin && left.path == right.path && left.fingerprint == right.fingerprint
+        left.origin == right.origin && left.path.hasBytes(of: right.path) && left.fingerprint == right.fingerprint
     }
 
     package func hash(into hasher: inout Hasher) {
@@ -33,14 +33,16 @@ package struct StaticFile: Sendable, Hashable {
 
     /// The path with the fingerprint before the last dot: `style-0123abcdef.css`.
     var fingerprintedPath: String {
-        guard let dot = path.lastIndex(of: "."), !path[dot...].contains("/") else { return "\(path)-\(fingerprint)" }
+        guard let dot = path.utf8.lastIndex(of: .dot), !path[dot...].utf8.contains(.slash) else {
+            return "\(path)-\(fingerprint)"
+        }
         return "\(path[..<dot])-\(fingerprint)\(path[dot...])"
     }
 
     /// Stylesheets and scripts are asked for by templates only. Everything else keeps its own name too: issues, other sites
     /// and the web's conventions (favicon.ico, .well-known) link to it.
     var paths: [RoutePath] {
-        let isTemplates = path.hasSuffix(".css") || path.hasSuffix(".js")
+        let isTemplates = path.ends(with: ".css") || path.ends(with: ".js")
         return ([fingerprintedPath] + (isTemplates ? [] : [path])).map { RoutePath($0) }
     }
 
@@ -50,7 +52,8 @@ package struct StaticFile: Sendable, Hashable {
 
     /// The name by which templates ask for it: `style.css` is `style_css`, since a dot parts names.
     var templateName: String {
-        String(path.map { $0 == "." || $0 == "/" || $0 == "-" ? "_" : $0 })
+        String(
+            String.UnicodeScalarView(path.unicodeScalars.map { $0 == "." || $0 == "/" || $0 == "-" ? "_" : $0 }))
     }
 }
 

@@ -1,4 +1,5 @@
 internal import WeeklyModel
+internal import WeeklyText
 
 /// All that a site says in one language: one value a language, each in a file of its own beside this one.
 struct LanguageWords: Sendable {
@@ -17,6 +18,6 @@ struct LanguageWords: Sendable {
 
     /// Chinese for every language tag (BCP 47) that begins with `zh`, else English.
     static func of(language: String) -> LanguageWords {
-        language.lowercased().split(separator: "-").first == "zh" ? chinese : english
+        language.lowercased().parts(at: .hyphen).first == "zh" ? chinese : english
     }
 }

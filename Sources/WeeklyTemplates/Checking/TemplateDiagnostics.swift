@@ -21,9 +21,9 @@ extension Diagnostic {
     static func unknownBlock(
         _ block: TemplateBlock, of parent: String, in file: SourceFile, _ offer: BlockOffer, notes: [Note] = []
     ) -> Diagnostic {
-        let offered = offer.blocks.sorted().map { "“\($0)”" }.joined(separator: ", ")
+        let offered = offer.blocks.sortedTexts.map { "“\($0)”" }.joined(separator: ", ")
         let note = Note(offered.isEmpty ? "“\(parent)” has no blocks" : "“\(parent)” has the blocks \(offered)")
-        let fix = NearMiss.of(block.name, among: offer.blocks).map { Fix("did you mean “\($0)”?") }
+        let fix = NearMiss.of(block.name, among: offer.blocks.sortedTexts).map { Fix("did you mean “\($0)”?") }
         return Diagnostic(
             .unknownBlock, "“\(parent)” has no block “\(block.name)” to override", at: block.nameRange, in: file,
             notes: [note] + notes, fixes: fix.map { [$0] } ?? [])

@@ -1,17 +1,19 @@
+internal import WeeklyText
+
 /// Which template includes which, as far as the names are written down.
 struct TemplateGraph {
-    private let templates: [String: Template]
+    private let templates: [ExactText: Template]
 
-    init(_ templates: [String: Template]) {
+    init(_ templates: [ExactText: Template]) {
         self.templates = templates
     }
 
     /// A name and all names that it includes, directly or not, whether they exist or not.
-    func reachable(from name: String) -> Set<String> {
-        var found: Set<String> = [name]
+    func reachable(from name: String) -> Set<ExactText> {
+        var found: Set<ExactText> = [ExactText(name)]
         var waiting = [name]
         while let next = waiting.popLast() {
-            for target in templates[next]?.mentions.targets ?? [] where found.insert(target).inserted {
+            for target in templates[next]?.mentions.targets ?? [] where found.insert(target) {
                 waiting.append(target)
             }
         }
@@ -30,7 +32,7 @@ struct TemplateGraph {
 
 /// The blocks that a template declares, itself or through what it includes.
 struct BlockOffer: Hashable, Sendable {
-    let blocks: Set<String>
+    let blocks: Set<ExactText>
     /// Whether there may be more: a template that only the data names, or one that could not be read.
     let isOpen: Bool
 

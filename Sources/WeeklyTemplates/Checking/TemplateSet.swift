@@ -1,22 +1,23 @@
 internal import WeeklyDiagnostics
+internal import WeeklyText
 
 /// All templates of a site by name, and what may be overridden in each.
 struct TemplateSet: Sendable {
-    private let templates: [String: Template]
+    private let templates: [ExactText: Template]
     let strictness: TemplateStrictness
     /// What may be overridden in each template, itself and all that it includes.
-    private let offers: [String: BlockOffer]
+    private let offers: [ExactText: BlockOffer]
 
-    init(_ templates: [String: Template], strictness: TemplateStrictness) {
+    init(_ templates: [ExactText: Template], strictness: TemplateStrictness) {
         let graph = TemplateGraph(templates)
         self.templates = templates
         self.strictness = strictness
-        offers = Dictionary(uniqueKeysWithValues: templates.keys.map { ($0, graph.offer(of: $0)) })
+        offers = Dictionary(uniqueKeysWithValues: templates.keys.map { ($0, graph.offer(of: $0.text)) })
     }
 
     subscript(name: String) -> Template? { templates[name] }
 
-    var names: some Collection<String> { templates.keys }
+    var names: [String] { templates.keys.sortedTexts }
 
     /// The blocks that can be overridden in a template; nil where there is no such template.
     func offer(of name: String) -> BlockOffer? { offers[name] }
@@ -31,16 +32,16 @@ struct TemplateSet: Sendable {
     /// Errors: `unknown-template`, `unknown-block`.
     ///
     /// - Parameter known: the names of all templates, of those with mistakes too: a mistake there is no mistake here.
-    func diagnostics(known: Set<String>) -> [Diagnostic] {
+    func diagnostics(known: Set<ExactText>) -> [Diagnostic] {
         templates.values.flatMap { template in
             template.mentions.inclusions.flatMap { check($0, in: template, known) }
         }
     }
 
-    private func check(_ inclusion: TemplateInclusion, in template: Template, _ known: Set<String>) -> [Diagnostic] {
+    private func check(_ inclusion: TemplateInclusion, in template: Template, _ known: Set<ExactText>) -> [Diagnostic] {
         guard case .named(let name) = inclusion.target else { return [] }
         guard known.contains(name) else {
-            return [.unknownTemplate(name, inclusion, in: template.file, known: known)]
+            return [.unknownTemplate(name, inclusion, in: template.file, known: known.sortedTexts)]
         }
         guard let offer = offers[name] else { return [] }
         return inclusion.overrides.filter { !offer.allows($0.name) }

@@ -38,7 +38,7 @@ struct TagName {
     private static func path(in name: String, _ kind: TemplateTag.Kind) -> String? {
         switch kind {
         case .variable, .unescaped, .section, .inverted: name
-        case .partial, .parent: name.hasPrefix("*") ? String(name.dropFirst()) : nil
+        case .partial, .parent: name.without(start: "*").map(String.init)
         default: nil
         }
     }

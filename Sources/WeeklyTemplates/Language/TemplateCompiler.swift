@@ -1,4 +1,5 @@
 internal import WeeklyDiagnostics
+internal import WeeklyText
 
 /// Makes nodes of the tokens of a template that is well formed.
 ///
@@ -83,8 +84,7 @@ struct TemplateCompiler {
     }
 
     private func target(of tag: TemplateTag) -> TemplateInclusion.Target {
-        guard tag.name.hasPrefix("*") else { return .named(tag.name) }
-        let path = tag.name.dropFirst()
+        guard let path = tag.name.without(start: "*") else { return .named(tag.name) }
         // White space may follow the star, so the range is counted from the end.
         let range = SourceRange(tag.nameRange.upper - path.utf8.count, tag.nameRange.upper)
         return .dynamic(TemplatePath(path, at: range))

@@ -1,8 +1,10 @@
+internal import WeeklyText
+
 /// What a template names: values of the data, other templates, and the blocks it declares.
 struct TemplateMentions: Sendable {
-    private(set) var names: Set<String> = []
+    private(set) var names: Set<ExactText> = []
     private(set) var inclusions: [TemplateInclusion] = []
-    private(set) var blocks: Set<String> = []
+    private(set) var blocks: Set<ExactText> = []
 
     init(of nodes: [TemplateNode]) {
         collect(nodes)

@@ -49,6 +49,19 @@ struct FaultList {
         }
     }
 
+    /// Reports that a page is made of too many templates.
+    ///
+    /// - Parameter template: the one that is rendered where nothing was included.
+    mutating func appendExcess(moreThan most: Int, in template: Template?) {
+        let message = "this page includes templates and blocks more than \(most) times"
+        let fix = Fix("include each template once where another includes it, not twice")
+        guard let step = trail.last, let file = step.template?.file else {
+            append(Diagnostic(.recursiveTemplate, message, path: template?.file.path, fixes: [fix]))
+            return
+        }
+        append(Diagnostic(.recursiveTemplate, message, at: step.range, in: file, notes: inclusionNotes, fixes: [fix]))
+    }
+
     /// Reports the tag that went too deep; what matters is the circle, not how it was entered.
     ///
     /// - Parameter template: the one that is rendered where nothing was included.

@@ -4,6 +4,7 @@ extension TemplateRenderer {
     /// Renders a partial or a parent in its place (Mustache specification, partials and inheritance).
     mutating func render(_ inclusion: TemplateInclusion) throws(EndlessRecursion) {
         guard let target = target(of: inclusion) else { return }
+        try countInclusion()
         let outer = (template, indentation, overrides.count)
         faults.enter(from: template, at: inclusion.nameRange)
         if !inclusion.overrides.isEmpty {
@@ -22,6 +23,7 @@ extension TemplateRenderer {
     /// Overriding content is rendered under the overrides that were in force where it was written: a parent that it uses
     /// in turn may have a block of the same name, and means its own.
     mutating func render(_ block: TemplateBlock) throws(EndlessRecursion) {
+        try countInclusion()
         let outerIndentation = indentation
         indentation += block.indentation
         if let (level, override) = overrides.outermost(of: block.name) {

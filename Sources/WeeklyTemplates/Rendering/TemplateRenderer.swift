@@ -6,6 +6,10 @@ struct TemplateRenderer {
     /// deeper never ends, and the stack of a thread does.
     static let maximumDepth = 200
 
+    /// How many partials, parents and blocks a page may be made of. A chain of partials that each include the next one twice has
+    /// twice as many at every step.
+    static let mostInclusions = 100_000
+
     /// Room for most pages, so that few grow.
     private static let usualSize = 16_384
 
@@ -19,6 +23,7 @@ struct TemplateRenderer {
     var indentation: [UInt8] = []
     var faults = FaultList()
     private var depth = 0
+    private var inclusionCount = 0
 
     init(_ templates: TemplateSet, _ root: TemplateValue) {
         self.templates = templates
@@ -91,6 +96,18 @@ struct TemplateRenderer {
     ) {
         guard let file = template?.file, faults.isNew(file.path, range) else { return }
         faults.append(make(file, faults.inclusionNotes, values))
+    }
+
+    /// Counts a partial, a parent or a block that begins.
+    mutating func countInclusion() throws(EndlessRecursion) {
+        inclusionCount += 1
+        if inclusionCount > Self.mostInclusions { throw tooMany() }
+    }
+
+    @inline(never)
+    private mutating func tooMany() -> EndlessRecursion {
+        faults.appendExcess(moreThan: Self.mostInclusions, in: template)
+        return EndlessRecursion()
     }
 
     @inline(never)

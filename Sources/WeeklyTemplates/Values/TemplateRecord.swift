@@ -1,7 +1,7 @@
 /// Values by name, in the order they were given.
 ///
 /// A record of a page has a dozen keys. For so few, comparing one key after another is faster than hashing, the more so
-/// as Swift compares keys of up to 15 bytes as two integers.
+/// as Swift compares keys of up to 15 bytes as two integers. Where there are many, as below `extra`, they have a table.
 package struct TemplateRecord: Hashable, Sendable {
     private struct Entry: Hashable, Sendable {
         let key: String
@@ -9,6 +9,11 @@ package struct TemplateRecord: Hashable, Sendable {
     }
 
     private var entries: [Entry] = []
+    /// The places of the keys; empty where they are few.
+    private var places: [String: Int] = [:]  // bytes-ok: keys of templates, equal as in the entries
+
+    /// With more keys than this there is a table.
+    private static let few = 32
 
     /// A record without keys.
     package init() {}
@@ -25,18 +30,35 @@ package struct TemplateRecord: Hashable, Sendable {
     /// The value of a key, or `nil` if the record has no such key; setting `nil` removes the key.
     package subscript(key: String) -> TemplateValue? {
         get {
+            if !places.isEmpty { return places[key].map { entries[$0].value } }
             for entry in entries where entry.key == key { return entry.value }
             return nil
         }
         set {
-            let index = entries.firstIndex { $0.key == key }
+            let index = places.isEmpty ? entries.firstIndex { $0.key == key } : places[key]
             switch (index, newValue) {
             case (let index?, let value?): entries[index].value = value
-            case (nil, let value?): entries.append(Entry(key: key, value: value))
-            case (let index?, nil): entries.remove(at: index)
+            case (nil, let value?): append(Entry(key: key, value: value))
+            case (let index?, nil): remove(at: index)
             case (nil, nil): break
             }
         }
+    }
+
+    private mutating func append(_ entry: Entry) {
+        entries.append(entry)
+        if !places.isEmpty { places[entry.key] = entries.count - 1 } else { findPlaces() }
+    }
+
+    private mutating func remove(at index: Int) {
+        entries.remove(at: index)
+        places = [:]
+        findPlaces()
+    }
+
+    private mutating func findPlaces() {
+        guard entries.count > Self.few else { return }
+        for (index, entry) in entries.enumerated() { places[entry.key] = index }
     }
 
     /// This record with the keys of `base` that it lacks: what a page says wins over what the site says.

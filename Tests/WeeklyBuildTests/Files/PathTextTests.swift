@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import WeeklyBuild
@@ -8,12 +9,15 @@ struct PathTextTests {
         "The folder that holds a path",
         arguments: [
             ("a", "."), ("a/b", "a"), ("a/b/", "a"), ("/a", "/"), ("/", "/"), ("./a", "."), ("a//b", "a"),
+            ("a/\u{301}b", "a"), ("a\u{301}/b", "a\u{301}"), ("..//\u{20DD}", ".."),
         ])
     func parents(path: String, parent: String) {
         #expect(PathText.parent(of: path) == parent)
     }
 
-    @Test("The last part of a path", arguments: [("a", "a"), ("a/b", "b"), ("a/b/", "b"), ("/a", "a")])
+    @Test(
+        "The last part of a path",
+        arguments: [("a", "a"), ("a/b", "b"), ("a/b/", "b"), ("/a", "a"), ("/", "/"), ("a/\u{301}b", "\u{301}b")])
     func names(path: String, name: String) {
         #expect(PathText.name(of: path) == name)
     }
@@ -25,5 +29,29 @@ struct PathTextTests {
         ])
     func joining(folder: String, path: String, joined: String) {
         #expect(PathText.join(folder, path) == joined)
+    }
+
+    @Test(
+        "Only what stands behind a slash is below",
+        arguments: [("a/b", true), ("ab", false), ("a", false), ("a/\u{301}", true)])
+    func below(path: String, isBelow: Bool) {
+        #expect(PathText.isBelow(path, "a") == isBelow && PathText.isBelow("/\(path)", "/"))
+    }
+
+    @Test("A path is resolved also where nothing is there yet, byte for byte")
+    func resolved() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("", to: "real/inner/file")
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.path("link"), withDestinationPath: folder.path("real/inner"))
+        let cases = [
+            ("new/../a", "a"), ("new/./b/../../a", "a"), ("link/../a", "real/a"), ("link/new", "real/inner/new"),
+            ("real/new/..", "real"), ("new//b/", "new/b"), ("new/../\u{301}a", "\u{301}a"), ("file/../real", "real"),
+        ]
+        for (path, resolved) in cases {
+            #expect(PathText.resolved(folder.path(path)).utf8.elementsEqual(folder.path(resolved).utf8), "\(path)")
+        }
+        #expect(PathText.resolved("/../..") == "/")
+        #expect(PathText.resolved(".") == FileSystem.realPath("."))
     }
 }

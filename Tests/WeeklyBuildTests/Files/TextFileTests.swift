@@ -2,6 +2,8 @@ import Foundation
 import Testing
 import WeeklyBuild
 import WeeklyDiagnostics
+import WeeklyModel
+import WeeklyReader
 
 @Suite("Files of text")
 struct TextFileTests {
@@ -14,6 +16,21 @@ struct TextFileTests {
     private func diagnostic(_ bytes: [UInt8]) throws -> Diagnostic? {
         guard case .failure(let failure) = try read(bytes) else { return nil }
         return failure.diagnostic
+    }
+
+    @Test("A file that is larger than an issue may be is not read")
+    func limits() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(String(repeating: "# \n", count: 1_700_000), to: "a.md")
+        guard
+            case .failure(let failure) = TextFile.read(
+                folder.path("a.md"), shownAs: "content/a.md", ofIssuesLike: IssueLimits())
+        else {
+            Issue.record("read")
+            return
+        }
+        #expect(failure.diagnostic.id == .tooLarge && failure.diagnostic.path == "content/a.md")
+        #expect(failure.diagnostic.message == "the issue has 5100000 bytes, but at most 1000000 are read")
     }
 
     @Test("Text of any script is read byte for byte", arguments: ["", "a\r\nb", "\u{FEFF}题", "中文 😀 e\u{301}\n"])

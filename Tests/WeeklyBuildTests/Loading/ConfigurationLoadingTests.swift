@@ -3,6 +3,7 @@ import WeeklyBuild
 import WeeklyDiagnostics
 import WeeklyModel
 import WeeklyReader
+import WeeklyText
 
 @Suite("The configuration of a folder")
 struct ConfigurationLoadingTests {

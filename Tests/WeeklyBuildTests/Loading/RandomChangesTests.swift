@@ -3,6 +3,7 @@ import WeeklyBuild
 import WeeklyDiagnostics
 import WeeklyModel
 import WeeklySite
+import WeeklyText
 
 @Suite("SiteSource after random changes")
 struct RandomChangesTests {
@@ -11,10 +12,23 @@ struct RandomChangesTests {
         "Whatever changed, it has the routes, the bytes and the diagnostics of a folder that is read anew",
         arguments: 1...10)
     func changes(seed: UInt64) throws {
-        var editor = try RandomEditor(seed: seed)
+        try expectEqual(RandomEditor(seed: seed), steps: 10)
+    }
+
+    /// Names in both spellings of a character (NFC and NFD), which Swift's strings take for one, and disks for two.
+    @Test(
+        "The same where files, tags and addresses are renamed from one spelling of a name to another",
+        arguments: 11...20)
+    func spellings(seed: UInt64) throws {
+        let names = ["caf\u{E9}", "cafe\u{301}", "\u{D55C}", "\u{1112}\u{1161}\u{11AB}", "a\u{301}", "\u{E1}"]
+        try expectEqual(RandomEditor(seed: seed, names: names, renames: 12), steps: 30)
+    }
+
+    private func expectEqual(_ editor: RandomEditor, steps: Int) throws {
+        var editor = editor
         var source = SiteSource(editor.options)
         _ = source.site(now: editor.now)
-        for step in 1...10 {
+        for step in 1...steps {
             let changes = try editor.save()
             source.read(changes)
             let current = source.site(now: editor.now)
@@ -25,7 +39,7 @@ struct RandomChangesTests {
             let others = picture.files.keys.filter { picture.files[$0] != wanted.files[$0] }
             #expect(others.isEmpty, "step \(step): \(changes.paths)")
             #expect(current.issueCount == fresh.issueCount && current.heldBack == fresh.heldBack)
-            for path in wanted.files.keys { #expect(current.site?[RoutePath(path)] != nil) }
+            for path in wanted.files.keys { #expect(current.site?[RoutePath(path.text)] != nil) }
         }
     }
 }
@@ -36,11 +50,13 @@ private struct RandomEditor {
     private var random: Numbers
     /// Paths of issues, relative to the site's folder.
     private var issues: [String] = []
-    private var changed: Set<String> = []
+    private var changed: Set<ExactText> = []
+    private let names: [String]
+    /// How often a thing that is done is a new name, beside the sixteen others.
+    private let renames: Int
     private let dates = [
         "2026-01-01", "2026-01-02", "2025-12-31", "2026-01-02T08:00:00+08:00", "2027-05-05", "2026-13-01",
     ]
-    private let names = ["a", "b", "c", "b-c", "d", "archive", "一"]
     private let projects = ["MOSN", "SOFARPC", "SOFA-RPC", "Seata"]
 
     private struct Numbers: RandomNumberGenerator {
@@ -59,7 +75,11 @@ private struct RandomEditor {
         SiteLoader.Options(root: folder.path, publication: Publication(now: now), jobs: 2)
     }
 
-    init(seed: UInt64) throws {
+    init(
+        seed: UInt64, names: [String] = ["a", "b", "c", "b-c", "d", "archive", "一"], renames: Int = 0
+    ) throws {
+        self.names = names
+        self.renames = renames
         folder = try TemporaryFolder()
         random = Numbers(state: seed &* 0x9E37_79B9_7F4A_7C15)
         try folder.write("title: 周刊\nbase_url: https://example.org/\n", to: "sofaweekly.yml")
@@ -71,15 +91,15 @@ private struct RandomEditor {
         changed = []
         for _ in 0..<Int.random(in: 1...3, using: &random) { try change() }
         if Int.random(in: 0..<12, using: &random) == 0 { return FolderChanges(isIncomplete: true) }
-        return FolderChanges(changed)
+        return FolderChanges(changed.map(\.text))
     }
 
     private mutating func change() throws {
-        switch Int.random(in: 0..<16, using: &random) {
+        switch Int.random(in: 0..<(16 + renames), using: &random) {
         case 0...4: try editIssue()
         case 5: try addIssue()
         case 6: try removeIssue()
-        case 7: try renameIssue()
+        case 7, 16...: try renameIssue()
         case 8, 9: try putBesideIssue()
         case 10:
             try write(pick(["{{issue.title}}", "{{#open}}", "<p>{{issue.titel}}</p>"]), to: "templates/issue.html")
@@ -118,7 +138,11 @@ private struct RandomEditor {
 
     private mutating func writeIssue(_ path: String) throws {
         try write(text(), to: path)
-        if folder.exists(path), !issues.contains(path) { issues.append(path) }
+        note(path)
+    }
+
+    private mutating func note(_ path: String) {
+        if folder.exists(path), !issues.contains(where: { ExactText($0) == ExactText(path) }) { issues.append(path) }
     }
 
     private mutating func removeIssue() throws {
@@ -132,7 +156,7 @@ private struct RandomEditor {
         try removeTree(issues.remove(at: index))
         let path = "content/issues/\(pick(names)).md"
         try write(text, to: path)
-        if folder.exists(path), !issues.contains(path) { issues.append(path) }
+        note(path)
     }
 
     private mutating func putBesideIssue() throws {

@@ -1,5 +1,6 @@
 import Testing
 import WeeklyDiagnostics
+import WeeklyText
 
 @testable import WeeklyBuild
 @testable import WeeklySite
@@ -40,7 +41,7 @@ struct SiteFolderTests {
         let folder = try discover([path])
         #expect(folder.diagnostics.map(\.id) == [.strayFile])
         #expect(folder.diagnostics.map(\.path) == [path])
-        #expect(folder.issues.isEmpty && folder.files == [path])
+        #expect(folder.issues.isEmpty && folder.files.sortedTexts == [path])
     }
 
     @Test("Templates and static files are known relative to their folders")

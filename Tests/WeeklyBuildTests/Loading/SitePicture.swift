@@ -2,15 +2,17 @@ import WeeklyBuild
 import WeeklyDiagnostics
 import WeeklyModel
 import WeeklySite
+import WeeklyText
 
 /// What a site has, in a form that can be compared: every path with its bytes or its file, and what is wrong.
 struct SitePicture: Equatable {
-    let files: [String: String]
+    let files: [ExactText: ExactText]
     let diagnostics: [Diagnostic]
 
     init(_ loaded: SiteLoader.Loaded) {
         let routes = loaded.site?.routes ?? []
-        files = Dictionary(uniqueKeysWithValues: routes.map { ($0.path.file, Self.content(of: $0)) })
+        files = Dictionary(
+            uniqueKeysWithValues: routes.map { (ExactText($0.path.file), ExactText(Self.content(of: $0))) })
         diagnostics = loaded.diagnostics
     }
 

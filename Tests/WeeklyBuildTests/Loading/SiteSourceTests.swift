@@ -1,4 +1,5 @@
 import Testing
+import WeeklyText
 import WeeklyBuild
 import WeeklyDiagnostics
 import WeeklyModel
@@ -97,7 +98,7 @@ struct SiteSourceTests {
     func pictures() throws {
         func svg(_ width: Int) -> String { "<svg width=\"\(width)\" height=\"50\"></svg>" }
         func page(_ source: inout SiteSource) -> String? {
-            SitePicture(source.site(now: 1_900_000_000)).files["issues/bundle/index.html"]
+            SitePicture(source.site(now: 1_900_000_000)).files["issues/bundle/index.html"]?.text
         }
         let text = "![图](a.svg) ![图](/pictures/b.svg)"
         try writeIssue("bundle/index", title: "带附件", day: 9, text: text)

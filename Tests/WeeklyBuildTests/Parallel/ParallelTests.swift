@@ -1,3 +1,4 @@
+import Synchronization
 import Testing
 
 @testable import WeeklyBuild
@@ -7,6 +8,14 @@ struct ParallelTests {
     @Test("Results come in the order of their indices", arguments: [0, 1, 31, 64, 65, 1000], [1, 2, 7, Int.max])
     func order(count: Int, jobs: Int) {
         #expect(Parallel.map(count, jobs: jobs) { $0 * 2 } == (0..<count).map { $0 * 2 })
+    }
+
+    @Test("A thread does its work before who waits for it goes on")
+    func threads() {
+        let done = Mutex(0)
+        let threads = (1...8).compactMap { _ in WorkerThread { done.withLock { $0 += 1 } } }
+        for thread in threads { thread.join() }
+        #expect(done.withLock { $0 } == threads.count && threads.count > 0)
     }
 
     @Test(

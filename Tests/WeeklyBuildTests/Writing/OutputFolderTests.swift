@@ -10,9 +10,17 @@ struct OutputFolderTests {
 
     init() throws {
         folder = try TemporaryFolder()
-        for name in ["site/content/a", "site/static/a", "site/templates/a", "site/public/a", "other/a"] {
+        for name in [
+            "site/content/a", "site/static/a", "site/templates/a", "site/public/a", "other/a", "far/content/a",
+        ] {
             try folder.write("", to: name)
         }
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.path("linked"), withDestinationPath: folder.path("site"))
+    }
+
+    private func overlap(_ output: String, source: String = "site") -> Diagnostic? {
+        OutputFolder(folder.path(output)).overlap(withSource: folder.path(source))
     }
 
     @Test(
@@ -22,67 +30,55 @@ struct OutputFolderTests {
             ("", "holds the source folder"), ("site/content", "lies in content/"),
             ("site/content/x/y", "lies in content/"),
             ("site/static/x", "lies in static/"), ("site/templates", "lies in templates/"),
-            ("other/../site/content", "lies in content/"),
+            ("other/../site/content", "lies in content/"), ("site/pub/../content", "lies in content/"),
+            ("pub/x/../../site/static/y", "lies in static/"), ("site/content/\u{301}", "lies in content/"),
+            ("linked", "is the source folder"), ("linked/content/x", "lies in content/"),
         ])
     func overlaps(output: String, problem: String) {
-        let found = OutputFolder.overlap(folder.path(output), source: folder.path("site"))
+        let found = overlap(output)
         #expect(found?.id == .outputOverlapsSource)
         #expect(found?.message.contains(problem) == true)
     }
 
     @Test(
         "Other folders will do, be they there or not",
-        arguments: ["site/public", "site/new/deep", "other", "site2", "site/contents"])
+        arguments: [
+            "site/public", "site/new/deep", "other", "site2", "site/contents", "site/content/../public", "pub/../x",
+        ])
     func separate(output: String) {
-        #expect(OutputFolder.overlap(folder.path(output), source: folder.path("site")) == nil)
+        #expect(overlap(output) == nil)
     }
 
     @Test("A link to what is read is what it leads to")
     func links() throws {
         try FileManager.default.createSymbolicLink(
             atPath: folder.path("link"), withDestinationPath: folder.path("site/content"))
-        #expect(OutputFolder.overlap(folder.path("link/new"), source: folder.path("site")) != nil)
+        #expect(overlap("link/new") != nil)
+        try folder.remove("site/static")
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.path("site/static"), withDestinationPath: folder.path("far/content"))
+        #expect(overlap("far/content/x") != nil && overlap("far") != nil && overlap("far/x") == nil)
+    }
+}
+
+@Suite("Paths that a file of the site may have")
+struct OutputPathTests {
+    @Test(
+        "What leads out, breaks lists of names or is the program's own cannot be written",
+        arguments: [
+            ("", "no path"), ("/a", "no path"), ("a/../b", "no path"), ("a//b", "no path"), ("./a", "no path"),
+            ("a/", "no path"), ("../\u{301}a", "no path"), ("a\nb", "control"), ("a/b\u{1B}[0m", "control"),
+            ("a\u{85}", "control"), ("a\0", "control"), ("a/\(String(repeating: "中", count: 86))", "longer"),
+            (".sofaweekly-files", "program's own"),
+        ])
+    func refused(path: String, problem: String) {
+        #expect(OutputPath.problem(with: path)?.contains(problem) == true)
     }
 
-    @Test("The list of files is sorted, and what leads out of the folder is not read from it")
-    func manifests() throws {
-        let output = OutputFolder(path: folder.path("other"))
-        #expect(try output.previousFiles() == [])
-        #expect(String(decoding: OutputFolder.manifest(of: ["b", "a/c", "a"]), as: UTF8.self) == "a\na/c\nb\n")
-        try folder.write("a\n/etc/passwd\n../x\nb/../../c\nb/./c\nd..e\n\nf/g\n", to: "other/.sofaweekly-files")
-        #expect(try output.previousFiles() == ["a", "d..e", "f/g"])
-    }
-
-    @Test("Removing a file removes the folders that it leaves empty, and no others")
-    func removing() throws {
-        let output = OutputFolder(path: folder.path("out"))
-        for name in ["out/a/b/c", "out/a/d"] { try folder.write("", to: name) }
-        try output.remove("a/b/c")
-        #expect(!folder.exists("out/a/b") && folder.exists("out/a/d"))
-        try output.remove("a/d")
-        #expect(folder.exists("out") && !folder.exists("out/a"))
-        try output.remove("a/never/there")
-    }
-
-    // MARK: Staging
-
-    @Test("New files wait beside the output folder; what a killed build left there is gone")
-    func staging() throws {
-        let beside = ".out.sofaweekly-staging"
-        try folder.write("old", to: "\(beside)/0")
-        let staging = try Staging.make(for: folder.path("out"))
-        #expect(staging.path(3) == folder.path("\(beside)/3"))
-        #expect(folder.exists(beside) && !folder.exists("\(beside)/0"))
-        try FileSystem.write([1], to: staging.path(0))
-        try staging.remove()
-        #expect(!folder.exists(beside))
-    }
-
-    @Test("Where nothing can be made beside it, they wait within")
-    func stagingWithin() throws {
-        try folder.write("a file in the way", to: ".out.sofaweekly-staging")
-        let staging = try Staging.make(for: folder.path("out"))
-        #expect(staging.path(0) == folder.path("out/.sofaweekly-staging/0"))
-        try staging.remove()
+    @Test(
+        "All else can",
+        arguments: ["a", "index.html", "中/文 字/é.html", "a..b/...", "\(String(repeating: "中", count: 85))"])
+    func allowed(path: String) {
+        #expect(OutputPath.problem(with: path) == nil)
     }
 }

@@ -2,6 +2,7 @@ import Testing
 import WeeklyBuild
 import WeeklyModel
 import WeeklySite
+import WeeklyText
 
 @testable import WeeklyPreview
 

@@ -1,4 +1,5 @@
 import Testing
+import WeeklyText
 
 @testable import WeeklyPreview
 

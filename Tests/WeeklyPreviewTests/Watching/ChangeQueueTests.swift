@@ -1,5 +1,6 @@
 import Testing
 import WeeklyBuild
+import WeeklyText
 
 @testable import WeeklyPreview
 

@@ -3,6 +3,7 @@
     import Synchronization
     import Testing
     import WeeklyBuild
+    import WeeklyText
 
     @testable import WeeklyPreview
 

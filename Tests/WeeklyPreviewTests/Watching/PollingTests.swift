@@ -5,6 +5,7 @@
 #endif
 import Testing
 import WeeklyBuild
+import WeeklyText
 
 @testable import WeeklyPreview
 
@@ -105,7 +106,7 @@ struct PollingTests {
         } notice: {
             log.add($0)
         } deliver: {
-            log.add($0.isIncomplete ? "everything" : "\($0.paths)")
+            log.add($0.isIncomplete ? "everything" : "\($0.paths.sortedTexts)")
         }
         #expect(
             log.all == [

@@ -1,4 +1,5 @@
 import Testing
+import WeeklyText
 import WeeklyDiagnostics
 import WeeklyModel
 
@@ -40,6 +41,9 @@ struct ConfigurationReaderTests {
                 sections: {questions: [来信, 有问有答], releases: 上新}
                 header_links: [{name: 源码, url: https://example.org/code}, {name: 关于}]
                 footer_links: [{name: 联系, url: "mailto:we@example.org"}]
+                bundle_files: [.HTML, svg]
+                limits: {issue_bytes: 2000000, issue_items: 7}
+                allow_removal: true
                 extra: {sponsor: 无, number: 1}
 
                 """)
@@ -56,6 +60,10 @@ struct ConfigurationReaderTests {
         #expect(configuration.sectionWords.values.sorted { $0.count < $1.count } == [["上新"], ["来信", "有问有答"]])
         #expect(configuration.headerLinks.map(\.name) == ["源码", "关于"])
         #expect(configuration.footerLinks == [NamedLink(name: "联系", url: "mailto:we@example.org")])
+        #expect(configuration.limits.bytes == 2_000_000 && configuration.limits.items == 7)
+        #expect(configuration.limits.lines == IssueLimits().lines)
+        #expect(configuration.bundleFiles == ["html", "svg"])
+        #expect(configuration.allowsRemoval)
         #expect(configuration.extra == [.init("sponsor", .text("无")), .init("number", .integer(1))])
     }
 
@@ -68,8 +76,15 @@ struct ConfigurationReaderTests {
             #expect(configuration.language == "zh-CN" && configuration.timeZone == .utc)
             #expect(configuration.permalink == .standard && configuration.sectionWords.isEmpty)
             #expect(configuration.issuesPerPage == 20 && configuration.feedItems == 20)
+            #expect(!configuration.allowsRemoval)
             #expect(configuration.author == nil && configuration.headerLinks.isEmpty && configuration.extra.isEmpty)
         }
+    }
+
+    @Test("An ending of files is letters and digits", arguments: ["a/b", "\"\"", "tar.gz", ".", "\"*\""])
+    func wrongEndings(text: String) {
+        let read = Read(beside: "bundle_files: [svg, \(text)]\n")
+        #expect(read.diagnostics.map(\.id) == [.invalidValue] && read.configuration == nil)
     }
 
     @Test("An author may be a name alone")
@@ -124,6 +139,7 @@ struct ConfigurationReaderTests {
         Mistake(
             "footer_links: [{name: a, url: \"javascript:b\"}]", .invalidValue, at: "\"javascript:b\"",
             "url must be an http:, https: or mailto: address"),
+        Mistake("allow_removal: 1", .wrongType, at: "1", "allow_removal must be true or false"),
         Mistake("extra: [a]", .wrongType, at: "[a", "extra must be a mapping of keys to values"),
         Mistake("languge: en", .unknownConfigurationKey, at: "languge", "unknown key languge"),
         Mistake("weather: sun", .unknownConfigurationKey, at: "weather", "unknown key weather"),

@@ -226,7 +226,14 @@ struct YAMLParserTests {
         }
         let (_, none, errors) = read("k0: &k0 [x]\n" + bomb.joined())
         #expect(none.isEmpty)
-        #expect(errors.map(\.message) == ["this repeats too much by aliases"])
+        #expect(errors.map(\.id) == [.tooLarge])
+        #expect(errors.first?.message.contains("more than 100000 keys and values") == true)
+    }
+
+    @Test("Lists and mappings may be 64 deep in each other", arguments: [60, 65])
+    func limitsNesting(depth: Int) {
+        let text = String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
+        #expect(read("a: \(text)\n").2.map(\.id) == (depth < 64 ? [] : [.tooLarge]))
     }
 
     @Test("Ten thousand levels of nesting are an error, not a crash", arguments: ["[", "{", "- ", "{a: ", "? "])

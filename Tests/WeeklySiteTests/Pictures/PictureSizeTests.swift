@@ -21,6 +21,19 @@ struct PictureSizeTests {
         }
     }
 
+    @Test("A segment is believed as far as it goes: what it names beyond itself is not looked at")
+    func segments() {
+        let whole = SamplePicture.exif(6)
+        let directory = Array(whole.suffix(24))
+        // The same segment without its entries, which stand behind it in the next one.
+        let content = Array(whole.dropFirst(4).dropLast(24))
+        let cut = [0xFF, 0xE1] + SamplePicture.big(content.count + 2, 2) + content
+        let next = [0xFF, 0xE2] + SamplePicture.big(directory.count + 2, 2) + directory
+        #expect(PictureSize.of(SamplePicture.jpeg([cut, next])) == size)
+        #expect(PictureSize.of(SamplePicture.jpeg([cut, next, whole])) == size?.turned)
+        #expect(PictureSize.of(SamplePicture.jpeg([SamplePicture.exif(1), whole])) == size)
+    }
+
     @Test("A JPEG file whose frame header lies beyond what is read has no size")
     func farFrame() {
         let profile: [UInt8] = [0xFF, 0xE2, 0xFF, 0xFF] + [UInt8](repeating: 0, count: 65_533)

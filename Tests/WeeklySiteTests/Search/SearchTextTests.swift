@@ -46,6 +46,28 @@ struct SearchTextTests {
         #expect(folding.scalars == expected.unicodeScalars.map(\.value))
     }
 
+    @Test("A character ends after 32 marks, as search.js has it")
+    func manyMarks() {
+        var folding = SearchFolding()
+        folding.fold("e" + String(repeating: "\u{301}", count: 40) + "x")
+        // The 33rd mark is a character with the seven behind it.
+        #expect(folding.scalars == [0xE9] + [UInt32](repeating: 0x301, count: 39) + [0x78])
+        folding.fold("e" + String(repeating: "\u{317}", count: 32) + "\u{301}")
+        #expect(folding.scalars.first == 0x65)
+    }
+
+    @Test("Four times as many marks take four times as long", arguments: ["\u{301}", "\u{1161}", "\u{317}\u{301}"])
+    func linearFolding(mark: String) {
+        func time(_ count: Int) -> Duration {
+            let text = "a" + String(repeating: mark, count: count)
+            var folding = SearchFolding()
+            return ContinuousClock().measure { folding.fold(text) }
+        }
+        _ = time(100)
+        let (small, large) = (time(4_000), time(16_000))
+        #expect(large < small * 8 + .milliseconds(200))
+    }
+
     @Test("All that an issue tells is in its documents, each word once")
     func documents() {
         let documents = SearchDocuments.of(SampleNewsletter.issue("a", day: 1))

@@ -22,6 +22,31 @@ struct TemplateValueTests {
         #expect(record.keys == ["b"])
     }
 
+    @Test("A record of many keys keeps their order, and forgets what is removed", arguments: [10, 32, 33, 100])
+    func many(count: Int) {
+        let keys = (0..<count).map { "key \($0)" }
+        var record = TemplateRecord(keys.map { ($0, .string($0)) })
+        for key in keys.shuffled() { record[key] = .string("new \(key)") }
+        #expect(record.keys == keys)
+        #expect(keys.allSatisfy { record[$0] == .string("new \($0)") })
+        for key in keys.dropFirst(5) { record[key] = nil }
+        #expect(record == TemplateRecord(keys.prefix(5).map { ($0, .string("new \($0)")) }))
+        #expect(record["key 7"] == nil)
+    }
+
+    @Test("Four times as many keys take four times as long")
+    func linear() {
+        func time(_ count: Int) -> Duration {
+            ContinuousClock().measure {
+                let record = TemplateRecord((0..<count).map { ("key \($0)", .null) })
+                _ = record.layered(over: record)
+            }
+        }
+        _ = time(100)
+        let (small, large) = (time(4_000), time(16_000))
+        #expect(large < small * 8 + .milliseconds(200))
+    }
+
     @Test("A record layered over another wins and leaves the rest")
     func layers() {
         let page: TemplateRecord = ["title": "page", "x": 1]

@@ -52,7 +52,7 @@ struct ReleaseAnnouncement {
     private static func plain(_ versions: [String]) -> [String] {
         versions.map { version in
             let lower = version.lowercased()
-            return lower.hasPrefix("v") ? String(lower.dropFirst()) : lower
+            return lower.without(start: "v").map(String.init) ?? lower
         }
     }
 

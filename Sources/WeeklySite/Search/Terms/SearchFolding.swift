@@ -4,7 +4,8 @@ internal import Foundation
 /// that nobody sees.
 ///
 /// Folding goes character by character, a base with the marks that follow it, so that search.js can do the same and still
-/// know where in the text each character of the folded text stands. The two must agree.
+/// know where in the text each character of the folded text stands. The two must agree, also in that a character has so many marks at
+/// most: the time of folding grows faster than with their number.
 struct SearchFolding {
     private var known: [UInt32: [UInt32]] = [:]
     /// The folded text, as Unicode scalars.
@@ -13,26 +14,25 @@ struct SearchFolding {
     /// Replaces `scalars` with a text, folded.
     mutating func fold(_ text: String) {
         scalars.removeAll(keepingCapacity: true)
-        var cluster = Cluster()
-        for scalar in text.unicodeScalars {
-            if cluster.base != nil, Self.isMark(scalar) {
-                cluster.marks.append(scalar.value)
-                scalars.removeSubrange(cluster.start...)
-                scalars += Self.slowlyFolded(cluster.scalars)
-            } else {
-                cluster = Cluster(base: scalar.value, start: scalars.count)
-                append(scalar.value)
-            }
-        }
-    }
-
-    /// A character with the marks that follow it, and where its folded text begins.
-    private struct Cluster {
         var base: UInt32?
         var marks: [UInt32] = []
-        var start = 0
+        for scalar in text.unicodeScalars {
+            if base != nil, marks.count < Self.mostMarks, Self.isMark(scalar) {
+                marks.append(scalar.value)
+                continue
+            }
+            if let base { append(base, with: marks) }
+            base = scalar.value
+            marks.removeAll(keepingCapacity: true)
+        }
+        if let base { append(base, with: marks) }
+    }
 
-        var scalars: [UInt32] { (base.map { [$0] } ?? []) + marks }
+    /// Marks of one character; those beyond are characters of their own.
+    private static let mostMarks = 32
+
+    private mutating func append(_ base: UInt32, with marks: [UInt32]) {
+        if marks.isEmpty { append(base) } else { scalars += Self.slowlyFolded([base] + marks) }
     }
 
     private mutating func append(_ value: UInt32) {

@@ -1,0 +1,53 @@
+#if canImport(Darwin)
+    internal import Darwin
+#else
+    internal import Glibc
+#endif
+
+/// What stands at a name in a folder, a symlink not followed.
+struct FileEntry: Sendable {
+    enum Kind: Sendable {
+        /// A plain file.
+        case file
+        case folder
+        /// A symlink, wherever it leads.
+        case link
+        /// A pipe, a socket or a device.
+        case other
+    }
+
+    let kind: Kind
+    let identity: FileIdentity
+    /// Bytes.
+    let size: Int
+    /// The twelve bits of the mode that chmod sets.
+    let mode: UInt32
+    /// The owner's number.
+    let owner: UInt32
+    /// How many names the file has.
+    let names: Int
+
+    init(_ status: stat) {
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: kind = .file
+        case S_IFDIR: kind = .folder
+        case S_IFLNK: kind = .link
+        default: kind = .other
+        }
+        identity = FileIdentity(device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
+        size = Int(status.st_size)
+        mode = UInt32(status.st_mode & 0o7777)
+        owner = UInt32(status.st_uid)
+        names = Int(status.st_nlink)
+    }
+
+    /// In words of a message.
+    var text: String {
+        switch kind {
+        case .file: "a file"
+        case .folder: "a folder"
+        case .link: "a symlink"
+        case .other: "a pipe, socket or device"
+        }
+    }
+}

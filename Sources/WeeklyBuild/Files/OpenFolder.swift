@@ -1,0 +1,152 @@
+#if canImport(Darwin)
+    internal import Darwin
+#else
+    internal import Glibc
+#endif
+
+/// A folder that is held open by a descriptor: what is done in it is done there, whatever becomes of its path meanwhile.
+///
+/// Names are looked up in the folder itself, and a symlink that has a name is never followed.
+final class OpenFolder: Sendable {
+    /// For messages.
+    let path: String
+    let descriptor: Int32
+
+    private init(_ descriptor: Int32, _ path: String) {
+        self.descriptor = descriptor
+        self.path = path
+    }
+
+    deinit { close(descriptor) }
+
+    /// Opens the folder at a path, symlinks followed.
+    static func open(_ path: String) throws(FileError) -> OpenFolder {
+        let descriptor = openat(AT_FDCWD, path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw FileError.last(path) }
+        return OpenFolder(descriptor, path)
+    }
+
+    /// Opens the folder of a name; what is no folder is an error, a symlink too.
+    func folder(_ name: UnsafePointer<CChar>) throws(FileError) -> OpenFolder {
+        let descriptor = openat(descriptor, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+        guard descriptor >= 0 else { throw error(name) }
+        return OpenFolder(descriptor, path(of: name))
+    }
+
+    /// The folder that holds it.
+    func parent() throws(FileError) -> OpenFolder {
+        let parent = PathText.parent(of: path)
+        let descriptor = openat(descriptor, "..", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw FileError.last(parent) }
+        return OpenFolder(descriptor, parent)
+    }
+
+    // MARK: Asking
+
+    /// What stands at a name; nil where nothing does.
+    func entry(_ name: UnsafePointer<CChar>) throws(FileError) -> FileEntry? {
+        var status = stat()
+        if fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 { return FileEntry(status) }
+        let error = error(name)
+        if error.isMissing { return nil }
+        throw error
+    }
+
+    /// What the folder itself is.
+    func status() throws(FileError) -> FileEntry {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw FileError.last(path) }
+        return FileEntry(status)
+    }
+
+    /// Whether files may be made, moved and removed in it.
+    var isWritable: Bool { faccessat(descriptor, ".", W_OK | X_OK, AT_EACCESS) == 0 }
+
+    /// The names in it, without `.` and `..`, in no order.
+    func names() throws(FileError) -> [FileName] {
+        let copy = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard copy >= 0 else { throw FileError.last(path) }
+        guard let stream = fdopendir(copy) else {
+            close(copy)
+            throw FileError.last(path)
+        }
+        defer { closedir(stream) }
+        var names: [FileName] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+                FileName(characters: bytes.prefix { $0 != 0 }.map { CChar(bitPattern: $0) } + [0])
+            }
+            if !name.isDots { names.append(name) }
+        }
+        return names
+    }
+
+    /// The bytes of a plain file; nil where none has the name.
+    func read(_ name: UnsafePointer<CChar>) throws(FileError) -> [UInt8]? {
+        guard let file = try openFile(name) else { return nil }
+        defer { close(file.descriptor) }
+        var bytes: [UInt8] = []
+        while let piece = try piece(of: file.descriptor, name), !piece.isEmpty { bytes += piece }
+        return bytes
+    }
+
+    /// What a plain file is, if it holds just these bytes; nil for any other, and where none can be read.
+    func entry(_ name: UnsafePointer<CChar>, ifItHolds bytes: [UInt8]) throws(FileError) -> FileEntry? {
+        guard let file = try openFile(name), file.entry.size == bytes.count else { return nil }
+        defer { close(file.descriptor) }
+        var offset = 0
+        while let piece = try piece(of: file.descriptor, name), !piece.isEmpty {
+            guard offset + piece.count <= bytes.count, bytes[offset..<offset + piece.count] == piece[...] else {
+                return nil
+            }
+            offset += piece.count
+        }
+        return offset == bytes.count ? file.entry : nil
+    }
+
+    /// Nil where no plain file has the name, or it may not be read.
+    private func openFile(
+        _ name: UnsafePointer<CChar>
+    ) throws(FileError) -> (descriptor: Int32, entry: FileEntry)? {
+        let file = openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+        guard file >= 0 else {
+            let error = error(name)
+            if error.isMissing || [ELOOP, EACCES, EPERM, ENXIO, EMLINK].contains(error.code) { return nil }
+            throw error
+        }
+        var status = stat()
+        guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            close(file)
+            return nil
+        }
+        return (file, FileEntry(status))
+    }
+
+    private func piece(of file: Int32, _ name: UnsafePointer<CChar>) throws(FileError) -> [UInt8]? {
+        var got = 0
+        let bytes = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
+            repeat { got = systemRead(file, buffer) } while got < 0 && errno == EINTR
+            count = max(got, 0)
+        }
+        guard got >= 0 else { throw error(name) }
+        return bytes
+    }
+
+    private func systemRead(_ file: Int32, _ buffer: UnsafeMutableBufferPointer<UInt8>) -> Int {
+        #if canImport(Darwin)
+            Darwin.read(file, buffer.baseAddress, buffer.count)
+        #else
+            Glibc.read(file, buffer.baseAddress, buffer.count)
+        #endif
+    }
+
+    // MARK: Messages
+
+    /// The error of the system call just made about a name.
+    func error(_ name: UnsafePointer<CChar>) -> FileError {
+        let code = errno
+        return FileError(path: path(of: name), code: code)
+    }
+
+    func path(of name: UnsafePointer<CChar>) -> String { PathText.join(path, String(cString: name)) }
+}

@@ -1,0 +1,78 @@
+internal import WeeklyText
+
+/// Goes from folder to folder below one, by descriptors, and keeps the way to the last one open: files that are asked for in the
+/// order of their paths cost no more than one folder each. Symlinks are never followed.
+struct FolderCursor {
+    /// What a path below the folder leads to.
+    enum Place {
+        case folder(OpenFolder)
+        case nothing
+        /// Something that is no folder stands at a path on the way, or at its end.
+        case blocked(at: String, by: FileEntry)
+    }
+
+    private let root: OpenFolder
+    private var way: [(name: Substring, folder: OpenFolder)] = []
+    /// The path of the folder at the end of the way, where it was asked for; most files stand in the folder of the one before.
+    private var last: String?
+
+    init(_ root: OpenFolder) {
+        self.root = root
+    }
+
+    /// - Parameter path: relative to the folder; `.` is the folder itself.
+    mutating func place(of path: String) throws(FileError) -> Place {
+        if let last, last.hasBytes(of: path) { return .folder(way.last?.folder ?? root) }
+        let parts = Self.parts(of: path)
+        var folder = follow(parts)
+        while way.count < parts.count {
+            let name = parts[way.count]
+            guard let entry = try folder.entry(String(name)) else { return .nothing }
+            guard entry.kind == .folder else {
+                return .blocked(at: parts[...way.count].joined(separator: "/"), by: entry)
+            }
+            folder = try folder.folder(String(name))
+            way.append((name, folder))
+        }
+        last = path
+        return .folder(folder)
+    }
+
+    /// The folder at a path; those that are missing on the way are made, and told of.
+    ///
+    /// - Parameter made: called with the path of each folder that was made.
+    mutating func makeFolder(
+        _ path: String, made: (String) -> Void = { _ in }
+    ) throws(FileError) -> OpenFolder {
+        let parts = Self.parts(of: path)
+        var folder = follow(parts)
+        while way.count < parts.count {
+            let name = parts[way.count]
+            if try folder.entry(String(name)) == nil {
+                folder = try folder.makeFolder(String(name))
+                made(parts[...way.count].joined(separator: "/"))
+            } else {
+                folder = try folder.folder(String(name))
+            }
+            way.append((name, folder))
+        }
+        return folder
+    }
+
+    /// Closes what is open, so that folders can be removed and made anew.
+    mutating func forget() {
+        (way, last) = ([], nil)
+    }
+
+    /// Keeps of the way what leads to the parts too.
+    private mutating func follow(_ parts: [Substring]) -> OpenFolder {
+        last = nil
+        let common = zip(way, parts).prefix { $0.name.hasBytes(of: $1) }.count
+        way.removeLast(way.count - common)
+        return way.last?.folder ?? root
+    }
+
+    private static func parts(of path: String) -> [Substring] {
+        path.hasBytes(of: ".") ? [] : path.pathParts
+    }
+}

@@ -1,0 +1,51 @@
+internal import WeeklyText
+
+/// The list of the files that a build wrote, which it leaves in the output folder: only what is listed there is ever removed.
+///
+/// A line of text that names the form, then the paths in the order of their bytes; behind each a NUL, which is the one byte that no
+/// name has. Earlier versions wrote a line a path.
+struct Manifest: Equatable {
+    static let name = ".sofaweekly-files"
+    private static let head = Array("sofaweekly 2".utf8) + [0]
+
+    let files: Set<ExactText>
+
+    init(_ files: some Sequence<String>) {
+        self.files = Set(texts: files)
+    }
+
+    /// What a build has left in a folder; nothing where none has been. A manifest is a file that anybody could have written: what
+    /// is no path below the folder is left out.
+    init(in folder: OpenFolder) throws(FileError) {
+        self.init(bytes: try folder.read(Self.name) ?? [])
+    }
+
+    init(bytes: [UInt8]) {
+        let isOld = !bytes.starts(with: Self.head)
+        let parts = isOld ? bytes.split(separator: .lineFeed) : bytes.dropFirst(Self.head.count).split(separator: 0)
+        self.init(parts.compactMap { String(validating: $0, as: UTF8.self) }.filter(Self.isBelow))
+    }
+
+    var bytes: [UInt8] {
+        files.sortedTexts.reduce(into: Self.head) { bytes, file in
+            bytes += file.utf8
+            bytes.append(0)
+        }
+    }
+
+    func union(_ other: Manifest) -> Manifest {
+        Manifest(files.union(other.files).map(\.text))
+    }
+
+    /// The files that are not in another, in the order of their bytes.
+    func without(_ other: Manifest) -> [String] {
+        files.subtracting(other.files).sortedTexts
+    }
+
+    private static func isBelow(_ file: String) -> Bool {
+        let parts = file.parts(at: .slash)
+        return !file.utf8.contains(0)
+            && !parts.contains { $0.isEmpty || $0.hasBytes(of: ".") || $0.hasBytes(of: "..") }
+            && !file.hasBytes(of: name)
+    }
+}

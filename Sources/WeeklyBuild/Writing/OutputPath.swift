@@ -1,0 +1,37 @@
+internal import WeeklyDiagnostics
+internal import WeeklyModel
+internal import WeeklySite
+internal import WeeklyText
+
+/// Which paths a file of the site may have. What readers and configuration let through is looked at once more where files are
+/// written: nothing leads out of the output folder, and no name breaks a list of names.
+enum OutputPath {
+    /// Bytes of a name, by the file systems of Linux and Darwin.
+    private static let longestName = 255
+
+    /// The routes that cannot be written, told by the files that they come from.
+    static func problems(of routes: [Route]) -> [Diagnostic] {
+        routes.compactMap { route in
+            guard let problem = problem(with: route.path.file) else { return nil }
+            return Diagnostic(
+                .unusablePath, "no file can be written at /\(route.path.urlPath): \(problem)", path: route.origin.text,
+                fixes: [.init("rename the file, or give what it comes from another address")])
+        }
+    }
+
+    /// Nil for a path that can be written.
+    static func problem(with path: String) -> String? {
+        let parts = path.parts(at: .slash)
+        if parts.contains(where: { $0.isEmpty || $0.hasBytes(of: ".") || $0.hasBytes(of: "..") }) {
+            return "it is no path below the output folder"
+        }
+        if path.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
+            return "its name has a control character"
+        }
+        if parts.contains(where: { $0.utf8.count > longestName }) {
+            return "its name is longer than \(longestName) bytes"
+        }
+        if parts.first?.begins(with: ".sofaweekly-") == true { return "names such as this are the program's own" }
+        return nil
+    }
+}

@@ -1,0 +1,65 @@
+internal import WeeklyDiagnostics
+internal import WeeklyModel
+internal import WeeklySite
+internal import WeeklyText
+
+/// All that a build is about to do in the output folder, known before the first file is moved.
+struct WritingPlan: Sendable {
+    /// The numbers of the routes whose files are moved, in this order.
+    let moves: [Int]
+    /// Every folder that holds a file of the site, the outer before the inner.
+    let folders: [String]
+    /// Those of them that are to be made, and that only have another mode.
+    let missingFolders: [String]
+    let foldersOfOtherMode: [String]
+    /// Files of earlier builds that the site has no more, but for those in the way.
+    let removals: [String]
+    /// What earlier builds wrote where a folder is needed now, or where a file is.
+    let obstacles: Obstacles
+    /// The numbers of the routes whose files only have another mode.
+    let modes: [Int]
+
+    /// Whether nothing is moved, removed or given another mode.
+    var isEmpty: Bool {
+        foldersOfOtherMode.isEmpty && moves.isEmpty && removals.isEmpty && obstacles.isEmpty && modes.isEmpty
+    }
+
+    /// The plan, or what is in its way.
+    static func make(
+        _ routes: [Route], _ outcomes: [RouteMaking.Outcome], _ output: OpenFolder, previous: Manifest,
+        current: Manifest
+    ) throws(FileError) -> Result<WritingPlan, SiteWriterFailure> {
+        let folders = folders(of: routes)
+        let stale = previous.without(current)
+        var check = TargetCheck(output, stale: stale)
+        for folder in folders { try check.folder(folder) }
+        var (ranked, modes): ([(order: WritingOrder, number: Int)], [Int]) = ([], [])
+        for (number, outcome) in outcomes.enumerated() {
+            switch outcome {
+            case .staged(let isNew):
+                try check.target(routes[number].path.file)
+                ranked.append((WritingOrder(routes[number], isNew: isNew), number))
+            case .otherMode: modes.append(number)
+            case .unchanged, .failed: break
+            }
+        }
+        for file in stale { try check.removal(file) }
+        guard check.problems.isEmpty else { return .failure(SiteWriterFailure(diagnostics: check.problems.sorted())) }
+        let obstacles = check.obstacles
+        return .success(
+            WritingPlan(
+                moves: ranked.sorted { ($0.order, $0.number) < ($1.order, $1.number) }.map(\.number), folders: folders,
+                missingFolders: check.missingFolders, foldersOfOtherMode: check.foldersOfOtherMode,
+                removals: stale.filter { !obstacles.hold($0) }, obstacles: obstacles,
+                modes: modes))
+    }
+
+    private static func folders(of routes: [Route]) -> [String] {
+        var folders: Set<ExactText> = []
+        for route in routes {
+            var folder = PathText.parent(of: route.path.file)
+            while !folder.hasBytes(of: "."), folders.insert(folder) { folder = PathText.parent(of: folder) }
+        }
+        return folders.sortedTexts
+    }
+}

@@ -1,0 +1,14 @@
+internal import Foundation
+
+extension String {
+    /// The one spelling of names that people take for the same: composed characters (NFC, Unicode Standard Annex 15). For what
+    /// people type and programs compare, such as tags; never for names of files, which are bytes.
+    package var composed: String {
+        unicodeScalars.allSatisfy(Self.isNeverDecomposed) ? self : precomposedStringWithCanonicalMapping
+    }
+
+    /// Scalars below the first combining mark and the unified Han characters are their own composed form, whatever stands beside.
+    private static func isNeverDecomposed(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value < 0x300 || (0x4E00...0x9FFF).contains(scalar.value)
+    }
+}
