@@ -61,6 +61,14 @@ package enum FileSystem {
         return lstat(path, &status) == 0
     }
 
+    /// Whether what was just made has its content already: it is no plain file, or a hard link to one. Others are written to yet,
+    /// and closed. False where nothing is; symlinks are not followed.
+    package static func hasContent(_ path: String) -> Bool {
+        var status = stat()
+        guard lstat(path, &status) == 0 else { return false }
+        return status.st_mode & S_IFMT != S_IFREG || status.st_nlink > 1
+    }
+
     /// Tells files apart that have several paths: device and inode.
     static func identity(of path: String) throws(FileError) -> FileIdentity? {
         try status(of: path).map { FileIdentity(device: UInt64($0.st_dev), inode: UInt64($0.st_ino)) }

@@ -136,17 +136,11 @@
             begun.remove(path)
             if event.isDeparture { return debounce.add(path, .away) }
             let isWatched = try look(at: path)
-            guard event.isCreation, !isWatched, !hasContent(path) else { return debounce.add(path, .written) }
+            guard event.isCreation, !isWatched, !FileSystem.hasContent(PathText.join(root, path)) else {
+                return debounce.add(path, .written)
+            }
             begun.insert(path)
             debounce.add(path, .begun)
-        }
-
-        /// Whether a file that was just made has its content already: a hard link, or what is no file. Others are written to
-        /// yet, and closed.
-        private func hasContent(_ path: String) -> Bool {
-            var status = stat()
-            guard lstat(PathText.join(root, path), &status) == 0 else { return false }
-            return status.st_mode & S_IFMT != S_IFREG || status.st_nlink > 1
         }
 
         /// Watches what is at a path now, which nothing is known of any more.
