@@ -5,10 +5,12 @@
 #endif
 
 /// What stands at a name in a folder, a symlink not followed.
-struct FileEntry: Sendable {
-    enum Kind: Sendable {
+package struct FileEntry: Sendable {
+    /// What it is, the link itself where it is one.
+    package enum Kind: Sendable {
         /// A plain file.
         case file
+        /// A folder.
         case folder
         /// A symlink, wherever it leads.
         case link
@@ -16,7 +18,8 @@ struct FileEntry: Sendable {
         case other
     }
 
-    let kind: Kind
+    /// What it is.
+    package let kind: Kind
     let identity: FileIdentity
     /// Bytes.
     let size: Int

@@ -15,12 +15,19 @@ struct FileReader: ~Copyable {
     private let path: String
     /// What tells the file from what it becomes when it is written to.
     let stamp: FileStamp
+    /// What the file was when it was opened.
+    let entry: FileEntry
 
     /// Opens a file. Anything else is refused unread: a pipe would be waited for without end.
     init(_ path: String, links: Links) throws(FileError) {
         let flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | (links == .refused ? O_NOFOLLOW : 0)
         let descriptor = open(path, flags)
         guard descriptor >= 0 else { throw Self.openError(path) }
+        try self.init(adopting: descriptor, path)
+    }
+
+    /// Takes a descriptor over, to close it. What is no plain file is an error, and closed at once.
+    init(adopting descriptor: Int32, _ path: String) throws(FileError) {
         var status = stat()
         guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
             close(descriptor)
@@ -29,6 +36,7 @@ struct FileReader: ~Copyable {
         self.descriptor = descriptor
         self.path = path
         stamp = FileStamp(status)
+        entry = FileEntry(status)
     }
 
     deinit {

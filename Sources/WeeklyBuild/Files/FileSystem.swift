@@ -2,7 +2,6 @@
     internal import Darwin
 #else
     internal import Glibc
-    internal import WeeklyText
 #endif
 internal import WeeklyText
 
@@ -29,44 +28,22 @@ package enum FileSystem {
         }
     }
 
-    /// What is at a path itself.
-    package enum Entry: Hashable {
-        case file
-        case folder(FileIdentity)
-        /// A symlink, wherever it leads.
-        case link
-        /// A pipe, a socket or a device.
-        case other
-    }
-
     /// What is at a path, a symlink at its end not followed; nil where nothing is.
-    package static func entry(at path: String) throws(FileError) -> Entry? {
+    package static func entry(at path: String) throws(FileError) -> FileEntry? {
         var status = stat()
         guard lstat(path, &status) == 0 else {
             let error = FileError.last(path)
             if error.isMissing { return nil }
             throw error
         }
-        switch status.st_mode & S_IFMT {
-        case S_IFREG: return .file
-        case S_IFLNK: return .link
-        case S_IFDIR: return .folder(FileIdentity(device: UInt64(status.st_dev), inode: UInt64(status.st_ino)))
-        default: return .other
-        }
-    }
-
-    /// Whether anything is at a path, be it a link that leads nowhere.
-    static func isThere(_ path: String) -> Bool {
-        var status = stat()
-        return lstat(path, &status) == 0
+        return FileEntry(status)
     }
 
     /// Whether what was just made has its content already: it is no plain file, or a hard link to one. Others are written to yet,
     /// and closed. False where nothing is; symlinks are not followed.
     package static func hasContent(_ path: String) -> Bool {
-        var status = stat()
-        guard lstat(path, &status) == 0 else { return false }
-        return status.st_mode & S_IFMT != S_IFREG || status.st_nlink > 1
+        guard let entry = try? entry(at: path) else { return false }
+        return entry.kind != .file || entry.names > 1
     }
 
     /// Tells files apart that have several paths: device and inode.

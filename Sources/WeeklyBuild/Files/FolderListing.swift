@@ -21,19 +21,19 @@ struct FolderListing: Sendable, Hashable {
     ///   - outer: if the folder is a link itself, it must lead to what is in this one; nil where it may lead anywhere.
     ///   - linksStayInside: whether the bounds of links are the folder; else they are the outer one.
     init(below folder: String, in outer: String? = nil, linksStayInside: Bool = true) throws(FileError) {
-        guard let real = FileSystem.realPath(folder), case .folder(let identity)? = try FileSystem.entry(at: real)
+        guard let real = FileSystem.realPath(folder), let entry = try FileSystem.entry(at: real), entry.kind == .folder
         else {
             return
         }
         let outer = outer.map { FileSystem.realPath($0) ?? $0 }
-        if let outer, case .link? = try FileSystem.entry(at: folder),
+        if let outer, try FileSystem.entry(at: folder)?.kind == .link,
             let problem = RefusedLink.problem(with: real, in: outer)
         {
             refused = [RefusedLink(path: "", problem: problem)]
             return
         }
         var walk = Walk(bounds: linksStayInside ? real : outer ?? real)
-        try walk.collect("", at: real, above: [identity], by: nil)
+        try walk.collect("", at: real, above: [entry.identity], by: nil)
         try walk.followLinks()
         files = walk.files.sortedByBytes()
         realPaths = walk.realPaths
@@ -49,14 +49,14 @@ struct FolderListing: Sendable, Hashable {
         guard var place = FileSystem.realPath(folder) else { return [] }
         var walk = Walk(bounds: place)
         for name in path.utf8.split(separator: .slash) {
-            switch try FileSystem.entry(at: place) {
+            switch try FileSystem.entry(at: place)?.kind {
             case .folder: break
             case .link: return nil
             case .file, .other, nil: return []
             }
             place = PathText.join(place, String(Substring(name)))
         }
-        switch try FileSystem.entry(at: place) {
+        switch try FileSystem.entry(at: place)?.kind {
         case .folder: try walk.collect(path, at: place, above: [], by: nil)
         case .file, .other: return [path]
         case .link: return nil
@@ -132,10 +132,11 @@ private struct Walk {
     ) throws(FileError) {
         for name in try FileSystem.names(in: place) where !FolderListing.isIgnored(name) {
             let (path, place) = (path.isEmpty ? name : "\(path)/\(name)", PathText.join(place, name))
-            switch try FileSystem.entry(at: place) {
-            case .folder(let identity):
-                guard link == nil || mayShow(identity, path, by: link ?? "") else { continue }
-                try collect(path, at: place, above: above.union([identity]), by: link)
+            let entry = try FileSystem.entry(at: place)
+            switch entry?.kind {
+            case .folder:
+                guard let entry, link == nil || mayShow(entry.identity, path, by: link ?? "") else { continue }
+                try collect(path, at: place, above: above.union([entry.identity]), by: link)
             case .link:
                 hasLinks = true
                 links.append(Link(path: path, place: place, above: above))
@@ -161,14 +162,14 @@ private struct Walk {
         if let problem = RefusedLink.problem(with: target, in: bounds) {
             return refused.append(RefusedLink(path: link.path, problem: problem))
         }
-        guard case .folder(let identity) = entry else {
+        guard entry.kind == .folder else {
             files.append(link.path)
             realPaths[link.path] = target
             return
         }
         // What leads back to where it came from shows nothing that is not there anyway.
-        guard !link.above.contains(identity), mayShow(identity, link.path, by: link.path) else { return }
-        try collect(link.path, at: target, above: link.above.union([identity]), by: link.path)
+        guard !link.above.contains(entry.identity), mayShow(entry.identity, link.path, by: link.path) else { return }
+        try collect(link.path, at: target, above: link.above.union([entry.identity]), by: link.path)
     }
 
     /// Notes that a link shows a folder, unless another does already.

@@ -84,60 +84,41 @@ final class OpenFolder: Sendable {
     /// The bytes of a plain file; nil where none has the name.
     func read(_ name: UnsafePointer<CChar>) throws(FileError) -> [UInt8]? {
         guard let file = try openFile(name) else { return nil }
-        defer { close(file.descriptor) }
         var bytes: [UInt8] = []
-        while let piece = try piece(of: file.descriptor, name), !piece.isEmpty { bytes += piece }
-        return bytes
+        while true {
+            let piece = try file.next(Self.pieceBytes)
+            if piece.isEmpty { return bytes }
+            bytes += piece
+        }
     }
 
     /// What a plain file is, if it holds just these bytes; nil for any other, and where none can be read.
     func entry(_ name: UnsafePointer<CChar>, ifItHolds bytes: [UInt8]) throws(FileError) -> FileEntry? {
-        guard let file = try openFile(name), file.entry.size == bytes.count else { return nil }
-        defer { close(file.descriptor) }
+        guard let file = try openFile(name) else { return nil }
+        guard file.entry.size == bytes.count else { return nil }
         var offset = 0
-        while let piece = try piece(of: file.descriptor, name), !piece.isEmpty {
+        while true {
+            let piece = try file.next(Self.pieceBytes)
+            if piece.isEmpty { return offset == bytes.count ? file.entry : nil }
             guard offset + piece.count <= bytes.count, bytes[offset..<offset + piece.count] == piece[...] else {
                 return nil
             }
             offset += piece.count
         }
-        return offset == bytes.count ? file.entry : nil
     }
 
+    /// Of what is read at once.
+    private static let pieceBytes = 1 << 16
+
     /// Nil where no plain file has the name, or it may not be read.
-    private func openFile(
-        _ name: UnsafePointer<CChar>
-    ) throws(FileError) -> (descriptor: Int32, entry: FileEntry)? {
+    private func openFile(_ name: UnsafePointer<CChar>) throws(FileError) -> FileReader? {
         let file = openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
         guard file >= 0 else {
             let error = error(name)
             if error.isMissing || [ELOOP, EACCES, EPERM, ENXIO, EMLINK].contains(error.code) { return nil }
             throw error
         }
-        var status = stat()
-        guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-            close(file)
-            return nil
-        }
-        return (file, FileEntry(status))
-    }
-
-    private func piece(of file: Int32, _ name: UnsafePointer<CChar>) throws(FileError) -> [UInt8]? {
-        var got = 0
-        let bytes = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
-            repeat { got = systemRead(file, buffer) } while got < 0 && errno == EINTR
-            count = max(got, 0)
-        }
-        guard got >= 0 else { throw error(name) }
-        return bytes
-    }
-
-    private func systemRead(_ file: Int32, _ buffer: UnsafeMutableBufferPointer<UInt8>) -> Int {
-        #if canImport(Darwin)
-            Darwin.read(file, buffer.baseAddress, buffer.count)
-        #else
-            Glibc.read(file, buffer.baseAddress, buffer.count)
-        #endif
+        return try? FileReader(adopting: file, path(of: name))
     }
 
     // MARK: Messages

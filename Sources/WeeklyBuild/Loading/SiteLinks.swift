@@ -23,10 +23,7 @@ extension SiteFolder {
     /// - Parameter path: relative to the site's folder.
     package static func mayFollow(_ path: String, in root: String) -> Bool {
         let place = PathText.join(root, path)
-        guard case .success(.link?) = Result(catching: { () throws(FileError) in try FileSystem.entry(at: place) })
-        else {
-            return true
-        }
+        guard (try? FileSystem.entry(at: place))?.kind == .link else { return true }
         let isContent = path.utf8.starts(with: "content/".utf8)
         guard let real = FileSystem.realPath(place),
             let bounds = FileSystem.realPath(isContent ? PathText.join(root, "content") : root)

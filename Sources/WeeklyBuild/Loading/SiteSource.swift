@@ -135,9 +135,9 @@ package struct SiteSource: Sendable {
             else {
                 return false
             }
-            let entry = try? FileSystem.entry(at: PathText.join(options.root, path))
-            if parts.folder.files.contains(path) { return entry != .file || parts.folder.hasLinks }
-            return entry != nil || parts.folder.files.contains { $0.text.begins(with: "\(path)/") }
+            let kind = try? FileSystem.entry(at: PathText.join(options.root, path))?.kind
+            if parts.folder.files.contains(path) { return kind != .file || parts.folder.hasLinks }
+            return kind != nil || parts.folder.files.contains { $0.text.begins(with: "\(path)/") }
         }
     }
 

@@ -50,7 +50,7 @@
 
         /// Watches what is at a path, if it is a folder or a link; says whether it is.
         private mutating func look(at path: String) throws(WatchFailure) -> Bool {
-            switch entry(at: path) {
+            switch kind(of: path) {
             case .folder: try add(path, byLink: false)
             case .link:
                 paths.insert(link: path, target: LinkTarget(PathText.join(root, path)))
@@ -70,7 +70,7 @@
                 let path = PathText.join(root, folder)
                 for name in (try? FileSystem.names(in: path)) ?? [] where !FolderChanges.isIgnored(name) {
                     let child = "\(folder)/\(name)"
-                    switch entry(at: child) {
+                    switch kind(of: child) {
                     case .folder: folders.append(child)
                     case .link:
                         paths.insert(link: child, target: LinkTarget(PathText.join(root, child)))
@@ -99,8 +99,8 @@
             }
         }
 
-        private func entry(at path: String) -> FileSystem.Entry? {
-            try? FileSystem.entry(at: PathText.join(root, path))
+        private func kind(of path: String) -> FileEntry.Kind? {
+            try? FileSystem.entry(at: PathText.join(root, path))?.kind
         }
 
         private func leadsToFolder(_ link: String) -> Bool {

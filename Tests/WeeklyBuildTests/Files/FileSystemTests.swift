@@ -58,8 +58,8 @@ struct FileSystemTests {
             try FileSystem.kind(of: folder.path($0))
         }
         #expect(kinds == [.file, .folder, .file, .folder, nil, nil, nil])
-        #expect(FileSystem.isThere(folder.path("to-nothing")))
-        #expect(!FileSystem.isThere(folder.path("nothing")))
+        #expect(try FileSystem.entry(at: folder.path("to-nothing"))?.kind == .link)
+        #expect(try FileSystem.entry(at: folder.path("nothing")) == nil)
         #expect(
             try FileSystem.identity(of: folder.path("to-file")) == FileSystem.identity(of: folder.path("folder/file")))
         #expect(try FileSystem.size(of: folder.path("folder")) == nil)

@@ -30,6 +30,27 @@ struct OpenFolderTests {
         #expect(try open.entry("folder")?.kind == .link && open.entry("nothing") == nil)
     }
 
+    #if os(Linux)
+        @Test("No file stays open that was compared or read, whether or not it holds the bytes")
+        func descriptors() throws {
+            try folder.write("text", to: "file")
+            for bytes in ["text", "other", "texts", ""] { _ = try open.entry("file", ifItHolds: Array(bytes.utf8)) }
+            #expect(try open.read("file") == Array("text".utf8) && open.read(".") == nil)
+            #expect(try !isOpen("file"))
+            let handle = try FileHandle(forReadingFrom: URL(filePath: folder.path("file")))
+            #expect(try isOpen("file"))
+            try handle.close()
+        }
+
+        /// Whether this process has a descriptor of a file.
+        private func isOpen(_ name: String) throws -> Bool {
+            let path = try #require(FileSystem.realPath(folder.path(name)))
+            return try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").contains {
+                (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/fd/\($0)")) == path
+            }
+        }
+    #endif
+
     @Test("Nothing is written over what is there, and nothing behind a link")
     func writing() throws {
         try folder.write("old", to: "file")
