@@ -83,8 +83,8 @@ private struct SVGScan {
     private mutating func declaration() throws(Problem) {
         let start = offset
         while !holds("?>") { try step("no end of the XML declaration") }
-        let text = bytes[start..<offset].map(\.lowercasedASCII)
-        if holds("encoding", in: text), !holds("utf-8", in: text) {
+        let text = bytes[start..<offset].map(\.lowercasedASCII)[...]
+        if text.contains(anyOf: ["encoding"]), !text.contains(anyOf: ["utf-8"]) {
             throw problem("another encoding than UTF-8", at: start)
         }
         offset += 2
@@ -165,14 +165,14 @@ private struct SVGScan {
     /// What stands in a stylesheet, or in an attribute that may be one.
     private func check(style: String, at start: Int) throws(Problem) {
         let small = style.lowercased()
-        let compact = Array(small.utf8.filter { !$0.isASCIISpace })
+        let compact = Array(small.utf8.filter { !$0.isASCIISpace })[...]
         if compact.contains(.backslash) { throw problem("a backslash", at: start) }
-        for word in ["@import", "javascript:", "data:", "expression(", "-moz-binding", "image(", "image-set(", "src("] {
-            if holds(word, in: compact) { throw problem(word, at: start) }
+        if let word = compact.firstRange(ofAny: SVGVocabulary.refusedInStyles) {
+            throw problem(String(decoding: compact[word], as: UTF8.self), at: start)
         }
-        var rest = compact[...]
-        while let place = firstIndex(of: "url(", in: rest) {
-            rest = rest[(place + 4)...]
+        var rest = compact
+        while let place = rest.firstRange(ofAny: SVGVocabulary.references) {
+            rest = rest[place.upperBound...]
             if let quote = rest.first, quote == .quotationMark || quote == .apostrophe { rest = rest.dropFirst() }
             if rest.first != .numberSign { throw problem("a reference to what is not in the picture", at: start) }
         }
@@ -219,64 +219,5 @@ private struct SVGScan {
         let start = offset
         while offset < bytes.count, bytes[offset].isASCIISpace { offset += 1 }
         return offset > start
-    }
-
-    private func holds(_ word: String, in bytes: [UInt8]) -> Bool {
-        firstIndex(of: word, in: bytes[...]) != nil
-    }
-
-    private func firstIndex(of word: String, in bytes: ArraySlice<UInt8>) -> Int? {
-        let word = Array(word.utf8)
-        guard bytes.count >= word.count else { return nil }
-        return (bytes.startIndex...(bytes.endIndex - word.count)).first { place in
-            bytes[place] == word[0] && bytes[place..<(place + word.count)].elementsEqual(word)
-        }
-    }
-}
-
-/// What a harmless picture is made of (SVG 2, appendix F), and what drawing programs add that browsers do not read.
-private enum SVGVocabulary {
-    private static let elements: Set<String> = [
-        "svg", "g", "defs", "symbol", "use", "switch", "title", "desc", "metadata", "style", "path", "rect", "circle",
-        "ellipse", "line", "polyline", "polygon", "text", "tspan", "textPath", "linearGradient", "radialGradient",
-        "stop",
-        "clipPath", "mask", "pattern", "marker", "filter", "feBlend", "feColorMatrix", "feComponentTransfer",
-        "feComposite",
-        "feConvolveMatrix", "feDiffuseLighting", "feDisplacementMap", "feDistantLight", "feDropShadow", "feFlood",
-        "feFuncA", "feFuncB", "feFuncG", "feFuncR", "feGaussianBlur", "feMerge", "feMergeNode", "feMorphology",
-        "feOffset",
-        "fePointLight", "feSpecularLighting", "feSpotLight", "feTile", "feTurbulence",
-    ]
-
-    /// Each prefix may stand for its own namespace only, so that no element of another hides behind it.
-    private static let namespaces: [String: [String]] = [
-        "xmlns": ["http://www.w3.org/2000/svg"],
-        "xmlns:svg": ["http://www.w3.org/2000/svg"],
-        "xmlns:xlink": ["http://www.w3.org/1999/xlink"],
-        "xmlns:inkscape": ["http://www.inkscape.org/namespaces/inkscape"],
-        "xmlns:sodipodi": ["http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd"],
-        "xmlns:rdf": ["http://www.w3.org/1999/02/22-rdf-syntax-ns#"],
-        "xmlns:cc": ["http://creativecommons.org/ns#", "http://web.resource.org/cc/"],
-        "xmlns:dc": ["http://purl.org/dc/elements/1.1/"],
-    ]
-
-    private static let inertPrefixes = ["inkscape", "sodipodi", "rdf", "cc", "dc"]
-
-    static func draws(_ name: String) -> Bool {
-        if elements.contains(name) { return true }
-        return inertPrefixes.contains { name.utf8.starts(with: "\($0):".utf8) }
-    }
-
-    static func allows(_ declaration: String, _ namespace: String) -> Bool {
-        namespaces[declaration]?.contains(namespace) ?? false
-    }
-
-    static func localName(of name: String) -> String {
-        String(Substring(name.utf8.split(separator: .colon).last ?? name.utf8[...]))
-    }
-
-    static func isNameByte(_ byte: UInt8) -> Bool {
-        byte.isASCIIAlphanumeric || byte >= 0x80 || byte == .hyphen || byte == .underscore || byte == .colon
-            || byte == .dot
     }
 }
