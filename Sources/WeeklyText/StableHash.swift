@@ -7,6 +7,11 @@ package struct StableHash: Hashable, Sendable {
 
     /// - Parameter bytes: an array, for sequences of other kinds are slow across targets.
     package init(of bytes: [UInt8]) {
+        append(bytes)
+    }
+
+    /// Goes on: the value is that of all bytes at once, in however many pieces they come.
+    package mutating func append(_ bytes: [UInt8]) {
         bytes.withUnsafeBufferPointer { bytes in
             for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
         }

@@ -28,4 +28,13 @@ struct StableHashTests {
         other.add(hash("x"))
         #expect(bytes == hash("一二三") && other != hash("x"))
     }
+
+    @Test("Bytes in pieces have the hash of all of them", arguments: [0, 1, 3, 8, 20])
+    func pieces(length: Int) {
+        let bytes = (0..<20).map { UInt8($0 * 7) }
+        var hash = StableHash()
+        hash.append(Array(bytes[..<length]))
+        hash.append(Array(bytes[length...]))
+        #expect(hash == StableHash(of: bytes))
+    }
 }

@@ -56,24 +56,21 @@ struct FileReader: ~Copyable {
         return FileStamp(status) == stamp
     }
 
-    /// The next bytes, at most `count`; fewer where a call reads fewer, none at the end.
-    borrowing func next(_ count: Int) throws(FileError) -> [UInt8] {
-        var got = 0
-        let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
-            repeat {
-                #if canImport(Darwin)
-                    got = Darwin.read(descriptor, buffer.baseAddress, count)
-                #else
-                    got = Glibc.read(descriptor, buffer.baseAddress, count)
-                #endif
-            } while got < 0 && errno == EINTR
-            initialized = max(got, 0)
+    /// Of what is read at once of a file that may be large.
+    static let pieceBytes = 1 << 16
+
+    /// All bytes of the file from its start on, in pieces.
+    borrowing func forEachPiece(_ body: ([UInt8]) throws(FileError) -> Void) throws(FileError) {
+        var offset = 0
+        while true {
+            let piece = try bytes(from: offset, count: Self.pieceBytes)
+            if piece.isEmpty { return }
+            try body(piece)
+            offset += piece.count
         }
-        guard got >= 0 else { throw FileError.last(path) }
-        return bytes
     }
 
-    /// At most `count` bytes from an offset on: fewer only at the end.
+    /// At most `count` bytes from an offset on; fewer where a call reads fewer, none at the end.
     borrowing func bytes(from offset: Int, count: Int) throws(FileError) -> [UInt8] {
         var got = 0
         let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in

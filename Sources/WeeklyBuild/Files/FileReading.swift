@@ -7,7 +7,7 @@ struct FileContents: Sendable {
 /// Reading whole files and parts of them.
 extension FileSystem {
     /// How often a file is read that is written to meanwhile.
-    private static let mostAttempts = 5
+    static let mostAttempts = 5
 
     /// The bytes of a plain file; a symlink to one is followed.
     package static func read(_ path: String) throws(FileError) -> [UInt8] {
@@ -16,24 +16,31 @@ extension FileSystem {
 
     /// The bytes of a plain file with its stamp. A file that is written to while it is read is read again; one that does not
     /// come to rest is an error.
-    static func contents(of path: String, links: FileReader.Links) throws(FileError) -> FileContents {
+    ///
+    /// - Parameter read: reads the whole file.
+    static func contents(
+        of path: String, links: FileReader.Links,
+        read: (borrowing FileReader) throws(FileError) -> [UInt8] = wholeBytes
+    ) throws(FileError) -> FileContents {
         for _ in 1...mostAttempts {
             let file = try FileReader(path, links: links)
-            if let bytes = try wholeBytes(of: file) { return FileContents(bytes: bytes, stamp: file.stamp) }
+            let bytes = try read(file)
+            guard bytes.count == file.stamp.size, try file.isUnchanged() else { continue }
+            // Its time may stand still while more is written: then only the bytes tell.
+            if file.stamp.isFresh, try read(file) != bytes { continue }
+            return FileContents(bytes: bytes, stamp: file.stamp)
         }
         throw FileError(path: path, code: FileError.changing)
     }
 
-    /// Nil where the file is written to meanwhile.
-    private static func wholeBytes(of file: borrowing FileReader) throws(FileError) -> [UInt8]? {
+    private static func wholeBytes(of file: borrowing FileReader) throws(FileError) -> [UInt8] {
         // One byte more than the file has, so that the end is seen.
-        var bytes = try file.next(file.stamp.size + 1)
+        var bytes = try file.bytes(from: 0, count: file.stamp.size + 1)
         while bytes.count < file.stamp.size {
-            let more = try file.next(file.stamp.size + 1 - bytes.count)
+            let more = try file.bytes(from: bytes.count, count: file.stamp.size + 1 - bytes.count)
             if more.isEmpty { break }
             bytes += more
         }
-        guard bytes.count == file.stamp.size, try file.isUnchanged() else { return nil }
         return bytes
     }
 

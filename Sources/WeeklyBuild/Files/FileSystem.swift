@@ -130,31 +130,3 @@ package struct FileIdentity: Hashable, Sendable {
     let device: UInt64
     let inode: UInt64
 }
-
-/// What changes when a file is written or replaced by another.
-package struct FileStamp: Hashable, Sendable {
-    /// The file's number on its disk.
-    package let inode: UInt64
-    /// Bytes.
-    package let size: Int
-    /// Nanoseconds since 1970.
-    package let modified: Int
-
-    /// A stamp of these parts.
-    package init(inode: UInt64, size: Int, modified: Int) {
-        self.inode = inode
-        self.size = size
-        self.modified = modified
-    }
-
-    init(_ status: stat) {
-        #if canImport(Darwin)
-            let time = status.st_mtimespec
-        #else
-            let time = status.st_mtim
-        #endif
-        self.init(
-            inode: UInt64(status.st_ino), size: Int(status.st_size),
-            modified: Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec))
-    }
-}

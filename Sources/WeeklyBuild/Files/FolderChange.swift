@@ -18,11 +18,24 @@ extension OpenFolder {
     ///
     /// - Parameter isSynced: whether the bytes are on the disk when it returns, also if the power fails.
     func write(_ bytes: [UInt8], as name: UnsafePointer<CChar>, isSynced: Bool = false) throws(FileError) {
+        try create(name, isSynced: isSynced) { file throws(FileError) in try write(bytes, to: file, name) }
+    }
+
+    /// Copies another file into a new one, in pieces: however large it is, one of them is in memory.
+    func write(thatOf source: borrowing FileReader, as name: UnsafePointer<CChar>) throws(FileError) {
+        try create(name) { file throws(FileError) in
+            try source.forEachPiece { piece throws(FileError) in try write(piece, to: file, name) }
+        }
+    }
+
+    private func create(
+        _ name: UnsafePointer<CChar>, isSynced: Bool = false, _ body: (Int32) throws(FileError) -> Void
+    ) throws(FileError) {
         let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
         let file = openat(descriptor, name, flags, mode_t(0o600))
         guard file >= 0 else { throw error(name) }
         do throws(FileError) {
-            try write(bytes, to: file, name)
+            try body(file)
             try setMode(FileMode.file, of: file, name)
             guard !isSynced || fsync(file) == 0 else { throw error(name) }
         } catch {

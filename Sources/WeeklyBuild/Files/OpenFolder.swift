@@ -85,11 +85,8 @@ final class OpenFolder: Sendable {
     func read(_ name: UnsafePointer<CChar>) throws(FileError) -> [UInt8]? {
         guard let file = try openFile(name) else { return nil }
         var bytes: [UInt8] = []
-        while true {
-            let piece = try file.next(Self.pieceBytes)
-            if piece.isEmpty { return bytes }
-            bytes += piece
-        }
+        try file.forEachPiece { bytes += $0 }
+        return bytes
     }
 
     /// What a plain file is, if it holds just these bytes; nil for any other, and where none can be read.
@@ -98,17 +95,27 @@ final class OpenFolder: Sendable {
         guard file.entry.size == bytes.count else { return nil }
         var offset = 0
         while true {
-            let piece = try file.next(Self.pieceBytes)
-            if piece.isEmpty { return offset == bytes.count ? file.entry : nil }
-            guard offset + piece.count <= bytes.count, bytes[offset..<offset + piece.count] == piece[...] else {
-                return nil
-            }
+            let piece = try file.bytes(from: offset, count: FileReader.pieceBytes)
+            guard piece[...] == bytes[offset...].prefix(FileReader.pieceBytes) else { return nil }
+            if piece.isEmpty { return file.entry }
             offset += piece.count
         }
     }
 
-    /// Of what is read at once.
-    private static let pieceBytes = 1 << 16
+    /// What a plain file is, if it holds what another one holds. Both are read in pieces.
+    func entry(
+        _ name: UnsafePointer<CChar>, ifItHoldsThatOf other: borrowing FileReader
+    ) throws(FileError) -> FileEntry? {
+        guard let file = try openFile(name) else { return nil }
+        guard file.entry.size == other.entry.size else { return nil }
+        var offset = 0
+        while true {
+            let piece = try file.bytes(from: offset, count: FileReader.pieceBytes)
+            guard try piece == other.bytes(from: offset, count: FileReader.pieceBytes) else { return nil }
+            if piece.isEmpty { return file.entry }
+            offset += piece.count
+        }
+    }
 
     /// Nil where no plain file has the name, or it may not be read.
     private func openFile(_ name: UnsafePointer<CChar>) throws(FileError) -> FileReader? {

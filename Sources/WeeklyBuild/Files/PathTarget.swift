@@ -29,12 +29,8 @@ package struct PathTarget: Hashable, Sendable {
         #else
             let (modified, changed) = (status.st_mtim, status.st_ctim)
         #endif
-        self.modified = isFolder ? 0 : Self.nanoseconds(modified)
-        self.changed = isFolder ? 0 : Self.nanoseconds(changed)
-    }
-
-    private static func nanoseconds(_ time: timespec) -> Int {
-        Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
+        self.modified = isFolder ? 0 : modified.nanoseconds
+        self.changed = isFolder ? 0 : changed.nanoseconds
     }
 }
 

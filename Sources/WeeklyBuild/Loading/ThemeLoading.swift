@@ -45,9 +45,7 @@ enum ThemeLoading {
             let source = folder.source(of: "static/\(path)")
             do {
                 let bytes = try FileSystem.contents(of: source, links: .refused).bytes
-                files.append(
-                    StaticFile(
-                        path: path, origin: .file("static/\(path)"), bytes: bytes, content: .copied(from: source)))
+                files.append(StaticFile(path: path, origin: .file("static/\(path)"), bytes: bytes, source: source))
             } catch {
                 diagnostics.append(
                     Diagnostic(.unreadableFile, "cannot read this file: \(error.reason)", path: "static/\(path)"))

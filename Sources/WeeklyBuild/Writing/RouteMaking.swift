@@ -3,6 +3,7 @@ internal import WeeklyDiagnostics
 internal import WeeklyModel
 internal import WeeklySite
 internal import WeeklyTemplates
+internal import WeeklyText
 
 /// Makes every route's bytes, and has those wait in the staging folder that are other than what the output holds.
 struct RouteMaking: Sendable {
@@ -34,45 +35,97 @@ struct RouteMaking: Sendable {
     }
 
     private func make(_ number: Int, _ cursor: inout FolderCursor) -> Outcome {
-        let route = routes[number]
-        switch Self.bytes(of: route) {
-        case .failure(let failure): return .failed(failure.diagnostics)
-        case .success(let bytes):
-            do {
-                let found = try found(bytes, route.path.file, &cursor)
-                if case .staged = found { try staging.folder.write(bytes, as: Staging.name(number)) }
-                return found
-            } catch {
-                let path = PathText.join(output.path, route.path.file)
-                return .failed([SiteWriterFailure.notWritable(FileError(path: path, code: error.code))])
+        do throws(FileError) {
+            switch routes[number].content {
+            case .carried(let bytes): return try stage(bytes, number, &cursor)
+            case .copied(let path, let fingerprint): return try copy(path, fingerprint, number, &cursor)
+            case .made(let make):
+                switch make() {
+                case .success(let bytes): return try stage(bytes, number, &cursor)
+                case .failure(let failure): return .failed(failure.diagnostics)
+                }
             }
+        } catch {
+            return .failed([problem(error, with: routes[number])])
         }
     }
 
-    private static func bytes(of route: Route) -> Result<[UInt8], SiteWriterFailure> {
-        switch route.content {
-        case .carried(let bytes): return .success(bytes)
-        case .made(let make): return make().mapError { SiteWriterFailure(diagnostics: $0.diagnostics) }
-        case .copied(let path):
-            do {
-                return .success(try FileSystem.contents(of: path, links: .refused).bytes)
-            } catch {
-                let problem = Diagnostic(
-                    .unreadableFile, "cannot read this file: \(error.reason)", path: route.origin.text)
-                return .failure(SiteWriterFailure(diagnostics: [problem]))
-            }
+    private func problem(_ error: FileError, with route: Route) -> Diagnostic {
+        if case .copied(let source, _) = route.content, error.path.hasBytes(of: source) {
+            return Self.unreadable(route, error.reason)
         }
+        let path = PathText.join(output.path, route.path.file)
+        return SiteWriterFailure.notWritable(FileError(path: path, code: error.code))
     }
+
+    private static func unreadable(_ route: Route, _ reason: String) -> Diagnostic {
+        Diagnostic(.unreadableFile, "cannot read this file: \(reason)", path: route.origin.text)
+    }
+
+    // MARK: Bytes that are made
+
+    private func stage(_ bytes: [UInt8], _ number: Int, _ cursor: inout FolderCursor) throws(FileError) -> Outcome {
+        let found = try found(number, &cursor) { folder, name throws(FileError) in
+            try folder.entry(name, ifItHolds: bytes)
+        }
+        if case .staged = found { try staging.folder.write(bytes, as: Staging.name(number)) }
+        return found
+    }
+
+    // MARK: Files that are copied
+
+    /// A file that is written to meanwhile is copied again.
+    private func copy(
+        _ path: String, _ fingerprint: String?, _ number: Int, _ cursor: inout FolderCursor
+    ) throws(FileError) -> Outcome {
+        for _ in 1...FileSystem.mostAttempts {
+            let source = try FileReader(path, links: .refused)
+            if let fingerprint, try Self.fingerprint(of: source) != fingerprint {
+                let route = routes[number]
+                return .failed([Self.unreadable(route, "it was written to while the site was built; build again")])
+            }
+            let found = try found(number, &cursor) { folder, name throws(FileError) in
+                try folder.entry(name, ifItHoldsThatOf: source)
+            }
+            guard case .staged = found else { return found }
+            if try stage(source, Staging.name(number)) { return found }
+        }
+        throw FileError(path: path, code: FileError.changing)
+    }
+
+    /// Whether the file was left alone meanwhile; else nothing is staged.
+    private func stage(_ source: borrowing FileReader, _ name: String) throws(FileError) -> Bool {
+        try staging.folder.write(thatOf: source, as: name)
+        if try source.isUnchanged() {
+            // As in `FileSystem.contents`: its time may stand still.
+            if !source.stamp.isFresh { return true }
+            if try staging.folder.entry(name, ifItHoldsThatOf: source) != nil { return true }
+        }
+        try staging.folder.remove(name)
+        return false
+    }
+
+    private static func fingerprint(of source: borrowing FileReader) throws(FileError) -> String {
+        var hash = StableHash()
+        try source.forEachPiece { hash.append($0) }
+        return Fingerprint.of(hash)
+    }
+
+    // MARK: What is there
 
     /// What is to be done, as the output is now.
+    ///
+    /// - Parameter same: the file in a folder, if it holds the route's bytes already.
     private func found(
-        _ bytes: [UInt8], _ file: String, _ cursor: inout FolderCursor
+        _ number: Int, _ cursor: inout FolderCursor,
+        _ same: (OpenFolder, String) throws(FileError) -> FileEntry?
     ) throws(FileError) -> Outcome {
+        let file = routes[number].path.file
         guard case .folder(let folder) = try cursor.place(of: PathText.parent(of: file)) else {
             return .staged(isNew: true)
         }
         let name = PathText.name(of: file)
-        guard let entry = try folder.entry(name, ifItHolds: bytes) else {
+        guard let entry = try same(folder, name) else {
             return .staged(isNew: try folder.entry(name) == nil)
         }
         if entry.mode == FileMode.file { return .unchanged }

@@ -37,7 +37,7 @@ extension SiteSnapshot {
     private func answer(_ route: Route) -> Answer {
         let bytes: [UInt8]
         switch route.content {
-        case .copied(let path): return .file(path: path, route)
+        case .copied(let path, _): return .file(path: path, route)
         case .carried(let carried): bytes = carried
         case .made(let make):
             switch make() {

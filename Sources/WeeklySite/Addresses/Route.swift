@@ -49,8 +49,8 @@ package struct Route: Sendable {
     /// Where the bytes come from.
     package enum Content: Sendable {
         case made(@Sendable () -> Result<[UInt8], TemplateFailure>)
-        /// A file to copy, by its path on disk.
-        case copied(from: String)
+        /// A file to copy, by its path on disk. Where pages name its fingerprint, it must still have that one.
+        case copied(from: String, fingerprint: String? = nil)
         /// Bytes that the program carries.
         case carried([UInt8])
     }

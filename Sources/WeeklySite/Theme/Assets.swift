@@ -1,6 +1,6 @@
 package import WeeklyModel
 internal import WeeklyTemplates
-internal import WeeklyText
+package import WeeklyText
 
 /// A file of static/: what it is called, what its bytes are, and a fingerprint of them.
 package struct StaticFile: Sendable, Hashable {
@@ -20,6 +20,12 @@ package struct StaticFile: Sendable, Hashable {
         self.fingerprint = Fingerprint.of(bytes)
         self.pictureSize = PictureSize.of(bytes)
         self.content = content
+    }
+
+    /// A file on disk, to be copied as it was when these bytes were read.
+    package init(path: String, origin: Origin, bytes: [UInt8], source: String) {
+        let content = Route.Content.copied(from: source, fingerprint: Fingerprint.of(bytes))
+        self.init(path: path, origin: origin, bytes: bytes, content: content)
     }
 
     package static func == (left: StaticFile, right: StaticFile) -> Bool {
@@ -82,10 +88,12 @@ package struct Assets: Sendable {
 }
 
 /// Tells versions of a file apart.
-enum Fingerprint {
+package enum Fingerprint {
+    static func of(_ bytes: [UInt8]) -> String { of(StableHash(of: bytes)) }
+
     /// The first fifty bits of a 64-bit FNV-1a hash, in base 32: not for secrets, only for names.
-    static func of(_ bytes: [UInt8]) -> String {
-        let hash = StableHash(of: bytes).value
+    package static func of(_ hash: StableHash) -> String {
+        let hash = hash.value
         let digits = Array("0123456789abcdefghijklmnopqrstuv")
         return String((0..<10).map { digits[Int(hash >> (59 - 5 * UInt64($0)) & 31)] })
     }

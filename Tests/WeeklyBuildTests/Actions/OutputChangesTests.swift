@@ -178,6 +178,26 @@ struct OutputChangesTests {
         #expect(try folder.read("public/about") == "文件")
     }
 
+    // MARK: What changes meanwhile
+
+    @Test("A static file that is written to while the site is built is not published under its old fingerprint")
+    func changingStaticFile() throws {
+        let folder = try TemporaryFolder()
+        try MadeSite.make(in: folder)
+        try folder.write("one", to: "site/static/z.txt")
+        let options = SiteLoader.Options(
+            root: folder.path("site"), publication: Publication(now: MadeSite.now), jobs: 1)
+        var action = BuildAction(options: options, output: folder.path("public"), isStrict: false)
+        let path = folder.path("site/static/z.txt")
+        action.progress = { done, _ in
+            if done == 1 { try? "two".write(toFile: path, atomically: true, encoding: .utf8) }
+        }
+        let outcome = action.perform()
+        #expect(outcome.summary == nil && outcome.diagnostics.map(\.id) == [.unreadableFile])
+        #expect(outcome.diagnostics.map(\.path) == ["static/z.txt"])
+        #expect(MadeSite.build(folder).summary != nil)
+    }
+
     // MARK: Links
 
     @Test("What killed builds left is cleared away, and a link in its place is not followed")

@@ -18,7 +18,7 @@ struct SitePicture: Equatable {
 
     private static func content(of route: Route) -> String {
         switch route.content {
-        case .copied(let path): "copy of \(path)"
+        case .copied(let path, _): "copy of \(path)"
         case .carried(let bytes): String(decoding: bytes, as: UTF8.self)
         case .made(let make):
             switch make() {

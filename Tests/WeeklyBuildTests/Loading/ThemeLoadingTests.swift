@@ -47,7 +47,7 @@ struct ThemeLoadingTests {
         #expect(assets.files.map(\.path) == (DefaultTheme.files.map(\.path) + ["a/b.txt"]).sorted())
         let own = assets.files.filter { if case .builtIn = $0.origin { false } else { true } }
         #expect(own.map(\.origin) == [.file("static/a/b.txt"), .file("static/style.css")])
-        let sources = own.map { if case .copied(let path) = $0.content { path } else { "" } }
+        let sources = own.map { if case .copied(let path, _) = $0.content { path } else { "" } }
         #expect(sources == [folder.path("static/a/b.txt"), folder.path("static/style.css")])
     }
 

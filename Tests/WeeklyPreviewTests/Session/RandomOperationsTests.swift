@@ -27,7 +27,7 @@
                 switch route.content {
                 case .made(let make): bytes[route.path.file] = try? make().get()
                 case .carried(let carried): bytes[route.path.file] = carried
-                case .copied(let path):
+                case .copied(let path, _):
                     bytes[route.path.file] = FileManager.default.contents(atPath: path).map(Array.init)
                 }
             }
