@@ -4,17 +4,20 @@ internal import WeeklyText
 /// Reads who speaks: `陈龙（花名：屹远） 核心研发`, `无钩，技术专家`, `霜林 技术专家、散樗 高级开发工程师`.
 enum Speakers {
     static func people(in value: Bytes, _ words: Words) -> [Person] {
-        var people: [Person] = []
+        var people: [(name: Bytes, bio: [Bytes])] = []
         for part in parts(of: value, words) {
             let (name, rest) = nameAtEnd(part, words) ?? splitName(part)
             if people.isEmpty || isName(name, words) {
                 guard !name.isEmpty else { continue }
-                people.append(Person(name: name.string, bio: rest.isEmpty ? nil : rest.string))
-            } else if let last = people.last {
-                people[people.count - 1].bio = (last.bio.map { $0 + "、" } ?? "") + part.string
+                people.append((name, rest.isEmpty ? [] : [rest]))
+            } else {
+                people[people.count - 1].bio.append(part)
             }
         }
-        return people
+        return people.map { person in
+            let bio = person.bio.map(\.string).joined(separator: "、")
+            return Person(name: person.name.string, bio: bio.isEmpty ? nil : bio)
+        }
     }
 
     private static func parts(of value: Bytes, _ words: Words) -> [Bytes] {
