@@ -15,6 +15,9 @@ struct ByteSearchTests {
             var marked = plain
             marked[place] = 0x2A
             #expect(Self.withBytes(marked) { $0.holds(0x2A) && $0.holds(1, 0x2A) && $0.holds(1, 2, 3, 0x2A) })
+            #expect(Self.withBytes(marked) { $0.firstIndex(of: 0x2A, from: 0) } == place)
+            #expect(Self.withBytes(marked) { $0.firstIndex(of: 0x2A, from: place) } == place)
+            #expect(Self.withBytes(marked) { $0.firstIndex(of: 0x2A, from: place + 1) } == nil)
         }
     }
 

@@ -296,9 +296,8 @@ def front_matter(vector, without):
         if name in without:
             continue
         text = vector.at(place)
-        # Tags that become one address are an error about two tags, and no file. With a NUL byte, or a combining mark behind a
-        # slash, in a tag no site can be written yet.
-        tag = f"{text} {vector.number}".replace("\0", "").replace("\u0301", "")
+        # Tags that become one address are an error about two tags, and no file.
+        tag = f"{text} {vector.number}"
         value = {"aliases": f"/{text}", "tags": tag}.get(name, text)
         fields[name] = {text: text, "x": [text]} if name == "extra" else [value] if name in LISTS else value
     lines = [f"{name}: {json.dumps(value, ensure_ascii=False)}" for name, value in fields.items()]

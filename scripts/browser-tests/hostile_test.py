@@ -250,6 +250,8 @@ SPOILT = {
     "a base": (f"<base href=//{ELSEWHERE}/>", "<base>"),
     "a name of the document's": ("<img name=body src=x>", "<img name=body>"),
     "a second main": ("<p id=main>x</p>", "two elements"),
+    "another window": ("<a href=/x target=w>x</a>", "another window"),
+    "a window that may come back": ("<a href=/x target=_blank rel=opener>x</a>", "another window"),
     "a style": ("<p style='position:fixed'>x</p>", "<p style="),
     "a picture that is a page": ("<img src='data:image/svg+xml,x'>", "data:image/svg"),
     "JSON-LD that ends early": ("<script type=application/ld+json>{</script><script>ran(1)</script>", "ran: 1"),

@@ -49,7 +49,7 @@ struct UnusedReferences {
     private var candidates: [Found] {
         var found: [Found] = []
         var index = start
-        while let close = bytes[index...].firstIndex(of: .rightBracket) {
+        while let close = bytes.firstIndex(of: .rightBracket, from: index) {
             index = close + 1
             guard index < bytes.count, bytes[index] == .colon, let open = opener(before: close) else { continue }
             if isWord(after: index + 1) { found.append(Found(range: SourceRange(open, index + 1))) }

@@ -6,10 +6,12 @@ struct YAMLColumns {
     private let file: SourceFile
     /// All of the file.
     private let bytes: UnsafeBufferPointer<UInt8>
-    /// The offsets of every `step`-th scalar, of the lines that are longer than that.
+    /// The offsets of every `step`-th scalar, of the lines that are long.
     private var offsets: [Int: [Int]] = [:]
 
     private static let step = 64
+    /// Bytes of a line that holds few enough values to be counted through for each.
+    private static let shortLine = 512
 
     init(of file: SourceFile, _ bytes: UnsafeBufferPointer<UInt8>) {
         self.file = file
@@ -20,11 +22,16 @@ struct YAMLColumns {
     mutating func restOfLine(_ line: Int, from column: Int) -> SourceRange {
         let range = file.range(ofLine: line)
         let index = max(0, column - 1)
-        let known = range.upper - range.lower > Self.step ? offsets(of: line, range) : [range.lower]
+        if range.upper - range.lower <= Self.shortLine { return rest(range.lower, after: index, range.upper) }
+        let known = offsets(of: line, range)
         guard index / Self.step < known.count else { return SourceRange(at: range.upper) }
-        var offset = known[index / Self.step]
-        for _ in 0..<(index % Self.step) where offset < range.upper { offset = next(offset, range.upper) }
-        return SourceRange(offset, range.upper)
+        return rest(known[index / Self.step], after: index % Self.step, range.upper)
+    }
+
+    private func rest(_ start: Int, after scalars: Int, _ end: Int) -> SourceRange {
+        var (offset, left) = (start, scalars)
+        while left > 0, offset < end { (offset, left) = (next(offset, end), left - 1) }
+        return SourceRange(offset, end)
     }
 
     private mutating func offsets(of line: Int, _ range: SourceRange) -> [Int] {
