@@ -35,7 +35,7 @@ check-feeds: setup
 TESTS = .
 SANITIZED = $(if $(WITHOUT_SERVER),SOFAWEEKLY_WITHOUT_SERVER=1) swift test --filter '$(TESTS)'
 test-thread-sanitizer: setup
-	TSAN_OPTIONS=halt_on_error=0 $(SANITIZED) --sanitize=thread --scratch-path .build/thread-sanitizer$(if $(WITHOUT_SERVER),-without-server)
+	TSAN_OPTIONS='halt_on_error=0 suppressions=$(CURDIR)/scripts/thread-sanitizer.supp' $(SANITIZED) --sanitize=thread --scratch-path .build/thread-sanitizer$(if $(WITHOUT_SERVER),-without-server)
 
 test-address-sanitizer: setup
 	ASAN_OPTIONS=detect_leaks=0 $(SANITIZED) --sanitize=address --scratch-path .build/address-sanitizer$(if $(WITHOUT_SERVER),-without-server)

@@ -4,13 +4,13 @@ internal import WeeklyDiagnostics
 enum HiddenText {
     static func diagnostics(in document: Document, of source: MarkdownSource) -> [Diagnostic] {
         source.withBytes { bytes in
-            let cells = SurplusCells(in: source.file, bytes)
-            let words = InfoWords(in: source.file, bytes)
             var found: [Diagnostic] = []
             document.forEachBlock { block in
+                // Made only where they are needed: most blocks are neither.
                 switch block.kind {
-                case .table(let table): found += cells.diagnostics(of: table)
-                case .codeBlock(let code): words.diagnostic(of: code, at: block.range).map { found.append($0) }
+                case .table(let table): found += SurplusCells(in: source.file, bytes).diagnostics(of: table)
+                case .codeBlock(let code):
+                    InfoWords(in: source.file, bytes).diagnostic(of: code, at: block.range).map { found.append($0) }
                 default: break
                 }
             }

@@ -99,7 +99,15 @@ struct YAMLFields {
     ///
     /// - Parameter sentences: the keys whose values are sentences, in which a comment is never meant.
     mutating func reportCutValues(sentences: [String]) {
+        // Most files have no comments at all.
+        guard mayHaveComments else { return }
         diagnostics += CutValues(file: file, sentences: sentences).diagnostics(of: entries)
+    }
+
+    private var mayHaveComments: Bool {
+        guard let first = entries.first, let last = entries.last else { return false }
+        let end = file.range(ofLine: file.line(at: last.value.range.upper)).upper
+        return file.slice(SourceRange(first.keyRange.lower, end)).utf8.contains(.numberSign)
     }
 
     /// Adds a diagnostic about a place in the file.
