@@ -16,15 +16,15 @@ package struct IssueReader: Sendable {
 
     /// - Parameters:
     ///   - timeZone: where times without an offset are.
-    ///   - sectionWords: words for headings beyond those that the program knows.
+    ///   - kinds: what the site says of kinds of sections.
     ///   - limits: how large an issue may be.
     package init(
-        timeZone: TimeZoneRule, sectionWords: [Section.Kind: [String]] = [:], limits: IssueLimits = IssueLimits()
+        timeZone: TimeZoneRule, kinds: [KindSettings] = [], limits: IssueLimits = IssueLimits()
     ) {
         self.timeZone = timeZone
         self.limits = limits
         let words = Words(joining: [.chinese, .english])
-        let vocabulary = SectionVocabulary(words.headings, extending: sectionWords)
+        let vocabulary = SectionVocabulary(words.headings, extending: kinds)
         classifier = SectionClassifier(vocabulary: vocabulary, words: words)
         bodyReader = BodyReader(timeZone: timeZone, words: words)
     }

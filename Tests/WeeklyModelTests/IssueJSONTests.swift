@@ -6,7 +6,7 @@ import WeeklyModel
     func front() {
         let json = IssueJSON.text(Self.issue([]))
         #expect(
-            json == #"{"schemaVersion":1,"slug":"one","sourcePath":"issues/one.md","title":"One","#
+            json == #"{"schemaVersion":2,"slug":"one","sourcePath":"issues/one.md","title":"One","#
                 + #""date":"2020-05-13T19:00:00+08:00","author":null,"summary":null,"categories":["C"],"tags":["T"],"#
                 + #""cover":null,"draft":false,"sections":[]}"#)
     }
@@ -57,15 +57,26 @@ import WeeklyModel
         (
             .scheduleEntry(
                 ScheduleEntry(kind: .meeting, title: "T", start: day.map(DayOrDateTime.day), isReview: true)),
-            #"{"type":"scheduleEntry","line":7,"anchor":"x","kind":"meeting","title":"T","start":"2020-05-13","end":null,"speakers":[],"location":null,"url":null,"isReview":true}"#
+            #"{"type":"scheduleEntry","line":7,"anchor":"x","kind":"meeting","title":"T","start":"2020-05-13","end":null,"speakers":[],"location":null,"url":null,"isReview":true,"organiser":null,"group":null}"#
         ),
         (
             .article(Article(title: "T", url: "/a")),
-            #"{"type":"article","line":7,"anchor":"x","title":"T","url":"/a","image":null}"#
+            #"{"type":"article","line":7,"anchor":"x","title":"T","url":"/a","image":null,"text":"","group":null,"tags":[],"by":[]}"#
         ),
         (
             .task(StarterTask(level: .easy, text: "t")),
-            #"{"type":"task","line":7,"anchor":"x","project":null,"level":"Easy","text":"t","url":null}"#
+            #"{"type":"task","line":7,"anchor":"x","project":null,"level":"Easy","text":"t","url":null,"group":null}"#
+        ),
+        (
+            .entry(
+                Entry(
+                    kindName: "tools", title: "T", url: "/a", text: "t", group: "G", tags: ["video"],
+                    by: [Person(handle: "u")])),
+            #"{"type":"entry","line":7,"anchor":"x","kind":"tools","title":"T","url":"/a","text":"t","group":"G","tags":["video"],"by":[{"name":null,"handle":"u","url":null,"bio":null}],"image":null}"#
+        ),
+        (
+            .quote(Quote(text: "t", by: "B", url: "/b")),
+            #"{"type":"quote","line":7,"anchor":"x","text":"t","by":"B","url":"/b"}"#
         ),
         (
             .contributors(Contributors(people: [], html: "h")),

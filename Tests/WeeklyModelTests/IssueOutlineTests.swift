@@ -95,6 +95,12 @@ struct IssueOutlineTests {
             .task(StarterTask(project: NamedLink(name: "Alpha"), level: .hard, text: "甲", url: "/1")),
             ["  5: task         Hard Alpha 甲"]
         ),
+        (
+            .entry(
+                Entry(kindName: "tools", title: "甲", url: "/a", group: "乙", tags: ["video"], by: [Person(handle: "w")])),
+            ["  5: entry        tools 乙 [video] 甲", "                  /a", "                  @w"]
+        ),
+        (.quote(Quote(text: "甲", by: "乙")), ["  5: quote        甲", "                  乙"]),
         (.contributors(Contributors(people: [], html: "")), ["  5: contributors 0"]),
         (
             .contributors(Contributors(people: [Person(handle: "w"), Person(name: "小李")], html: "")),

@@ -95,6 +95,8 @@ enum Made {
         case .article: article("a")
         case .task: task(nil)
         case .event: event("e")
+        case .entry: .entry(Entry(kindName: "tools", title: "t"))
+        case .quote: .quote(Quote(text: "t"))
         case .contributors: .contributors(Contributors(people: [], html: ""))
         case .prose: prose("p")
         }

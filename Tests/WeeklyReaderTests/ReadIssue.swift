@@ -16,7 +16,8 @@ struct ReadIssue {
     }
 
     init(_ document: Document, _ file: SourceFile, _ date: DateTime, _ words: [Section.Kind: [String]] = [:]) {
-        let vocabulary = SectionVocabulary(Self.words.headings, extending: words)
+        let vocabulary = SectionVocabulary(
+            Self.words.headings, extending: words.map { KindSettings($0.key, headings: $0.value) })
         let parts = SectionClassifier(vocabulary: vocabulary, words: Self.words).sections(of: document.blocks)
         let reader = BodyReader(timeZone: Self.shanghai, words: Self.words)
         sections = reader.read(parts, document.footnotes, in: file, issueDate: date).sections
@@ -32,7 +33,7 @@ struct ReadIssue {
     }
 
     var items: [Item] { sections.flatMap(\.items) }
-    var kinds: [String] { sections.map { "\($0.kind.rawValue): \($0.heading?.content.text ?? "")" } }
+    var kinds: [String] { sections.map { "\($0.kind.name): \($0.heading?.content.text ?? "")" } }
 
     var questions: [Question] {
         items.compactMap { if case .question(let question) = $0.content { question } else { nil } }

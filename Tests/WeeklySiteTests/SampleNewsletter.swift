@@ -14,6 +14,7 @@ enum SampleNewsletter {
         configuration.copyright = "编辑部"
         configuration.headerLinks = [NamedLink(name: "项目", url: "/projects/")]
         configuration.footerLinks = [NamedLink(name: "源码", url: "https://example.org/source")]
+        configuration.kinds = [KindSettings(.named(NamedKind(name: "tools", holding: .entries)), title: "工具")]
         configuration.extra = [ExtraValue.Entry("theme", .text("plain"))]
         return configuration
     }
@@ -48,6 +49,14 @@ enum SampleNewsletter {
             passage("r-gateway-v1", .release(release)), passage("l-talk", .scheduleEntry(talk)),
             passage("m-party", .scheduleEntry(party)), passage("m-someday", .scheduleEntry(someday)),
             passage("a-1", .article(Article(title: "Gateway 的缓存", url: "https://example.org/a", image: "/a.png"))),
+            passage(
+                "i-cache",
+                .entry(
+                    Entry(
+                        kindName: "tools", title: "Gateway 的缓存", url: "https://example.org/i", text: "少等一会儿",
+                        group: "缓存",
+                        tags: ["video"], by: [Person(name: "小满")], image: "/i.png"))),
+            passage("z-1", .quote(Quote(text: "Gateway 很快。", by: "小满", url: "https://example.org/z"))),
             passage(
                 "t-1",
                 .task(

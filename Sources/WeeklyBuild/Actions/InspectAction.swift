@@ -59,7 +59,7 @@ package struct InspectAction: Sendable {
         init(root: String?, _ configuration: Configuration?) {
             self.root = root
             reader = IssueReader(
-                timeZone: configuration?.timeZone ?? .utc, sectionWords: configuration?.sectionWords ?? [:],
+                timeZone: configuration?.timeZone ?? .utc, kinds: configuration?.kinds ?? [],
                 limits: configuration?.limits ?? IssueLimits())
             severities = configuration?.severities ?? SeverityOverrides()
         }

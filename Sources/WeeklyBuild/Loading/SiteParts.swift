@@ -9,16 +9,16 @@ struct SiteParts: Sendable {
     /// What of the configuration decides how an issue is read.
     struct ReaderSettings: Hashable, Sendable {
         let timeZone: TimeZoneRule
-        let sectionWords: [Section.Kind: [String]]
+        let kinds: [KindSettings]
         let limits: IssueLimits
 
         init(_ configuration: Configuration) {
             timeZone = configuration.timeZone
-            sectionWords = configuration.sectionWords
+            kinds = configuration.kinds
             limits = configuration.limits
         }
 
-        var reader: IssueReader { IssueReader(timeZone: timeZone, sectionWords: sectionWords, limits: limits) }
+        var reader: IssueReader { IssueReader(timeZone: timeZone, kinds: kinds, limits: limits) }
     }
 
     /// Nil where the configuration is missing or wrong.

@@ -11,7 +11,7 @@ package enum IssueJSON {
 
     private static func write(_ issue: Issue, to json: inout JSONText) {
         let front = issue.frontMatter
-        json.field("schemaVersion", 1)
+        json.field("schemaVersion", 2)
         json.field("slug", issue.slug)
         json.field("sourcePath", issue.sourcePath)
         json.field("title", front.title)
@@ -31,7 +31,7 @@ package enum IssueJSON {
 
     private static func write(_ json: inout JSONText, _ section: Section) {
         json.object { json in
-            json.field("kind", section.kind.rawValue)
+            json.field("kind", section.kind.name)
             json.field("heading", section.heading?.content.text ?? "")
             json.field("line", section.line)
             json.key("items")

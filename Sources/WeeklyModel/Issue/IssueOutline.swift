@@ -19,7 +19,7 @@ package enum IssueOutline {
 
     private static func outline(of section: Section) -> [String] {
         let heading = section.heading.map { "“\(shortened($0.content.text))”" } ?? "(no heading)"
-        return ["", "\(section.kind.rawValue) \(heading)  line \(section.line)"] + section.items.flatMap(lines)
+        return ["", "\(section.kind.name) \(heading)  line \(section.line)"] + section.items.flatMap(lines)
     }
 
     private static func lines(of item: Item) -> [String] {

@@ -3,11 +3,6 @@ package import WeeklyText
 
 /// A part of an issue under one heading.
 package struct Section: Sendable, Hashable {
-    /// What its heading says that it holds.
-    package enum Kind: String, Sendable, Hashable, CaseIterable {
-        case events, questions, releases, schedule, reading, contributors, tasks, masthead, other
-    }
-
     package let kind: Kind
     /// Nil for what stands before the first heading.
     package let heading: Heading?

@@ -5,6 +5,14 @@ package struct Article: ItemContent {
     package var title: String
     package var url: String
     package var image: String?
+    /// What follows the title, mark-up removed.
+    package var text = ""
+    /// The heading or the outer item of a list directly above, where one kind is grouped.
+    package var group: String?
+    /// Marks in front of the title, such as `video` or an emoji.
+    package var tags: [String] = []
+    /// Who recommends or wrote it.
+    package var by: [Person] = []
 
     package init(title: String, url: String, image: String? = nil) {
         self.title = title
@@ -23,5 +31,9 @@ package struct Article: ItemContent {
         json.field("title", title)
         json.field("url", url)
         json.field("image", image)
+        json.field("text", text)
+        json.field("group", group)
+        json.field("tags", tags)
+        json.field("by", by)
     }
 }

@@ -7,6 +7,8 @@ package struct Item: Sendable, Hashable {
         /// What no reader claims, in place.
         case prose(RichText)
         case event(Event)
+        case entry(Entry)
+        case quote(Quote)
         case question(Question)
         case release(Release)
         case scheduleEntry(ScheduleEntry)
@@ -19,6 +21,8 @@ package struct Item: Sendable, Hashable {
             switch self {
             case .prose(let content): content
             case .event(let content): content
+            case .entry(let content): content
+            case .quote(let content): content
             case .question(let content): content
             case .release(let content): content
             case .scheduleEntry(let content): content

@@ -12,6 +12,11 @@ extension JSONText {
         integer(value)
     }
 
+    mutating func field(_ name: String, _ texts: [String]) {
+        key(name)
+        array(texts) { $0.string($1) }
+    }
+
     mutating func field(_ name: String, _ link: NamedLink?) {
         key(name)
         guard let link else { return null() }

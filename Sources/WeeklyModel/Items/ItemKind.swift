@@ -3,7 +3,7 @@
 ///
 /// The order is that in which lists of several kinds come; the raw value is a kind's place in it.
 package enum ItemKind: Int, Sendable, Hashable, CaseIterable {
-    case question, release, scheduleEntry, article, task, event
+    case question, release, scheduleEntry, article, task, event, entry, quote
     /// Shown where they stand, but in no list of all issues.
     case contributors, prose
 
@@ -27,6 +27,8 @@ package enum ItemKind: Int, Sendable, Hashable, CaseIterable {
         case .article: Names(json: "article", template: "article", short: "article", anchor: "a")
         case .task: Names(json: "task", template: "task", short: "task", anchor: "t")
         case .event: Names(json: "event", template: "event", short: "event", anchor: "e")
+        case .entry: Names(json: "entry", template: "entry", short: "entry", anchor: "i")
+        case .quote: Names(json: "quote", template: "quote", short: "quote", anchor: "z")
         case .contributors:
             Names(json: "contributors", template: "contributors", short: "contributors", anchor: "contributors")
         case .prose: Names(json: "prose", template: "prose", short: "prose", anchor: "p")

@@ -5,6 +5,8 @@ package struct ScheduleEntry: ItemContent {
     /// How people come together.
     package enum Kind: String, Sendable, Hashable, CaseIterable {
         case livestream, meetup, meeting
+        /// The day by which something must be done.
+        case deadline
     }
 
     package var kind: Kind
@@ -12,12 +14,16 @@ package struct ScheduleEntry: ItemContent {
     package var start: DayOrDateTime?
     package var end: DayOrDateTime?
     package var speakers: [Person]
-    /// A physical place; nil for online.
+    /// Where, as written: a place, or `Virtual (Berlin, DE)`; nil where none is named.
     package var location: String?
     /// Where to sign up, watch or join; of a review, the recording.
     package var url: String?
     /// Whether it tells of something that has been.
     package var isReview: Bool
+    /// The group or host, where it is named apart from the title.
+    package var organiser: String?
+    /// The heading or the outer item of a list directly above, where one kind is grouped.
+    package var group: String?
 
     package init(
         kind: Kind, title: String, start: DayOrDateTime? = nil, end: DayOrDateTime? = nil, speakers: [Person] = [],
@@ -55,5 +61,7 @@ package struct ScheduleEntry: ItemContent {
         json.field("url", url)
         json.key("isReview")
         json.boolean(isReview)
+        json.field("organiser", organiser)
+        json.field("group", group)
     }
 }

@@ -13,6 +13,8 @@ package struct StarterTask: ItemContent {
     package var level: Level?
     package var text: String
     package var url: String?
+    /// The heading or the outer item of a list directly above, where one kind is grouped.
+    package var group: String?
 
     package init(project: NamedLink? = nil, level: Level? = nil, text: String, url: String? = nil) {
         self.project = project
@@ -38,5 +40,6 @@ package struct StarterTask: ItemContent {
         json.field("level", level?.rawValue)
         json.field("text", text)
         json.field("url", url)
+        json.field("group", group)
     }
 }

@@ -3,6 +3,8 @@ internal import WeeklyText
 /// What is gathered from all issues of a newsletter when a page first asks for it.
 struct Gathering: Sendable {
     let items: Lazy<ItemIndex>
+    /// Entries by the name of their kind, newest issue first.
+    let entries: Lazy<[ExactText: [ItemPath]]>
     let projects: Lazy<ProjectTable>
     /// The indices of each tag's issues.
     let tags: Lazy<[ExactText: [Int]]>
@@ -10,6 +12,7 @@ struct Gathering: Sendable {
     /// - Parameter issues: in the newsletter's order.
     init(_ issues: [IndexedIssue], _ outlines: [ProjectOutline]) {
         items = Lazy { Self.items(of: issues) }
+        entries = Lazy { Self.entries(of: issues) }
         projects = Lazy { ProjectTable(outlines, issues) }
         tags = Lazy { Self.tags(of: issues) }
     }
@@ -22,6 +25,17 @@ struct Gathering: Sendable {
             }
         }
         return items
+    }
+
+    private static func entries(of issues: [IndexedIssue]) -> [ExactText: [ItemPath]] {
+        var entries: [ExactText: [ItemPath]] = [:]
+        for (index, issue) in issues.enumerated() {
+            for entry in issue.items[.entry] {
+                guard let name = entry.kindName else { continue }
+                entries[name, default: []].append(ItemPath(issue: index, place: entry.place))
+            }
+        }
+        return entries
     }
 
     private static func tags(of issues: [IndexedIssue]) -> [ExactText: [Int]] {

@@ -1,3 +1,5 @@
+internal import WeeklyText
+
 /// An issue with all that the newsletter gathers from it, found once when it was read. A class, though it never changes: an
 /// issue has many parts, and which issues are others than before is told by identity.
 package final class IndexedIssue: Sendable {
@@ -5,6 +7,8 @@ package final class IndexedIssue: Sendable {
     struct Entry: Sendable {
         let place: ItemPlace
         let projectKeys: [String]
+        /// The name of the kind that the site gives it, for entries.
+        let kindName: ExactText?
     }
 
     /// An item that names its project.
@@ -63,7 +67,9 @@ private struct IssueReading {
         let value = content.value
         let kind = type(of: value).kind
         guard kind.isGathered else { return }
-        items.add(IndexedIssue.Entry(place: place, projectKeys: ProjectMention.keys(of: value)), kind)
+        let kindName = (value as? WeeklyModel.Entry).map { ExactText($0.kindName) }
+        items.add(
+            IndexedIssue.Entry(place: place, projectKeys: ProjectMention.keys(of: value), kindName: kindName), kind)
         if let link = ProjectMention.named(by: value) { add(link, kind) }
         if case .scheduleEntry(let entry) = content { schedule.append(ScheduledItem(entry, at: place)) }
     }

@@ -56,6 +56,12 @@ package struct Newsletter: Sendable {
     /// How many items of a kind there are.
     package func count(of kind: ItemKind) -> Int { tally.items[kind] }
 
+    /// How many entries there are of a kind that the site names.
+    package func count(ofEntries kind: NamedKind) -> Int { tally.entries[ExactText(kind.name)] }
+
+    /// The entries of a kind that the site names, newest issue first, in an issue in document order.
+    package func entries(of kind: NamedKind) -> [ItemPath] { gathered.entries.value[ExactText(kind.name)] ?? [] }
+
     /// How many items of a kind a project has.
     package func count(of kind: ItemKind, in project: ProjectOutline) -> Int {
         tally.mentions[ProjectMention.Key(project: project.key, kind: kind)]

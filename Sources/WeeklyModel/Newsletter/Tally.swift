@@ -20,6 +20,8 @@ struct Tally<Key: Hashable & Sendable>: Sendable, Equatable {
 /// What the pages of a newsletter are decided by. It follows from the set of issues, in whatever order they came and went.
 struct NewsletterTally: Sendable {
     private(set) var items = Tally<ItemKind>()
+    /// Entries, by the name of their kind.
+    private(set) var entries = Tally<ExactText>()
     private(set) var years = Tally<Int>()
     private(set) var months = Tally<Month>()
     private(set) var tags = Tally<ExactText>()
@@ -37,6 +39,7 @@ struct NewsletterTally: Sendable {
                 mentions.count(item.projectKeys.map { ProjectMention.Key(project: $0, kind: kind) }, step)
             }
         }
+        entries.count(entry.items[.entry].compactMap(\.kindName), step)
         let front = entry.issue.frontMatter
         years.count(front.date.day.year, step)
         months.count(entry.months, step)

@@ -23,8 +23,8 @@ package struct Configuration: Sendable {
     package var issuesPerPage: Int
     /// How many of the newest issues the feeds carry, at least 1.
     package var feedItems: Int
-    /// Words for headings beyond those that the program knows.
-    package var sectionWords: [Section.Kind: [String]]
+    /// What the site says of kinds of sections, in the order written; at most one of each kind.
+    package var kinds: [KindSettings]
     /// Links at the top of every page, after the menu.
     package var headerLinks: [NamedLink]
     /// Links at the end of every page.
@@ -50,7 +50,7 @@ package struct Configuration: Sendable {
         permalink = .standard
         issuesPerPage = 20
         feedItems = 20
-        sectionWords = [:]
+        kinds = []
         headerLinks = []
         footerLinks = []
         bundleFiles = []
@@ -58,5 +58,15 @@ package struct Configuration: Sendable {
         severities = SeverityOverrides()
         allowsRemoval = false
         extra = []
+    }
+
+    /// What the site says of a kind; nil where it says nothing.
+    package func settings(of kind: Section.Kind) -> KindSettings? {
+        kinds.first { $0.kind == kind }
+    }
+
+    /// The site's own kinds whose items have a list of their own, in the order written.
+    package var listedKinds: [KindSettings] {
+        kinds.filter { $0.hasList && $0.kind.holding == .entries }
     }
 }

@@ -9,7 +9,7 @@ package struct ConfigurationReader {
     package static let keys = [
         "title", "base_url", "language", "time_zone", "description", "author", "copyright", "permalink",
         "issues_per_page",
-        "feed_items", "sections", "header_links", "footer_links", "bundle_files", "limits", "allow_removal",
+        "feed_items", "kinds", "sections", "header_links", "footer_links", "bundle_files", "limits", "allow_removal",
         "diagnostics",
         "extra",
     ]
@@ -50,7 +50,7 @@ package struct ConfigurationReader {
         readPermalink(into: &configuration)
         configuration.issuesPerPage = fields.integer("issues_per_page", in: 1...1000) ?? configuration.issuesPerPage
         configuration.feedItems = fields.integer("feed_items", in: 1...1000) ?? configuration.feedItems
-        configuration.sectionWords = sectionWords()
+        configuration.kinds = [KindSettings](from: &fields)
         configuration.headerLinks = links("header_links")
         configuration.footerLinks = links("footer_links")
         configuration.bundleFiles = bundleFiles()
@@ -141,18 +141,6 @@ package struct ConfigurationReader {
         }
         link.diagnostics.forEach { fields.add($0) }
         return name.map { NamedLink(name: $0.value, url: url?.value) }
-    }
-
-    private mutating func sectionWords() -> [Section.Kind: [String]] {
-        var sections = YAMLFields(fields.mapping("sections"), in: fields.file)
-        sections.reportUnknownKeys(known: Section.Kind.allCases.map(\.rawValue), as: .unknownConfigurationKey)
-        var words: [Section.Kind: [String]] = [:]
-        for kind in Section.Kind.allCases {
-            let written = sections.texts(kind.rawValue).map(\.value)
-            if !written.isEmpty { words[kind] = written }
-        }
-        sections.diagnostics.forEach { fields.add($0) }
-        return words
     }
 
     /// Endings as people write them: `html`, `.HTML`.

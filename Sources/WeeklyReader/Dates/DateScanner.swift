@@ -33,12 +33,19 @@ struct DateScanner {
             if byte.isASCIIDigit {
                 readNumber()
             } else if byte.isASCIILetter {
-                skipWord()
+                readWord()
             } else {
                 if byte.isWide { readHalfOfDay() }
                 index += 1
             }
         }
+    }
+
+    /// The name of a month, and the day behind it.
+    private mutating func readWord() {
+        guard let (date, end) = dateBehindMonth(at: index) else { return skipWord() }
+        found.dates.append((date, index..<end))
+        index = end
     }
 
     /// Numbers within Latin words are no dates: `v3.0.9`.
@@ -68,6 +75,7 @@ struct DateScanner {
 
     private func date(at start: Int) -> (WrittenDate, Int)? {
         guard let (first, afterFirst) = number(at: start) else { return nil }
+        if afterFirst - start <= 2, let found = dateBeforeMonth(first, after: afterFirst) { return found }
         if afterFirst - start == 4 || (afterFirst - start == 2 && isWord(words.dates.years, afterFirst)) {
             return fullDate(year: afterFirst - start == 4 ? first : 2000 + first, after: afterFirst)
         }
@@ -89,6 +97,39 @@ struct DateScanner {
         }
         return nil
     }
+
+    /// `January 12, 2024`, `July 28th`, `Feb. 4`
+    private func dateBehindMonth(at start: Int) -> (WrittenDate, Int)? {
+        guard let (month, afterMonth) = monthName(at: start), let (day, afterDay) = number(at: skipSpaces(afterMonth)),
+            afterDay - skipSpaces(afterMonth) <= 2
+        else { return nil }
+        return withYear(month, day, after: skipOrdinal(afterDay))
+    }
+
+    /// `12 Jan`, `19 September 2019`
+    private func dateBeforeMonth(_ day: Int, after: Int) -> (WrittenDate, Int)? {
+        guard let (month, end) = monthName(at: skipSpaces(skipOrdinal(after))) else { return nil }
+        return withYear(month, day, after: end)
+    }
+
+    private func withYear(_ month: Int, _ day: Int, after end: Int) -> (WrittenDate, Int)? {
+        let place = skipSpaces(skip(",", at: skipSpaces(end)) ?? end)
+        if let (year, afterYear) = number(at: place), afterYear - place == 4, (1970...2100).contains(year) {
+            return valid(WrittenDate(year: year, month: month, day: day), afterYear)
+        }
+        return valid(WrittenDate(month: month, day: day), end)
+    }
+
+    /// The month whose name, with a capital letter, is the word at a place, and where that ends.
+    private func monthName(at start: Int) -> (Int, Int)? {
+        guard start < text.endIndex, text[start].isASCIIUppercase else { return nil }
+        let word = text[start...].prefix(while: \.isASCIILetter)
+        guard let month = words.monthNames.value(of: word.lowercased) else { return nil }
+        return (month, skip(".", at: word.endIndex) ?? word.endIndex)
+    }
+
+    /// The letters behind the number of a day: `1st`
+    private func skipOrdinal(_ place: Int) -> Int { skip(words.dates.ordinals, at: place) ?? place }
 
     /// `4月23日`, `4 月 23 号`, `5/13`, `11-03`
     private func dateWithoutYear(month: Int, after: Int) -> (WrittenDate, Int)? {

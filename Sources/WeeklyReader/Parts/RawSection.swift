@@ -16,6 +16,11 @@ struct RawSection {
     var heading: Heading?
     var blocks: [Block] = []
     var kind: Section.Kind = .other
+    /// Whether its kind is what the configuration says of its heading, or of one above: no shape overrules that, and nothing is cut out
+    /// of it.
+    var isConfigured = false
+    /// What its items are grouped by, where several headings are of one kind.
+    var group: String?
     /// The level of the heading whose kind a deeper heading that says nothing took over.
     var outerLevel: Int?
     /// Whether it goes on with the release of the section above: it has a heading of its own, but announces nothing.

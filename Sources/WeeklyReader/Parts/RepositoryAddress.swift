@@ -7,6 +7,14 @@ enum RepositoryAddress {
         hosts.contains { url.begins(with: $0) }
     }
 
+    /// The name of the repository that an address leads to, or into.
+    static func name(_ url: String) -> String? {
+        guard let host = hosts.first(where: { url.begins(with: $0) }) else { return nil }
+        let parts = url.utf8.dropFirst(host.utf8.count).split(separator: .slash)
+        guard parts.count > 1 else { return nil }
+        return String(Substring(parts[1].prefix { $0 != .questionMark && $0 != .numberSign }))
+    }
+
     private static let hosts: [String] = [
         "https://github.com/", "https://gitee.com/", "http://github.com/", "http://gitee.com/",
     ]

@@ -2,7 +2,37 @@ internal import WeeklyMarkdown
 internal import WeeklyModel
 internal import WeeklyText
 
+extension RawSection {
+    /// Whether something stands in it by which items of a kind are told that are no list of things, one like the other: announcements,
+    /// labels, tables of the schedule.
+    func hasShape(of holding: Holding, _ words: Words) -> Bool {
+        switch holding {
+        case .questions: blocks.contains { $0.isAnswered(words) }
+        case .releases: blocks.contains { !$0.isList && $0.openingKind(words) == .releases }
+        case .schedule: blocks.contains { $0.isScheduleTable(words) || $0.hasTimeLabel(words) }
+        case .tasks: blocks.contains { TaskLevel.begins($0, words) }
+        case .entries, .quotes, .events, .reading, .people, .prose: false
+        }
+    }
+}
+
 extension Block {
+    /// Whether a line of it says that somebody asks or answers, or it is the quotation of a question.
+    fileprivate func isAnswered(_ words: Words) -> Bool {
+        if isQuote { return true }
+        guard let line = firstLine else { return false }
+        return Announcement(line.text, words) != nil && !isList
+    }
+
+    fileprivate var isList: Bool {
+        if case .list = kind { true } else { false }
+    }
+
+    fileprivate func hasTimeLabel(_ words: Words) -> Bool {
+        guard let inlines = paragraph else { return false }
+        return Line.lines(of: inlines).contains { ScheduleLabel.split($0, words)?.label == .time }
+    }
+
     /// What a block can only begin: a question, a release.
     func openingKind(_ words: Words) -> Section.Kind? {
         guard let line = firstLine else { return nil }

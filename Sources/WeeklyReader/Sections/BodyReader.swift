@@ -41,7 +41,7 @@ struct BodyReader {
     }
 
     private func passages(of section: RawSection, in range: SourceRange, _ state: inout ReaderState) -> [Passage] {
-        let reader = SectionReaders.reader(of: section.kind)
+        let reader = SectionReaders.reader(of: section, words)
         guard !section.blocks.isEmpty || reader.readsHeadings else { return [] }
         return Self.placed(reader.read(section, &state), in: section.bodyRange(in: range))
     }
@@ -70,13 +70,13 @@ struct BodyReader {
     /// Says where nothing was understood in a section that has a heading, so that an editor can see whether that was meant.
     private static func remark(on section: RawSection, _ passages: [Passage], in file: SourceFile) -> [Diagnostic] {
         guard let heading = section.heading, section.kind != .masthead, !section.blocks.isEmpty,
-            !section.continuesRelease
+            !section.continuesRelease, !(section.isConfigured && section.kind.holding == .prose)
         else { return [] }
         guard passages.allSatisfy({ $0.items.allSatisfy(\.isProse) }) else { return [] }
         let reason =
             section.kind == .other
             ? "the heading tells no kind of section; what stands below is shown as it is"
-            : "no item was understood in this section of the kind \(section.kind.rawValue); it is shown as it is"
+            : "no item was understood in this section of the kind \(section.kind.name); it is shown as it is"
         return [Diagnostic(.notUnderstood, reason, at: heading.block.range, in: file)]
     }
 

@@ -11,12 +11,17 @@ struct SectionClassifier: Sendable {
         var sections: [RawSection] = []
         for section in SectionSplitter(vocabulary: vocabulary, words: words).split(blocks) {
             var section = section
+            if section.isConfigured {
+                section.isWithinTasks = Self.isWithinTasks(section, after: sections)
+                sections.append(section)
+                continue
+            }
             section.outerLevel = Self.outerLevel(of: section, after: sections.last)
             section.isWithinTasks = Self.isWithinTasks(section, after: sections)
             section.kind = kind(of: section)
             sections += section.partedAtShapes(words)
         }
-        return joined(sections)
+        return joined(sections).grouped
     }
 
     /// Releases with the sections behind them that go on with the last of them.
@@ -76,7 +81,7 @@ extension Section.Kind {
     fileprivate var mayEndWithArticles: Bool {
         switch self {
         case .questions, .releases, .contributors, .tasks, .masthead: true
-        case .events, .schedule, .reading, .other: false
+        case .events, .schedule, .reading, .quotes, .other, .named: false
         }
     }
 }

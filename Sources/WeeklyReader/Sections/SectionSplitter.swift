@@ -27,12 +27,19 @@ struct SectionSplitter {
     private func split(_ blocks: [Block], titles: Titles) -> [RawSection] {
         let level = blocks.headingLevel
         var sections = [RawSection(kind: .masthead)]
+        var outline = ConfiguredOutline(vocabulary: vocabulary, words: words)
         for (index, block) in blocks.enumerated() {
             if let heading = heading(block) {
-                sections.append(RawSection(heading: heading, kind: vocabulary.kind(of: heading.text) ?? .other))
+                if let section = outline.section(of: heading, before: blocks[(index + 1)...]) {
+                    sections.append(section)
+                } else {
+                    sections[sections.count - 1].blocks.append(block)
+                }
                 continue
             }
-            guard let inlines = block.paragraph, inlines.mayHoldTitle(words) else {
+            guard let inlines = block.paragraph, inlines.mayHoldTitle(words),
+                mayHold(inlines, sections[sections.count - 1])
+            else {
                 sections[sections.count - 1].blocks.append(block)
                 continue
             }
@@ -40,6 +47,11 @@ struct SectionSplitter {
         }
         if sections[0].blocks.isEmpty { sections.removeFirst() }
         return sections
+    }
+
+    /// Within what the configuration tells, a bold line is a heading where that tells it too.
+    private func mayHold(_ inlines: [Inline], _ section: RawSection) -> Bool {
+        !section.isConfigured || vocabulary.isConfigured(FoldedText.of(inlines))
     }
 
     private func heading(_ block: Block) -> RawSection.Heading? {
@@ -64,7 +76,7 @@ struct SectionSplitter {
         }
         let lines = Line.unfolded(inlines)
         for (index, line) in lines.enumerated() {
-            if line.mayBeTitle(words),
+            if line.mayBeTitle(words), mayHold(line.inlines, sections[sections.count - 1]),
                 let title = titles(
                     line.folded, sections[sections.count - 1],
                     Following(lines: lines[(index + 1)...], blocks: blocks))
@@ -87,7 +99,7 @@ extension TitleLine {
         let heading = RawSection.Heading(
             inlines: inlines, level: self.level ?? level, block: Block(.paragraph(inlines), range: range),
             isBoldLine: self.level == nil, text: text)
-        return RawSection(heading: heading, kind: kind)
+        return RawSection(heading: heading, kind: kind, isConfigured: isConfigured)
     }
 }
 

@@ -3,12 +3,15 @@ internal import WeeklyText
 
 /// The words by which editors' headings tell what a section holds.
 struct SectionVocabulary: Sendable {
-    /// A word of a heading and what it says. Of all words in a heading the strongest decides, of equals the last one.
+    /// A word of a heading and what it says. Of all words in a heading the strongest decides, of the configuration's the longest, of
+    /// equals the last one.
     struct Entry: Sendable {
         let kind: Section.Kind
         let word: [UInt8]
         let strength: HeadingWords.Strength
         fileprivate let bytes: ByteSet
+        /// What decides: the greatest.
+        fileprivate var weight: (Int, Int) { (strength.rawValue, strength == .configured ? word.count : 0) }
 
         init(kind: Section.Kind, word: [UInt8], strength: HeadingWords.Strength) {
             self.kind = kind
@@ -21,9 +24,9 @@ struct SectionVocabulary: Sendable {
     private let entries: [Entry]
 
     /// The words of headings that the languages have, and those of a site's configuration, which are stronger.
-    init(_ words: HeadingWords, extending configured: [Section.Kind: [String]] = [:]) {
-        let own = Section.Kind.allCases.map { kind in
-            HeadingWords.Signs(kind, .configured, WordList((configured[kind] ?? []).map { $0.lowercased() }))
+    init(_ words: HeadingWords, extending configured: [KindSettings] = []) {
+        let own = configured.map { settings in
+            HeadingWords.Signs(settings.kind, .configured, WordList(settings.headings.map { $0.lowercased() }))
         }
         entries = (words.signs + own).flatMap { signs in
             signs.words.map { Entry(kind: signs.kind, word: Array($0), strength: signs.strength) }
@@ -35,6 +38,16 @@ struct SectionVocabulary: Sendable {
         match(heading)?.kind
     }
 
+    /// Whether a line is a heading that the configuration tells: it has little beside the word.
+    func isConfigured(_ line: Bytes) -> Bool {
+        let text = line.trimmingEnd(of: Marks.colons)
+        guard let match = match(text), match.strength == .configured else { return false }
+        return text.count <= match.word.count + Self.besideWord
+    }
+
+    /// Bytes of a bold line beside the word by which the configuration tells it: an emoji, a number.
+    private static let besideWord = 12
+
     /// The strongest word of a heading.
     func match(_ heading: Bytes) -> Entry? {
         let text = heading.lowercased
@@ -42,7 +55,11 @@ struct SectionVocabulary: Sendable {
         var best: (entry: Entry, end: Int)?
         for entry in entries where entry.strength >= best?.entry.strength ?? .weak {
             guard entry.bytes.isSubset(of: bytes), let end = Self.lastEnd(of: entry.word, in: text) else { continue }
-            if let current = best, current.entry.strength == entry.strength, current.end >= end { continue }
+            if let current = best,
+                current.entry.weight > entry.weight || (current.entry.weight == entry.weight && current.end >= end)
+            {
+                continue
+            }
             best = (entry, end)
         }
         return best?.entry
@@ -75,12 +92,23 @@ struct SectionVocabulary: Sendable {
             text.withUnsafeBufferPointer { bytes in
                 for end in stride(from: bytes.count, through: word.count, by: -1) where bytes[end - 1] == last {
                     let start = end - word.count
-                    if (0..<word.count).allSatisfy({ bytes[start + $0] == word[$0] }) { return text.startIndex + end }
+                    guard (0..<word.count).allSatisfy({ bytes[start + $0] == word[$0] }) else { continue }
+                    if isWhole(start..<end, in: bytes) { return text.startIndex + end }
                 }
                 return nil
             }
         }
     }
+}
+
+/// Whether no letter of ASCII goes on with a word at either end, nor a digit with a number: `news` is not in `Newsletters`.
+private func isWhole(_ word: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    func goesOn(_ index: Int) -> Bool {
+        guard index > 0, index < text.count else { return false }
+        let (before, after) = (text[index - 1], text[index])
+        return before.isASCIILetter && after.isASCIILetter || before.isASCIIDigit && after.isASCIIDigit
+    }
+    return !goesOn(word.lowerBound) && !goesOn(word.upperBound)
 }
 
 /// Which bytes stand in a text: tells most words that do not at the first look.

@@ -9,6 +9,8 @@ struct TitleLine {
     var text: Bytes
     /// The level that its mark tells; nil for a line without one.
     var level: Int?
+    /// Whether the configuration tells its kind.
+    var isConfigured = false
 
     init(_ line: Line, _ kind: Section.Kind, level: Int? = nil) {
         self.kind = kind
@@ -36,6 +38,7 @@ struct TitleLines {
 
     /// What a line says as a heading. Within releases "… 版本发布" announces one of them.
     func title(_ line: Line, in section: RawSection, before following: Following) -> TitleLine? {
+        if line.inlines.isStrongTitle, let title = configuredTitle(line) { return title }
         if line.inlines.isStrongTitle { return boldTitle(line, in: section, before: following) }
         if line.text.first == Self.mark { return markedTitle(line) }
         return plainTitle(line, before: following)
@@ -77,6 +80,13 @@ struct TitleLines {
     }
 
     // MARK: Bold lines
+
+    private func configuredTitle(_ line: Line) -> TitleLine? {
+        guard vocabulary.isConfigured(line.text), let kind = vocabulary.kind(of: line.text) else { return nil }
+        var title = TitleLine(line, kind)
+        title.isConfigured = true
+        return title
+    }
 
     private func boldTitle(_ line: Line, in section: RawSection, before following: Following) -> TitleLine? {
         let text = line.text.trimmingEnd(of: Marks.colons)

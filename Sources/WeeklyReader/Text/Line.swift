@@ -107,7 +107,7 @@ extension Inline {
     }
 
     /// Whether a line ends in it or with it.
-    fileprivate var breaksLine: Bool {
+    var breaksLine: Bool {
         switch kind {
         case .softBreak, .lineBreak: true
         case .html(let tag): tag.isLineBreakTag

@@ -12,6 +12,12 @@ struct ArticleWords: WordGroup {
     var pointers = WordList()
     /// What links to job openings say.
     var recruiting = WordList()
+    /// What a line begins with that asks readers to send something in.
+    var asks = WordList()
+    /// What leads to the name of what a paragraph is about: `This week's crate is [name](…)`
+    var introductions = WordList()
+    /// What a line begins with that says that there is nothing this time.
+    var nothing = WordList()
 
     static let roles: [WordRole<Self>] = [
         WordRole("more", \.more),
@@ -19,5 +25,8 @@ struct ArticleWords: WordGroup {
         WordRole("pointing", \.pointing),
         WordRole("pointers", \.pointers),
         WordRole("recruiting", \.recruiting),
+        WordRole("asks", \.asks),
+        WordRole("introductions", \.introductions),
+        WordRole("nothing", \.nothing),
     ]
 }

@@ -51,6 +51,7 @@ extension EventWords {
 extension HeadingWords {
     fileprivate static let chinese = HeadingWords(
         signs: [
+            Signs(.quotes, .strong, ["本周金句", "言论"]),
             Signs(.masthead, .strong, ["每周精选"]),
             Signs(.questions, .strong, ["问答", "issue 精选", "答疑", "提问", "qa 整理", "常见问题"]),
             Signs(.contributors, .strong, ["本周贡献", "贡献者", "贡献榜"]),
@@ -103,7 +104,8 @@ extension PeopleWords {
         employers: ["集团", "金服", "科技", "公司", "银行", "大学", "学院", "云", "团队", "社区", "网络", "技术"],
         and: ["和", "与"],
         invites: ["邀请"],
-        phrases: ["跟大家", "带来", "分享", "为大家", "为我们", "带我们", "带大家", "和大家", "与大家", "介绍", "来", "将", "从"])
+        phrases: ["跟大家", "带来", "分享", "为大家", "为我们", "带我们", "带大家", "和大家", "与大家", "介绍", "来", "将", "从"],
+        contributes: [" 投稿", "投稿", " 推荐", " 供稿"])
 }
 
 extension ProjectWords {

@@ -30,6 +30,8 @@ struct DateWords: WordGroup {
     var weekdayStarts = WordList()
     /// Parts of the day as they stand behind a day.
     var dayParts = WordList()
+    /// What stands behind a day's number: `28th`
+    var ordinals = WordList()
 
     static let roles: [WordRole<Self>] = [
         WordRole("years", \.years),
@@ -46,5 +48,6 @@ struct DateWords: WordGroup {
         WordRole("weekdays", \.weekdays),
         WordRole("weekdayStarts", \.weekdayStarts),
         WordRole("dayParts", \.dayParts),
+        WordRole("ordinals", \.ordinals),
     ]
 }

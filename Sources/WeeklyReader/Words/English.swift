@@ -5,11 +5,14 @@ extension Language {
     /// English, as far as editors who write Chinese use it. Names of projects and hosts are none of a language's words, but stand
     /// here where they mean something to readers.
     static let english = Language(
-        articles: ArticleWords(pointers: ["here"]),
-        dates: DateWords(afternoonMarks: ["PM", "pm", "p.m"]),
-        events: .english, headings: .english,
+        articles: ArticleWords(
+            pointers: ["here"], asks: ["Submit your", "Please submit", "submit your"],
+            introductions: ["This week's ", "This week’s "], nothing: ["No "]),
+        dates: DateWords(afternoonMarks: ["PM", "pm", "p.m"], ordinals: ["st", "nd", "rd", "th"]),
+        events: .english, headings: .english, months: .english,
         numbers: NumberWords(abbreviations: ["NO.", "No.", "no."], questionLeads: ["Q"]),
-        people: PeopleWords(ranks: ["Maintainer", "Committer", "committer", "maintainer", "PMC", "CTO", "CEO"]),
+        people: PeopleWords(
+            ranks: ["Maintainer", "Committer", "committer", "maintainer", "PMC", "CTO", "CEO"], bylines: [" by "]),
         projects: .english,
         questions: QuestionWords(askMarks: ["Q", "Question"], answerMarks: ["A", "Answer"]),
         releases: .english, schedule: .english, tasks: .english)
@@ -28,13 +31,30 @@ extension HeadingWords {
         Signs(.masthead, .strong, ["sofa weekly"]),
         Signs(.questions, .strong, ["q&a"]),
         Signs(.contributors, .strong, ["contributor", "contributors"]),
-        Signs(.tasks, .strong, ["good first issue"]),
+        Signs(.tasks, .strong, ["good first issue", "good first issues"]),
         Signs(.events, .strong, ["big news"]),
-        Signs(.releases, .weak, ["release"]),
-        Signs(.schedule, .weak, ["channel", "meetup"]),
-        Signs(.events, .weak, ["news", "committer"]),
-        Signs(.questions, .weak, ["issue"]),
+        Signs(.releases, .weak, ["release", "releases"]),
+        Signs(.schedule, .weak, ["channel", "meetup", "meetups"]),
+        Signs(.events, .weak, ["news", "committer", "committers"]),
+        Signs(.questions, .weak, ["issue", "issues"]),
+        Signs(.quotes, .strong, ["quote of the week", "quotes of the week"]),
     ])
+}
+
+extension MonthWords {
+    fileprivate static let english = MonthWords(
+        january: ["january", "jan"],
+        february: ["february", "feb"],
+        march: ["march", "mar"],
+        april: ["april", "apr"],
+        may: ["may"],
+        june: ["june", "jun"],
+        july: ["july", "jul"],
+        august: ["august", "aug"],
+        september: ["september", "sep", "sept"],
+        october: ["october", "oct"],
+        november: ["november", "nov"],
+        december: ["december", "dec"])
 }
 
 extension ProjectWords {
@@ -63,7 +83,8 @@ extension ReleaseWords {
             "enhancements", "enhancement", "performance", "refactoring", "refactor", "breaking changes", "changes",
             "others",
             "other", "docs", "and ",
-        ])
+        ],
+        announcing: ["Announcing ", "Introducing ", "Release of "])
 }
 
 extension ScheduleWords {
@@ -71,7 +92,10 @@ extension ScheduleWords {
         streams: ["Channel", "Webinar", "webinar"],
         net: ["Zoom", "zoom"],
         occasions: ["Meetup", "Webinar", "Channel", "Summit", "Conference"],
-        pictureNames: ["image", "weekly", "img", "banner", "detail"])
+        pictureNames: ["image", "weekly", "img", "banner", "detail"],
+        deadlines: ["Next Deadline", "Next deadline", "Deadline", "deadline"],
+        places: [" at "],
+        online: ["Virtual", "virtual", "Online", "online"])
 }
 
 extension TaskWords {

@@ -20,6 +20,10 @@ struct PeopleWords: WordGroup {
     var invites = WordList()
     /// What goes on behind the name of somebody who is invited: `小王带来分享`
     var phrases = WordList()
+    /// What stands in front of the name of an author, white space around: `title by Jane Doe`.
+    var bylines = WordList()
+    /// What stands behind the name of a reader who sent something in: `（@x 投稿）`
+    var contributes = WordList()
 
     static let roles: [WordRole<Self>] = [
         WordRole("roles", \.roles),
@@ -31,5 +35,7 @@ struct PeopleWords: WordGroup {
         WordRole("and", \.and),
         WordRole("invites", \.invites),
         WordRole("phrases", \.phrases),
+        WordRole("bylines", \.bylines),
+        WordRole("contributes", \.contributes),
     ]
 }

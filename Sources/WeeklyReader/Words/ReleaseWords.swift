@@ -46,6 +46,8 @@ struct ReleaseWords: WordGroup {
     var changeVerbs = WordList()
     /// What the names of groups of changes are made of: `新特性`, `bug fixes and improvements`
     var groupWords = WordList()
+    /// What stands in front of the name of what is released: `Announcing X 1.75.0`
+    var announcing = WordList()
 
     static let roles: [WordRole<Self>] = [
         WordRole("releases", \.releases),
@@ -70,5 +72,6 @@ struct ReleaseWords: WordGroup {
         WordRole("changesFollow", \.changesFollow),
         WordRole("changeVerbs", \.changeVerbs, isLowercase: true),
         WordRole("groupWords", \.groupWords, isLowercase: true),
+        WordRole("announcing", \.announcing),
     ]
 }

@@ -66,6 +66,12 @@ struct ScheduleWords: WordGroup {
     var notCities = WordList()
     /// What the names of pictures hold that tell nothing.
     var pictureNames = WordList()
+    /// What tells of a day by which something must be done.
+    var deadlines = WordList()
+    /// What stands between the name of an event and its place: `Meetup at …`
+    var places = WordList()
+    /// What a place begins with that is in the net.
+    var online = WordList()
 
     static let roles: [WordRole<Self>] = [
         WordRole("notLabels", \.notLabels),
@@ -100,5 +106,8 @@ struct ScheduleWords: WordGroup {
         WordRole("cityPrepositions", \.cityPrepositions),
         WordRole("notCities", \.notCities),
         WordRole("pictureNames", \.pictureNames, isLowercase: true),
+        WordRole("deadlines", \.deadlines),
+        WordRole("places", \.places),
+        WordRole("online", \.online),
     ]
 }

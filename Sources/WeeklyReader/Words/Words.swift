@@ -9,6 +9,7 @@ final class Words: Sendable {
     let dates: DateWords
     let events: EventWords
     let headings: HeadingWords
+    let months: MonthWords
     let numbers: NumberWords
     let people: PeopleWords
     let projects: ProjectWords
@@ -21,12 +22,15 @@ final class Words: Sendable {
     let speechLetters: Set<Unicode.Scalar>
     /// The names of levels with the levels.
     let levels: ValuedWords<StarterTask.Level>
+    /// The names of months with their numbers.
+    let monthNames: ValuedWords<Int>
 
     init(joining languages: [Language]) {
         articles = ArticleWords(joining: languages.map(\.articles))
         dates = DateWords(joining: languages.map(\.dates))
         events = EventWords(joining: languages.map(\.events))
         headings = HeadingWords(joining: languages.map(\.headings))
+        months = MonthWords(joining: languages.map(\.months))
         numbers = NumberWords(joining: languages.map(\.numbers))
         people = PeopleWords(joining: languages.map(\.people))
         projects = ProjectWords(joining: languages.map(\.projects))
@@ -36,6 +40,7 @@ final class Words: Sendable {
         tasks = TaskWords(joining: languages.map(\.tasks))
         let speech = Array(questions.askMarks) + Array(questions.answerMarks)
         speechLetters = Set(speech.flatMap { String(decoding: $0, as: UTF8.self).unicodeScalars })
+        monthNames = ValuedWords(Array(zip(1...12, months.all)))
         levels = ValuedWords([(.easy, tasks.easy), (.medium, tasks.medium), (.hard, tasks.hard)])
     }
 }
@@ -46,6 +51,7 @@ struct Language: Sendable {
     var dates = DateWords()
     var events = EventWords()
     var headings = HeadingWords()
+    var months = MonthWords()
     var numbers = NumberWords()
     var people = PeopleWords()
     var projects = ProjectWords()

@@ -30,6 +30,13 @@ final class Edition: Sendable {
         nearSchedule = Lazy { ScheduleOverview.upcoming(newsletter, now: now) }
     }
 
+    /// What menus and lists call the items of a kind: as the site does, else as the language does.
+    ///
+    /// - Parameter name: of the kind of section, which is a key of the language's words as well.
+    func title(ofKindNamed name: String) -> String {
+        configuration.kinds.first { $0.kind.name.hasBytes(of: name) }?.title ?? words[name]
+    }
+
     var schedule: ScheduleOverview { overview.value }
     /// What is to come, soonest first.
     var upcoming: [ItemPath] { nearSchedule.value }

@@ -11,6 +11,8 @@ struct KindOnSite: Sendable {
         case pages
         /// A page of another form (`Page.schedule`), with a place in the menu.
         case own
+        /// A list for each kind that the site names; their template has the name of this one.
+        case byName
     }
 
     /// How a project's page shows its items of the kind.
@@ -104,6 +106,8 @@ struct KindOnSite: Sendable {
         case .article: .article
         case .task: .task
         case .event: .event
+        case .entry: .entry
+        case .quote: .quote
         case .contributors: .contributors
         case .prose: .prose
         }

@@ -15,9 +15,9 @@ struct MainMenu: Sendable {
     let unmarked: TemplateValue
     private let marked: [Marked]
 
-    init(_ navigation: Navigation, _ addresses: Addresses, _ words: InterfaceWords) {
+    init(_ navigation: Navigation, _ addresses: Addresses) {
         let entries = navigation.entries.map { entry in
-            (name: words[entry.word], path: addresses.path(of: entry.path))
+            (name: entry.name, path: addresses.path(of: entry.path))
         }
         func menu(_ current: String?, _ state: String) -> TemplateValue {
             .list(

@@ -1,31 +1,48 @@
 internal import WeeklyModel
+internal import WeeklyText
 
 /// The pages that the head of every page links to: those that have something to show.
 struct Navigation: Sendable {
     struct Entry: Sendable {
-        /// The key of its name in `LanguageWords.words`.
-        let word: String
+        let name: String
         let path: RoutePath
     }
 
     let entries: [Entry]
 
-    init(_ newsletter: Newsletter) {
-        let archive = newsletter.issues.isEmpty ? [] : [Entry(word: "archive", path: SitePaths.archive)]
-        let projects =
-            newsletter.projectOutlines.isEmpty ? [] : [Entry(word: "projects", path: SitePaths.projects)]
-        let search = newsletter.issues.isEmpty ? [] : [Entry(word: "search", path: SitePaths.search)]
-        entries = archive + Self.kinds(newsletter) + projects + search
+    init(_ edition: Edition) {
+        let newsletter = edition.newsletter
+        let archive = Entry(name: edition.words["archive"], path: SitePaths.archive)
+        let projects = Entry(name: edition.words["projects"], path: SitePaths.projects)
+        let search = Entry(name: edition.words["search"], path: SitePaths.search)
+        let kinds = KindOnSite.all.flatMap { Self.entries(of: $0, edition) }
+        let hasProjects = !newsletter.projectOutlines.isEmpty
+        guard !newsletter.issues.isEmpty else {
+            entries = kinds + (hasProjects ? [projects] : [])
+            return
+        }
+        entries = [archive] + kinds + (hasProjects ? [projects] : []) + [search]
     }
 
-    private static func kinds(_ newsletter: Newsletter) -> [Entry] {
-        KindOnSite.all.compactMap { kind in
-            guard kind.kind.isGathered, newsletter.count(of: kind.kind) > 0 else { return nil }
-            switch kind.listing {
-            case .none: return nil
-            case .pages: return Entry(word: kind.name, path: SitePaths.paged(SitePaths.listFolder(kind.name), 1))
-            case .own: return Entry(word: kind.name, path: SitePaths.schedule)
-            }
+    private static func entries(of kind: KindOnSite, _ edition: Edition) -> [Entry] {
+        switch kind.listing {
+        case .none: return []
+        case .byName: return edition.configuration.listedKinds.compactMap { named($0, edition.newsletter) }
+        case .pages, .own: break
         }
+        let settings = edition.configuration.kinds.first { $0.kind.name.hasBytes(of: kind.name) }
+        guard edition.newsletter.count(of: kind.kind) > 0, settings?.isInMenu ?? true else { return [] }
+        let path =
+            if case .own = kind.listing { SitePaths.schedule } else {
+                SitePaths.paged(SitePaths.listFolder(kind.name), 1)
+            }
+        return [Entry(name: edition.title(ofKindNamed: kind.name), path: path)]
+    }
+
+    private static func named(_ settings: KindSettings, _ newsletter: Newsletter) -> Entry? {
+        guard settings.isInMenu, case .named(let kind) = settings.kind, newsletter.count(ofEntries: kind) > 0 else {
+            return nil
+        }
+        return Entry(name: settings.shownName, path: SitePaths.paged(SitePaths.listFolder(kind.name), 1))
     }
 }

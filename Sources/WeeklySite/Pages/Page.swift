@@ -21,11 +21,15 @@ enum Page: Hashable, Sendable {
     /// A list of items of one kind: of all issues, or of a project.
     struct ListID: Hashable, Sendable {
         let kind: ItemKind
+        /// Of entries: which kind of them.
+        var entries: NamedKind?
         /// The slug of the project.
         var project: String?
 
-        /// `questions/`, `projects/sofa-rpc/questions/`
-        var folder: String { SitePaths.listFolder(KindOnSite.of(kind).name, ofProject: project) }
+        /// `questions/`, `jobs/`, `projects/sofa-rpc/questions/`
+        var folder: String {
+            SitePaths.listFolder(entries?.name ?? KindOnSite.of(kind).name, ofProject: project)
+        }
     }
 
     struct ProjectID: Hashable, Sendable {

@@ -29,11 +29,11 @@ package final class PageMaker: Sendable {
         self.edition = edition
         self.library = library
         self.assets = assets
-        lists = PagedList.all(newsletter, newsletter.projectOutlines, edition.words)
+        lists = PagedList.all(edition, newsletter.projectOutlines)
         listsByID = Dictionary(lists.map { ($0.id, $0) }) { first, _ in first }
         search = SearchFiles(SearchSource(newsletter)) { edition.addresses.path(of: $0) }
         extras = ExtraView(keys: newsletter.extraKeys)
-        menu = MainMenu(Navigation(newsletter), edition.addresses, edition.words)
+        menu = MainMenu(Navigation(edition), edition.addresses)
         common = CommonData.record(configuration, edition.words, assets, menu)
     }
 

@@ -75,7 +75,7 @@ extension PageMaker {
         let newest = newsletter.issues.first?.date
         let issues = newsletter.issues.map { SitemapEntry(addresses.route(of: $0), modified: $0.date) }
         let projects = newsletter.outlinesByCount
-        let runs = readable(PagedList.all(newsletter, projects, words), projects).map { run in
+        let runs = readable(PagedList.all(edition, projects), projects).map { run in
             run.pages.map { SitemapEntry($0.path, modified: newest) }
         }
         return (runs.first ?? []) + issues + runs.dropFirst().joined()

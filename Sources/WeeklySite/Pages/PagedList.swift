@@ -18,32 +18,47 @@ struct PagedList: Sendable {
     /// Those of all issues by kind, then those of each project.
     ///
     /// - Parameter projects: those of the newsletter, in the order in which their lists shall come.
-    static func all(_ newsletter: Newsletter, _ projects: [ProjectOutline], _ words: InterfaceWords) -> [PagedList] {
-        let general = KindOnSite.all.compactMap { kind -> PagedList? in
-            guard case .pages = kind.listing, newsletter.count(of: kind.kind) > 0 else { return nil }
-            return PagedList(
-                id: Page.ListID(kind: kind.kind), title: words[kind.name], template: kind.name,
-                count: newsletter.count(of: kind.kind))
+    static func all(_ edition: Edition, _ projects: [ProjectOutline]) -> [PagedList] {
+        KindOnSite.all.flatMap { general($0, edition) } + projects.flatMap { ofProject($0, edition) }
+    }
+
+    private static func general(_ kind: KindOnSite, _ edition: Edition) -> [PagedList] {
+        switch kind.listing {
+        case .none, .own: return []
+        case .pages:
+            let count = edition.newsletter.count(of: kind.kind)
+            guard count > 0 else { return [] }
+            let title = edition.title(ofKindNamed: kind.name)
+            return [PagedList(id: Page.ListID(kind: kind.kind), title: title, template: kind.name, count: count)]
+        case .byName: return edition.configuration.listedKinds.compactMap { named($0, kind, edition.newsletter) }
         }
-        return general + projects.flatMap { ofProject($0, newsletter, words) }
+    }
+
+    private static func named(_ settings: KindSettings, _ kind: KindOnSite, _ newsletter: Newsletter) -> PagedList? {
+        guard case .named(let named) = settings.kind else { return nil }
+        let count = newsletter.count(ofEntries: named)
+        guard count > 0 else { return nil }
+        return PagedList(
+            id: Page.ListID(kind: kind.kind, entries: named), title: settings.shownName, template: kind.name,
+            count: count)
     }
 
     /// What fits on the project's page needs no list of its own.
-    private static func ofProject(
-        _ project: ProjectOutline, _ newsletter: Newsletter, _ words: InterfaceWords
-    ) -> [PagedList] {
+    private static func ofProject(_ project: ProjectOutline, _ edition: Edition) -> [PagedList] {
         KindOnSite.all.compactMap { kind in
             guard let group = kind.projectGroup else { return nil }
-            let count = newsletter.count(of: kind.kind, in: project)
+            let count = edition.newsletter.count(of: kind.kind, in: project)
             guard count > group.most else { return nil }
             return PagedList(
                 id: Page.ListID(kind: kind.kind, project: project.slug),
-                title: "\(project.name) \(words[kind.name])", template: group.template, count: count)
+                title: "\(project.name) \(edition.title(ofKindNamed: kind.name))", template: group.template,
+                count: count)
         }
     }
 
     /// All items, in order.
     func entries(in newsletter: Newsletter) -> [ItemPath] {
+        if let kind = id.entries { return newsletter.entries(of: kind) }
         guard let slug = id.project else { return newsletter.items[id.kind] }
         return newsletter.project(slug: slug)?.items[id.kind] ?? []
     }

@@ -16,7 +16,7 @@ struct SectionView {
 
     func record(of section: Section, level: Int) -> TemplateValue {
         [
-            "kind": .string(section.kind.rawValue),
+            "kind": .string(section.kind.name),
             "heading": section.heading.map { html([$0.content.markup]) } ?? .null,
             "anchor": .init(section.heading?.anchor),
             "level": .integer(level),

@@ -10,9 +10,12 @@ struct Understood {
     /// - Parameters:
     ///   - body: Markdown below the front matter, which takes four lines.
     ///   - date: the issue's, in Shanghai.
-    init(_ body: String, date: String = "2022-03-04", words: [Section.Kind: [String]] = [:]) {
+    init(
+        _ body: String, date: String = "2022-03-04", words: [Section.Kind: [String]] = [:], kinds: [KindSettings] = []
+    ) {
         let file = SourceFile(path: "issue.md", text: "---\ntitle: T\ndate: \(date)\n---\n\(body)")
-        let reader = IssueReader(timeZone: TimeZoneRule(identifier: "+08:00") ?? .utc, sectionWords: words)
+        let settings = kinds + words.map { KindSettings($0.key, headings: $0.value) }
+        let reader = IssueReader(timeZone: TimeZoneRule(identifier: "+08:00") ?? .utc, kinds: settings)
         let read = reader.read(IssueSource(file, name: "issue", path: "issues/issue.md"))
         sections = read.issue?.sections ?? []
         diagnostics = read.diagnostics
@@ -22,7 +25,7 @@ struct Understood {
 
     /// `questions: 读者问答`, a line a section; without a heading nothing stands behind the colon.
     var outline: [String] {
-        sections.map { section in "\(section.kind.rawValue): \(section.heading?.content.text ?? "")" }
+        sections.map { section in "\(section.kind.name): \(section.heading?.content.text ?? "")" }
     }
 
     // MARK: Items by kind

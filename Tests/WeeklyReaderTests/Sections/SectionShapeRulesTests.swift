@@ -5,7 +5,7 @@ import WeeklyModel
 /// What stands in a section tells what its heading does not, and what its heading says too much.
 @Suite("Rules: shapes of sections")
 struct SectionShapeRulesTests {
-    private static func kinds(_ body: String) -> [String] { Understood(body + "\n").sections.map(\.kind.rawValue) }
+    private static func kinds(_ body: String) -> [String] { Understood(body + "\n").sections.map(\.kind.name) }
 
     @Test(
         "An unknown heading is told by what stands below it",
@@ -117,7 +117,7 @@ struct SectionShapeRulesTests {
         ] as [(String, [String], [String])])
     func continuations(body: String, kinds: [String], changes: [String]) {
         let read = Understood(body + "\n")
-        #expect(read.sections.map(\.kind.rawValue) == kinds)
+        #expect(read.sections.map(\.kind.name) == kinds)
         #expect(read.releases.first?.toldChanges == changes)
     }
 

@@ -1,0 +1,69 @@
+internal import WeeklyMarkdown
+internal import WeeklyModel
+internal import WeeklyText
+
+/// What is known of an entry, whatever kind of item is made of it.
+struct EntryParts {
+    let lead: EntryLead
+    let group: String?
+    /// What follows the title: in its paragraph, else in the next one.
+    let text: [Inline]
+    let people: [Person]
+    /// Of the title; else the first address.
+    let url: String?
+    let image: String?
+    /// All of it, the one that it begins with first.
+    let blocks: [Block]
+    let dates: HumanDates
+    var words: Words { dates.words }
+
+    init(_ lead: EntryLead, _ blocks: [Block], group: String?, _ dates: HumanDates) {
+        (self.lead, self.blocks, self.group, self.dates) = (lead, blocks, group, dates)
+        let words = dates.words
+        var byline = Byline(lead.rest, words)
+        if FoldedText.of(byline.rest).isRemark, let next = blocks.dropFirst().lazy.compactMap(\.textParagraph).first {
+            let people = byline.people
+            byline = Byline(next, words)
+            byline.people = people + byline.people
+        }
+        (text, people) = (byline.rest, byline.people)
+        url = lead.url ?? blocks.lazy.flatMap(\.allLinks).first { $0.leadsToPage }?.destination
+        image = blocks.lazy.compactMap(\.firstImage).first
+    }
+
+    /// Whether it only says that there is nothing this time, or asks readers to send something in.
+    var isNothing: Bool {
+        let title = Bytes(lead.title.utf8)
+        return title.starts(withAnyOf: words.articles.asks)
+            || lead.url == nil && title.starts(withAnyOf: words.articles.nothing)
+    }
+
+    /// All that the title stands in, and what follows it.
+    var answer: [Block] {
+        let behind = FoldedText.of(text).isEmpty ? [] : [Block(.paragraph(text), range: blocks.range)]
+        return behind + blocks.dropFirst().drop { $0.paragraph.map { $0 == text } ?? false }
+    }
+}
+
+extension Bytes {
+    /// Whether it is nothing, or a remark in parentheses such as stands behind the title of a foreign page.
+    fileprivate var isRemark: Bool {
+        if isEmpty { return true }
+        let inner = trimmingEnd(of: Marks.fullStops)
+        return scalarCount <= 24 && inner.starts(withAnyOf: Marks.openParentheses)
+            && inner.ends(withAnyOf: Marks.closeParentheses)
+    }
+}
+
+extension Block {
+    /// The content of a paragraph that has words.
+    fileprivate var textParagraph: [Inline]? {
+        paragraph.flatMap { FoldedText.of($0).isEmpty ? nil : $0 }
+    }
+
+    fileprivate var firstImage: String? {
+        var found: String?
+        forEachInlineRow { if found == nil { found = $0.firstImage?.source } }
+        return found
+    }
+}

@@ -1,0 +1,62 @@
+internal import WeeklyMarkdown
+internal import WeeklyModel
+internal import WeeklyText
+
+/// The headings that stand above a place, as far as the configuration tells their kinds: what is below one of these and says nothing
+/// itself is of its kind.
+struct ConfiguredOutline {
+    private struct Outer {
+        let level: Int
+        let kind: Section.Kind
+    }
+
+    private let vocabulary: SectionVocabulary
+    private let words: Words
+    /// From the outermost to the innermost.
+    private var outer: [Outer] = []
+    /// The level of the heading of the entry that is open; deeper ones are parts of it.
+    private var entryLevel: Int?
+
+    init(vocabulary: SectionVocabulary, words: Words) {
+        self.vocabulary = vocabulary
+        self.words = words
+    }
+
+    /// The section that begins with a heading; nil where the heading is an entry of the section that it stands in.
+    mutating func section(of heading: RawSection.Heading, before blocks: ArraySlice<Block>) -> RawSection? {
+        if let entryLevel, heading.level > entryLevel { return nil }
+        entryLevel = nil
+        outer.removeAll { $0.level >= heading.level }
+        let match = vocabulary.match(heading.text)
+        let above = outer.last?.kind
+        if let match, match.strength == .configured {
+            outer.append(Outer(level: heading.level, kind: match.kind))
+            return RawSection(
+                heading: heading, kind: match.kind, isConfigured: true,
+                group: above == match.kind ? heading.text.string : nil)
+        }
+        guard let above else { return RawSection(heading: heading, kind: match?.kind ?? .other) }
+        if above.holdsEntries, EntryHeading(heading.inlines, words).isEntry(before: blocks) {
+            entryLevel = heading.level
+            return nil
+        }
+        return RawSection(heading: heading, kind: above, isConfigured: true, group: heading.text.string)
+    }
+}
+
+extension Section.Kind {
+    fileprivate var holdsEntries: Bool { [.entries, .reading, .tasks].contains(holding) }
+}
+
+extension [RawSection] {
+    /// With the headings of kinds that several headings of an issue have as the groups of what stands below them.
+    var grouped: [RawSection] {
+        let counts = Dictionary(grouping: filter(\.isConfigured), by: \.kind).mapValues(\.count)
+        return map { section in
+            guard section.isConfigured, section.group == nil, counts[section.kind] ?? 0 > 1 else { return section }
+            var section = section
+            section.group = section.heading?.text.string
+            return section
+        }
+    }
+}

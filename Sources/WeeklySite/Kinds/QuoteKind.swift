@@ -1,0 +1,27 @@
+internal import WeeklyModel
+internal import WeeklyTemplates
+internal import WeeklyText
+
+extension KindOnSite {
+    /// Quotations: `quotes/`.
+    static let quote = KindOnSite(
+        Quote.self, name: "quotes", listing: .pages,
+        record: { quote, _ in
+            [
+                "title": .string(quote.titleLine), "text": .string(quote.text), "by": .init(quote.by),
+                "url": .init(quote.url),
+            ]
+        },
+        node: { $0.node($1) })
+}
+
+extension Quote {
+    /// https://schema.org/Quotation
+    fileprivate func node(_ place: PlacedItem) -> LinkedNode {
+        var node = LinkedNode("Quotation", id: place.url)
+        node["text"] = .text(text)
+        node["creator"] = by.map { .node(place.person($0)) }
+        node["url"] = .text(place.url)
+        return node
+    }
+}

@@ -1,0 +1,74 @@
+import Testing
+import WeeklyModel
+
+@testable import WeeklyReader
+
+/// What the entries of sections become that a site's configuration gives a kind which the program knows.
+@Suite("Lists of known kinds")
+struct ListedKindsTests {
+    private static func read(_ kind: Section.Kind, _ body: String, date: String = "2024-01-10") -> Understood {
+        Understood("## Here\n\n\(body)\n", date: date, kinds: [KindSettings(kind, headings: ["Here"])])
+    }
+
+    @Test("Articles need an address; the link leads them")
+    func articles() {
+        let read = Self.read(.reading, "- [One](/1) by Jane\n- no link\n\nWe liked [this](/2) as well.")
+        let articles = read.items.compactMap { if case .article(let article) = $0.content { article } else { nil } }
+        #expect(articles.map(\.title) == ["One"] && articles[0].by.map(\.name) == ["Jane"])
+    }
+
+    @Test("Tasks are items of lists, grouped by the heading above, which is no project")
+    func tasks() {
+        let read = Self.read(.tasks, "Pick one.\n\n### Sieve\n\n- [#12](/12) - sort faster\n- [Easy] write docs")
+        let tasks = read.items.compactMap { if case .task(let task) = $0.content { task } else { nil } }
+        #expect(tasks.map(\.text) == ["#12 - sort faster", "write docs"] || tasks.count == 2)
+        #expect(tasks.allSatisfy { $0.project == nil && $0.group == "Sieve" })
+    }
+
+    @Test(
+        "Releases have a version in their title",
+        arguments: [
+            ("- [Sieve 2.4.0](/1) is a release of it", "Sieve", ["2.4.0"]),
+            ("- [Announcing Sieve 1.75.0](/1)", "Sieve", ["1.75.0"]),
+            ("- [v0.8.82-nightly](https://github.com/e/sieve/releases/tag/v0.8.82)", "sieve", ["v0.8.82-nightly"]),
+        ])
+    func releases(body: String, project: String, versions: [String]) {
+        let releases = Self.read(.releases, body).releases
+        #expect(releases.map(\.project.name) == [project] && releases.map(\.versions) == [versions])
+    }
+
+    @Test("Questions end with a question mark, and what follows is the answer")
+    func questions() {
+        let read = Self.read(.questions, "- [Why does it sort?](/1)\n  Because of the mail.\n\n- [Not a question](/2)")
+        #expect(read.questions.map(\.titleLine) == ["Why does it sort?"])
+        #expect(read.questions[0].turns.map(\.content.text) == ["Why does it sort?", "Because of the mail."])
+        #expect(read.sections[0].passages.map(\.html).joined().contains("Not a question"))
+    }
+
+    @Test(
+        "What takes place names its day, in front, behind or between bars",
+        arguments: [
+            (
+                "* 2024-02-07 | Virtual (Berlin, DE) | [Group](/g)\n  * [**Sorting mail**](/e)",
+                "Sorting mail | 2024-02-07 | Virtual (Berlin, DE) | Group"
+            ),
+            ("* [Feb  7. Sorting mail](/e)", "Sorting mail | 2024-02-07 | - | -"),
+            ("* [Feb 7. Cologne, DE - Sorting mail](/e)", "Sorting mail | 2024-02-07 | Cologne, DE | -"),
+            ("* February 7th: Code Freeze", "Code Freeze | 2024-02-07 | - | -"),
+            ("* Code Freeze: Feb. 7", "Code Freeze | 2024-02-07 | - | -"),
+            ("**Next Deadline: Code Freeze, February 7th**", "Code Freeze | 2024-02-07 | - | -"),
+            ("**19 September 2019:** Sorting mail", "Sorting mail | 2019-09-19 | - | -"),
+        ])
+    func schedule(body: String, line: String) {
+        let entries = Self.read(.schedule, body).entries
+        let lines = entries.map {
+            "\($0.title) | \($0.start?.day.text ?? "-") | \($0.location ?? "-") | \($0.organiser ?? "-")"
+        }
+        #expect(lines == [line])
+    }
+
+    @Test("What names no day is none")
+    func withoutDay() {
+        #expect(Self.read(.schedule, "- [See the whole calendar](/c)\n\nWe meet often.").entries.isEmpty)
+    }
+}
