@@ -11,14 +11,18 @@ struct SiteParts: Sendable {
         let timeZone: TimeZoneRule
         let sectionWords: [Section.Kind: [String]]
         let limits: IssueLimits
+        let lineBreaks: LineBreaks
 
         init(_ configuration: Configuration) {
             timeZone = configuration.timeZone
             sectionWords = configuration.sectionWords
             limits = configuration.limits
+            lineBreaks = configuration.lineBreaksOfIssues
         }
 
-        var reader: IssueReader { IssueReader(timeZone: timeZone, sectionWords: sectionWords, limits: limits) }
+        var reader: IssueReader {
+            IssueReader(timeZone: timeZone, sectionWords: sectionWords, limits: limits, lineBreaks: lineBreaks)
+        }
     }
 
     /// Nil where the configuration is missing or wrong.

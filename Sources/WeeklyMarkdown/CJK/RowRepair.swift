@@ -9,6 +9,7 @@ struct RowRepair {
     private let bytes: UnsafeBufferPointer<UInt8>
     /// Whether the text has a Chinese character anywhere.
     private let isChinese: Bool
+    private let lineEnds: LineEnds
     private let bareURLs: BareURLRepair
     private var brokenLinks: BrokenLinks
     private var links: LinkRepair
@@ -16,8 +17,9 @@ struct RowRepair {
     private var backslashes: StrayBackslashes
 
     /// - Parameter start: where the text begins.
-    init(file: SourceFile, bytes: UnsafeBufferPointer<UInt8>, from start: Int) {
+    init(file: SourceFile, bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ lineEnds: LineEnds) {
         self.bytes = bytes
+        self.lineEnds = lineEnds
         isChinese = bytes.holdCJK(in: SourceRange(start, bytes.count))
         bareURLs = BareURLRepair(bytes: bytes)
         brokenLinks = BrokenLinks(file: file, bytes: bytes)
@@ -35,8 +37,17 @@ struct RowRepair {
         // What stands for marks goes first: an address may have swallowed some.
         var inlines = links.repaired(brokenLinks.repaired(bareURLs.repaired(inlines)))
         if bytes.holdMarks(in: range) { inlines = emphasis.repaired(inlines, within: range) }
-        guard isChinese else { return inlines }
-        return SilentBreaks.marked(backslashes.removed(inlines, within: range))
+        guard isChinese else { return lineEnds == .kept ? ShownBreaks.marked(inlines) : inlines }
+        inlines = SilentBreaks.marked(backslashes.removed(inlines, within: range))
+        return inlines.holdSoftBreak && keepsLineEnds(in: range) ? ShownBreaks.marked(inlines) : inlines
+    }
+
+    private func keepsLineEnds(in row: SourceRange) -> Bool {
+        switch lineEnds {
+        case .joined: false
+        case .kept: true
+        case .keptUnlessWrapped: bytes.holdCJK(in: row) && !WrappedLines(of: row, in: bytes).areWrapped
+        }
     }
 }
 

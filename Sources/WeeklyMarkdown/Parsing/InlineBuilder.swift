@@ -12,7 +12,7 @@ struct InlineBuilder {
         self.locator = InlineLocator(source: source, bytes: bytes)
         self.repair =
             rules.readsAsEditorsWrite
-            ? RowRepair(file: source.file, bytes: bytes, from: source.bodyStart) : nil
+            ? RowRepair(file: source.file, bytes: bytes, from: source.bodyStart, rules.lineEnds) : nil
     }
 
     /// What the repair of rows found wrong.

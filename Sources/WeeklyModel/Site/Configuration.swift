@@ -23,6 +23,8 @@ package struct Configuration: Sendable {
     package var issuesPerPage: Int
     /// How many of the newest issues the feeds carry, at least 1.
     package var feedItems: Int
+    /// What a line end within a paragraph means.
+    package var lineBreaks: LineBreaks
     /// Words for headings beyond those that the program knows.
     package var sectionWords: [Section.Kind: [String]]
     /// Links at the top of every page, after the menu.
@@ -50,6 +52,7 @@ package struct Configuration: Sendable {
         permalink = .standard
         issuesPerPage = 20
         feedItems = 20
+        lineBreaks = .auto
         sectionWords = [:]
         headerLinks = []
         footerLinks = []
@@ -58,5 +61,14 @@ package struct Configuration: Sendable {
         severities = SeverityOverrides()
         allowsRemoval = false
         extra = []
+    }
+
+    /// The same for its language: what editors of Chinese do, those of no other language do.
+    package var lineBreaksOfIssues: LineBreaks {
+        lineBreaks == .auto && !isChinese ? .join : lineBreaks
+    }
+
+    private var isChinese: Bool {
+        language.lowercased().parts(at: .hyphen).first?.hasBytes(of: "zh") ?? false
     }
 }
