@@ -53,7 +53,7 @@ struct BuildCommand: ParsableCommand {
     @Flag(help: "Print errors only.")
     var quiet = false
 
-    @Flag(help: "Print notes too, and every issue that is held back.")
+    @Flag(help: "Print notes too, every diagnostic of a kind, and every issue that is held back.")
     var verbose = false
 
     func validate() throws {

@@ -18,10 +18,10 @@ struct BuildReport {
     func print(as format: DiagnosticFormat) {
         switch format {
         case .text:
-            Console.write(shown.map { DiagnosticText.render($0) }.joined(), to: .error)
+            Console.write(told.map { DiagnosticText.render($0) }.joined(), to: .error)
             if detail != .quiet { Console.write(summary, to: .output) }
         case .github:
-            Console.write(shown.map(DiagnosticGitHub.render).joined(), as: .commands, to: .output)
+            Console.write(told.map(DiagnosticGitHub.render).joined(), as: .commands, to: .output)
             if detail != .quiet { Console.write(summary, to: .output) }
         case .json:
             Console.write(json, as: .json, to: .output)
@@ -37,6 +37,11 @@ struct BuildReport {
             case .verbose: .note
             }
         return outcome.diagnostics.filter { $0.severity >= least }
+    }
+
+    /// The same for people, who need no more than a few of each kind.
+    var told: [Diagnostic] {
+        detail == .verbose ? shown : DiagnosticGroups.joined(shown, hint: "--verbose lists all")
     }
 
     // MARK: Text

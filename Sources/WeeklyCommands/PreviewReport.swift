@@ -42,7 +42,8 @@ struct PreviewReport: Sendable {
 
     private func show(_ diagnostics: [Diagnostic]) {
         let shown = diagnostics.filter { $0.severity > .note }
-        Console.write(shown.map { DiagnosticText.render($0) }.joined(), to: .error)
+        let told = DiagnosticGroups.joined(shown, hint: "/_sofaweekly/ lists all")
+        Console.write(told.map { DiagnosticText.render($0) }.joined(), to: .error)
     }
 
     private func open(_ address: String) {

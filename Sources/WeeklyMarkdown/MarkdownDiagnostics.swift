@@ -29,7 +29,8 @@ extension DiagnosticID {
     /// Full-width punctuation stands within the address of a link, or a full-width bracket instead of the `)` that ends
     /// it.
     package static let swallowedPunctuation = DiagnosticID("swallowed-punctuation", .warning)
-    /// The address of a link lacks a letter of its scheme, such as `ttps://`: the link leads where it was meant to.
+    /// The address of a link lacks a letter of its scheme, such as `ttps://`, or a word stands before it: the link leads where it was
+    /// meant to.
     package static let misspeltScheme = DiagnosticID("misspelt-scheme", .warning)
     /// A no-break space, as some editors insert it, stands in a link behind its address, where it counts as a part of
     /// the address.

@@ -41,9 +41,9 @@ struct IssueAssembly {
     /// Whether the front matter allows it to be read.
     var isIssue: Bool { frontMatter != nil }
 
-    mutating func parse() {
+    mutating func parse(by rules: MarkdownRules) {
         guard frontMatter != nil else { return }
-        let (parsed, problems) = MarkdownParser.parse(source.file, from: bodyStart)
+        let (parsed, problems) = MarkdownParser.parse(source.file, from: bodyStart, rules: rules)
         document = parsed
         diagnostics += problems
         if parsed.blocks.isEmpty && parsed.footnotes.isEmpty { diagnostics.append(emptyBody) }

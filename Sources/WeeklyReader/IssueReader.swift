@@ -11,6 +11,7 @@ package struct IssueReader: Sendable {
     /// How large an issue may be.
     package let limits: IssueLimits
     private let timeZone: TimeZoneRule
+    private let rules: MarkdownRules
     private let classifier: SectionClassifier
     private let bodyReader: BodyReader
 
@@ -18,10 +19,13 @@ package struct IssueReader: Sendable {
     ///   - timeZone: where times without an offset are.
     ///   - kinds: what the site says of kinds of sections.
     ///   - limits: how large an issue may be.
+    ///   - lineBreaks: what a line end within a paragraph means.
     package init(
-        timeZone: TimeZoneRule, kinds: [KindSettings] = [], limits: IssueLimits = IssueLimits()
+        timeZone: TimeZoneRule, kinds: [KindSettings] = [], limits: IssueLimits = IssueLimits(),
+        lineBreaks: LineBreaks = .join
     ) {
         self.timeZone = timeZone
+        rules = MarkdownRules(lineBreaks)
         self.limits = limits
         let words = Words(joining: [.chinese, .english])
         let vocabulary = SectionVocabulary(words.headings, extending: kinds)
@@ -41,7 +45,7 @@ package struct IssueReader: Sendable {
     package func document(of source: IssueSource) -> Document? {
         var issue = IssueAssembly(source, zone: timeZone, limits: limits)
         guard issue.isIssue else { return nil }
-        issue.parse()
+        issue.parse(by: rules)
         issue.sanitise()
         return issue.document
     }
@@ -56,10 +60,22 @@ package struct IssueReader: Sendable {
 
     private func read(run: ArraySlice<IssueSource>) -> [(issue: Issue?, diagnostics: [Diagnostic])] {
         var issues = run.map { IssueAssembly($0, zone: timeZone, limits: limits) }
-        for index in issues.indices { issues[index].parse() }
+        for index in issues.indices { issues[index].parse(by: rules) }
         for index in issues.indices { issues[index].sanitise() }
         for index in issues.indices { issues[index].part(by: classifier) }
         for index in issues.indices { issues[index].readItems(by: bodyReader) }
         return issues.map(\.result)
+    }
+}
+
+extension MarkdownRules {
+    fileprivate init(_ lineBreaks: LineBreaks) {
+        self = .chinese
+        lineEnds =
+            switch lineBreaks {
+            case .auto: .keptUnlessWrapped
+            case .keep: .kept
+            case .join: .joined
+            }
     }
 }

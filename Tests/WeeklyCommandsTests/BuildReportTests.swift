@@ -107,6 +107,13 @@ struct BuildReportTests {
         #expect((object["diagnostics"] as? [[String: Any]])?.map { $0["id"] as? String } == names)
     }
 
+    @Test("A kind that there is much of is told once unless all are wanted; the JSON form has all")
+    func groups() throws {
+        let many = (1...20).map { Diagnostic(DiagnosticID("some", .warning), "m\($0)", path: "a.md") }
+        #expect(report(many).told.count == 1 && report(many, detail: .verbose).told.count == 20)
+        #expect((try object(report(many))["diagnostics"] as? [Any])?.count == 20)
+    }
+
     @Test("The JSON form has a version and the same keys always")
     func json() throws {
         let date = try #require(DateTime(frontMatterText: "2030-01-02", in: .utc))

@@ -60,7 +60,7 @@ package struct InspectAction: Sendable {
             self.root = root
             reader = IssueReader(
                 timeZone: configuration?.timeZone ?? .utc, kinds: configuration?.kinds ?? [],
-                limits: configuration?.limits ?? IssueLimits())
+                limits: configuration?.limits ?? IssueLimits(), lineBreaks: configuration?.lineBreaksOfIssues ?? .auto)
             severities = configuration?.severities ?? SeverityOverrides()
         }
     }

@@ -11,14 +11,18 @@ struct SiteParts: Sendable {
         let timeZone: TimeZoneRule
         let kinds: [KindSettings]
         let limits: IssueLimits
+        let lineBreaks: LineBreaks
 
         init(_ configuration: Configuration) {
             timeZone = configuration.timeZone
             kinds = configuration.kinds
             limits = configuration.limits
+            lineBreaks = configuration.lineBreaksOfIssues
         }
 
-        var reader: IssueReader { IssueReader(timeZone: timeZone, kinds: kinds, limits: limits) }
+        var reader: IssueReader {
+            IssueReader(timeZone: timeZone, kinds: kinds, limits: limits, lineBreaks: lineBreaks)
+        }
     }
 
     /// Nil where the configuration is missing or wrong.

@@ -3,15 +3,21 @@ internal import WeeklyText
 
 /// Where an address that stands in the text as it is ends, for editors who write no space after it.
 ///
-/// It ends before white space of any kind, before punctuation and symbols of Chinese text, and before marks of strong text; letters
-/// of any script belong to it. As in GitHub's autolinks, ASCII punctuation at its end belongs to the sentence.
+/// It ends before white space of any kind, before punctuation and symbols of Chinese text and curly quotes, and before marks of strong
+/// text; letters of any script belong to it, and what joins them to words (`AddressJoiner`). As in GitHub's autolinks, ASCII punctuation
+/// at its end belongs to the sentence.
 enum BareURL {
     /// The length in bytes of the address that a text begins with.
     static func length(of text: Substring) -> Int {
         var length = 0
         var previous: Unicode.Scalar = " "
-        for scalar in text.unicodeScalars {
-            if scalar.endsBareURL { break }
+        var isInPath = false
+        let scalars = text.unicodeScalars
+        for index in scalars.indices {
+            let scalar = scalars[index]
+            let joins = isInPath && AddressJoiner.joins(scalar, after: previous, before: scalars[index...].dropFirst())
+            if scalar.endsBareURL && !joins { break }
+            if scalar == "/", previous != ":", previous != "/" { isInPath = true }
             if scalar == "*", previous == "*" {
                 length -= 1
                 break

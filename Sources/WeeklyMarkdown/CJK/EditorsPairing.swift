@@ -1,9 +1,12 @@
+internal import WeeklyText
+
 /// Pairs runs of two stars as editors mean them: one opens, the next closes, line by line.
 ///
 /// It is asked where the pairing by rule leaves marks to see, or puts strong text into strong text: where white space stands inside
 /// a run (`**官网: **后`), or where strong text follows strong text at once (`**甲****乙**`).
 struct EditorsPairing {
     private var row: EmphasisRow
+    private let isChinese: Bool
     /// How many marks the open run has; 0 where none is open.
     private var openLength = 0
     private var openRun: Int?
@@ -15,14 +18,27 @@ struct EditorsPairing {
         let byRule = EmphasisPairing.paired(row.runs)
         let faults = faults(of: byRule)
         guard faults > 0 else { return byRule }
-        var pairing = EditorsPairing(row: row)
+        var pairing = EditorsPairing(row: row, isChinese: true)
         pairing.assignRoles()
         let byEditor = EmphasisPairing.paired(pairing.row.runs)
         return Self.faults(of: byEditor) < faults ? byEditor : byRule
     }
 
-    private init(row: EmphasisRow) {
+    /// The same for text without Chinese: nil where white space is not all that keeps the pairs of two stars apart.
+    static func pairedOverSpaces(_ row: EmphasisRow) -> [DelimiterRun]? {
+        let stars = row.runs.filter(\.isStar)
+        guard stars.contains(where: \.hasSpaceBeside), stars.allSatisfy({ $0.length == 2 }),
+            faults(of: EmphasisPairing.paired(row.runs)) > 0
+        else { return nil }
+        var pairing = EditorsPairing(row: row, isChinese: false)
+        pairing.assignRoles()
+        let byEditor = EmphasisPairing.paired(pairing.row.runs)
+        return faults(of: byEditor) == 0 ? byEditor : nil
+    }
+
+    private init(row: EmphasisRow, isChinese: Bool) {
         self.row = row
+        self.isChinese = isChinese
     }
 
     /// Pairs of stars that are still text, and strong text within strong text.
@@ -79,12 +95,12 @@ struct EditorsPairing {
         row.runs[index].hasRole = true
         row.runs[index].canOpen = false
         row.runs[index].canClose = false
-        if openLength > 0, hasContent, run.mayClose || (mayCloseAnyhow && closesFromFarOff(run)) {
+        if openLength > 0, hasContent, run.mayClose(isChinese: isChinese) || (mayCloseAnyhow && closesFromFarOff(run)) {
             row.runs[index].canClose = true
-            let reopens = run.length > openLength && run.mayOpen
+            let reopens = run.length > openLength && run.mayOpen(isChinese: isChinese)
             row.runs[index].canOpen = reopens
             reopens ? open(index, run.length - openLength) : close()
-        } else if run.mayOpen {
+        } else if run.mayOpen(isChinese: isChinese) {
             row.runs[index].canOpen = true
             open(index, run.length)
         }
@@ -113,15 +129,28 @@ extension DelimiterRun {
     /// Whether editors write it for strong text.
     fileprivate var isEditorsMark: Bool { isStar && length.isMultiple(of: 2) }
 
-    /// Whether it opens but for white space after it.
-    fileprivate var mayOpen: Bool {
+    fileprivate var hasSpaceBeside: Bool { hasSpaceBefore || hasSpaceAfter }
+
+    /// Whether it opens but for white space after it. Words have spaces between them where nothing is Chinese: stars that cling to the
+    /// word before them (`x** y`) open nothing there.
+    fileprivate func mayOpen(isChinese: Bool) -> Bool {
         guard !endsLine, !(hasSpaceBefore && hasSpaceAfter) else { return false }
+        guard isChinese else { return canOpen || (hasSpaceAfter && !before.isLetterOrDigit) }
         return canOpen || hasSpaceAfter || length > 2
     }
 
     /// Whether it closes but for white space before it.
-    fileprivate var mayClose: Bool {
+    fileprivate func mayClose(isChinese: Bool) -> Bool {
         guard !startsLine, !(hasSpaceBefore && hasSpaceAfter) else { return false }
+        guard isChinese else { return canClose || (hasSpaceBefore && !after.isLetterOrDigit) }
         return canClose || hasSpaceBefore || length > 2
+    }
+}
+
+extension Unicode.Scalar {
+    /// Of any script.
+    var isLetterOrDigit: Bool {
+        if isASCII { return UInt8(value).isASCIIAlphanumeric }
+        return properties.isAlphabetic || properties.numericType != nil
     }
 }

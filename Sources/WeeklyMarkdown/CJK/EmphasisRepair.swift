@@ -1,13 +1,16 @@
 internal import WeeklyDiagnostics
 internal import WeeklyText
 
-/// Reads the emphasis of a row again, by the rules for CJK text.
+/// Reads the emphasis of a row again, by the rules for CJK text and as editors mean it.
 struct EmphasisRepair {
     private let bytes: UnsafeBufferPointer<UInt8>
+    private let isChinese: Bool
     private var faults: EmphasisFaults
 
-    init(file: SourceFile, bytes: UnsafeBufferPointer<UInt8>) {
+    /// - Parameter isChinese: whether the text holds any Chinese, in this row or in another.
+    init(file: SourceFile, bytes: UnsafeBufferPointer<UInt8>, isChinese: Bool) {
         self.bytes = bytes
+        self.isChinese = isChinese
         self.faults = EmphasisFaults(file: file, bytes: bytes)
     }
 
@@ -20,7 +23,14 @@ struct EmphasisRepair {
         let inlines = holdMarkedLink(inlines) ? repairedLinks(in: inlines, depth: depth) : inlines
         guard mayChange(inlines) else { return inlines }
         guard var row = EmphasisRow(inlines, within: range, bytes: bytes, isLinkText: depth > 0) else { return inlines }
-        row.runs = EditorsPairing.paired(row)
+        if isChinese {
+            row.runs = EditorsPairing.paired(row)
+        } else if let runs = EditorsPairing.pairedOverSpaces(row) {
+            row.runs = runs
+        } else {
+            // What is no slip is as the library has it.
+            return inlines
+        }
         faults.find(in: &row, isChinese: bytes.holdCJK(in: range))
         let tree = EmphasisTree(row: row, depth: depth)
         for range in tree.doubled { faults.report(doubled: range) }

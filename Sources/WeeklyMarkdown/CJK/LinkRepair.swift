@@ -1,7 +1,8 @@
 internal import WeeklyDiagnostics
 internal import WeeklyText
 
-/// Mends the addresses of links in brackets: full-width punctuation that was swallowed, misspelt schemes, no-break spaces.
+/// Mends the addresses of links in brackets: full-width punctuation that was swallowed, misspelt schemes, words before them, no-break
+/// spaces.
 struct LinkRepair {
     private let file: SourceFile
     private let bytes: UnsafeBufferPointer<UInt8>
@@ -44,6 +45,7 @@ struct LinkRepair {
         var link = link
         mendNoBreakSpace(&link, at: range)
         let swallowed = takeSwallowed(from: &link, at: range)
+        removeWord(from: &link, at: range)
         mendScheme(&link, at: range)
         inlines.append(Inline(.link(link), range: range))
         guard let swallowed else { return }
@@ -91,6 +93,21 @@ struct LinkRepair {
         diagnostics.append(
             Diagnostic(
                 .misspeltScheme, "\(written):// is taken for \(meant)://", at: place ?? range, in: file, fixes: [fix]))
+    }
+
+    /// `[x](Name：https://example.org/)`
+    private mutating func removeWord(from link: inout Link, at range: SourceRange) {
+        let length = WordBeforeScheme.length(in: link.destination)
+        guard length > 0 else { return }
+        let word = String(link.destination.utf8.prefix(length)) ?? ""
+        let place = place(of: link.destination, in: range).map { SourceRange($0.lower, $0.lower + length) }
+        link.destination = String(link.destination.utf8.dropFirst(length)) ?? link.destination
+        let fix = Fix("remove it", .safe, edits: place.map { [Edit($0, to: "")] } ?? [])
+        diagnostics.append(
+            Diagnostic(
+                .misspeltScheme, "\(word) stands before the address of the link and is left out of it",
+                at: place ?? range, in: file,
+                fixes: [fix]))
     }
 
     /// The address stays as it is written: it may be meant, though browsers take it for a page of the site that it stands on.
@@ -153,6 +170,21 @@ enum SwallowedPunctuation {
             length += scalar.utf8Length
         }
         return length < address.utf8.count ? length : 0
+    }
+}
+
+/// A word that somebody copied along with an address.
+enum WordBeforeScheme {
+    /// How many bytes stand before `http://` or `https://` that can be no part of an address: words of other letters than ASCII’s, and a
+    /// name with a capital and a colon, which no scheme is written like. 0 for others, such as `view-source:https://…` and `/to?https://…`.
+    static func length(in address: String) -> Int {
+        guard !address.begins(with: "http"), let start = BareURL.start(in: address[...]) else { return 0 }
+        let word = address[..<start]
+        guard let last = word.unicodeScalars.last, !word.utf8.contains(where: { "/?#&=%@".utf8.contains($0) }) else {
+            return 0
+        }
+        let isName = last == ":" && word.utf8.contains { $0.isASCIIUppercase || $0 >= 0x80 }
+        return last.isASCII && !isName ? 0 : word.utf8.count
     }
 }
 

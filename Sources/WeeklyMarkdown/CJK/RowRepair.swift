@@ -1,23 +1,30 @@
 internal import WeeklyDiagnostics
 internal import WeeklyText
 
-/// Reads a row of inlines (a paragraph, a heading, a cell) as Chinese editors write it.
+/// Reads a row of inlines (a paragraph, a heading, a cell) as editors write it.
+///
+/// Slips in addresses and white space inside of stars are mended in every language. What else is mended is a slip in Chinese text only:
+/// elsewhere a star may be the mark of a note, and a backslash the end of a path.
 struct RowRepair {
     private let bytes: UnsafeBufferPointer<UInt8>
+    /// Whether the text has a Chinese character anywhere.
+    private let isChinese: Bool
+    private let lineEnds: LineEnds
     private let bareURLs: BareURLRepair
     private var brokenLinks: BrokenLinks
     private var links: LinkRepair
     private var emphasis: EmphasisRepair
     private var backslashes: StrayBackslashes
 
-    /// Nil for a text without a Chinese character from `start` on: it is read as the library reads it.
-    init?(file: SourceFile, bytes: UnsafeBufferPointer<UInt8>, from start: Int) {
-        guard bytes.holdCJK(in: SourceRange(start, bytes.count)) else { return nil }
+    /// - Parameter start: where the text begins.
+    init(file: SourceFile, bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ lineEnds: LineEnds) {
         self.bytes = bytes
+        self.lineEnds = lineEnds
+        isChinese = bytes.holdCJK(in: SourceRange(start, bytes.count))
         bareURLs = BareURLRepair(bytes: bytes)
         brokenLinks = BrokenLinks(file: file, bytes: bytes)
         links = LinkRepair(file: file, bytes: bytes)
-        emphasis = EmphasisRepair(file: file, bytes: bytes)
+        emphasis = EmphasisRepair(file: file, bytes: bytes, isChinese: isChinese)
         backslashes = StrayBackslashes(file: file, bytes: bytes)
     }
 
@@ -30,7 +37,17 @@ struct RowRepair {
         // What stands for marks goes first: an address may have swallowed some.
         var inlines = links.repaired(brokenLinks.repaired(bareURLs.repaired(inlines)))
         if bytes.holdMarks(in: range) { inlines = emphasis.repaired(inlines, within: range) }
-        return SilentBreaks.marked(backslashes.removed(inlines, within: range))
+        guard isChinese else { return lineEnds == .kept ? ShownBreaks.marked(inlines) : inlines }
+        inlines = SilentBreaks.marked(backslashes.removed(inlines, within: range))
+        return inlines.holdSoftBreak && keepsLineEnds(in: range) ? ShownBreaks.marked(inlines) : inlines
+    }
+
+    private func keepsLineEnds(in row: SourceRange) -> Bool {
+        switch lineEnds {
+        case .joined: false
+        case .kept: true
+        case .keptUnlessWrapped: bytes.holdCJK(in: row) && !WrappedLines(of: row, in: bytes).areWrapped
+        }
     }
 }
 

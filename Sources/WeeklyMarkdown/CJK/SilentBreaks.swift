@@ -65,7 +65,7 @@ struct SilentBreaks {
 }
 
 extension [Inline] {
-    fileprivate var holdSoftBreak: Bool {
+    var holdSoftBreak: Bool {
         contains { inline in
             switch inline.kind {
             case .softBreak: true

@@ -19,6 +19,16 @@ struct HTMLTag: Hashable {
 
     private static let voidElements: Set<String> = ["br", "hr", "img", "wbr"]
 
+    init(name: String, isClosing: Bool, attributes: [Attribute]) {
+        self.name = name
+        self.isClosing = isClosing
+        self.attributes = attributes
+    }
+
+    func value(of name: String) -> String? {
+        attributes.first { $0.name.hasBytes(of: name) }?.value
+    }
+
     /// Reads `<name …>`, `<name … />` or `</name>`; nil for anything else.
     ///
     /// By bytes, as browsers do: a quote with a mark above it is one `Character` with that, and no quote to Swift.

@@ -11,7 +11,8 @@ struct InlineBuilder {
     init(source: MarkdownSource, bytes: UnsafeBufferPointer<UInt8>, rules: MarkdownRules) {
         self.locator = InlineLocator(source: source, bytes: bytes)
         self.repair =
-            rules.readsAsChineseEditorsWrite ? RowRepair(file: source.file, bytes: bytes, from: source.bodyStart) : nil
+            rules.readsAsEditorsWrite
+            ? RowRepair(file: source.file, bytes: bytes, from: source.bodyStart, rules.lineEnds) : nil
     }
 
     /// What the repair of rows found wrong.

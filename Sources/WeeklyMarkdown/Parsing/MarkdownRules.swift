@@ -1,11 +1,13 @@
 /// Which rules Markdown is read by.
 package struct MarkdownRules: Sendable, Hashable {
-    /// Whether Markdown is read as Chinese editors write it: see docs of the folder's types, one rule each. Without it the tree
-    /// is the one that libcmark-gfm gives. Rows of text without a wide character are read alike either way.
-    package var readsAsChineseEditorsWrite: Bool
+    /// Whether Markdown is read as editors write it: see docs of the types in CJK/, one rule each, and `RowRepair`, which says which of
+    /// them hold in every language. Without it the tree is the one that libcmark-gfm gives.
+    package var readsAsEditorsWrite: Bool
+    /// What becomes of line ends within paragraphs.
+    package var lineEnds = LineEnds.joined
 
-    /// As Chinese editors write it.
-    package static let chinese = MarkdownRules(readsAsChineseEditorsWrite: true)
+    /// As editors write it.
+    package static let chinese = MarkdownRules(readsAsEditorsWrite: true)
     /// As libcmark-gfm reads it.
-    package static let plain = MarkdownRules(readsAsChineseEditorsWrite: false)
+    package static let plain = MarkdownRules(readsAsEditorsWrite: false)
 }

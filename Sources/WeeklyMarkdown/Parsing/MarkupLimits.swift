@@ -5,16 +5,19 @@ internal import WeeklyText
 ///
 /// That library takes time that grows with the square of: nesting and lines, `<?` and `<!` that are not closed, addresses in
 /// one word, brackets after one, cells of a row, the lines before a table, and strikethrough marks; and a table's short rows
-/// cost as much as full ones. No editor comes near these limits. What is beyond them is hidden from the library, mark by
-/// mark, and so is read as the text that it is: nothing is lost.
+/// cost as much as full ones. No editor comes near these limits, for all but nesting begin anew where a text does
+/// (`TextStart`), however long an issue is. What is beyond them is hidden from the library, mark by mark, and so is read as
+/// the text that it is: nothing is lost.
 struct MarkupLimits {
     /// How many quotes and lists may be open in a line.
     private static let mostNested = 100
     /// In a row of a table.
     private static let mostPipes = 512
-    /// Marks of addresses in a word: colons, at signs, closing brackets, `www.`.
+    /// Marks of addresses in a word, however long it is: colons, at signs, closing brackets, `www.`.
     private static let mostAddressMarks = 256
-    /// The rest is counted between one empty line and the next.
+    /// The same, times the word's length. Chinese text has no spaces: a list of hundreds of people with their links is one word.
+    private static let mostAddressSteps = 16_000_000
+    /// The rest is counted from where one text starts to where the next does.
     private static let mostDeclarations = 200
     private static let mostTildes = 1000
     private static let mostLinesBeforeTable = 200
@@ -31,7 +34,7 @@ struct MarkupLimits {
     private var missingCells = 0
     private var chunk = Chunk()
 
-    /// Lines without an empty one between them.
+    /// Lines of one text.
     private struct Chunk {
         var lines = 0
         var declarations = 0
@@ -47,12 +50,9 @@ struct MarkupLimits {
     }
 
     private mutating func read(_ line: Range<Int>) {
+        if TextStart.isIn(bytes[line]) { chunk = Chunk() }
         let content = endOfContainers(in: line)
-        guard content < line.upperBound else {
-            // An empty line within a quote ends a paragraph too, but it does no harm to count on.
-            if line.allSatisfy({ bytes[$0].isBlank }) { chunk = Chunk() }
-            return
-        }
+        guard content < line.upperBound, !bytes[content..<line.upperBound].allSatisfy(\.isBlankInLine) else { return }
         chunk.lines += 1
         let pipes = readContent(content..<line.upperBound)
         readRow(content..<line.upperBound, columns: pipes + 1)
@@ -109,7 +109,7 @@ struct MarkupLimits {
     }
 
     private func isSpace(at index: Int, _ end: Int) -> Bool {
-        index >= end || bytes[index].isBlank
+        index >= end || bytes[index].isBlankInLine
     }
 
     // MARK: Content
@@ -133,18 +133,19 @@ struct MarkupLimits {
         var pipes = 0
         /// Since the last white space.
         var ofAddresses = 0
+        /// How many of these the word may have; nil while there are so few that its length does not matter.
+        var mostOfAddresses: Int?
     }
 
     /// Each of these bytes is in `marks`.
     private mutating func readMark(_ byte: UInt8, at index: Int, in line: Range<Int>, _ marks: inout LineMarks) {
         switch byte {
-        case .space, .tab: marks.ofAddresses = 0
+        case .space, .tab: (marks.ofAddresses, marks.mostOfAddresses) = (0, nil)
         case .verticalBar: count(&marks.pipes, to: Self.mostPipes, index)
-        case .colon, .atSign, .rightParenthesis:
-            count(&marks.ofAddresses, to: Self.mostAddressMarks, index)
+        case .colon, .atSign, .rightParenthesis: countAddress(at: index, in: line, &marks)
         case .dot:
             guard index > line.lowerBound, bytes[index - 1] | 0x20 == UInt8(ascii: "w") else { return }
-            count(&marks.ofAddresses, to: Self.mostAddressMarks, index)
+            countAddress(at: index, in: line, &marks)
         case .lessThan:
             guard isDeclaration(at: index, line.upperBound) else { return }
             chunk.declarations += 1
@@ -159,6 +160,22 @@ struct MarkupLimits {
     private mutating func count(_ marks: inout Int, to most: Int, _ index: Int) {
         marks += 1
         if marks > most { hide(index) }
+    }
+
+    private mutating func countAddress(at index: Int, in line: Range<Int>, _ marks: inout LineMarks) {
+        marks.ofAddresses += 1
+        guard marks.ofAddresses > Self.mostAddressMarks else { return }
+        let most =
+            marks.mostOfAddresses
+            ?? max(Self.mostAddressMarks, Self.mostAddressSteps / lengthOfWord(at: index, in: line))
+        marks.mostOfAddresses = most
+        if marks.ofAddresses > most { hide(index) }
+    }
+
+    private func lengthOfWord(at index: Int, in line: Range<Int>) -> Int {
+        let start = bytes[line.lowerBound..<index].lastIndex(where: \.isBlankInLine) ?? line.lowerBound
+        let end = bytes[index..<line.upperBound].firstIndex(where: \.isBlankInLine) ?? line.upperBound
+        return end - start
     }
 
     /// Whether `<?` or `<!` stands here, but not `<!--`.
@@ -190,7 +207,7 @@ struct MarkupLimits {
     private func delimiterDash(in line: Range<Int>) -> Int? {
         guard bytes[line.lowerBound].isOfDelimiterRow else { return nil }
         let row = bytes[line]
-        guard row.allSatisfy({ $0.isOfDelimiterRow || $0.isBlank }),
+        guard row.allSatisfy({ $0.isOfDelimiterRow || $0.isBlankInLine }),
             row.contains(where: { $0 == .verticalBar || $0 == .colon })
         else { return nil }
         return row.firstIndex(of: .hyphen)
@@ -224,14 +241,6 @@ extension MarkupLimits {
 }
 
 extension UInt8 {
-    /// White space within a line or at its end.
-    fileprivate var isBlank: Bool {
-        switch self {
-        case .space, .tab, .carriageReturn, .lineFeed: true
-        default: false
-        }
-    }
-
     /// Whether a row that says how a table is aligned is made of it.
     fileprivate var isOfDelimiterRow: Bool { self == .verticalBar || self == .hyphen || self == .colon }
 }

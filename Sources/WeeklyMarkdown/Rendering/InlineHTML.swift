@@ -11,7 +11,8 @@ struct InlineHTML {
     private func append(_ inline: Inline, to html: inout HTMLBuffer) {
         switch inline.kind {
         case .text(let text): html.append(text: text)
-        case .softBreak(let isSilent): if !isSilent { html.append("\n") }
+        case .softBreak(_, isShown: true): html.append("<br />\n")
+        case .softBreak(let isSilent, _): if !isSilent { html.append("\n") }
         case .lineBreak: html.append("<br />\n")
         case .code(let code): append(code: code, to: &html)
         case .html(let literal):

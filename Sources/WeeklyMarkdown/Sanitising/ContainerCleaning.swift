@@ -34,7 +34,7 @@ extension Sanitiser {
             }
             row.append(html: html, range: SourceRange(start, places.offset))
             let range = places.next(written)
-            let markup = markup(tag, at: range)
+            let markup = markup(tag, for: written, at: range)
             if tag.isClosing { row.end(at: range.upper) } else { row.begin(tag.name, markup, at: range.lower) }
             html = ""
             start = places.offset

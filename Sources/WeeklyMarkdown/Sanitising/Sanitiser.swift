@@ -1,10 +1,12 @@
 package import WeeklyDiagnostics
 internal import WeeklyText
 
-/// Lets through of an author's HTML and links what is allowed, and shows the rest as the text it is, with a warning.
+/// Lets through of an author's HTML and links what is allowed, leaves out what is formatting alone, and shows the rest as the text it is,
+/// with a warning.
 package struct Sanitiser {
     let file: SourceFile
-    private var diagnostics: [Diagnostic] = []
+    var diagnostics: [Diagnostic] = []
+    var leftOut = LeftOut()
     /// How many containers stand around the blocks that are being cleaned.
     var depth = 0
 
@@ -23,6 +25,7 @@ package struct Sanitiser {
         for index in cleaned.footnotes.indices {
             cleaned.footnotes[index].blocks = sanitiser.clean(cleaned.footnotes[index].blocks)
         }
+        sanitiser.finishWarnings()
         return (cleaned, sanitiser.diagnostics)
     }
 
@@ -53,7 +56,9 @@ package struct Sanitiser {
         case .tag(let tag, let source):
             let range = places.next(source)
             if isKept {
-                html += markup(tag, at: range)
+                html += markup(tag, for: source, at: range)
+            } else if let replacement = self.replacement(for: tag, source, inParagraph: false, at: range) {
+                html += replacement?.markup ?? ""
             } else {
                 warn(about: tag, source, at: range)
                 html += HTMLEscaping.escaped(String(source))
@@ -87,7 +92,10 @@ package struct Sanitiser {
     private func keptTags(in inlines: [Inline]) -> [Int: HTMLTag] {
         var tags: [(position: Int, tag: HTMLTag)] = []
         for (position, inline) in inlines.enumerated() {
-            guard case .html(let html) = inline.kind, let tag = HTMLTag(Substring(html)) else { continue }
+            guard case .html(let html) = inline.kind, let tag = HTMLTag(Substring(html)).map(FormattingHTML.standIn)
+            else {
+                continue
+            }
             if isAllowed(tag, inParagraph: true) { tags.append((position, tag)) }
         }
         let unpaired = TagBalance.unpaired(tags)
@@ -109,7 +117,11 @@ package struct Sanitiser {
         _ html: String, _ keptTag: HTMLTag?, _ range: SourceRange, to inlines: inout [Inline]
     ) {
         if let keptTag {
-            inlines.append(Inline(.html(markup(keptTag, at: range)), range: range))
+            inlines.append(Inline(.html(markup(keptTag, for: html[...], at: range)), range: range))
+        } else if let tag = HTMLTag(Substring(html)),
+            let replacement = self.replacement(for: tag, html[...], inParagraph: true, at: range)
+        {
+            if let media = replacement { inlines.append(media.inline(at: range)) }
         } else if !html.begins(with: "<!--") {
             warn(about: HTMLTag(Substring(html)), Substring(html), at: range)
             inlines.append(Inline(.text(html), range: range))
@@ -160,7 +172,8 @@ package struct Sanitiser {
     }
 
     /// The tag written anew, without the attributes that may not stay.
-    mutating func markup(_ tag: HTMLTag, at range: SourceRange) -> String {
+    mutating func markup(_ tag: HTMLTag, for source: Substring, at range: SourceRange) -> String {
+        warnOfStandIn(tag, for: source, at: range)
         // Browsers read `</br>` as a line break.
         if tag.isClosing && !tag.isVoid { return "</\(tag.name)>" }
         var markup = "<\(tag.name)"
@@ -205,9 +218,9 @@ package struct Sanitiser {
 
     private mutating func warn(about attribute: HTMLTag.Attribute, on tag: HTMLTag, at range: SourceRange) {
         let written = attribute.value.map { "\(attribute.name)=\"\($0.prefix(60))\"" } ?? attribute.name
-        diagnostics.append(
-            Diagnostic(
-                .unsafeHTML, "\(written) is not allowed on <\(tag.name)>; it is left out", at: range, in: file))
+        let message = "\(written) is not allowed on <\(tag.name)>; it is left out"
+        if FormattingHTML.isFormatting(attribute) { return warn(ofFormatting: message, at: range) }
+        diagnostics.append(Diagnostic(.unsafeHTML, message, at: range, in: file))
     }
 
     private mutating func warn(about url: String, _ verdict: URLPolicy.Verdict, at range: SourceRange) {

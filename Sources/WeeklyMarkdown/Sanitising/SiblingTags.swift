@@ -26,8 +26,11 @@ struct SiblingTags {
     init(of blocks: [Block], room: Int, isAllowed: (HTMLTag) -> Bool) {
         for (index, block) in blocks.enumerated() {
             if case .heading = block.kind { closeAroundSections() }
-            guard case .html(let html) = block.kind else { continue }
-            let tokens = HTMLFragment.tokens(of: Substring(html))
+            guard case .html(let html) = block.kind else {
+                closeTablesOutsideCells()
+                continue
+            }
+            let tokens = HTMLFragment.tokens(of: Substring(html)).map(\.withStandIn)
             fragments[index] = Fragment(tokens: tokens)
             for (position, token) in tokens.enumerated() {
                 if case .tag(let tag, _) = token, isAllowed(tag) { meet(tag, position, in: index) }
@@ -67,21 +70,54 @@ struct SiblingTags {
         openCounts = Dictionary(grouping: open, by: \.name).mapValues(\.count)
     }
 
-    /// Only containers stay open beyond a block's end, and not too many.
+    /// Only containers stay open beyond a block's end, parts of tables where they belong, and not too many.
     private mutating func endBlock(_ block: Int, room: Int) {
-        var stay: [Opened] = []
-        while let last = open.last, last.block == block, popLast() != nil {
-            if HTMLAllowList.containers.contains(last.name) { stay.append(last) }
-        }
-        for opened in stay.reversed().prefix(max(0, room - open.count)) {
+        var ended: [Opened] = []
+        while let last = open.last, last.block == block, popLast() != nil { ended.append(last) }
+        for opened in ended.reversed() where open.count < room {
+            guard TableParts.mayStayOpen(opened.name, in: open.last?.name) else { continue }
             open.append(opened)
             openCounts[opened.name, default: 0] += 1
         }
     }
 
+    /// Markdown stands in cells; between them a browser would move it out of the table.
+    private mutating func closeTablesOutsideCells() {
+        while let last = open.last, TableParts.isOutsideCells(last.name) { popLast() }
+    }
+
+    @discardableResult
     private mutating func popLast() -> Opened? {
         guard let last = open.popLast() else { return nil }
         openCounts[last.name, default: 0] -= 1
         return last
+    }
+}
+
+/// Which parts of a table may stand around Markdown.
+private enum TableParts {
+    private static let parents: [String: Set<String>] = [
+        "thead": ["table"], "tbody": ["table"], "tfoot": ["table"], "tr": ["table", "thead", "tbody", "tfoot"],
+        "td": ["tr"], "th": ["tr"],
+    ]
+
+    static func mayStayOpen(_ name: String, in parent: String?) -> Bool {
+        if let parents = parents[name] { return parent.map(parents.contains) ?? false }
+        // What stands in a table but in no cell is moved out of it.
+        return (name == "table" || HTMLAllowList.containers.contains(name)) && !(parent.map(isOutsideCells) ?? false)
+    }
+
+    static func isOutsideCells(_ name: String) -> Bool {
+        name == "table" || name == "tr" || parents[name]?.contains("table") == true
+    }
+}
+
+extension HTMLFragment.Token {
+    fileprivate var withStandIn: HTMLFragment.Token {
+        if case .tag(let tag, let source) = self {
+            .tag(FormattingHTML.standIn(for: tag), source: source)
+        } else {
+            self
+        }
     }
 }

@@ -7,8 +7,8 @@ package struct Inline: Sendable, Hashable {
         /// Text with entities and escapes resolved.
         case text(String)
         /// A line ending within a paragraph. A silent one stands between two wide characters, where a reader would see a space that
-        /// nobody meant: it shows as nothing.
-        case softBreak(isSilent: Bool = false)
+        /// nobody meant: it shows as nothing. One that is shown is a line end on the page.
+        case softBreak(isSilent: Bool = false, isShown: Bool = false)
         /// A line ending that the editor asked to keep.
         case lineBreak
         case code(String)

@@ -34,7 +34,7 @@ package enum PlainText {
         for inline in inlines {
             switch inline.kind {
             case .text(let value), .code(let value): text += value
-            case .softBreak(isSilent: true): break
+            case .softBreak(isSilent: true, isShown: false): break
             case .softBreak, .lineBreak: text += lineBreak
             case .html(let value): if HTMLTag(Substring(value))?.name == "br" { text += lineBreak }
             case .emphasis, .strong, .strikethrough, .link, .image: append(inline.children, lineBreak, to: &text)

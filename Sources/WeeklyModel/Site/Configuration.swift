@@ -23,6 +23,8 @@ package struct Configuration: Sendable {
     package var issuesPerPage: Int
     /// How many of the newest issues the feeds carry, at least 1.
     package var feedItems: Int
+    /// What a line end within a paragraph means.
+    package var lineBreaks: LineBreaks
     /// What the site says of kinds of sections, in the order written; at most one of each kind.
     package var kinds: [KindSettings]
     /// Links at the top of every page, after the menu.
@@ -50,6 +52,7 @@ package struct Configuration: Sendable {
         permalink = .standard
         issuesPerPage = 20
         feedItems = 20
+        lineBreaks = .auto
         kinds = []
         headerLinks = []
         footerLinks = []
@@ -68,5 +71,14 @@ package struct Configuration: Sendable {
     /// The site's own kinds whose items have a list of their own, in the order written.
     package var listedKinds: [KindSettings] {
         kinds.filter { $0.hasList && $0.kind.holding == .entries }
+    }
+
+    /// The same for its language: what editors of Chinese do, those of no other language do.
+    package var lineBreaksOfIssues: LineBreaks {
+        lineBreaks == .auto && !isChinese ? .join : lineBreaks
+    }
+
+    private var isChinese: Bool {
+        language.lowercased().parts(at: .hyphen).first?.hasBytes(of: "zh") ?? false
     }
 }

@@ -9,7 +9,8 @@ package struct ConfigurationReader {
     package static let keys = [
         "title", "base_url", "language", "time_zone", "description", "author", "copyright", "permalink",
         "issues_per_page",
-        "feed_items", "kinds", "sections", "header_links", "footer_links", "bundle_files", "limits", "allow_removal",
+        "feed_items", "line_breaks", "kinds", "sections", "header_links", "footer_links", "bundle_files", "limits",
+        "allow_removal",
         "diagnostics",
         "extra",
     ]
@@ -50,6 +51,7 @@ package struct ConfigurationReader {
         readPermalink(into: &configuration)
         configuration.issuesPerPage = fields.integer("issues_per_page", in: 1...1000) ?? configuration.issuesPerPage
         configuration.feedItems = fields.integer("feed_items", in: 1...1000) ?? configuration.feedItems
+        configuration.lineBreaks = lineBreaks() ?? configuration.lineBreaks
         configuration.kinds = [KindSettings](from: &fields)
         configuration.headerLinks = links("header_links")
         configuration.footerLinks = links("footer_links")
@@ -141,6 +143,17 @@ package struct ConfigurationReader {
         }
         link.diagnostics.forEach { fields.add($0) }
         return name.map { NamedLink(name: $0.value, url: url?.value) }
+    }
+
+    private mutating func lineBreaks() -> LineBreaks? {
+        guard let written = fields.text("line_breaks") else { return nil }
+        if let breaks = LineBreaks(rawValue: written.value) { return breaks }
+        let names = LineBreaks.allCases.map(\.rawValue)
+        let near = NearMiss.of(written.value, among: names)
+        fields.report(
+            .invalidValue, "line_breaks must be one of \(names.joined(separator: ", "))", at: written.range,
+            fixes: near.map { [Fix("did you mean \($0)?", .guess, edits: [Edit(written.range, to: $0)])] } ?? [])
+        return nil
     }
 
     /// Endings as people write them: `html`, `.HTML`.

@@ -48,6 +48,17 @@ struct LinkRepairTests {
         #expect(MisspeltScheme.lacksSlash(address) == lacksSlash)
     }
 
+    @Test(
+        "A word before the scheme is no part of the address",
+        arguments: [
+            ("SOFABolt：https://a.org", "SOFABolt："), ("地址https://a.org", "地址"), ("地址:http://a.org", "地址:"),
+            ("Bolt:https://a.org", "Bolt:"), ("view-source:https://a.org", ""), ("/to?https://a.org", ""),
+            ("甲/https://a.org", ""), ("https://a.org/：https://b.org", ""), ("SOFABolt：", ""), ("", ""),
+        ])
+    func wordsBefore(_ address: String, _ word: String) {
+        #expect(WordBeforeScheme.length(in: address) == word.utf8.count)
+    }
+
     private func read(_ markdown: String) -> (html: String, ids: [DiagnosticID]) {
         let (document, diagnostics) = MarkdownParser.parse(SourceFile(path: "a.md", text: markdown))
         return (HTMLRenderer.render(document, style: .reference), diagnostics.map(\.id))

@@ -26,6 +26,7 @@ struct RepairDiagnosticsTests {
             ("[文](https://a.example/x） \"题\")", "swallowed-punctuation", "）", "[文](https://a.example/x \"题\")）"),
             ("[文](https://a.example/x）后", "swallowed-punctuation", "）", "[文](https://a.example/x)后"),
             ("[文](ttps://a.example/x)", "misspelt-scheme", "ttps", "[文](https://a.example/x)"),
+            ("[文](甲：https://a.example/x)", "misspelt-scheme", "甲：", "[文](https://a.example/x)"),
             ("[文](https:/a.example/x)", "misspelt-scheme", "https:/", "[文](https://a.example/x)"),
             ("[文](https://a.example/x\u{A0}\"题\")", "no-break-space", "\u{A0}\"题\"", "[文](https://a.example/x \"题\")"),
             ("[文](https://a.example/x\u{A0}\"标 题\")", "no-break-space", "\u{A0}", "[文](https://a.example/x \"标 题\")"),

@@ -49,8 +49,11 @@ struct GFMSpecificationTests {
         #expect(differing.map(\.example) == Self.differing)
     }
 
+    /// Examples of slips that are mended in every language: white space inside of stars, a no-break space before a title.
+    private static let mended: Set<Int> = [388, 400, 515]
+
     @Test(
-        "With the rules for Chinese text only examples with wide characters differ",
+        "As editors write it only examples with wide characters and those of slips differ",
         .enabled(if: SharedFolder.exists(path), "needs ../shared"))
     func onlyWideExamplesDifferWithTheRulesOn() throws {
         let examples = try JSONDecoder().decode([Example].self, from: SharedFolder.data(Self.path))
@@ -59,8 +62,9 @@ struct GFMSpecificationTests {
             let file = SourceFile(path: "example", text: example.markdown)
             let (document, diagnostics) = MarkdownParser.parse(file, rules: .chinese)
             let (plain, plainDiagnostics) = MarkdownParser.parse(file, rules: .plain)
-            #expect(document == plain, "example \(example.example): \(example.markdown.debugDescription)")
-            #expect(diagnostics == plainDiagnostics)
+            let isMended = Self.mended.contains(example.example)
+            #expect((document == plain) != isMended, "example \(example.example): \(example.markdown.debugDescription)")
+            #expect((diagnostics == plainDiagnostics) != isMended)
         }
     }
 }

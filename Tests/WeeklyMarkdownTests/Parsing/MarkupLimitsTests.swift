@@ -74,8 +74,8 @@ struct MarkupLimitsTests {
         arguments: [
             (">", " 字", 150, DiagnosticID.nestedTooDeeply), ("- ", "字", 150, .nestedTooDeeply),
             ("1. ", "字", 150, .nestedTooDeeply), ("a <?", "字", 300, .tooMuchMarkup), ("~ ", "字", 1500, .tooMuchMarkup),
-            ("http://a.b/:", "字", 300, .tooMuchMarkup), ("|a", "字", 600, .tooMuchMarkup),
-            ("a@b", "字", 300, .tooMuchMarkup),
+            ("http://a.b/:", "字", 3000, .tooMuchMarkup), ("|a", "字", 600, .tooMuchMarkup),
+            ("a@b", "字", 6000, .tooMuchMarkup),
         ])
     func keepsTheText(_ pattern: String, _ end: String, _ count: Int, _ id: DiagnosticID) {
         let (html, diagnostics) = render(String(repeating: pattern, count: count) + end)
@@ -106,6 +106,46 @@ struct MarkupLimitsTests {
         #expect(render(table).html.contains("<td>d</td>"))
     }
 
+    /// A text that stands again and again in a long issue.
+    private func long(_ text: String, _ count: Int) -> String { String(repeating: text, count: count) }
+
+    @Test(
+        "What is counted in a text begins anew where the next one does, however long the issue is",
+        arguments: [
+            "words\n\n", "words\r\n\r\n", "words\n \t\n", "# words\n", "- words\n", "> words\n>\n", "> - words\n",
+            "* ~~words~~ <?\n\n",
+        ])
+    func startsAnew(_ text: String) {
+        for end in ["\n|a|b|\n|-|-|\n|c|d|\n", "\n~~gone~~\n"] {
+            let (html, diagnostics) = render(long(text, 1500) + end)
+            #expect(diagnostics.allSatisfy { $0.id != .tooMuchMarkup })
+            #expect(html.contains("<td>d</td>") || html.contains("<del>gone</del>"))
+        }
+    }
+
+    @Test("Three hundred people with their links are one word in Chinese, and no attack")
+    func readsManyLinks() {
+        let (html, diagnostics) = render(long("[@甲](https://a.example/people/0123456789)、", 300) + "乙")
+        #expect(diagnostics.isEmpty && html.components(of: "</a>") == 300)
+    }
+
+    @Test("Forty tables, below each other or below headings, are tables")
+    func readsManyTables() {
+        for head in ["\n", "## Table\n", "- table\n\n"] {
+            let (html, diagnostics) = render(long(head + "|a|b|\n|-|-|\n|c|d|\n", 40))
+            #expect(diagnostics.isEmpty)
+            #expect(html.components(of: "<table>") == 40)
+        }
+    }
+
+    @Test(
+        "What may go on in the text above starts no other",
+        arguments: ["    # a\n", "     - a\n", "\t- a\n", "-\n", "#a\n", "2. a\n", ">     > \n", "####### a\n"])
+    func goesOn(_ text: String) {
+        let (_, diagnostics) = render("a\n" + long(text, 250) + "|a|\n|-|\n|b|\n" + long("~~a~~", 600))
+        #expect(diagnostics.map(\.id).contains(.tooMuchMarkup))
+    }
+
     @Test("Ninety levels are nothing that the library has to be kept from", arguments: ["> ", ">", "- ", "1. "])
     func leavesWhatTheTreeCanBear(_ mark: String) {
         let (html, diagnostics) = render(String(repeating: mark, count: 90) + "字")
@@ -118,5 +158,12 @@ struct MarkupLimitsTests {
         let (html, diagnostics) = render(String(repeating: "开源软件 ", count: 800_000))
         #expect(diagnostics.isEmpty)
         #expect(html.utf8.count > 10_000_000)
+    }
+}
+
+extension String {
+    /// How often a text stands in it.
+    fileprivate func components(of text: String) -> Int {
+        utf8.indices.count { self[$0...].utf8.starts(with: text.utf8) }
     }
 }

@@ -57,8 +57,7 @@ struct HTMLAllowListTests {
             "math", "link", "meta",
             "base", "html", "head", "body", "title", "video", "audio", "source", "canvas", "template", "slot", "dialog",
             "frame", "frameset",
-            "applet", "marquee", "noscript", "section", "main", "nav", "header", "footer", "article", "aside", "font",
-            "center", "my-element",
+            "applet", "marquee", "noscript", "main", "nav", "header", "footer", "aside", "my-element",
         ])
     func refused(name: String) {
         for markdown in ["<\(name)>字", "x <\(name)>字", "<div>\n<\(name)>字\n</div>"] {

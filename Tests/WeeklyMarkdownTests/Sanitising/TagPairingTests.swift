@@ -23,7 +23,11 @@ struct TagPairingTests {
 
     private func tags(of blocks: [String], room: Int = 8) -> SiblingTags {
         SiblingTags(
-            of: blocks.map { Block($0.hasPrefix("#") ? .heading(level: 2, []) : .html($0), range: SourceRange(at: 0)) },
+            of: blocks.map {
+                Block(
+                    $0.hasPrefix("#") ? .heading(level: 2, []) : $0.hasPrefix("<") ? .html($0) : .paragraph([]),
+                    range: SourceRange(at: 0))
+            },
             room: room
         ) { _ in
             true
@@ -49,6 +53,11 @@ struct TagPairingTests {
         (["<div><p>字</p>", "</div>"], ["*+-+", "*"]),
         (["<details>", "# 题", "</details>"], ["*", "", "*"]), (["<br>", "<hr>"], ["+", "+"]),
         (["<div>", "<div>", "</div>"], ["-", "*", "*"]),
+        (["<table><tr><td>", "甲", "</td></tr></table>"], ["***", "", "***"]),
+        (["<table>", "甲", "</table>"], ["-", "", "-"]),
+        (["<table><tr>", "<td>", "甲", "</td></tr></table>"], ["**", "*", "", "***"]),
+        (["<tr><td>", "甲", "</td></tr>"], ["--", "", "--"]),
+        (["<center>", "</center>"], ["*", "*"]), (["<div><section>", "</section></div>"], ["**", "**"]),
         (["<details><div>", "# 题", "</div></details>"], ["*-", "", "-*"]),
     ]
 

@@ -38,6 +38,7 @@ struct ConfigurationReaderTests {
                 permalink: /:year/:slug.html
                 issues_per_page: 7
                 feed_items: 1000
+                line_breaks: keep
                 sections: {questions: [来信, 有问有答], releases: 上新}
                 header_links: [{name: 源码, url: https://example.org/code}, {name: 关于}]
                 footer_links: [{name: 联系, url: "mailto:we@example.org"}]
@@ -63,6 +64,7 @@ struct ConfigurationReaderTests {
         #expect(configuration.limits.bytes == 2_000_000 && configuration.limits.items == 7)
         #expect(configuration.limits.lines == IssueLimits().lines)
         #expect(configuration.bundleFiles == ["html", "svg"])
+        #expect(configuration.lineBreaks == .keep && configuration.lineBreaksOfIssues == .keep)
         #expect(configuration.allowsRemoval)
         #expect(configuration.extra == [.init("sponsor", .text("无")), .init("number", .integer(1))])
     }
@@ -77,6 +79,7 @@ struct ConfigurationReaderTests {
             #expect(configuration.permalink == .standard && configuration.kinds.isEmpty)
             #expect(configuration.issuesPerPage == 20 && configuration.feedItems == 20)
             #expect(!configuration.allowsRemoval)
+            #expect(configuration.lineBreaks == .auto && configuration.lineBreaksOfIssues == .auto)
             #expect(configuration.author == nil && configuration.headerLinks.isEmpty && configuration.extra.isEmpty)
         }
     }
@@ -130,6 +133,7 @@ struct ConfigurationReaderTests {
         Mistake("permalink: /:slg/", .invalidValue, at: "/:slg/", "knows no :slg"),
         Mistake("issues_per_page: 0", .invalidValue, at: "0", "issues_per_page must be from 1 to 1000"),
         Mistake("issues_per_page: \"5\"", .wrongType, at: "\"5\"", "must be a whole number, but this is text"),
+        Mistake("line_breaks: kepp", .invalidValue, at: "kepp", "line_breaks must be one of auto, keep, join"),
         Mistake("feed_items: 1001", .invalidValue, at: "1001", "feed_items must be from 1 to 1000"),
         Mistake("feed_items: 2.5", .wrongType, at: "2.5", "must be a whole number, but this is text"),
         Mistake("sections: 问答", .wrongType, at: "问答", "sections must be a mapping of keys to values"),
