@@ -98,7 +98,7 @@ package struct HTMLRenderer {
 
     private mutating func append(_ list: List) {
         switch list.marker {
-        case .bullet: appendLine("<ul>")
+        case .bullet: appendLine(style == .page && list.isNumberedByHand ? "<ul class=\"numbered\">" : "<ul>")
         case .number(start: 1): appendLine("<ol>")
         case .number(let start): appendLine(markup: "<ol start=\"\(start)\">")
         }
@@ -185,5 +185,15 @@ package struct HTMLRenderer {
         buffer.startLine()
         AuthorHTML.append(html, to: &buffer)
         buffer.startLine()
+    }
+}
+
+extension List {
+    /// Whether every item begins with a number that its editor wrote: a bullet beside it would be one mark too many.
+    fileprivate var isNumberedByHand: Bool {
+        items.allSatisfy { item in
+            guard case .paragraph(let inlines)? = item.blocks.first?.kind else { return false }
+            return WrittenNumber.begins(PlainText.of(inlines))
+        }
     }
 }

@@ -30,6 +30,17 @@ struct PageStyleTests {
         #expect(Self.html(markdown).contains(name))
     }
 
+    @Test(
+        "A list whose every item begins with a number of its editor's has no bullets",
+        arguments: [
+            ("- 1.甲\n- 2.乙\n", true), ("- 1、甲\n\n- 2、乙\n", true), ("- 1.甲\n- 乙\n", false),
+            ("- 1.5 倍\n- 2.5 倍\n", false),
+            ("1. 甲\n", false), ("- \n", false),
+        ])
+    func numbered(markdown: String, isNumbered: Bool) {
+        #expect(Self.html(markdown).contains("<ul class=\"numbered\">") == isNumbered)
+    }
+
     @Test("Wide tables and code can be scrolled by keyboard, and alignment is a class")
     func scrolling() {
         let table = Self.html("| a | b |\n|---|:-:|\n| c | d |\n")

@@ -1,0 +1,18 @@
+/// A number that somebody wrote in front of a line, where Markdown sees none: `1.text`, `2、`, `（3）`, `④`.
+package enum WrittenNumber {
+    private static let marks: Set<Unicode.Scalar> = [".", "、", "．", ")", "）"]
+    private static let circled: ClosedRange<UInt32> = 0x2460...0x2473
+
+    /// Whether a text begins with one.
+    package static func begins(_ text: some StringProtocol) -> Bool {
+        var scalars = Substring(text).unicodeScalars.drop { $0 == " " }
+        if let first = scalars.first, circled.contains(first.value) { return true }
+        if scalars.first == "(" || scalars.first == "（" { scalars.removeFirst() }
+        let digits = scalars.prefix(3).prefix { $0.isASCII && UInt8(truncatingIfNeeded: $0.value).isASCIIDigit }
+        let rest = scalars.dropFirst(digits.count)
+        guard !digits.isEmpty, let mark = rest.first, marks.contains(mark) else { return false }
+        // `1.5` is a quantity.
+        guard mark == ".", let after = rest.dropFirst().first else { return true }
+        return !(after.isASCII && UInt8(truncatingIfNeeded: after.value).isASCIIDigit)
+    }
+}
