@@ -6,7 +6,10 @@ internal import WeeklyModel
 struct IssueAssembly {
     private let source: IssueSource
     private let size: SizeCheck
-    /// Nil where an error keeps the file from being an issue.
+    private let archive: ArchiveRules
+    private let zone: TimeZoneRule
+    private var written: WrittenFrontMatter?
+    /// Nil where an error keeps the file from being an issue, and before it is settled.
     private var frontMatter: FrontMatter?
     private let bodyStart: Int
     /// What is not yet parted into sections.
@@ -16,8 +19,10 @@ struct IssueAssembly {
     private var diagnostics: [Diagnostic]
 
     /// Reads the front matter.
-    init(_ source: IssueSource, zone: TimeZoneRule, limits: IssueLimits) {
+    init(_ source: IssueSource, zone: TimeZoneRule, limits: IssueLimits, archive: ArchiveRules = ArchiveRules()) {
         self.source = source
+        self.archive = archive
+        self.zone = zone
         size = SizeCheck(limits: limits, file: source.file)
         if let problem = size.problem {
             bodyStart = source.file.length
@@ -29,27 +34,48 @@ struct IssueAssembly {
             bodyStart = block.bodyStart
             diagnostics = Self.byteOrderMark(in: source.file)
             let (found, problems) = FrontMatterReader.read(
-                block, in: source.file, zone: zone, mostValues: limits.values)
+                block, in: source.file, zone: zone, mostValues: limits.values, ignoring: archive.ignoredKeys)
             diagnostics += problems
-            frontMatter = problems.hasErrors ? nil : found
+            written = found
+        case .failure(let missing) where missing.isAbsent:
+            bodyStart = FrontMatterBlock.byteOrderMark(of: source.file)
+            diagnostics = Self.byteOrderMark(in: source.file)
+            written = .absent(missing.diagnostic, in: source.file)
         case .failure(let missing):
             bodyStart = source.file.length
             diagnostics = [missing.diagnostic]
         }
+        if diagnostics.hasErrors { written = nil }
     }
 
-    /// Whether the front matter allows it to be read.
+    /// Whether front matter, and what else is known, allow it to be read; known once it is parsed.
     var isIssue: Bool { frontMatter != nil }
 
     mutating func parse() {
-        guard frontMatter != nil else { return }
+        guard written != nil else { return }
         let (parsed, problems) = MarkdownParser.parse(source.file, from: bodyStart)
         document = parsed
         diagnostics += problems
         if parsed.blocks.isEmpty && parsed.footnotes.isEmpty { diagnostics.append(emptyBody) }
+        settle()
+    }
+
+    /// Puts together what is known of the issue as a whole.
+    private mutating func settle() {
+        guard var written else { return }
+        let heading = TitleHeading.first(in: document)
+        written.fill(
+            from: KnownElsewhere(heading: heading?.text, place: source.place, firstSeen: source.firstSeen), archive,
+            zone)
+        let (found, problems) = written.settled(in: source.file, archive)
+        diagnostics += problems
+        frontMatter = diagnostics.hasErrors ? nil : found
+        // The page has its title above the text.
+        if let heading, let found, heading.repeats(found.title) { document.blocks.remove(at: heading.index) }
     }
 
     mutating func sanitise() {
+        guard frontMatter != nil else { return }
         let (clean, warnings) = Sanitiser.clean(document, in: source.file)
         document = clean
         diagnostics += warnings

@@ -11,6 +11,7 @@ package struct IssueReader: Sendable {
     /// How large an issue may be.
     package let limits: IssueLimits
     private let timeZone: TimeZoneRule
+    private let archive: ArchiveRules
     private let classifier: SectionClassifier
     private let bodyReader: BodyReader
 
@@ -18,11 +19,14 @@ package struct IssueReader: Sendable {
     ///   - timeZone: where times without an offset are.
     ///   - sectionWords: words for headings beyond those that the program knows.
     ///   - limits: how large an issue may be.
+    ///   - archive: how the files are written.
     package init(
-        timeZone: TimeZoneRule, sectionWords: [Section.Kind: [String]] = [:], limits: IssueLimits = IssueLimits()
+        timeZone: TimeZoneRule, sectionWords: [Section.Kind: [String]] = [:], limits: IssueLimits = IssueLimits(),
+        archive: ArchiveRules = ArchiveRules()
     ) {
         self.timeZone = timeZone
         self.limits = limits
+        self.archive = archive
         let words = Words(joining: [.chinese, .english])
         let vocabulary = SectionVocabulary(words.headings, extending: sectionWords)
         classifier = SectionClassifier(vocabulary: vocabulary, words: words)
@@ -39,9 +43,9 @@ package struct IssueReader: Sendable {
     /// For formats and rules that need more of an issue than its items. It is made again at each call: who holds many issues need
     /// not hold their trees.
     package func document(of source: IssueSource) -> Document? {
-        var issue = IssueAssembly(source, zone: timeZone, limits: limits)
-        guard issue.isIssue else { return nil }
+        var issue = IssueAssembly(source, zone: timeZone, limits: limits, archive: archive)
         issue.parse()
+        guard issue.isIssue else { return nil }
         issue.sanitise()
         return issue.document
     }
@@ -55,7 +59,7 @@ package struct IssueReader: Sendable {
     }
 
     private func read(run: ArraySlice<IssueSource>) -> [(issue: Issue?, diagnostics: [Diagnostic])] {
-        var issues = run.map { IssueAssembly($0, zone: timeZone, limits: limits) }
+        var issues = run.map { IssueAssembly($0, zone: timeZone, limits: limits, archive: archive) }
         for index in issues.indices { issues[index].parse() }
         for index in issues.indices { issues[index].sanitise() }
         for index in issues.indices { issues[index].part(by: classifier) }

@@ -11,14 +11,18 @@ struct SiteParts: Sendable {
         let timeZone: TimeZoneRule
         let sectionWords: [Section.Kind: [String]]
         let limits: IssueLimits
+        let archive: ArchiveRules
 
         init(_ configuration: Configuration) {
             timeZone = configuration.timeZone
             sectionWords = configuration.sectionWords
             limits = configuration.limits
+            archive = configuration.archive
         }
 
-        var reader: IssueReader { IssueReader(timeZone: timeZone, sectionWords: sectionWords, limits: limits) }
+        var reader: IssueReader {
+            IssueReader(timeZone: timeZone, sectionWords: sectionWords, limits: limits, archive: archive)
+        }
     }
 
     /// Nil where the configuration is missing or wrong.
@@ -40,7 +44,7 @@ struct SiteParts: Sendable {
 
     static func read(_ options: SiteLoader.Options) -> SiteParts {
         let (configuration, problems) = ConfigurationLoading.load(options.root)
-        let folder = SiteFolder.discover(options.root)
+        let folder = SiteFolder.discover(options.root, by: configuration?.archive)
         let settings = configuration.map { ReaderSettings($0) }
         let issues = settings.map {
             IssueLoading.load(folder.issues, in: folder.root, reader: $0.reader, jobs: options.jobs)
@@ -86,7 +90,7 @@ struct SiteParts: Sendable {
     /// What is wrong with the other parts, each for itself.
     private var otherProblems: [Diagnostic] {
         configurationProblems + folder.diagnostics + bundleFiles.problems + templateProblems + assetProblems
-            + (folder.issues.isEmpty ? [noIssues] : [])
+            + (folder.issues.isEmpty && folder.patterns.isEmpty ? [noIssues] : [])
     }
 
     private func select(

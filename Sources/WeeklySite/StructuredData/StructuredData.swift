@@ -34,7 +34,8 @@ enum StructuredData {
         node["url"] = .text(url)
         node["mainEntityOfPage"] = .text(url)
         node["datePublished"] = .text(issue.date.text)
-        node["inLanguage"] = .text(edition.configuration.language)
+        node["dateModified"] = front.modified.map { .text($0.text) }
+        node["inLanguage"] = .text(front.language ?? edition.configuration.language)
         node["image"] = front.cover.map { .text(Addresses.whole($0, on: url)) }
         node["author"] = .node(
             edition.author(of: issue).map { named("Person", $0) } ?? named("Organization", edition.publisher))
