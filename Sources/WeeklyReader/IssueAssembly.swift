@@ -14,6 +14,11 @@ struct IssueAssembly {
     private let bodyStart: Int
     /// What is not yet parted into sections.
     private(set) var document = Document(blocks: [])
+    private var excerpt: String?
+    /// Anchors that headings were given by hand, by where the headings begin.
+    private var headingIDs: [Int: String] = [:]
+    /// What is read instead of the file; nil where it is read as it is.
+    private var edited: EditedFile?
     private var parts: [RawSection] = []
     private var sections: [Section] = []
     private var diagnostics: [Diagnostic]
@@ -53,9 +58,12 @@ struct IssueAssembly {
 
     mutating func parse() {
         guard written != nil else { return }
-        let (parsed, problems) = MarkdownParser.parse(source.file, from: bodyStart)
+        let text = ArchiveText(source.file, from: bodyStart, archive)
+        diagnostics += text.diagnostics
+        edited = text.file
+        let (parsed, problems) = MarkdownParser.parse(file, from: bodyStart)
         document = parsed
-        diagnostics += problems
+        note(problems)
         if parsed.blocks.isEmpty && parsed.footnotes.isEmpty { diagnostics.append(emptyBody) }
         settle()
     }
@@ -70,19 +78,29 @@ struct IssueAssembly {
         let (found, problems) = written.settled(in: source.file, archive)
         diagnostics += problems
         frontMatter = diagnostics.hasErrors ? nil : found
+        if found?.summary == nil { excerpt = TextExcerpt.of(document.blocks) }
         // The page has its title above the text.
         if let heading, let found, heading.repeats(found.title) { document.blocks.remove(at: heading.index) }
     }
 
+    /// The file whose text is read.
+    private var file: SourceFile { edited?.edited ?? source.file }
+
+    /// Adds what is said of the text that is read.
+    private mutating func note(_ problems: [Diagnostic]) {
+        diagnostics += edited.map { edited in problems.map(edited.original) } ?? problems
+    }
+
     mutating func sanitise() {
         guard frontMatter != nil else { return }
-        let (clean, warnings) = Sanitiser.clean(document, in: source.file)
+        let (clean, warnings) = Sanitiser.clean(document, in: file)
         document = clean
-        diagnostics += warnings
+        note(warnings)
     }
 
     /// Parts the document into sections.
     mutating func part(by classifier: SectionClassifier) {
+        headingIDs = HeadingID.take(from: &document.blocks)
         parts = classifier.sections(of: document.blocks)
         document.blocks = []
         refuse(items: parts.count)
@@ -100,11 +118,12 @@ struct IssueAssembly {
     /// Reads the items of the sections.
     mutating func readItems(by reader: BodyReader) {
         guard let frontMatter else { return }
-        let (found, remarks) = reader.read(parts, document.footnotes, in: source.file, issueDate: frontMatter.date)
+        let (found, remarks) = reader.read(
+            parts, document.footnotes, in: file, issueDate: frontMatter.date, ids: headingIDs)
         parts = []
         document.footnotes = []
-        sections = found
-        diagnostics += remarks
+        sections = edited.map { edited in found.map(edited.original) } ?? found
+        note(remarks)
         refuse(items: found.reduce(found.count) { $0 + $1.passages.reduce(0) { $0 + $1.items.count } })
     }
 
@@ -113,7 +132,7 @@ struct IssueAssembly {
         let issue = frontMatter.map {
             Issue(
                 frontMatter: $0, slug: PathPart.fitting($0.slug ?? source.name), sourcePath: source.path,
-                sections: sections)
+                sections: sections, excerpt: excerpt)
         }
         return (issue, diagnostics)
     }

@@ -30,7 +30,7 @@ package struct IssueReader: Sendable {
         let words = Words(joining: [.chinese, .english])
         let vocabulary = SectionVocabulary(words.headings, extending: sectionWords)
         classifier = SectionClassifier(vocabulary: vocabulary, words: words)
-        bodyReader = BodyReader(timeZone: timeZone, words: words)
+        bodyReader = BodyReader(timeZone: timeZone, words: words, anchors: archive.anchors)
     }
 
     /// The issue, or nil where an error keeps the file from being one; every problem is in the diagnostics.

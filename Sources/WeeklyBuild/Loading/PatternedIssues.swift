@@ -104,7 +104,7 @@ extension SiteFolder {
     /// The folders of the site in `root` whose files make it: those of its issues, templates/ and static/. The site's own folder is
     /// empty.
     package static func watchedFolders(in root: String) -> [String] {
-        let patterns = ConfigurationLoading.load(root).0?.archive.patterns ?? []
-        return sourceFolders(patterns) + ["templates", "static"]
+        let rules = ConfigurationLoading.load(root).0?.archive ?? ArchiveRules()
+        return sourceFolders(rules.patterns) + ["templates", "static"] + rules.referenceFiles
     }
 }

@@ -73,7 +73,8 @@ package struct SiteSource: Sendable {
         // Of a link whose target changed nobody tells; it may be another link's target after that.
         let isStale = isListingStale(changes)
         parts.folder.addLinks(to: &changes)
-        if changes.touch(SiteFolder.configurationName) { readConfiguration() }
+        let rules = [SiteFolder.configurationName] + (parts.configuration?.archive.referenceFiles ?? [])
+        if rules.contains(where: changes.touch) { readConfiguration() }
         if isStale {
             if let change = parts.folder.refresh(changes) {
                 exchange(change, changes)

@@ -9,16 +9,23 @@ package struct Issue: Sendable, Hashable {
     package let sourcePath: String
     /// In document order; what stands before the first heading is a section without one.
     package let sections: [Section]
+    /// The beginning of its text, on one line, where front matter does not say what it is about.
+    package let excerpt: String?
 
-    package init(frontMatter: FrontMatter, slug: String, sourcePath: String, sections: [Section]) {
+    package init(
+        frontMatter: FrontMatter, slug: String, sourcePath: String, sections: [Section], excerpt: String? = nil
+    ) {
         self.frontMatter = frontMatter
         self.slug = slug
         self.sourcePath = sourcePath
         self.sections = sections
+        self.excerpt = excerpt
     }
 
     package var title: String { frontMatter.title }
     package var date: DateTime { frontMatter.date }
+    /// What its editor said it is about, else the beginning of its text.
+    package var summary: String? { frontMatter.summary ?? excerpt }
 }
 
 /// What an editor said about an issue before its body.

@@ -13,6 +13,33 @@ package struct ArchiveRules: Hashable, Sendable {
     /// Whether an issue that has no other date has the day on which git saw its file first.
     package var asksGit = false
 
+    /// How the anchors of headings are made.
+    package var anchors = AnchorRule.sofaweekly
+    /// What becomes of the tags of another generator's templates in texts; nil where nobody looks for them.
+    package var templateTags: TemplateTags?
+    /// Texts that are read as others.
+    package var replacements: [Replacement] = []
+    /// Files with definitions of links that all issues share, relative to the site's folder.
+    package var referenceFiles: [String] = []
+    /// What is in these files.
+    package var references = ReferenceDefinitions()
+
+    /// What becomes of template tags.
+    package enum TemplateTags: String, CaseIterable, Hashable, Sendable {
+        case hide, show
+    }
+
+    /// A text that is read as another.
+    package struct Replacement: Hashable, Sendable {
+        package let text: String
+        package let by: String
+
+        package init(_ text: String, by: String) {
+            self.text = text
+            self.by = by
+        }
+    }
+
     /// The rules of a site that sets none.
     package init() {}
 }

@@ -11,6 +11,44 @@ extension ArchiveRules {
         titlePatterns = Self.patterns("title_pattern", &fields, TextPattern.parse)
         cadence = Cadence(from: &fields)
         asksGit = Self.asksGit(&fields)
+        anchors = Self.anchors(&fields) ?? anchors
+        templateTags = Self.templateTags(&fields)
+        replacements = Self.replacements(&fields)
+        referenceFiles = Self.referenceFiles(&fields)
+    }
+
+    private static func anchors(_ fields: inout YAMLFields) -> AnchorRule? {
+        guard let written = fields.text("anchors") else { return nil }
+        if let rule = AnchorRule(rawValue: written.value) { return rule }
+        let names = AnchorRule.allCases.map(\.rawValue).joined(separator: ", ")
+        fields.report(.invalidValue, "anchors must be one of \(names)", at: written.range)
+        return nil
+    }
+
+    private static func templateTags(_ fields: inout YAMLFields) -> TemplateTags? {
+        guard let written = fields.text("template_tags") else { return nil }
+        if let found = TemplateTags(rawValue: written.value) { return found }
+        fields.report(.invalidValue, "template_tags must be hide or show", at: written.range)
+        return nil
+    }
+
+    private static func replacements(_ fields: inout YAMLFields) -> [Replacement] {
+        fields.mapping("replace").compactMap { entry in
+            if case .scalar(let text, _) = entry.value.kind, !entry.key.isEmpty {
+                return Replacement(entry.key, by: entry.value.isNull ? "" : text)
+            }
+            fields.report(.wrongType, "replace is a mapping of texts to texts", at: entry.keyRange)
+            return nil
+        }
+    }
+
+    private static func referenceFiles(_ fields: inout YAMLFields) -> [String] {
+        fields.texts("references").compactMap { written in
+            let parts = written.value.parts(at: .slash)
+            if !parts.contains(where: { ["", ".", ".."].contains($0) }) { return written.value }
+            fields.report(.invalidValue, "references are files below the site's folder", at: written.range)
+            return nil
+        }
     }
 
     /// A pattern or a list of patterns.

@@ -10,7 +10,8 @@ package struct ConfigurationReader {
         "title", "base_url", "language", "time_zone", "description", "author", "copyright", "permalink",
         "issues_per_page",
         "feed_items", "sections", "header_links", "footer_links", "bundle_files", "issues", "front_matter",
-        "title_pattern", "cadence", "dates_from", "limits", "allow_removal",
+        "title_pattern", "cadence", "dates_from", "anchors", "template_tags", "replace", "references", "limits",
+        "allow_removal",
         "diagnostics",
         "extra",
     ]

@@ -34,7 +34,7 @@ extension PageMaker {
             "title": .string(issue.title),
             "path": .string(addresses.path(of: issue)),
             "date": words.record(of: issue.date),
-            "summary": .init(issue.frontMatter.summary),
+            "summary": .init(issue.summary),
             "draft": .boolean(issue.frontMatter.isDraft),
         ]
     }
@@ -55,7 +55,7 @@ extension PageMaker {
             "has_number": .boolean(frontMatter.number != nil),
             "language": .init(frontMatter.language),
             "author": frontMatter.author.map { TemplateValue($0) } ?? .null,
-            "summary": .init(frontMatter.summary),
+            "summary": .init(issue.summary),
             "cover": .init(frontMatter.cover),
             "categories": .list(frontMatter.categories.map(TemplateValue.string)),
             "tags": .list(frontMatter.tags.map(tag)),

@@ -30,7 +30,7 @@ enum StructuredData {
         let front = issue.frontMatter
         var node = LinkedNode("NewsArticle", id: url)
         node["headline"] = .text(issue.title)
-        node["description"] = front.summary.map(LinkedValue.text)
+        node["description"] = issue.summary.map(LinkedValue.text)
         node["url"] = .text(url)
         node["mainEntityOfPage"] = .text(url)
         node["datePublished"] = .text(issue.date.text)

@@ -1,6 +1,7 @@
 import Testing
 import WeeklyDiagnostics
 import WeeklyModel
+import WeeklyText
 
 @testable import WeeklyBuild
 
