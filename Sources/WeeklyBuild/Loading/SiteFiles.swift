@@ -7,6 +7,11 @@ package enum SiteFiles {
     package static func stamps(in root: String) -> [ExactText: FileStamp] {
         var stamps: [ExactText: FileStamp] = [:]
         for folder in SiteFolder.watchedFolders(in: root) {
+            // A file with definitions of links stands for itself.
+            if (try? FileSystem.kind(of: PathText.join(root, folder))) == .file {
+                stamps[folder] = try? FileSystem.stamp(of: PathText.join(root, folder))
+                continue
+            }
             guard let listing = try? SiteFolder.listing(of: folder, in: root) else { continue }
             for file in listing.files {
                 stamps[PathText.join(folder, file)] = try? FileSystem.stamp(

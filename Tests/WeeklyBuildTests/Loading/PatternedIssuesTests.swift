@@ -71,6 +71,23 @@ struct PatternedIssuesTests {
         #expect(SiteFolder.watchedFolders(in: folder.path) == ["old", "templates", "static"])
     }
 
+    @Test("A preview reads everything again where the definitions of links are others, and polling sees that they are")
+    func followsReferences() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("title: a\nbase_url: https://example.org/\nreferences: links.md\n", to: "sofaweekly.yml")
+        try folder.write("---\ntitle: a\ndate: 2020-01-03\n---\n[x][y]\n", to: "content/issues/a.md")
+        try folder.write("[y]: /old\n", to: "links.md")
+        var source = SiteSource(.init(root: folder.path, publication: Publication(now: MadeSite.now), jobs: 1))
+        let before = source.issue(at: "content/issues/a.md")?.sections.first?.passages.first?.html
+        #expect(before?.contains("href=\"/old\"") == true)
+        let stamps = SiteFiles.stamps(in: folder.path)
+        try folder.write("[y]: /newer\n", to: "links.md")
+        #expect(SiteFiles.stamps(in: folder.path)["links.md"] != stamps["links.md"])
+        source.read(FolderChanges(["links.md"]))
+        #expect(
+            source.issue(at: "content/issues/a.md")?.sections.first?.passages.first?.html.contains("/newer") == true)
+    }
+
     @Test("Git tells when it saw a file first, of a file that came twice the first time")
     func gitDates() {
         let log = "\u{1}2020-01-05T10:00:00+08:00\0\na.md\0b c.md\0\u{1}2021-01-05T10:00:00Z\0\na.md\0d.md\0"
