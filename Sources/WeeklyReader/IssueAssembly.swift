@@ -6,18 +6,28 @@ internal import WeeklyModel
 struct IssueAssembly {
     private let source: IssueSource
     private let size: SizeCheck
-    /// Nil where an error keeps the file from being an issue.
+    private let archive: ArchiveRules
+    private let zone: TimeZoneRule
+    private var written: WrittenFrontMatter?
+    /// Nil where an error keeps the file from being an issue, and before it is settled.
     private var frontMatter: FrontMatter?
     private let bodyStart: Int
     /// What is not yet parted into sections.
     private(set) var document = Document(blocks: [])
+    private var excerpt: String?
+    /// Anchors that headings were given by hand, by where the headings begin.
+    private var headingIDs: [Int: String] = [:]
+    /// What is read instead of the file; nil where it is read as it is.
+    private var edited: EditedFile?
     private var parts: [RawSection] = []
     private var sections: [Section] = []
     private var diagnostics: [Diagnostic]
 
     /// Reads the front matter.
-    init(_ source: IssueSource, zone: TimeZoneRule, limits: IssueLimits) {
+    init(_ source: IssueSource, zone: TimeZoneRule, limits: IssueLimits, archive: ArchiveRules = ArchiveRules()) {
         self.source = source
+        self.archive = archive
+        self.zone = zone
         size = SizeCheck(limits: limits, file: source.file)
         if let problem = size.problem {
             bodyStart = source.file.length
@@ -29,34 +39,68 @@ struct IssueAssembly {
             bodyStart = block.bodyStart
             diagnostics = Self.byteOrderMark(in: source.file)
             let (found, problems) = FrontMatterReader.read(
-                block, in: source.file, zone: zone, mostValues: limits.values)
+                block, in: source.file, zone: zone, mostValues: limits.values, ignoring: archive.ignoredKeys)
             diagnostics += problems
-            frontMatter = problems.hasErrors ? nil : found
+            written = found
+        case .failure(let missing) where missing.isAbsent:
+            bodyStart = FrontMatterBlock.byteOrderMark(of: source.file)
+            diagnostics = Self.byteOrderMark(in: source.file)
+            written = .absent(missing.diagnostic, in: source.file)
         case .failure(let missing):
             bodyStart = source.file.length
             diagnostics = [missing.diagnostic]
         }
+        if diagnostics.hasErrors { written = nil }
     }
 
-    /// Whether the front matter allows it to be read.
+    /// Whether front matter, and what else is known, allow it to be read; known once it is parsed.
     var isIssue: Bool { frontMatter != nil }
 
     mutating func parse(by rules: MarkdownRules) {
-        guard frontMatter != nil else { return }
-        let (parsed, problems) = MarkdownParser.parse(source.file, from: bodyStart, rules: rules)
+        guard written != nil else { return }
+        let text = ArchiveText(source.file, from: bodyStart, archive)
+        diagnostics += text.diagnostics
+        edited = text.file
+        let (parsed, problems) = MarkdownParser.parse(file, from: bodyStart, rules: rules)
         document = parsed
-        diagnostics += problems
+        note(problems)
         if parsed.blocks.isEmpty && parsed.footnotes.isEmpty { diagnostics.append(emptyBody) }
+        settle()
+    }
+
+    /// Puts together what is known of the issue as a whole.
+    private mutating func settle() {
+        guard var written else { return }
+        let heading = TitleHeading.first(in: document)
+        written.fill(
+            from: KnownElsewhere(heading: heading?.text, place: source.place, firstSeen: source.firstSeen), archive,
+            zone)
+        let (found, problems) = written.settled(in: source.file, archive)
+        diagnostics += problems
+        frontMatter = diagnostics.hasErrors ? nil : found
+        if found?.summary == nil { excerpt = TextExcerpt.of(document.blocks) }
+        // The page has its title above the text.
+        if let heading, let found, heading.repeats(found.title) { document.blocks.remove(at: heading.index) }
+    }
+
+    /// The file whose text is read.
+    private var file: SourceFile { edited?.edited ?? source.file }
+
+    /// Adds what is said of the text that is read.
+    private mutating func note(_ problems: [Diagnostic]) {
+        diagnostics += edited.map { edited in problems.map(edited.original) } ?? problems
     }
 
     mutating func sanitise() {
-        let (clean, warnings) = Sanitiser.clean(document, in: source.file)
+        guard frontMatter != nil else { return }
+        let (clean, warnings) = Sanitiser.clean(document, in: file)
         document = clean
-        diagnostics += warnings
+        note(warnings)
     }
 
     /// Parts the document into sections.
     mutating func part(by classifier: SectionClassifier) {
+        headingIDs = HeadingID.take(from: &document.blocks)
         parts = classifier.sections(of: document.blocks)
         document.blocks = []
         refuse(items: parts.count)
@@ -74,11 +118,12 @@ struct IssueAssembly {
     /// Reads the items of the sections.
     mutating func readItems(by reader: BodyReader) {
         guard let frontMatter else { return }
-        let (found, remarks) = reader.read(parts, document.footnotes, in: source.file, issueDate: frontMatter.date)
+        let (found, remarks) = reader.read(
+            parts, document.footnotes, in: file, issueDate: frontMatter.date, ids: headingIDs)
         parts = []
         document.footnotes = []
-        sections = found
-        diagnostics += remarks
+        sections = edited.map { edited in found.map(edited.original) } ?? found
+        note(remarks)
         refuse(items: found.reduce(found.count) { $0 + $1.passages.reduce(0) { $0 + $1.items.count } })
     }
 
@@ -87,7 +132,7 @@ struct IssueAssembly {
         let issue = frontMatter.map {
             Issue(
                 frontMatter: $0, slug: PathPart.fitting($0.slug ?? source.name), sourcePath: source.path,
-                sections: sections)
+                sections: sections, excerpt: excerpt)
         }
         return (issue, diagnostics)
     }

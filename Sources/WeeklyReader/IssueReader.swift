@@ -12,6 +12,7 @@ package struct IssueReader: Sendable {
     package let limits: IssueLimits
     private let timeZone: TimeZoneRule
     private let rules: MarkdownRules
+    private let archive: ArchiveRules
     private let classifier: SectionClassifier
     private let bodyReader: BodyReader
 
@@ -20,17 +21,19 @@ package struct IssueReader: Sendable {
     ///   - kinds: what the site says of kinds of sections.
     ///   - limits: how large an issue may be.
     ///   - lineBreaks: what a line end within a paragraph means.
+    ///   - archive: how the files are written.
     package init(
         timeZone: TimeZoneRule, kinds: [KindSettings] = [], limits: IssueLimits = IssueLimits(),
-        lineBreaks: LineBreaks = .join
+        lineBreaks: LineBreaks = .join, archive: ArchiveRules = ArchiveRules()
     ) {
         self.timeZone = timeZone
         rules = MarkdownRules(lineBreaks)
         self.limits = limits
+        self.archive = archive
         let words = Words(joining: [.chinese, .english])
         let vocabulary = SectionVocabulary(words.headings, extending: kinds)
         classifier = SectionClassifier(vocabulary: vocabulary, words: words)
-        bodyReader = BodyReader(timeZone: timeZone, words: words)
+        bodyReader = BodyReader(timeZone: timeZone, words: words, anchors: archive.anchors)
     }
 
     /// The issue, or nil where an error keeps the file from being one; every problem is in the diagnostics.
@@ -43,9 +46,9 @@ package struct IssueReader: Sendable {
     /// For formats and rules that need more of an issue than its items. It is made again at each call: who holds many issues need
     /// not hold their trees.
     package func document(of source: IssueSource) -> Document? {
-        var issue = IssueAssembly(source, zone: timeZone, limits: limits)
-        guard issue.isIssue else { return nil }
+        var issue = IssueAssembly(source, zone: timeZone, limits: limits, archive: archive)
         issue.parse(by: rules)
+        guard issue.isIssue else { return nil }
         issue.sanitise()
         return issue.document
     }
@@ -59,7 +62,7 @@ package struct IssueReader: Sendable {
     }
 
     private func read(run: ArraySlice<IssueSource>) -> [(issue: Issue?, diagnostics: [Diagnostic])] {
-        var issues = run.map { IssueAssembly($0, zone: timeZone, limits: limits) }
+        var issues = run.map { IssueAssembly($0, zone: timeZone, limits: limits, archive: archive) }
         for index in issues.indices { issues[index].parse(by: rules) }
         for index in issues.indices { issues[index].sanitise() }
         for index in issues.indices { issues[index].part(by: classifier) }

@@ -54,13 +54,18 @@ package struct InspectAction: Sendable {
         /// Nil for a file that belongs to no site.
         let root: String?
         let reader: IssueReader
+        let archive: ArchiveRules
+        let firstSeen: [ExactText: DateTime]
         let severities: SeverityOverrides
 
         init(root: String?, _ configuration: Configuration?) {
             self.root = root
+            archive = configuration?.archive ?? ArchiveRules()
+            firstSeen = archive.asksGit ? root.map { GitDates.firstSeen(in: $0) } ?? [:] : [:]
             reader = IssueReader(
                 timeZone: configuration?.timeZone ?? .utc, kinds: configuration?.kinds ?? [],
-                limits: configuration?.limits ?? IssueLimits(), lineBreaks: configuration?.lineBreaksOfIssues ?? .auto)
+                limits: configuration?.limits ?? IssueLimits(), lineBreaks: configuration?.lineBreaksOfIssues ?? .auto,
+                archive: archive)
             severities = configuration?.severities ?? SeverityOverrides()
         }
     }
@@ -70,23 +75,33 @@ package struct InspectAction: Sendable {
         case .failure(let failure):
             return Inspected(path: path, issue: nil, diagnostics: [failure.diagnostic])
         case .success(let file):
-            let sourcePath = sourcePath(of: path, below: site.root)
-            let (issue, diagnostics) = site.reader.read(IssueSource(file, name: name(of: path), path: sourcePath))
+            let (issue, diagnostics) = site.reader.read(source(file, at: path, of: site))
             return Inspected(path: path, issue: issue, diagnostics: site.severities.applied(to: diagnostics.sorted()))
         }
+    }
+
+    /// The file as a build would read it.
+    private static func source(_ file: SourceFile, at path: String, of site: InspectedSite) -> IssueSource {
+        let below = site.archive.patterns.isEmpty ? "content" : ""
+        let sourcePath = sourcePath(of: path, below: site.root, below)
+        let sitePath = PathText.join(below, sourcePath)
+        let place = site.archive.patterns.lazy.compactMap { $0.place(of: sitePath) }.first
+        return IssueSource(
+            file, place: place ?? IssuePlace(name: name(of: path)), path: sourcePath,
+            firstSeen: site.firstSeen[sitePath])
     }
 
     /// The slug that a build would give: the file's name, or the folder's for an `index.md`.
     private static func name(of path: String) -> String {
         let file = PathText.name(of: path)
         if file == "index.md" { return PathText.name(of: PathText.parent(of: path)) }
-        return String(file.without(end: ".md") ?? file[...])
+        return String(IssuePattern.stem(of: file) ?? file[...])
     }
 
-    /// The path relative to the site's content folder, else as it was given.
-    private static func sourcePath(of path: String, below root: String?) -> String {
+    /// The path relative to a folder of the site, else as it was given.
+    private static func sourcePath(of path: String, below root: String?, _ folder: String) -> String {
         guard let root, let real = FileSystem.realPath(path) else { return path }
-        guard let content = FileSystem.realPath(PathText.join(root, "content")) else { return path }
+        guard let content = FileSystem.realPath(PathText.join(root, folder)) else { return path }
         return real.without(start: "\(content)/").map(String.init) ?? path
     }
 

@@ -16,8 +16,8 @@ extension DiagnosticID {
     package static let nulByte = DiagnosticID("nul-byte", .error)
     /// There is no folder content/issues.
     package static let missingContent = DiagnosticID("missing-content", .error)
-    /// There is no issue in content/issues.
-    package static let noIssues = DiagnosticID("no-issues", .warning)
+    /// There is no issue in content/issues, or none where a pattern of the site's says.
+    package static let noIssues = DiagnosticID("no-issues", .error)
     /// A file in content/ belongs to no issue, or a file in templates/ is no template.
     package static let strayFile = DiagnosticID("stray-file", .warning)
     /// The output folder is the source folder, holds it, or lies where the source is read.

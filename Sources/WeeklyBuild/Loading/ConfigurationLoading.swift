@@ -12,7 +12,15 @@ package enum ConfigurationLoading {
             return (nil, [missing(root)])
         }
         switch TextFile.read(path, shownAs: name) {
-        case .success(let file): return ConfigurationReader.read(file, knownDiagnostics: DiagnosticID.all)
+        case .success(let file):
+            var (configuration, problems) = ConfigurationReader.read(file, knownDiagnostics: DiagnosticID.all)
+            guard let rules = configuration?.archive, !rules.referenceFiles.isEmpty else {
+                return (configuration, problems)
+            }
+            let (complete, unreadable) = ReferenceLoading.load(rules, in: root)
+            configuration?.archive = complete
+            problems += unreadable
+            return (problems.hasErrors ? nil : configuration, problems)
         case .failure(let failure): return (nil, [failure.diagnostic])
         }
     }

@@ -17,7 +17,7 @@ final class LoadedIssue: Sendable {
     init(file: SiteFolder.IssueFile, in root: String, entry: IndexedIssue?, diagnostics: [Diagnostic]) {
         self.file = file
         self.diagnostics = diagnostics
-        published = entry.map { PublishedIssue($0, files: file.files(in: root)) }
+        published = entry.map { PublishedIssue($0, files: file.files(in: root), origin: file.path) }
         isDraft = entry?.issue.frontMatter.isDraft ?? false
         time = entry?.issue.date.secondsSinceEpoch ?? 0
     }

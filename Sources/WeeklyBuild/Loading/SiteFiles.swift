@@ -6,10 +6,16 @@ package enum SiteFiles {
     /// looked at is left out.
     package static func stamps(in root: String) -> [ExactText: FileStamp] {
         var stamps: [ExactText: FileStamp] = [:]
-        for folder in ["content", "templates", "static"] {
+        for folder in SiteFolder.watchedFolders(in: root) {
+            // A file with definitions of links stands for itself.
+            if (try? FileSystem.kind(of: PathText.join(root, folder))) == .file {
+                stamps[folder] = try? FileSystem.stamp(of: PathText.join(root, folder))
+                continue
+            }
             guard let listing = try? SiteFolder.listing(of: folder, in: root) else { continue }
             for file in listing.files {
-                stamps["\(folder)/\(file)"] = try? FileSystem.stamp(of: PathText.join(root, "\(folder)/\(file)"))
+                stamps[PathText.join(folder, file)] = try? FileSystem.stamp(
+                    of: PathText.join(root, PathText.join(folder, file)))
             }
             for link in listing.refused {
                 let path = PathText.join(folder, link.path)

@@ -1,5 +1,5 @@
 package import WeeklyDiagnostics
-internal import WeeklyModel
+package import WeeklyModel
 internal import WeeklySite
 internal import WeeklyText
 
@@ -21,9 +21,15 @@ package struct SiteFolder: Sendable {
         let bundleFolder: String?
         /// Where those of its files are that symlinks lead to: both relative to the site's folder.
         var realPaths: [ExactText: String] = [:]
+        /// What its path tells, by the site's own pattern; nil where the site has none.
+        var place: IssuePlace?
+        /// When git saw the file first, where that was asked.
+        var firstSeen: DateTime?
 
-        /// Relative to the content folder.
-        var sourcePath: String { path.without(start: "content/").map(String.init) ?? path }
+        /// Relative to the content folder, of a site that has patterns for its issues relative to the site's.
+        var sourcePath: String {
+            place == nil ? path.without(start: "content/").map(String.init) ?? path : path
+        }
 
         /// What the site shows beside the issue's page.
         func files(in root: String) -> [PublishedIssue.File] {
@@ -40,6 +46,8 @@ package struct SiteFolder: Sendable {
     }
 
     let root: String
+    /// Where its issues lie; none for content/issues.
+    let patterns: [IssuePattern]
     var issues: [IssueFile]
     /// Files below templates/ and below static/, relative to these.
     var templates: [String]
@@ -67,9 +75,24 @@ package struct SiteFolder: Sendable {
     func source(of path: String) -> String { PathText.join(root, realPaths[path] ?? path) }
 
     /// Looks into a folder. Errors become diagnostics about the path that could not be listed.
-    package static func discover(_ root: String) -> SiteFolder {
+    ///
+    /// - Parameters:
+    ///   - patterns: where its issues lie; none for content/issues.
+    ///   - asksGit: whether git is asked when it saw the issues first.
+    package static func discover(
+        _ root: String, _ patterns: [IssuePattern] = [], asksGit: Bool = false
+    ) -> SiteFolder {
         var finder = Finder(root: root)
-        return finder.find()
+        var folder = finder.find(patterns)
+        guard asksGit else { return folder }
+        let dates = GitDates.firstSeen(in: root)
+        for index in folder.issues.indices { folder.issues[index].firstSeen = dates[folder.issues[index].path] }
+        return folder
+    }
+
+    /// The same by the rules of a configuration.
+    static func discover(_ root: String, by rules: ArchiveRules?) -> SiteFolder {
+        discover(root, rules?.patterns ?? [], asksGit: rules?.asksGit ?? false)
     }
 
     struct Finder {
@@ -79,11 +102,12 @@ package struct SiteFolder: Sendable {
         var hasLinks = false
         var diagnostics: [Diagnostic] = []
 
-        mutating func find() -> SiteFolder {
-            let issues = issues(among: files(below: "content"))
+        mutating func find(_ patterns: [IssuePattern]) -> SiteFolder {
+            let issues = patterns.isEmpty ? issues(among: files(below: "content")) : issues(patterns)
             let (templates, staticFiles) = (templates(), files(below: "static"))
             return SiteFolder(
-                root: root, issues: issues, templates: templates, staticFiles: staticFiles, files: found,
+                root: root, patterns: patterns, issues: issues, templates: templates, staticFiles: staticFiles,
+                files: found,
                 realPaths: realPaths, hasLinks: hasLinks, diagnostics: diagnostics)
         }
 
@@ -99,7 +123,7 @@ package struct SiteFolder: Sendable {
             do {
                 let listing = try SiteFolder.listing(of: folder, in: root)
                 note(listing, of: folder)
-                return listing.files.filter { isUsable("\(folder)/\($0)") }
+                return listing.files.filter { isUsable(PathText.join(folder, $0)) }
             } catch {
                 diagnostics.append(
                     Diagnostic(.unreadableFile, "cannot look into this folder: \(error.reason)", path: folder))
@@ -121,7 +145,7 @@ package struct SiteFolder: Sendable {
 
         private mutating func note(_ listing: FolderListing, of folder: String) {
             hasLinks = hasLinks || listing.hasLinks
-            for file in listing.files { found.insert("\(folder)/\(file)") }
+            for file in listing.files { found.insert(PathText.join(folder, file)) }
             for link in listing.refused {
                 found.insert(PathText.join(folder, link.path))
                 diagnostics.append(link.diagnostic(in: folder))
@@ -129,7 +153,7 @@ package struct SiteFolder: Sendable {
             guard !listing.realPaths.isEmpty, let top = FileSystem.realPath(root) else { return }
             let length = PathText.join(top, "x").utf8.count - 1
             for (file, real) in listing.realPaths {
-                realPaths[ExactText("\(folder)/\(file)")] = String(Substring(real.utf8.dropFirst(length)))
+                realPaths[ExactText(PathText.join(folder, file.text))] = String(Substring(real.utf8.dropFirst(length)))
             }
         }
 
@@ -142,10 +166,10 @@ package struct SiteFolder: Sendable {
                 let parts = file.parts(at: .slash, most: 2).map(String.init)
                 if parts.count == 3, parts[0] == "issues", bundles.contains(parts[1]) {
                     if parts[2] != "index.md" { besides[parts[1], default: []].append(parts[2]) }
-                } else if parts.count == 2, parts[0] == "issues", file.ends(with: ".md"), parts[1] != ".md" {
+                } else if parts.count == 2, parts[0] == "issues", let name = IssuePattern.stem(of: parts[1]) {
                     issues.append(
                         IssueFile(
-                            name: parts[1].without(end: ".md").map(String.init) ?? parts[1], path: "content/\(file)",
+                            name: String(name), path: "content/\(file)",
                             bundle: [], bundleFolder: nil,
                             realPaths: realPaths(at: "content/\(file)")))
                 } else {
@@ -166,7 +190,7 @@ package struct SiteFolder: Sendable {
         }
 
         /// Those of a file, or of all files below a folder.
-        private func realPaths(at path: String) -> [ExactText: String] {
+        func realPaths(at path: String) -> [ExactText: String] {
             if realPaths.isEmpty { return [:] }
             return realPaths.filter { $0.key == ExactText(path) || $0.key.text.begins(with: "\(path)/") }
         }
@@ -177,7 +201,7 @@ package struct SiteFolder: Sendable {
             return parts.count == 3 && parts[0] == "issues" && parts[2] == "index.md" ? String(parts[1]) : nil
         }
 
-        private mutating func stray(_ path: String, _ message: String) {
+        mutating func stray(_ path: String, _ message: String) {
             diagnostics.append(Diagnostic(.strayFile, message, path: path))
         }
     }
@@ -187,6 +211,7 @@ extension SiteFolder.IssueFile: Equatable {
     /// Whether all names are the same, byte for byte: a file that was renamed to another spelling of its name is another file.
     static func == (left: SiteFolder.IssueFile, right: SiteFolder.IssueFile) -> Bool {
         left.path.hasBytes(of: right.path) && left.bundle.elementsEqual(right.bundle) { $0.hasBytes(of: $1) }
+            && left.place == right.place && left.firstSeen == right.firstSeen
             && left.realPaths.mapValues { ExactText($0) } == right.realPaths.mapValues { ExactText($0) }
     }
 }

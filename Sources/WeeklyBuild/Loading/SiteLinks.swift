@@ -5,9 +5,10 @@ internal import WeeklyDiagnostics
 extension SiteFolder {
     /// What is below one of the site's folders.
     ///
-    /// - Parameter folder: `content`, `static` or `templates`.
+    /// - Parameter folder: `content` or another folder of issues, `static` or `templates`; empty for the site's own.
     static func listing(of folder: String, in root: String) throws(FileError) -> FolderListing {
-        try FolderListing(below: PathText.join(root, folder), in: root, linksStayInside: folder == "content")
+        try FolderListing(
+            below: PathText.join(root, folder), in: root, linksStayInside: !["static", "templates"].contains(folder))
     }
 
     /// Adds the links that lead to what changed.

@@ -12,16 +12,18 @@ struct SiteParts: Sendable {
         let kinds: [KindSettings]
         let limits: IssueLimits
         let lineBreaks: LineBreaks
+        let archive: ArchiveRules
 
         init(_ configuration: Configuration) {
             timeZone = configuration.timeZone
             kinds = configuration.kinds
             limits = configuration.limits
             lineBreaks = configuration.lineBreaksOfIssues
+            archive = configuration.archive
         }
 
         var reader: IssueReader {
-            IssueReader(timeZone: timeZone, kinds: kinds, limits: limits, lineBreaks: lineBreaks)
+            IssueReader(timeZone: timeZone, kinds: kinds, limits: limits, lineBreaks: lineBreaks, archive: archive)
         }
     }
 
@@ -44,7 +46,7 @@ struct SiteParts: Sendable {
 
     static func read(_ options: SiteLoader.Options) -> SiteParts {
         let (configuration, problems) = ConfigurationLoading.load(options.root)
-        let folder = SiteFolder.discover(options.root)
+        let folder = SiteFolder.discover(options.root, by: configuration?.archive)
         let settings = configuration.map { ReaderSettings($0) }
         let issues = settings.map {
             IssueLoading.load(folder.issues, in: folder.root, reader: $0.reader, jobs: options.jobs)
@@ -90,7 +92,7 @@ struct SiteParts: Sendable {
     /// What is wrong with the other parts, each for itself.
     private var otherProblems: [Diagnostic] {
         configurationProblems + folder.diagnostics + bundleFiles.problems + templateProblems + assetProblems
-            + (folder.issues.isEmpty ? [noIssues] : [])
+            + (folder.issues.isEmpty && folder.patterns.isEmpty ? [noIssues] : [])
     }
 
     private func select(

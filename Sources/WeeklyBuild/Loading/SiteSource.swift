@@ -73,12 +73,13 @@ package struct SiteSource: Sendable {
         // Of a link whose target changed nobody tells; it may be another link's target after that.
         let isStale = isListingStale(changes)
         parts.folder.addLinks(to: &changes)
-        if changes.touch(SiteFolder.configurationName) { readConfiguration() }
+        let rules = [SiteFolder.configurationName] + (parts.configuration?.archive.referenceFiles ?? [])
+        if rules.contains(where: changes.touch) { readConfiguration() }
         if isStale {
             if let change = parts.folder.refresh(changes) {
                 exchange(change, changes)
             } else {
-                parts.folder = SiteFolder.discover(options.root)
+                parts.folder = SiteFolder.discover(options.root, by: parts.settings?.archive)
                 parts.folder.addLinks(to: &changes)
                 readIssues(changes)
             }
@@ -113,6 +114,9 @@ package struct SiteSource: Sendable {
         (parts.configuration, parts.configurationProblems) = ConfigurationLoading.load(options.root)
         guard let settings = parts.configuration.map({ SiteParts.ReaderSettings($0) }) else { return }
         if settings == parts.settings { return }
+        if settings.archive != parts.settings?.archive {
+            parts.folder = SiteFolder.discover(options.root, by: settings.archive)
+        }
         readAllIssues(settings)
     }
 
@@ -128,13 +132,7 @@ package struct SiteSource: Sendable {
     /// Whether files came or went, as far as the changes tell.
     private func isListingStale(_ changes: FolderChanges) -> Bool {
         changes.paths.lazy.map(\.text).contains { path in
-            guard
-                ["content", "templates", "static"].contains(where: {
-                    path.hasBytes(of: $0) || path.begins(with: "\($0)/")
-                })
-            else {
-                return false
-            }
+            guard parts.folder.isOfSite(path) else { return false }
             let kind = try? FileSystem.entry(at: PathText.join(options.root, path))?.kind
             if parts.folder.files.contains(path) { return kind != .file || parts.folder.hasLinks }
             return kind != nil || parts.folder.files.contains { $0.text.begins(with: "\(path)/") }

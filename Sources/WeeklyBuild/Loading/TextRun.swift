@@ -28,7 +28,11 @@ struct TextRun {
     /// What the files give, in their order.
     func loaded(by reader: IssueReader) -> [LoadedIssue] {
         let sources = files.compactMap { file, text in
-            (try? text.get()).map { IssueSource($0, name: file.name, path: file.sourcePath) }
+            (try? text.get()).map {
+                IssueSource(
+                    $0, place: file.place ?? IssuePlace(name: file.name), path: file.sourcePath,
+                    firstSeen: file.firstSeen)
+            }
         }
         var results = reader.read(sources).makeIterator()
         return files.map { file, text in

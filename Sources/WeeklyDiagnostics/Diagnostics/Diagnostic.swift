@@ -80,6 +80,15 @@ package struct Diagnostic: Hashable, Sendable {
         Diagnostic(Content(id, message, location, path, notes + [note], fixes), severity)
     }
 
+    /// The same where its places are others: those of the file that an edited one was made of.
+    func moved(_ place: (SourceRange) -> SourceLocation, edits: (Edit) -> Edit) -> Diagnostic {
+        let notes = notes.map { note in Note(note.message, at: note.location.map { place($0.range) }) }
+        let fixes = fixes.map { fix in
+            fix.safety.map { Fix(fix.message, $0, edits: fix.edits.map(edits)) } ?? fix
+        }
+        return Diagnostic(Content(id, message, location.map { place($0.range) }, path, notes, fixes), severity)
+    }
+
     /// The same, as grave as a site has it.
     package func with(_ severity: Severity) -> Diagnostic {
         Diagnostic(content, severity)

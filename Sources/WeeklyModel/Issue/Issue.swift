@@ -9,16 +9,23 @@ package struct Issue: Sendable, Hashable {
     package let sourcePath: String
     /// In document order; what stands before the first heading is a section without one.
     package let sections: [Section]
+    /// The beginning of its text, on one line, where front matter does not say what it is about.
+    package let excerpt: String?
 
-    package init(frontMatter: FrontMatter, slug: String, sourcePath: String, sections: [Section]) {
+    package init(
+        frontMatter: FrontMatter, slug: String, sourcePath: String, sections: [Section], excerpt: String? = nil
+    ) {
         self.frontMatter = frontMatter
         self.slug = slug
         self.sourcePath = sourcePath
         self.sections = sections
+        self.excerpt = excerpt
     }
 
     package var title: String { frontMatter.title }
     package var date: DateTime { frontMatter.date }
+    /// What its editor said it is about, else the beginning of its text.
+    package var summary: String? { frontMatter.summary ?? excerpt }
 }
 
 /// What an editor said about an issue before its body.
@@ -27,6 +34,14 @@ package struct FrontMatter: Sendable, Hashable {
     package var title: String
     /// With the offset as written; the site's time zone where none was.
     package var date: DateTime
+    /// When the text was changed last, where the editor says so.
+    package var modified: DateTime?
+    /// Which issue of the newsletter it is, where that is known.
+    package var number: Int?
+    /// A language tag (BCP 47), where it is not said to be the site's.
+    package var language: String?
+    /// The address of its page that the editor chose; begins with a slash.
+    package var permalink: String?
     package var author: NamedLink?
     package var summary: String?
     /// In composed characters (NFC), as all names that are compared.
@@ -45,7 +60,7 @@ package struct FrontMatter: Sendable, Hashable {
     package init(
         title: String, date: DateTime, author: NamedLink? = nil, summary: String? = nil, categories: [String] = [],
         tags: [String] = [], cover: String? = nil, isDraft: Bool = false, slug: String? = nil, aliases: [String] = [],
-        extra: [ExtraValue.Entry] = []
+        extra: [ExtraValue.Entry] = [], number: Int? = nil
     ) {
         self.title = title
         self.date = date
@@ -58,6 +73,7 @@ package struct FrontMatter: Sendable, Hashable {
         self.slug = slug
         self.aliases = aliases
         self.extra = extra
+        self.number = number
     }
 }
 

@@ -16,6 +16,7 @@ package enum IssueJSON {
         json.field("sourcePath", issue.sourcePath)
         json.field("title", front.title)
         json.field("date", front.date.text)
+        if let number = front.number { json.field("number", number) }
         json.field("author", front.author)
         json.field("summary", front.summary)
         json.key("categories")

@@ -36,6 +36,8 @@ package struct Configuration: Sendable {
     package var bundleFiles: Set<ExactText>
     /// How large an issue may be.
     package var limits: IssueLimits
+    /// How the files of issues are written, where that is not this program's own way.
+    package var archive: ArchiveRules
     /// How grave this site has kinds of diagnostics.
     package var severities: SeverityOverrides
     /// Whether a build may remove more than half of the pages that are published without being told so.
@@ -58,6 +60,7 @@ package struct Configuration: Sendable {
         footerLinks = []
         bundleFiles = []
         limits = IssueLimits()
+        archive = ArchiveRules()
         severities = SeverityOverrides()
         allowsRemoval = false
         extra = []

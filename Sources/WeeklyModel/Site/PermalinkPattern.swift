@@ -1,6 +1,6 @@
 internal import WeeklyText
 
-/// The form of every issue's address, such as `/issues/:slug/` or `/:year/:month/:slug.html`.
+/// The form of every issue's address, such as `/issues/:slug/`, `/:year/:month/:slug.html` or `/weekly/:number`.
 package struct PermalinkPattern: Hashable, Sendable {
     /// Why a text is no pattern.
     package struct Problem: Error, Hashable {
@@ -16,7 +16,10 @@ package struct PermalinkPattern: Hashable, Sendable {
     }
 
     private enum Placeholder: String, CaseIterable {
-        case slug, year, month, day
+        case slug, year, month, day, number, title, filename
+
+        /// Whether two issues hardly have the same.
+        var tellsIssue: Bool { ![.year, .month, .day].contains(self) }
     }
 
     private let pieces: [Piece]
@@ -25,12 +28,15 @@ package struct PermalinkPattern: Hashable, Sendable {
     package static let standard = PermalinkPattern(
         pieces: [.text("/issues/"), .placeholder(.slug), .text("/")])
 
-    /// Reads a pattern: it begins with a slash, ends with a slash or `.html`, and holds `:slug`.
+    /// Reads a pattern: it begins with a slash, ends with a slash, `.html` or a place, and holds what tells issues apart.
     package static func parse(_ text: String) -> Result<PermalinkPattern, Problem> {
-        guard text.begins(with: "/"), text.ends(with: "/") || text.ends(with: ".html") else {
+        let last = text.pathParts.last ?? ""
+        let endsPage = text.ends(with: "/") || text.ends(with: ".html") || !last.utf8.contains(.dot)
+        guard text.begins(with: "/"), endsPage else {
             return .failure(
                 Problem(
-                    message: "a permalink pattern begins with a slash and ends with a slash or .html",
+                    message:
+                        "a permalink pattern begins with a slash and ends with a slash, with .html, or without any dot",
                     fix: "write it as /issues/:slug/"))
         }
         guard !text.pathParts.contains(where: { $0 == ".." || $0 == "." }),
@@ -42,7 +48,7 @@ package struct PermalinkPattern: Hashable, Sendable {
                     fix: "write it as /issues/:slug/"))
         }
         return pieces(of: text).flatMap { pieces in
-            guard pieces.contains(.placeholder(.slug)) else {
+            guard tellsIssues(pieces) else {
                 return .failure(
                     Problem(
                         message: "without :slug two issues could have one address", fix: "put :slug into the pattern"))
@@ -51,15 +57,23 @@ package struct PermalinkPattern: Hashable, Sendable {
         }
     }
 
-    /// The file of an issue's page.
+    /// Whether no two issues have one address: by a name or a number, or by the whole date, as of a daily paper.
+    private static func tellsIssues(_ pieces: [Piece]) -> Bool {
+        let days: [Placeholder] = [.year, .month, .day]
+        return days.allSatisfy { pieces.contains(.placeholder($0)) }
+            || pieces.contains { if case .placeholder(let place) = $0 { place.tellsIssue } else { false } }
+    }
+
+    /// The file of an issue's page: at the address that its editor chose, else at that of the pattern.
     package func route(of issue: Issue) -> RoutePath {
+        if let chosen = issue.frontMatter.permalink { return RoutePath(issueAt: chosen) }
         let address = pieces.map { piece in
             switch piece {
             case .text(let text): text
             case .placeholder(let placeholder): Self.value(of: placeholder, issue)
             }
         }
-        return RoutePath(page: address.joined())
+        return RoutePath(issueAt: address.joined())
     }
 
     private static func value(of placeholder: Placeholder, _ issue: Issue) -> String {
@@ -68,6 +82,9 @@ package struct PermalinkPattern: Hashable, Sendable {
         case .year: String(issue.date.day.text.prefix(4))
         case .month: String(issue.date.day.text.dropFirst(5).prefix(2))
         case .day: String(issue.date.day.text.suffix(2))
+        case .number: issue.frontMatter.number.map(String.init) ?? issue.slug
+        case .title: PathPart.fitting(Slug.of(title: issue.title))
+        case .filename: IssuePattern.name(of: issue.sourcePath)
         }
     }
 

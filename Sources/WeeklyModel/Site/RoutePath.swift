@@ -2,8 +2,10 @@ internal import WeeklyText
 
 /// The path of one file of the site, relative to its root: `issues/sofa-weekly-20261120/index.html`.
 /// Two paths are one where their bytes are the same, as on disk.
-package struct RoutePath: Hashable, Sendable, Comparable {
+package struct RoutePath: Sendable {
     private let exact: ExactText
+    /// Whether pages link to it without its `.html`, as hosts find it.
+    private var hidesEnding = false
 
     /// Without a leading slash, not percent-encoded.
     package var file: String { exact.text }
@@ -23,6 +25,15 @@ package struct RoutePath: Hashable, Sendable, Comparable {
         }
     }
 
+    /// The file of an issue's page at an address; one without a slash at its end, such as `/weekly/12`, is that of `12.html`, which
+    /// hosts find under the address without the ending.
+    package init(issueAt address: String) {
+        let path = RoutePath(page: address).file
+        let isBare = address.utf8.last != .slash && !path.ends(with: ".html") && !path.isEmpty
+        self.init(isBare ? "\(path).html" : path)
+        hidesEnding = isBare
+    }
+
     private static func withoutEmptySegments(_ address: String) -> String {
         let segments = address.utf8.split(separator: .slash)
         guard let first = segments.first, let last = segments.last else { return "" }
@@ -34,13 +45,9 @@ package struct RoutePath: Hashable, Sendable, Comparable {
 
     /// The path as addresses have it: percent-encoded, without `index.html`.
     package var urlPath: String {
+        if hidesEnding, let shown = file.without(end: ".html") { return PercentEncoding.part(shown) }
         let isFolder = file == "index.html" || file.ends(with: "/index.html")
         return PercentEncoding.part(isFolder ? file.without(end: "index.html") ?? "" : Substring(file))
-    }
-
-    /// By the bytes of the paths.
-    package static func < (left: RoutePath, right: RoutePath) -> Bool {
-        left.exact < right.exact
     }
 
     /// The folder that it stands in, with the slash at its end; empty at the site's root.
@@ -54,4 +61,14 @@ package struct RoutePath: Hashable, Sendable, Comparable {
         if page == "index.html" { return RoutePath(folder + name) }
         return RoutePath("\(folder)\(page.without(end: ".html") ?? page)/\(name)")
     }
+}
+
+extension RoutePath: Hashable, Comparable {
+    /// By the bytes of the paths: one file has one place, however pages link to it.
+    package static func == (left: RoutePath, right: RoutePath) -> Bool { left.exact == right.exact }
+
+    /// By the bytes of the paths.
+    package static func < (left: RoutePath, right: RoutePath) -> Bool { left.exact < right.exact }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(exact) }
 }

@@ -28,6 +28,8 @@ extension SiteSnapshot {
 
     private func answer(_ path: String, isFolder: Bool, _ site: Site) -> Answer {
         if let route = self[RoutePath(isFolder ? "\(path)index.html" : path)] { return answer(route) }
+        // Hosts find a page under its address without the ending.
+        if !isFolder, let route = self[RoutePath("\(path).html")] { return answer(route) }
         if !isFolder, let index = site[RoutePath("\(path)/index.html")] {
             return .elsewhere(basePath + index.path.urlPath)
         }

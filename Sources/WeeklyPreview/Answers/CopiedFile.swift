@@ -31,7 +31,7 @@ struct CopiedFile {
 
     /// Whether an author put it beside an issue. What lies in static/ is the site's own.
     private var isBesideIssue: Bool {
-        route.origin.path.map { $0.utf8.starts(with: "content/".utf8) } ?? false
+        route.origin.path.map { !$0.utf8.starts(with: "static/".utf8) } ?? false
     }
 
     private func range(in request: PreviewRequest, _ tag: EntityTag, _ length: Int) -> ByteRange {

@@ -19,7 +19,7 @@ extension SiteSnapshot {
 
     /// Files beside issues keep their names.
     private func bundleFiles(changedBy changes: FolderChanges) -> [ChangedFile] {
-        let isAny = changes.paths.contains { $0.text.begins(with: "content/") && !$0.text.ends(with: ".md") }
+        let isAny = changes.paths.contains { !$0.text.ends(with: ".md") }
         guard isAny, let site else { return [] }
         return site.filesBesideIssues(where: changes.touch).map {
             ChangedFile(path: basePath + $0.path.urlPath, now: basePath + $0.path.urlPath)

@@ -25,16 +25,32 @@ package struct WatchFailure: Error, Hashable {
     }
 }
 
-/// The parts of a site's folder that make the site.
-enum WatchedParts {
-    static let folders = ["content", "templates", "static"]
-    /// The folders and the configuration.
-    static let all = folders + [SiteFolder.configurationName]
+/// The parts of a site's folder that make the site, as its configuration says now.
+struct WatchedParts: Equatable {
+    let folders: [String]
+
+    /// - Parameter root: the site's folder.
+    init(of root: String) {
+        folders = SiteFolder.watchedFolders(in: root)
+    }
+
+    /// The folders and the configuration. A site whose issues lie beside its configuration is watched whole.
+    func all(in root: String) -> [String] {
+        let names = folders.contains("") ? (try? FileSystem.names(in: root)) ?? [] : []
+        let others = names.filter { !folders.contains($0) && !FolderChanges.isIgnored($0) }
+        return folders.filter { !$0.isEmpty } + others + [SiteFolder.configurationName]
+    }
 
     /// Whether a change at a path, relative to the site's folder, can change the site.
-    static func contain(_ path: String) -> Bool {
-        let first = path.utf8.prefix { $0 != .slash }
-        let isPart = path == SiteFolder.configurationName || folders.contains { first.elementsEqual($0.utf8) }
+    func contain(_ path: String) -> Bool {
+        let isPart =
+            path.hasBytes(of: SiteFolder.configurationName)
+            || folders.contains { $0.isEmpty || path.hasBytes(of: $0) || path.begins(with: "\($0)/") }
         return isPart && !FolderChanges.isIgnored(path)
+    }
+
+    /// Whether a folder of the site is below a path, which may have come only now.
+    func reach(below path: String) -> Bool {
+        folders.contains { $0.begins(with: "\(path)/") }
     }
 }

@@ -28,6 +28,7 @@
         private let root: String
         private let addWatch: AddWatch
         private var paths = WatchedPaths()
+        private var parts: WatchedParts
         /// What the site's folder was when it was watched.
         private var rootTarget: PathTarget?
         /// Files that were made and are not closed yet.
@@ -36,16 +37,38 @@
         init(descriptor: Int32, root: String, addWatch: @escaping AddWatch) {
             self.descriptor = descriptor
             self.root = root
+            parts = WatchedParts(of: root)
             self.addWatch = addWatch
         }
 
         /// Watches the site's folder and all that make the site; anew where they are watched already.
         mutating func addAll() throws(WatchFailure) {
             forget("")
-            for part in WatchedParts.all { forget(part) }
+            for part in parts.all(in: root) { forget(part) }
+            parts = WatchedParts(of: root)
             rootTarget = PathTarget(root)
             _ = try add(only: "", byLink: false)
-            for part in WatchedParts.all { _ = try look(at: part) }
+            for part in parts.all(in: root) {
+                try addAbove(part)
+                _ = try look(at: part)
+            }
+        }
+
+        /// Watches the folders on the way to a part, which may come and go themselves.
+        private mutating func addAbove(_ part: String) throws(WatchFailure) {
+            var folder = part[...]
+            while let slash = folder.utf8.lastIndex(of: .slash) {
+                folder = folder[..<slash]
+                _ = try add(only: String(folder), byLink: false)
+            }
+        }
+
+        /// Watches other folders where the configuration has others now.
+        private mutating func checkParts(_ path: String, in debounce: inout Debounce) throws(WatchFailure) {
+            let isConfiguration = path.hasBytes(of: SiteFolder.configurationName)
+            guard isConfiguration && WatchedParts(of: root) != parts || parts.reach(below: path) else { return }
+            try addAll()
+            debounce.addUnknown()
         }
 
         /// Watches what is at a path, if it is a folder or a link; says whether it is.
@@ -124,7 +147,8 @@
                 if event.isIgnored { try lookAgain(at: folder, in: &debounce) }
                 guard !event.name.isEmpty else { continue }
                 let path = folder.isEmpty ? event.name : "\(folder)/\(event.name)"
-                if WatchedParts.contain(path) { try note(event, path, in: &debounce) }
+                try checkParts(path, in: &debounce)
+                if parts.contain(path) { try note(event, path, in: &debounce) }
             }
         }
 

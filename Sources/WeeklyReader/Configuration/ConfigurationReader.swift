@@ -9,7 +9,9 @@ package struct ConfigurationReader {
     package static let keys = [
         "title", "base_url", "language", "time_zone", "description", "author", "copyright", "permalink",
         "issues_per_page",
-        "feed_items", "line_breaks", "kinds", "sections", "header_links", "footer_links", "bundle_files", "limits",
+        "feed_items", "line_breaks", "kinds", "sections", "header_links", "footer_links", "bundle_files", "issues",
+        "front_matter", "title_pattern", "cadence", "dates_from", "anchors", "template_tags", "replace", "references",
+        "limits",
         "allow_removal",
         "diagnostics",
         "extra",
@@ -57,6 +59,7 @@ package struct ConfigurationReader {
         configuration.footerLinks = links("footer_links")
         configuration.bundleFiles = bundleFiles()
         configuration.limits = IssueLimits(from: &fields)
+        configuration.archive = ArchiveRules(from: &fields)
         configuration.allowsRemoval = fields.boolean("allow_removal") ?? configuration.allowsRemoval
         configuration.extra = fields.mapping("extra").map { ExtraValue.Entry($0.key, ExtraValue($0.value)) }
         return title == nil || address == nil ? nil : configuration
@@ -88,7 +91,7 @@ package struct ConfigurationReader {
 
     private mutating func readLanguage(into configuration: inout Configuration) {
         if let language = fields.text("language") {
-            let isTag = language.value.wholeMatch(of: /[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*/) != nil
+            let isTag = LanguageTag.isOne(language.value)
             if isTag { configuration.language = language.value }
             if !isTag { report("language", "language must be a language tag", fix: "write zh-CN, or en") }
         }

@@ -18,6 +18,10 @@ extension DiagnosticID {
     package static let missingDate = DiagnosticID("missing-date", .error)
     /// The date is none, or there is no such day or time.
     package static let invalidDate = DiagnosticID("invalid-date", .error)
+    /// A date is written in another form than dates of front matter have.
+    package static let unusualDate = DiagnosticID("unusual-date", .note)
+    /// A text has tags of another generator's templates.
+    package static let templateTag = DiagnosticID("template-tag", .warning)
     /// There is nothing below the front matter.
     package static let emptyBody = DiagnosticID("empty-body", .warning)
     /// A section has a heading, but nothing in it was understood as a question, a release and so on.
@@ -28,6 +32,6 @@ extension DiagnosticID {
         [
             .byteOrderMark, .missingFrontMatter, .unclosedFrontMatter, .swallowedHeading, .unknownKey, .missingTitle,
             .missingDate,
-            .invalidDate, .emptyBody, .notUnderstood,
+            .invalidDate, .unusualDate, .templateTag, .emptyBody, .notUnderstood, .invalidTOML,
         ] + ofYAML
 }

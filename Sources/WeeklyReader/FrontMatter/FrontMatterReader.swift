@@ -5,89 +5,135 @@ internal import WeeklyText
 
 /// Reads front matter: what an editor says about an issue before its text.
 struct FrontMatterReader {
-    /// The keys that mean something; site-specific ones have their place below `extra`.
-    static let keys = [
-        "title", "date", "author", "authorlink", "description", "categories", "tags", "cover", "draft", "slug",
-        "aliases",
-        "extra",
-    ]
-
     private let block: FrontMatterBlock
     private let zone: TimeZoneRule
     private var fields: YAMLFields
     private var diagnostics: [Diagnostic]
 
-    /// The front matter, or nil where it lacks what no issue can do without; the diagnostics then say what.
+    /// The front matter, or nil where nothing of it can be used; the diagnostics then say why.
     static func read(
-        _ block: FrontMatterBlock, in file: SourceFile, zone: TimeZoneRule, mostValues: Int
-    ) -> (FrontMatter?, [Diagnostic]) {
+        _ block: FrontMatterBlock, in file: SourceFile, zone: TimeZoneRule, mostValues: Int,
+        ignoring ignored: IgnoredKeys = IgnoredKeys()
+    ) -> (WrittenFrontMatter?, [Diagnostic]) {
         var reader = FrontMatterReader(block, in: file, zone: zone, mostValues: mostValues)
-        // What a document that is no YAML lacks is not worth saying.
+        // What a document that cannot be read lacks is not worth saying.
         guard !reader.diagnostics.hasErrors else { return (nil, reader.diagnostics) }
-        let frontMatter = reader.read()
+        let frontMatter = reader.read(ignoring: ignored)
         return (frontMatter, reader.diagnostics + reader.fields.diagnostics)
     }
 
     private init(_ block: FrontMatterBlock, in file: SourceFile, zone: TimeZoneRule, mostValues: Int) {
-        let (entries, diagnostics) = YAMLParser.mapping(in: block.yaml, of: file, mostValues: mostValues)
+        let (entries, diagnostics) = block.form.entries(in: block.range, of: file, mostValues: mostValues)
         self.block = block
         self.zone = zone
-        self.fields = YAMLFields(entries, in: file)
+        self.fields = YAMLFields(FrontMatterKeys.named(entries), in: file)
         self.diagnostics = diagnostics
     }
 
-    private mutating func read() -> FrontMatter? {
+    private mutating func read(ignoring ignored: IgnoredKeys) -> WrittenFrontMatter {
         fields.reportUnknownKeys(
-            known: Self.keys, as: .unknownKey,
-            hint: "keys of this site's own templates belong below extra:, everything else goes unread")
-        fields.reportCutValues(sentences: ["title", "description", "author"])
-        fields.reportSwallowedHeadings(in: block.yaml)
-        let title = title()
-        let date = date()
-        let slug = slug()
-        let frontMatter = FrontMatter(
-            title: title ?? "", date: date ?? DateTime(secondsSinceEpoch: 0, offset: 0), author: author(),
-            summary: fields.text("description").map { HTMLEntities.resolved($0.value) },
-            categories: words("categories"), tags: words("tags"), cover: address("cover"),
-            isDraft: fields.boolean("draft") ?? false, slug: slug, aliases: aliases(),
-            extra: fields.mapping("extra").map { ExtraValue.Entry($0.key, ExtraValue($0.value)) })
-        return title == nil || date == nil ? nil : frontMatter
+            known: FrontMatterKeys.keys, as: .unknownKey,
+            hint: "keys of this site's own templates belong below extra:, everything else goes unread",
+            unless: ignored.contains)
+        if block.form == .yaml {
+            fields.reportCutValues(sentences: ["title", "description", "author"])
+            fields.reportSwallowedHeadings(in: block.range)
+        }
+        var written = WrittenFrontMatter(title: title(), date: date("date"))
+        written.frontMatter.author = author()
+        written.frontMatter.summary = fields.text("description").map { HTMLEntities.resolved($0.value) }
+        written.frontMatter.categories = words("categories")
+        written.frontMatter.tags = words("tags")
+        written.frontMatter.cover = address("cover")
+        written.frontMatter.isDraft = isDraft()
+        written.frontMatter.slug = slug()
+        written.frontMatter.aliases = aliases()
+        written.frontMatter.extra = fields.mapping("extra").map { ExtraValue.Entry($0.key, ExtraValue($0.value)) }
+        if fields.value("modified") != nil { written.frontMatter.modified = date("modified").written }
+        written.frontMatter.number = fields.integer("number", in: 0...999_999_999)
+        written.frontMatter.language = language()
+        written.frontMatter.permalink = permalink()
+        return written
     }
 
-    private mutating func title() -> String? {
+    private mutating func title() -> WrittenFrontMatter.Value<String> {
         let written = fields.text("title").map { HTMLEntities.resolved($0.value) }
-        if let written, !written.allSatisfy(\.isWhitespace) { return written }
+        if let written, !written.allSatisfy(\.isWhitespace) { return .written(written) }
         // A title that is a list has been reported as such.
-        guard written != nil || fields.value("title") == nil else { return nil }
-        fields.report(
-            .missingTitle, "the issue has no title", at: placeOf("title"), fixes: [.init("add a line title: \"…\"")])
-        return nil
+        return written == nil && fields.value("title") != nil ? .wrong : .missing(placeOf("title"))
     }
 
-    private mutating func date() -> DateTime? {
-        guard let written = fields.text("date") else {
-            guard fields.value("date") == nil else { return nil }
-            fields.report(
-                .missingDate, "the issue has no date", at: placeOf("date"),
-                fixes: [.init("add a line such as date: 2026-11-20T17:00:00+08:00")])
-            return nil
+    private mutating func date(_ key: String) -> WrittenFrontMatter.Value<DateTime> {
+        guard let written = fields.text(key) else {
+            return fields.value(key) == nil ? .missing(placeOf(key)) : .wrong
         }
         do {
-            return try DateText.read(written.value, in: zone)
+            return .written(try DateText.read(written.value, in: zone))
         } catch {
+            if let date = unusualDate(written) { return .written(date) }
             let message = error == .impossible ? "there is no such day or time" : "this is no date"
             fields.report(
                 .invalidDate, message, at: written.range,
                 fixes: [.init("write it as 2026-11-20, or with a time as 2026-11-20T17:00:00+08:00")])
-            return nil
+            return .wrong
         }
     }
 
+    /// A date in another form than front matter has, which is as good.
+    private mutating func unusualDate(_ written: Located<String>) -> DateTime? {
+        guard let usual = UsualDate.text(of: written.value), let date = try? DateText.read(usual, in: zone) else {
+            return nil
+        }
+        let isWhole = fields.file.slice(written.range).hasBytes(of: written.value)
+        fields.report(
+            .unusualDate, "this is read as \(date.day.text)", at: written.range,
+            fixes: [Fix("write it as \(usual)", .safe, edits: isWhole ? [Edit(written.range, to: usual)] : [])])
+        return date
+    }
+
+    /// A name, several, or a mapping with `name`, as other generators have it. An address is nobody's name.
     private mutating func author() -> NamedLink? {
-        let name = fields.text("author").map { HTMLEntities.resolved($0.value) }
-        let link = address("authorlink")
-        guard let name, !name.isEmpty else { return link.map { NamedLink(name: $0, url: $0) } }
-        return NamedLink(name: name, url: link)
+        let authors = authorNames().map { AuthorText(HTMLEntities.resolved($0)) }
+        let names = authors.map(\.name).filter { !$0.isEmpty }
+        let link = address("authorlink") ?? authors.lazy.compactMap(\.url).first
+        guard !names.isEmpty else { return link.map { NamedLink(name: $0, url: $0) } }
+        return NamedLink(name: names.joined(separator: ", "), url: link)
+    }
+
+    private mutating func authorNames() -> [String] {
+        guard let node = fields.value("author"), case .sequence(let nodes) = node.kind else {
+            return fields.text("author").map { [$0.value] } ?? []
+        }
+        return nodes.compactMap { node in
+            guard case .mapping(let entries) = node.kind else { return fields.word(node, of: "author")?.value }
+            var author = YAMLFields(entries, in: fields.file)
+            return author.text("name")?.value
+        }
+    }
+
+    /// `draft: true`, `published: false` as Jekyll has it, `Status: draft` as Pelican has it.
+    private mutating func isDraft() -> Bool {
+        let status = fields.text("status")?.value.lowercased() ?? ""
+        let isHidden = fields.boolean("published") == false || ["draft", "hidden"].contains { $0.hasBytes(of: status) }
+        return fields.boolean("draft") ?? isHidden
+    }
+
+    private mutating func language() -> String? {
+        guard let written = fields.text("language") else { return nil }
+        if LanguageTag.isOne(written.value) { return written.value }
+        fields.report(
+            .invalidValue, "language must be a language tag", at: written.range, fixes: [.init("write zh-CN, or en")])
+        return nil
+    }
+
+    /// The address of the issue's page, whatever the site's pattern.
+    private mutating func permalink() -> String? {
+        guard let written = fields.text("permalink"), !written.value.isEmpty else { return nil }
+        let path = written.value.utf8.first == .slash ? written.value : "/\(written.value)"
+        guard let problem = AliasRule.problem(with: path) else { return path }
+        fields.report(
+            .invalidValue, problem.replacing("an alias", with: "a permalink"), at: written.range)
+        return nil
     }
 
     /// A word of its own for the address.
@@ -119,7 +165,13 @@ struct FrontMatterReader {
 
     /// Words by which issues are found. Two spellings of one character are one word to people: here, and only here, they become it.
     private mutating func words(_ key: String) -> [String] {
-        fields.texts(key).map { HTMLEntities.resolved($0.value).composed }.filter { !$0.isEmpty }
+        fields.texts(key).flatMap(parts).map { HTMLEntities.resolved($0).composed }.filter { !$0.isEmpty }
+    }
+
+    /// Words in one line of `Key: value` have commas between them.
+    private func parts(of words: Located<String>) -> [String] {
+        guard block.form == .lines else { return [words.value] }
+        return words.value.parts(at: .comma).map { Bytes($0.utf8).trimmed().string }
     }
 
     /// The key's place if it is there without a value, else the line that opens the front matter.

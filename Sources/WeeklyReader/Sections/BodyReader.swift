@@ -6,18 +6,22 @@ internal import WeeklyModel
 struct BodyReader {
     let timeZone: TimeZoneRule
     let words: Words
+    /// How headings get their anchors.
+    var anchors = AnchorRule.sofaweekly
 
     /// Reads the sections that a document was parted into, and its footnotes. `issueDate` gives dates without a year their year.
+    ///
+    /// - Parameter ids: the anchors that headings were given by hand, by where the headings begin.
     func read(
-        _ raw: [RawSection], _ footnotes: [Footnote], in file: SourceFile, issueDate: DateTime
+        _ raw: [RawSection], _ footnotes: [Footnote], in file: SourceFile, issueDate: DateTime, ids: [Int: String] = [:]
     ) -> (sections: [Section], diagnostics: [Diagnostic]) {
         let dates = HumanDates(issueDay: issueDate.day, timeZone: timeZone, words: words)
         var state = ReaderState(file: file, words: words, dates: dates)
-        var headings = ItemAnchors(capacity: raw.count)
+        var headings = HeadingAnchors(anchors, capacity: raw.count)
         var sections: [Section] = []
         for (section, range) in zip(raw, Self.ranges(of: raw)) {
             let passages = self.passages(of: section, in: range, &state)
-            let heading = section.heading.map { self.heading($0, &headings) }
+            let heading = section.heading.map { self.heading($0, &headings, ids) }
             sections.append(
                 Section(
                     kind: section.kind, heading: heading, line: file.line(at: range.lower), range: range,
@@ -80,9 +84,11 @@ struct BodyReader {
         return [Diagnostic(.notUnderstood, reason, at: heading.block.range, in: file)]
     }
 
-    private func heading(_ heading: RawSection.Heading, _ anchors: inout ItemAnchors) -> Heading {
+    private func heading(
+        _ heading: RawSection.Heading, _ anchors: inout HeadingAnchors, _ ids: [Int: String]
+    ) -> Heading {
         let content = RichText(heading.inlines)
-        let anchor = anchors.anchor(ofHeading: heading.text.string)
+        let anchor = anchors.anchor(of: heading.text.string, id: ids[heading.block.range.lower])
         return Heading(content: content, anchor: anchor, level: heading.level)
     }
 

@@ -81,8 +81,12 @@ struct YAMLFields {
     }
 
     /// Reports keys that mean nothing, with the one that was probably meant.
-    mutating func reportUnknownKeys(known: [String], as id: DiagnosticID, hint: String? = nil) {
-        for entry in entries where !known.contains(entry.key) {
+    ///
+    /// - Parameter isIgnored: tells the keys of which nothing is said.
+    mutating func reportUnknownKeys(
+        known: [String], as id: DiagnosticID, hint: String? = nil, unless isIgnored: (String) -> Bool = { _ in false }
+    ) {
+        for entry in entries where !known.contains(entry.key) && !isIgnored(entry.key) {
             let near = NearMiss.of(entry.key, among: known)
             let fix = near.map {
                 Fix("did you mean \($0)?", .guess, edits: [Edit(entry.keyRange, to: $0)])
@@ -122,7 +126,8 @@ struct YAMLFields {
         diagnostics.append(diagnostic)
     }
 
-    private mutating func word(_ node: YAMLNode, of key: String) -> Located<String>? {
+    /// The text of an element of a list.
+    mutating func word(_ node: YAMLNode, of key: String) -> Located<String>? {
         if node.isNull { return nil }
         guard case .scalar(let text, _) = node.kind else { return wrongType(key, node, wanted: "a list of words") }
         return Located(text, node.range)

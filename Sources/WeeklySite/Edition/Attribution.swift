@@ -16,9 +16,9 @@ extension Edition {
         }
     }
 
-    /// What the editor said an issue is about, else its title.
+    /// What the editor said an issue is about, else how its text begins, else its title.
     func summary(of issue: Issue) -> String {
-        issue.frontMatter.summary ?? issue.title
+        issue.summary ?? issue.title
     }
 
     /// The whole address of the picture that stands for an issue elsewhere: its cover, else the first in its text.

@@ -28,7 +28,7 @@ enum AtomWriter {
         xml.element("id", entry.url)
         xml.empty("link", [("rel", "alternate"), ("type", "text/html"), ("href", entry.url)])
         xml.element("published", entry.date.text)
-        xml.element("updated", entry.date.text)
+        xml.element("updated", (entry.modified ?? entry.date).text)
         if let author = entry.author { append(author, to: &xml) }
         for category in entry.categories { xml.empty("category", [("term", category)]) }
         xml.element("summary", entry.summary)

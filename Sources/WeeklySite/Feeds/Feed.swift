@@ -7,6 +7,8 @@ struct Feed: Sendable {
         let url: String
         let title: String
         let date: DateTime
+        /// When it was changed last, where that is known.
+        var modified: DateTime?
         /// The full content, its links whole addresses.
         let html: [UInt8]
         var summary: String?
@@ -29,6 +31,9 @@ struct Feed: Sendable {
     /// Newest first.
     let entries: [Entry]
 
-    /// The date of its newest entry: the clock has no say in it, the same issues make the same feed.
-    var updated: DateTime? { entries.first?.date }
+    /// The date of its newest entry, or of a later change: the clock has no say in it, the same issues make the same feed.
+    var updated: DateTime? {
+        let changes = entries.compactMap(\.modified)
+        return (entries.prefix(1).map(\.date) + changes).max { $0.secondsSinceEpoch < $1.secondsSinceEpoch }
+    }
 }

@@ -21,7 +21,8 @@ enum IssueFeed {
         let url = edition.addresses.url(of: issue)
         let categories = Set(texts: front.categories)
         return Feed.Entry(
-            url: url, title: issue.title, date: issue.date, html: FeedContent.bytes(of: issue, edition),
+            url: url, title: issue.title, date: issue.date, modified: front.modified,
+            html: FeedContent.bytes(of: issue, edition),
             summary: edition.summary(of: issue),
             categories: front.categories + front.tags.filter { !categories.contains($0) },
             author: edition.author(of: issue), image: front.cover.map { Addresses.whole($0, on: url) })

@@ -29,6 +29,7 @@ enum JSONFeedWriter {
             json.field("summary", entry.summary)
             json.field("image", entry.image)
             json.field("date_published", entry.date.text)
+            json.field("date_modified", entry.modified?.text)
             json.authors(entry.author.map { [$0] } ?? [])
             guard !entry.categories.isEmpty else { return }
             json.key("tags")

@@ -34,7 +34,7 @@ extension PageMaker {
             "title": .string(issue.title),
             "path": .string(addresses.path(of: issue)),
             "date": words.record(of: issue.date),
-            "summary": .init(issue.frontMatter.summary),
+            "summary": .init(issue.summary),
             "draft": .boolean(issue.frontMatter.isDraft),
         ]
     }
@@ -50,8 +50,12 @@ extension PageMaker {
             "path": .string(addresses.path(of: issue)),
             "url": .string(addresses.url(of: issue)),
             "date": words.record(of: issue.date),
+            "modified": frontMatter.modified.map(words.record) ?? .null,
+            "number": frontMatter.number.map(TemplateValue.integer) ?? .null,
+            "has_number": .boolean(frontMatter.number != nil),
+            "language": .init(frontMatter.language),
             "author": frontMatter.author.map { TemplateValue($0) } ?? .null,
-            "summary": .init(frontMatter.summary),
+            "summary": .init(issue.summary),
             "cover": .init(frontMatter.cover),
             "categories": .list(frontMatter.categories.map(TemplateValue.string)),
             "tags": .list(frontMatter.tags.map(tag)),

@@ -73,7 +73,9 @@ extension PageMaker {
     /// An issue changed last when it came out, everything else with the newest.
     var sitemapEntries: [SitemapEntry] {
         let newest = newsletter.issues.first?.date
-        let issues = newsletter.issues.map { SitemapEntry(addresses.route(of: $0), modified: $0.date) }
+        let issues = newsletter.issues.map {
+            SitemapEntry(addresses.route(of: $0), modified: $0.frontMatter.modified ?? $0.date)
+        }
         let projects = newsletter.outlinesByCount
         let runs = readable(PagedList.all(edition, projects), projects).map { run in
             run.pages.map { SitemapEntry($0.path, modified: newest) }

@@ -21,10 +21,14 @@ package final class PublishedIssue: Sendable {
 
     package let entry: IndexedIssue
     package let files: [File]
+    /// The path of its own file relative to the site's folder, for messages.
+    let origin: String
 
-    package init(_ entry: IndexedIssue, files: [File] = []) {
+    /// - Parameter origin: the path of its own file relative to the site's folder; nil where it lies in content/.
+    package init(_ entry: IndexedIssue, files: [File] = [], origin: String? = nil) {
         self.entry = entry
         self.files = files
+        self.origin = origin ?? "content/\(entry.issue.sourcePath)"
     }
 
     package var issue: Issue { entry.issue }
@@ -40,7 +44,7 @@ package final class PublishedIssue: Sendable {
 enum IssueRoutes {
     static func all(_ issue: PublishedIssue, _ permalink: PermalinkPattern) -> [PlannedRoute] {
         let page = permalink.route(of: issue.issue)
-        let origin = Origin.file("content/\(issue.issue.sourcePath)")
+        let origin = Origin.file(issue.origin)
         let formats = IssueFormat.allCases.flatMap { format in
             format.paths(of: issue.entry, page: page).map {
                 PlannedRoute(issue.entry, in: format, at: $0, origin: origin)

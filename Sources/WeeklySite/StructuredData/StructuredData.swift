@@ -30,11 +30,12 @@ enum StructuredData {
         let front = issue.frontMatter
         var node = LinkedNode("NewsArticle", id: url)
         node["headline"] = .text(issue.title)
-        node["description"] = front.summary.map(LinkedValue.text)
+        node["description"] = issue.summary.map(LinkedValue.text)
         node["url"] = .text(url)
         node["mainEntityOfPage"] = .text(url)
         node["datePublished"] = .text(issue.date.text)
-        node["inLanguage"] = .text(edition.configuration.language)
+        node["dateModified"] = front.modified.map { .text($0.text) }
+        node["inLanguage"] = .text(front.language ?? edition.configuration.language)
         node["image"] = front.cover.map { .text(Addresses.whole($0, on: url)) }
         node["author"] = .node(
             edition.author(of: issue).map { named("Person", $0) } ?? named("Organization", edition.publisher))

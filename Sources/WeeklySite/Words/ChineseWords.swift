@@ -98,6 +98,7 @@ extension LanguageWords {
             ("tasks", "新手任务"),
             ("unanswered", "待回答"),
             ("upcoming", "即将开始"),
+            ("updated", "更新于"),
             ("watch", "观看回放"),
             ("website", "项目主页"),
             ("year_issues", "期"),

@@ -101,6 +101,7 @@ extension LanguageWords {
             ("tasks", "Good first tasks"),
             ("unanswered", "not answered yet"),
             ("upcoming", "Upcoming"),
+            ("updated", "Updated"),
             ("watch", "Watch"),
             ("website", "Website"),
             ("year_issues", "issues"),

@@ -7,7 +7,7 @@ struct PermalinkProblemTests {
         "It is said in words, with what to write",
         arguments: [
             (":slug/", "begins with a slash", "/issues/:slug/"),
-            ("/:slug", "ends with a slash or .html", "/issues/:slug/"),
+            ("/:slug.xml", "ends with a slash, with .html", "/issues/:slug/"),
             ("", "begins with a slash", "/issues/:slug/"), ("/../:slug/", "a path without ..", "/issues/:slug/"),
             ("/./:slug/", "a path without ..", "/issues/:slug/"),
             ("/%41/:slug/", "#, % and white space", "/issues/:slug/"),

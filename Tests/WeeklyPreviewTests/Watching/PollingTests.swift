@@ -56,7 +56,7 @@ struct PollingTests {
             ("a/content/b.md", false),
         ])
     func parts(path: String, isWatched: Bool) {
-        #expect(WatchedParts.contain(path) == isWatched)
+        #expect(WatchedParts(of: "/nonexistent").contain(path) == isWatched)
     }
 
     @Test("A stop ends every wait, those that come later too")

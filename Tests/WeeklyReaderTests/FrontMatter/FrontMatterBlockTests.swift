@@ -32,7 +32,7 @@ struct FrontMatterBlockTests {
     func isFound(_ expected: Case) throws {
         let file = SourceFile(path: "a.md", text: expected.text)
         let block = try FrontMatterBlock.find(in: file).get()
-        #expect(file.slice(block.yaml) == expected.yaml)
+        #expect(file.slice(block.range) == expected.yaml)
         #expect(file.slice(SourceRange(block.bodyStart, file.length)) == expected.body)
     }
 

@@ -19,8 +19,9 @@ struct FrontMatterReaderTests {
         let file = SourceFile(path: "a.md", text: "---\n\(yaml)---\n正文\n")
         let block = try FrontMatterBlock.find(in: file).get()
         let zone = try #require(TimeZoneRule(identifier: "Asia/Shanghai"))
-        let (frontMatter, diagnostics) = FrontMatterReader.read(block, in: file, zone: zone, mostValues: 1000)
-        return Read(file: file, frontMatter: frontMatter, diagnostics: diagnostics)
+        let (written, diagnostics) = FrontMatterReader.read(block, in: file, zone: zone, mostValues: 1000)
+        let settled = written?.settled(in: file)
+        return Read(file: file, frontMatter: settled?.0, diagnostics: diagnostics + (settled?.1 ?? []))
     }
 
     /// Lines added to what every issue needs.
@@ -138,7 +139,7 @@ struct FrontMatterReaderTests {
         "A date that is none is an error at the date",
         arguments: [
             ("2026-02-30", "there is no such day or time"), ("soon", "this is no date"), ("\"\"", "this is no date"),
-            ("20261120", "this is no date"),
+            ("202611201", "this is no date"), ("2026/2/30", "this is no date"),
         ])
     func reportsWrongDates(_ date: String, _ message: String) throws {
         let read = try read("title: a\ndate: \(date)\n")

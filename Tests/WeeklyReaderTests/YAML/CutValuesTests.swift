@@ -10,7 +10,7 @@ struct CutValuesTests {
         let file = SourceFile(path: "a.md", text: "---\ndate: 2026-01-02 # 周五\n\(front)\n---\n字\n")
         guard case .success(let block) = FrontMatterBlock.find(in: file) else { return (file, nil, []) }
         let (frontMatter, diagnostics) = FrontMatterReader.read(block, in: file, zone: .utc, mostValues: 1000)
-        return (file, frontMatter, diagnostics)
+        return (file, frontMatter?.settled(in: file).0, diagnostics)
     }
 
     private func marked(_ front: String) -> [String] {
@@ -43,7 +43,7 @@ struct CutValuesTests {
         let fixed = FixedText(applying: fixes, to: file.text).text
         let again = SourceFile(path: "a.md", text: fixed)
         let block = try FrontMatterBlock.find(in: again).get()
-        let title = FrontMatterReader.read(block, in: again, zone: .utc, mostValues: 1000).0?.title
+        let title = FrontMatterReader.read(block, in: again, zone: .utc, mostValues: 1000).0?.title.written
         #expect(title == front.dropFirst("title: ".count).description.trimmingSpaces)
         #expect(!FrontMatterReader.read(block, in: again, zone: .utc, mostValues: 1000).1.map(\.id).contains(.cutValue))
     }

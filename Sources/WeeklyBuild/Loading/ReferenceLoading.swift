@@ -1,0 +1,19 @@
+internal import WeeklyDiagnostics
+internal import WeeklyModel
+internal import WeeklyReader
+
+/// Reads the files of `references:`.
+enum ReferenceLoading {
+    /// The rules with what is in their files; a file that cannot be read is an error.
+    static func load(_ rules: ArchiveRules, in root: String) -> (ArchiveRules, [Diagnostic]) {
+        var rules = rules
+        var diagnostics: [Diagnostic] = []
+        for path in rules.referenceFiles {
+            switch TextFile.read(PathText.join(root, path), shownAs: path) {
+            case .success(let file): rules.references.add(file.text)
+            case .failure(let failure): diagnostics.append(failure.diagnostic)
+            }
+        }
+        return (rules, diagnostics)
+    }
+}

@@ -1,0 +1,129 @@
+internal import WeeklyText
+
+/// A text with places that stand for numbers, dates and words: `:year-:month-:day-*`, `Weekly #:number | :year.:month.:day`.
+package struct TextPattern: Hashable, Sendable {
+    /// Why a text is no pattern.
+    package struct Problem: Error, Hashable {
+        /// What is wrong.
+        package let message: String
+        /// What to do about it.
+        package let fix: String
+
+        /// - Parameters:
+        ///   - message: what is wrong.
+        ///   - fix: what to do about it.
+        package init(message: String, fix: String) {
+            self.message = message
+            self.fix = fix
+        }
+    }
+
+    /// What a place stands for.
+    package enum Placeholder: String, CaseIterable, Sendable {
+        case slug, title, number, year, month, day
+
+        /// How many digits it has; nil for words.
+        fileprivate var digits: ClosedRange<Int>? {
+            switch self {
+            case .slug, .title: nil
+            case .number: 1...9
+            case .year: 4...4
+            case .month, .day: 1...2
+            }
+        }
+    }
+
+    enum Piece: Hashable {
+        case text([UInt8])
+        case placeholder(Placeholder)
+        /// `*`: anything but a slash.
+        case any
+        /// `**`: anything.
+        case anyDeep
+    }
+
+    let pieces: [Piece]
+    /// As it was written.
+    package let text: String
+
+    /// Reads a pattern; `:name` is a place, `*` anything without a slash, `**` anything.
+    package static func parse(_ text: String) -> Result<TextPattern, Problem> {
+        var pieces: [Piece] = []
+        var literal: [UInt8] = []
+        var rest = Array(text.utf8)[...]
+        func flush() {
+            if !literal.isEmpty { pieces.append(.text(literal)) }
+            literal = []
+        }
+        while let byte = rest.popFirst() {
+            let name = rest.prefix(while: \.isASCIILetter)
+            if byte == .asterisk {
+                flush()
+                let isDeep = rest.first == .asterisk
+                if isDeep { rest = rest.dropFirst() }
+                pieces.append(isDeep ? .anyDeep : .any)
+            } else if byte == .colon, !name.isEmpty {
+                guard let placeholder = Placeholder(rawValue: String(decoding: name, as: UTF8.self)) else {
+                    return .failure(unknown(String(decoding: name, as: UTF8.self)))
+                }
+                flush()
+                pieces.append(.placeholder(placeholder))
+                rest = rest.dropFirst(name.count)
+            } else {
+                literal.append(byte)
+            }
+        }
+        flush()
+        return .success(TextPattern(pieces: pieces, text: text))
+    }
+
+    private static func unknown(_ name: String) -> Problem {
+        let known = Placeholder.allCases.map(\.rawValue)
+        let near = NearMiss.of(name, among: known).map { "did you mean :\($0)?" }
+        let all = known.map { ":\($0)" }.joined(separator: ", ")
+        return Problem(message: "a pattern knows no :\(name)", fix: near ?? "use \(all)")
+    }
+
+    // MARK: Matching
+
+    /// What stands at the places of a text; nil where it has another form.
+    package func match(_ text: some StringProtocol) -> [Placeholder: String]? {
+        var found: [Placeholder: String] = [:]
+        return Self.match(pieces[...], Array(text.utf8)[...], &found) ? found : nil
+    }
+
+    private static func match(
+        _ pieces: ArraySlice<Piece>, _ text: ArraySlice<UInt8>, _ found: inout [Placeholder: String]
+    ) -> Bool {
+        guard let piece = pieces.first else { return text.isEmpty }
+        let rest = pieces.dropFirst()
+        switch piece {
+        case .text(let literal):
+            return text.starts(with: literal) && match(rest, text.dropFirst(literal.count), &found)
+        case .any, .anyDeep:
+            let most = piece == .any ? text.prefix { $0 != .slash }.count : text.count
+            return (0...most).contains { match(rest, text.dropFirst($0), &found) }
+        case .placeholder(let placeholder):
+            return match(placeholder, rest, text, &found)
+        }
+    }
+
+    private static func match(
+        _ placeholder: Placeholder, _ rest: ArraySlice<Piece>, _ text: ArraySlice<UInt8>,
+        _ found: inout [Placeholder: String]
+    ) -> Bool {
+        let most =
+            placeholder.digits == nil
+            ? text.prefix { $0 != .slash }.count : text.prefix(while: \.isASCIIDigit).count
+        let lengths = placeholder.digits ?? 1...max(1, most)
+        for length in lengths.reversed() where length <= most {
+            let value = String(decoding: text.prefix(length), as: UTF8.self)
+            let known = found[placeholder]
+            if let known, !known.hasBytes(of: value) { continue }
+            found[placeholder] = value
+            if match(rest, text.dropFirst(length), &found) { return true }
+            found[placeholder] = known
+        }
+        return false
+    }
+}

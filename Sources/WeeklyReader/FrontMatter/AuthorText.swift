@@ -1,0 +1,35 @@
+internal import WeeklyMarkdown
+internal import WeeklyText
+
+/// An author as front matter has them. An address is nobody's name: `me@example.org` is shown as `me`, `https://example.org/` as
+/// `example.org`, `Me <me@example.org>` as `Me`.
+struct AuthorText {
+    let name: String
+    /// Where the text is a web address.
+    let url: String?
+
+    init(_ text: String) {
+        let text = OneLine.of(text)
+        if let host = Self.host(of: text), URLPolicy.allows(text) {
+            (name, url) = (host, text)
+            return
+        }
+        url = nil
+        let named = text.utf8.firstIndex(of: .lessThan).map { OneLine.of(String(text[..<$0])) }
+        name = named.flatMap { $0.isEmpty ? nil : $0 } ?? Self.withoutDomain(text)
+    }
+
+    private static func host(of text: String) -> String? {
+        guard let start = ["https://", "http://"].first(where: { text.begins(with: $0) }) else { return nil }
+        let host = text.dropFirst(start.count).prefix { !"/?#".contains($0) }
+        return host.isEmpty ? nil : String(host.without(start: "www.") ?? host)
+    }
+
+    /// What stands before the at sign of an address for mail; that of a handle such as `@me` stays.
+    private static func withoutDomain(_ text: String) -> String {
+        guard !text.utf8.contains(.space), let at = text.utf8.firstIndex(of: .atSign), at > text.startIndex else {
+            return text
+        }
+        return String(text[..<at].drop { $0 == "<" })
+    }
+}
