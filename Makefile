@@ -20,6 +20,7 @@ test: setup
 	swift build --build-tests $(SWIFT_FLAGS)
 	swift test --skip-build
 	scripts/check-corpus .build/debug/sofaweekly
+	scripts/check-newsletters .build/debug/sofaweekly
 	scripts/check-site-feeds .build/debug/sofaweekly
 	scripts/preview-limits --program .build/debug/sofaweekly
 	scripts/browser-tests/run site_test.py

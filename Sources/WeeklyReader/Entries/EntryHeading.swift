@@ -11,6 +11,9 @@ struct EntryHeading {
         self.words = words
     }
 
+    /// Whether it leads somewhere.
+    var isLink: Bool { lead?.url != nil }
+
     /// - Parameter blocks: what follows, to the end of the document.
     func isEntry(before blocks: ArraySlice<Block>) -> Bool {
         guard let lead else { return false }

@@ -92,7 +92,7 @@ private struct WholeLine {
         let lineEnd = inlines.lineEnd
         let line = Array(inlines[..<lineEnd])
         written = line
-        let text = FoldedText.of(line)
+        let text = Self.withoutReferences(FoldedText.of(line))
         let end = Byline.start(in: text, words) ?? text.endIndex
         let head = text[..<end].withoutColon
         let scalars = head.string.unicodeScalars
@@ -100,6 +100,14 @@ private struct WholeLine {
         // Who wrote it stands in the same line.
         rest =
             end < text.endIndex ? line.suffixLine(from: text[end...]) + inlines[lineEnd...] : Array(inlines[lineEnd...])
+    }
+}
+
+extension WholeLine {
+    /// `[name][label]` and `[name][]`, which another file of the newsletter defines or none: the words are what counts.
+    fileprivate static func withoutReferences(_ text: Bytes) -> Bytes {
+        guard text.contains("][") else { return text }
+        return Bytes(text.string.replacing(/\[([^\[\]]*)\]\[[^\[\]]*\]/) { $0.1 }.utf8)
     }
 }
 

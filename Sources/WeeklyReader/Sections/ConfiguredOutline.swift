@@ -27,8 +27,16 @@ struct ConfiguredOutline {
         if let entryLevel, heading.level > entryLevel { return nil }
         entryLevel = nil
         outer.removeAll { $0.level >= heading.level }
-        let match = vocabulary.match(heading.text)
         let above = outer.last?.kind
+        let entry = EntryHeading(heading.inlines, words)
+        // Whatever words its title holds among others, a link is what a list tells of.
+        if above?.holdsEntries ?? false, entry.isLink, !vocabulary.isConfigured(heading.text),
+            entry.isEntry(before: blocks)
+        {
+            entryLevel = heading.level
+            return nil
+        }
+        let match = vocabulary.match(heading.text)
         if let match, match.strength == .configured {
             outer.append(Outer(level: heading.level, kind: match.kind))
             return RawSection(
@@ -36,7 +44,7 @@ struct ConfiguredOutline {
                 group: above == match.kind ? heading.text.string : nil)
         }
         guard let above else { return RawSection(heading: heading, kind: match?.kind ?? .other) }
-        if above.holdsEntries, EntryHeading(heading.inlines, words).isEntry(before: blocks) {
+        if above.holdsEntries, entry.isEntry(before: blocks) {
             entryLevel = heading.level
             return nil
         }

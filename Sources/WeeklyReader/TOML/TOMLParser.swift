@@ -2,7 +2,7 @@ internal import WeeklyDiagnostics
 internal import WeeklyText
 
 /// Reads TOML 1.0, as Hugo and Zola have it in front matter, into the values that YAML gives, with their places
-/// (docs/decisions/0020).
+/// (docs/decisions/0022).
 struct TOMLParser {
     /// So deep may tables and lists be within each other.
     static let deepest = 64

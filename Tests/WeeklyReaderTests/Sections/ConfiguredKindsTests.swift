@@ -48,6 +48,14 @@ struct ConfiguredKindsTests {
             ])
     }
 
+    @Test("A heading that is a link is an entry, whatever words its title holds")
+    func linkedHeadings() {
+        let kinds = [Self.named("reading", ["文章"]), Self.named("books", ["书"])]
+        let read = Understood("## 文章\n\n### [一本书的故事](/1)\n\n说明。\n\n### 书\n\n- [乙](/2)\n", kinds: kinds)
+        #expect(read.outline == ["reading: 文章", "books: 书"])
+        #expect(read.items.map(\.titleLine) == ["一本书的故事", "乙"])
+    }
+
     @Test("A bold line within is a heading where the configuration tells it, too")
     func boldLines() {
         let kinds = [Self.named("tools", ["工具"]), Self.named("books", ["书"])]

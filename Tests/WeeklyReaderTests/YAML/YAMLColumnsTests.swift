@@ -11,7 +11,8 @@ struct YAMLColumnsTests {
         return (entries, diagnostics, file)
     }
 
-    @Test("Every value of a line is found in its place, anchors and wide characters before it", arguments: [3, 30, 500])
+    @Test(
+        "Every value of a line is found in its place, anchors and wide characters before it", arguments: [3, 30, 500])
     func places(count: Int) {
         let words = (0..<count).map { "词\($0)" }
         let written = words.enumerated().map { $0 % 3 == 0 ? "&a\($0) \($1)" : $1 }
