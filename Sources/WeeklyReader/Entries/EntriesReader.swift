@@ -47,7 +47,7 @@ private struct EntriesPass {
             begin(EntryLead(inlines, state.words), block, &state)
         case .paragraph(let inlines):
             let lead = EntryLead(inlines, state.words)
-            if lead?.isMarked ?? false { begin(lead, block, &state) } else { append(block) }
+            if lead?.isMarked ?? false, !isWithinHeading(lead) { begin(lead, block, &state) } else { append(block) }
         case .list(let list): take(list, block, &state)
         case .table(let table) where open == nil: take(table, block, &state)
         case .thematicBreak:
@@ -55,6 +55,12 @@ private struct EntriesPass {
             prose.append(block)
         default: append(block)
         }
+    }
+
+    /// Whether it is a bold line within an entry that has a heading: that parts the entry's text.
+    private func isWithinHeading(_ lead: EntryLead?) -> Bool {
+        guard open?.headingLevel != nil, let lead else { return false }
+        return lead.url == nil && !lead.isNumbered && FoldedText.of(lead.rest).withoutMarks.isEmpty
     }
 
     /// Ends the entry that is open.

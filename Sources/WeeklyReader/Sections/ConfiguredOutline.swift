@@ -53,7 +53,8 @@ struct ConfiguredOutline {
 }
 
 extension Section.Kind {
-    fileprivate var holdsEntries: Bool { [.entries, .reading, .tasks].contains(holding) }
+    /// Whether what stands in its sections is one thing after the other.
+    var holdsEntries: Bool { [.entries, .reading, .tasks].contains(holding) }
 }
 
 extension [RawSection] {

@@ -11,7 +11,7 @@ struct SectionSplitter {
     func split(_ blocks: [Block]) -> [RawSection] {
         let titles = TitleLines(vocabulary: vocabulary, words: words)
         let sections = split(blocks) { titles.title($0, in: $1, before: $2) }
-        if sections.count(where: { $0.heading?.isBoldLine ?? false }) > 1 {
+        if sections.count(where: { $0.isToldByBoldLine }) > 1 {
             // An editor who writes bold lines for headings does so throughout, whatever the lines say.
             guard sections.contains(where: titles.mayHoldFurtherTitle) else { return sections }
             return split(blocks) { titles.title($0, in: $1, before: $2) ?? titles.furtherTitle($0, in: $1) }
@@ -40,7 +40,12 @@ struct SectionSplitter {
             guard let inlines = block.paragraph, inlines.mayHoldTitle(words),
                 mayHold(inlines, sections[sections.count - 1])
             else {
-                sections[sections.count - 1].blocks.append(block)
+                let next = index + 1 < blocks.count ? blocks[index + 1] : nil
+                if let group = group(block, in: sections[sections.count - 1], before: next, level: level) {
+                    sections.append(group)
+                } else {
+                    sections[sections.count - 1].blocks.append(block)
+                }
                 continue
             }
             append(block, inlines, level: level, to: &sections, before: blocks[(index + 1)...], titles)
@@ -48,6 +53,21 @@ struct SectionSplitter {
         if sections[0].blocks.isEmpty { sections.removeFirst() }
         return sections
     }
+
+    /// A bold line right above a list of entries heads them: it names what they are grouped by.
+    private func group(_ block: Block, in section: RawSection, before next: Block?, level: Int) -> RawSection? {
+        guard section.isConfigured, section.kind.holdsEntries, case .list? = next?.kind,
+            !section.blocks.contains(where: \.isHeading), let inlines = block.paragraph, inlines.isStrongTitle,
+            !inlines.hasLink
+        else { return nil }
+        let text = FoldedText.of(inlines).trimmingEnd(of: Marks.colons)
+        guard !text.isEmpty, text.scalarCount <= Self.longestGroup else { return nil }
+        let heading = RawSection.Heading(inlines: inlines, level: level, block: block, isBoldLine: true, text: text)
+        return RawSection(heading: heading, kind: section.kind, isConfigured: true, group: text.string)
+    }
+
+    /// Unicode scalars of such a line.
+    private static let longestGroup = 40
 
     /// Within what the configuration tells, a bold line is a heading where that tells it too.
     private func mayHold(_ inlines: [Inline], _ section: RawSection) -> Bool {
@@ -163,3 +183,8 @@ extension [Block] {
 }
 
 private let colon: WordList = ["："]
+
+extension RawSection {
+    /// Whether a bold line that the configuration says nothing of heads it.
+    fileprivate var isToldByBoldLine: Bool { !isConfigured && heading?.isBoldLine ?? false }
+}

@@ -63,6 +63,18 @@ struct ConfiguredKindsTests {
         #expect(Self.kinds(body, kinds) == ["tools: 工具", "books: 书"])
     }
 
+    @Test("A bold line right above a list of entries heads a group of them; one within an entry's text does not")
+    func groups() {
+        let kinds = [Self.named("changes", ["Changes"])]
+        let read = Understood(
+            "## Changes\n\n**Mail**\n\n- [a](/1)\n\n**Letters**\n\n- [b](/2)\n\nAll for now.\n", kinds: kinds)
+        #expect(read.outline == ["changes: Changes", "changes: Mail", "changes: Letters"])
+        let entries = read.items.compactMap { if case .entry(let entry) = $0.content { entry } else { nil } }
+        #expect(entries.map(\.group) == ["Mail", "Letters"] && entries.map(\.title) == ["a", "b"])
+        let within = Understood("## Changes\n\n### One\n\nText.\n\n**How**\n\n- quickly\n", kinds: kinds)
+        #expect(within.outline == ["changes: Changes"] && within.items.map(\.titleLine) == ["One"])
+    }
+
     @Test("Where nothing is understood in a section of prose, nobody is told so")
     func proseIsMeant() {
         let read = Understood("## 封面\n\n一张图。\n", kinds: [Self.named("cover", ["封面"], .prose)])
