@@ -66,11 +66,6 @@ package struct Configuration: Sendable {
         extra = []
     }
 
-    /// What the site says of a kind; nil where it says nothing.
-    package func settings(of kind: Section.Kind) -> KindSettings? {
-        kinds.first { $0.kind == kind }
-    }
-
     /// The site's own kinds whose items have a list of their own, in the order written.
     package var listedKinds: [KindSettings] {
         kinds.filter { $0.hasList && $0.kind.holding == .entries }

@@ -66,9 +66,10 @@ extension [Inline] {
     var speaker: Person? {
         guard case .link(let link)? = first?.kind, count > 1, case .text(let text) = self[1].kind else { return nil }
         let name = FoldedText.of(link.inlines)
-        guard let handle = name.dropping(prefix: "@"), Bytes(text.utf8).starts(withAnyOf: Marks.colons) else {
-            return nil
-        }
+        // `@weekly #93` is an issue of another newsletter.
+        guard let handle = name.dropping(prefix: "@"), !handle.contains(anyOf: Marks.numberSigns),
+            Bytes(text.utf8).starts(withAnyOf: Marks.colons)
+        else { return nil }
         return Person(handle: handle.string, url: link.destination)
     }
 }

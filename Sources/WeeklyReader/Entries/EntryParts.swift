@@ -38,10 +38,16 @@ struct EntryParts {
             || lead.url == nil && title.starts(withAnyOf: words.articles.nothing)
     }
 
-    /// All that the title stands in, and what follows it.
-    var answer: [Block] {
-        let behind = FoldedText.of(text).isEmpty ? [] : [Block(.paragraph(text), range: blocks.range)]
-        return behind + blocks.dropFirst().drop { $0.paragraph.map { $0 == text } ?? false }
+    /// The title with all that stands in front of it.
+    var beginning: [Inline] {
+        let all = blocks.first?.inlineRows.first ?? []
+        return all.count > lead.rest.count ? Array(all.dropLast(lead.rest.count)) : lead.written
+    }
+
+    /// All that follows the title, whoever it is from.
+    var following: [Block] {
+        let behind = lead.rest.droppingLeading { $0.isWhiteSpace }
+        return (behind.isEmpty ? [] : [Block(.paragraph(behind), range: blocks.range)]) + blocks.dropFirst()
     }
 }
 

@@ -96,6 +96,11 @@ struct EntriesReaderTests {
         #expect(entries.map { $0.by.compactMap(\.shownName) } == [[name]] && entries.map(\.text) == [text])
     }
 
+    @Test("A link with a number is no person, though it begins like a handle")
+    func numbers() {
+        #expect(Self.lines("[@筛子周报 #93](/93)：第 93 期来了\n\n- 本期：整理") == ["@筛子周报 #93 | /93 | 第 93 期来了"])
+    }
+
     @Test("An item of a list that only names what stands below it is a group, and so is a bold line above a list")
     func groups() {
         let nested = Self.entries("- Mail\n  - [Sieve](/1)\n  - [Funnel](/2)\n- [Other](/3)")

@@ -45,6 +45,17 @@ struct ListedKindsTests {
         #expect(read.sections[0].passages.map(\.html).joined().contains("Not a question"))
     }
 
+    @Test("Nothing that stands around a question is lost: numbers, marks, whom the answer is from")
+    func wholeQuestion() {
+        let body = "1、🎉 [为什么要整理？](/1)（英文）\n\n[@ming](/m)：因为信多。\n\n> 信多\n"
+        let read = Self.read(.questions, body)
+        let html = read.sections[0].passages.map(\.html).joined()
+        #expect(read.questions.count == 1)
+        for text in ["1、", "🎉", "为什么要整理？", "（英文）", "@ming", "因为信多。", "信多</p>"] {
+            #expect(html.contains(text), "\(text)")
+        }
+    }
+
     @Test(
         "What takes place names its day, in front, behind or between bars",
         arguments: [
