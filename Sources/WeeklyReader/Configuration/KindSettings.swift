@@ -64,17 +64,19 @@ extension KindSettings {
         name.wholeMatch(of: /[a-z0-9]+(-[a-z0-9]+)*/) != nil
     }
 
+    private static func known(_ name: String) -> Section.Kind? {
+        Section.Kind.known.first { $0.name.hasBytes(of: name) }
+    }
+
     /// The kind of a name: one that the program knows, or the site's own, which holds entries unless it says otherwise.
     private static func kind(_ name: String, holding: Holding?) -> Section.Kind {
-        Section.Kind.known.first { $0.name.hasBytes(of: name) }
-            ?? .named(NamedKind(name: name, holding: holding ?? .entries))
+        known(name) ?? .named(NamedKind(name: name, holding: holding ?? .entries))
     }
 
     /// What `holds:` says; of a kind that the program knows it can say nothing else.
     private static func holding(of name: String, _ settings: inout YAMLFields) -> Holding? {
         guard let written = settings.text("holds") else { return nil }
-        let known = Section.Kind.known.first { $0.name.hasBytes(of: name) }
-        let allowed = known.map { [$0.holding] } ?? Holding.allCases
+        let allowed = known(name).map { [$0.holding] } ?? Holding.allCases
         if let holding = allowed.first(where: { $0.rawValue.hasBytes(of: written.value) }) { return holding }
         let names = allowed.map(\.rawValue)
         let near = NearMiss.of(written.value, among: names)

@@ -60,7 +60,7 @@ private struct EntriesPass {
     /// Whether it is a bold line within an entry that has a heading: that parts the entry's text.
     private func isWithinHeading(_ lead: EntryLead?) -> Bool {
         guard open?.headingLevel != nil, let lead else { return false }
-        return lead.url == nil && !lead.isNumbered && FoldedText.of(lead.rest).withoutMarks.isEmpty
+        return lead.isNameOnly && !lead.isNumbered
     }
 
     /// Ends the entry that is open.
@@ -122,7 +122,7 @@ private struct OpenEntry {
 
     /// Whether it has no more than a name, and the items of the list below lead somewhere themselves.
     func names(_ list: List, _ words: Words) -> Bool {
-        guard blocks.count == 1, lead.url == nil, FoldedText.of(lead.rest).withoutMarks.isEmpty else { return false }
+        guard blocks.count == 1, lead.isNameOnly else { return false }
         return list.items.first?.blocks.first?.paragraph.flatMap { EntryLead($0, words)?.url } != nil
     }
 
@@ -132,11 +132,5 @@ private struct OpenEntry {
     }
 
     /// Whether it has bold words and nothing else: a list below is then of what they name.
-    var isNameOnly: Bool {
-        blocks.count == 1 && lead.url == nil && !lead.isNumbered && FoldedText.of(lead.rest).withoutMarks.isEmpty
-    }
-}
-
-extension Bytes {
-    fileprivate var withoutMarks: Bytes { trimmingStart(of: Marks.colons) }
+    var isNameOnly: Bool { blocks.count == 1 && lead.isNameOnly && !lead.isNumbered }
 }

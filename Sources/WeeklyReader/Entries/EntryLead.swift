@@ -19,6 +19,11 @@ struct EntryLead {
     /// Whether a number is in front.
     let isNumbered: Bool
 
+    /// Whether there is a name that leads nowhere, and no more than a colon behind it.
+    var isNameOnly: Bool {
+        url == nil && FoldedText.of(rest).trimmingStart(of: Marks.colons).isEmpty
+    }
+
     /// Unicode scalars of a title that is a whole line.
     static let longestTitle = 200
 

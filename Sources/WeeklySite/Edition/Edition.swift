@@ -34,7 +34,12 @@ final class Edition: Sendable {
     ///
     /// - Parameter name: of the kind of section, which is a key of the language's words as well.
     func title(ofKindNamed name: String) -> String {
-        configuration.kinds.first { $0.kind.name.hasBytes(of: name) }?.title ?? words[name]
+        settings(ofKindNamed: name)?.title ?? words[name]
+    }
+
+    /// What the site says of a kind of section; nil where it says nothing.
+    func settings(ofKindNamed name: String) -> KindSettings? {
+        configuration.kinds.first { $0.kind.name.hasBytes(of: name) }
     }
 
     var schedule: ScheduleOverview { overview.value }

@@ -1,5 +1,4 @@
 internal import WeeklyModel
-internal import WeeklyText
 
 /// The pages that the head of every page links to: those that have something to show.
 struct Navigation: Sendable {
@@ -30,7 +29,7 @@ struct Navigation: Sendable {
         case .byName: return edition.configuration.listedKinds.compactMap { named($0, edition.newsletter) }
         case .pages, .own: break
         }
-        let settings = edition.configuration.kinds.first { $0.kind.name.hasBytes(of: kind.name) }
+        let settings = edition.settings(ofKindNamed: kind.name)
         guard edition.newsletter.count(of: kind.kind) > 0, settings?.isInMenu ?? true else { return [] }
         let path =
             if case .own = kind.listing { SitePaths.schedule } else {
