@@ -127,6 +127,11 @@ struct IssueAssembly {
         refuse(items: found.reduce(found.count) { $0 + $1.passages.reduce(0) { $0 + $1.items.count } })
     }
 
+    /// Says which projects it names that are near to those of the site.
+    mutating func remark(onUnknownOf projects: ProjectCatalogue) {
+        diagnostics += UnknownProjects(catalogue: projects, file: source.file).diagnostics(of: sections)
+    }
+
     /// The issue as far as it was read, and all that was noticed.
     var result: (issue: Issue?, diagnostics: [Diagnostic]) {
         let issue = frontMatter.map {

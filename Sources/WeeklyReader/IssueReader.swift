@@ -10,6 +10,8 @@ package struct IssueReader: Sendable {
 
     /// How large an issue may be.
     package let limits: IssueLimits
+    /// The projects that the site names.
+    package let projects: ProjectCatalogue
     private let timeZone: TimeZoneRule
     private let rules: MarkdownRules
     private let archive: ArchiveRules
@@ -19,16 +21,18 @@ package struct IssueReader: Sendable {
     /// - Parameters:
     ///   - timeZone: where times without an offset are.
     ///   - kinds: what the site says of kinds of sections.
+    ///   - projects: those that the site names.
     ///   - limits: how large an issue may be.
     ///   - lineBreaks: what a line end within a paragraph means.
     ///   - archive: how the files are written.
     package init(
-        timeZone: TimeZoneRule, kinds: [KindSettings] = [], limits: IssueLimits = IssueLimits(),
-        lineBreaks: LineBreaks = .join, archive: ArchiveRules = ArchiveRules()
+        timeZone: TimeZoneRule, kinds: [KindSettings] = [], projects: ProjectCatalogue = ProjectCatalogue(),
+        limits: IssueLimits = IssueLimits(), lineBreaks: LineBreaks = .join, archive: ArchiveRules = ArchiveRules()
     ) {
         self.timeZone = timeZone
         rules = MarkdownRules(lineBreaks)
         self.limits = limits
+        self.projects = projects
         self.archive = archive
         let words = Words(joining: [.chinese, .english])
         let vocabulary = SectionVocabulary(words.headings, extending: kinds)
@@ -67,6 +71,7 @@ package struct IssueReader: Sendable {
         for index in issues.indices { issues[index].sanitise() }
         for index in issues.indices { issues[index].part(by: classifier) }
         for index in issues.indices { issues[index].readItems(by: bodyReader) }
+        for index in issues.indices { issues[index].remark(onUnknownOf: projects) }
         return issues.map(\.result)
     }
 }

@@ -61,8 +61,11 @@ enum Made {
         .release(Release(project: NamedLink(name: project, url: url), versions: ["v1"]))
     }
 
-    static func task(_ project: String?, url: String? = nil) -> Item.Content {
-        .task(StarterTask(project: link(project, url), text: "t"))
+    /// - Parameters:
+    ///   - url: the project's.
+    ///   - address: the task's.
+    static func task(_ project: String?, url: String? = nil, address: String? = nil) -> Item.Content {
+        .task(StarterTask(project: link(project, url), text: "t", url: address))
     }
 
     static func event(_ headline: String, project: String? = nil) -> Item.Content {

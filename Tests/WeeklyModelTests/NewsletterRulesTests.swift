@@ -102,6 +102,8 @@ struct NewsletterRulesTests {
 
     // MARK: Projects
 
+    private static let home = "https://github.com/a/alpha"
+
     @Test(
         "Spellings are one project where their letters and digits are the same",
         arguments: [
@@ -159,12 +161,30 @@ struct NewsletterRulesTests {
         for kind in ItemKind.gathered { #expect(newsletter.count(of: kind, in: outline) == project.items[kind].count) }
     }
 
+    @Test(
+        "A task makes its project known where it leads into a repository of that name",
+        arguments: [
+            (Made.task("Alpha"), false), (Made.task("Alpha", address: "https://github.com/a/alpha/issues/1"), true),
+            (Made.task("SOFA Alpha", address: "https://gitee.com/a/sofa-alpha/issues/1"), true),
+            (Made.task("Alpha", address: "https://github.com/a/alpha-node"), true),
+            (Made.task("Calls for papers", address: "https://github.com/a/alpha/issues/1"), false),
+            (Made.task("Calls for papers", address: "https://github.com/a/c/issues/1"), false),
+            (Made.task("Alpha", address: "https://example.org/alpha"), false),
+            (Made.task("Alpha", url: "https://github.com/a/alpha"), true),
+        ])
+    func tasks(task: Item.Content, isKnown: Bool) {
+        #expect(Newsletter([Made.issue("a", task)]).projects.isEmpty == !isKnown)
+        let others = Newsletter([Made.issue("a", task, Made.release("Alpha"), Made.release("SOFA Alpha"))])
+        #expect(others.projectOutlines.map(\.name) == ["Alpha", "SOFA Alpha"])
+    }
+
     @Test("Only questions, releases and tasks make a project known")
     func known() {
         let newsletter = Newsletter([
             Made.issue(
                 "a", Made.event("x", project: "A1"), Made.article("A2 海"), Made.entry("A3 海"), Made.prose("A4"),
-                Made.task("A5"), Made.release("A6"), Made.question("A7"), Made.question("！"))
+                Made.task("A5", url: "https://github.com/a/a5"), Made.release("A6"), Made.question("A7"),
+                Made.question("！"))
         ])
         #expect(newsletter.projectOutlines.map(\.name) == ["A5", "A6", "A7"])
         #expect(newsletter.projectOutlines.map { $0.count(of: .question) } == [0, 0, 1])
@@ -172,11 +192,29 @@ struct NewsletterRulesTests {
     }
 
     @Test(
-        "A project's address is a question's before a release's before a task's, of each kind the newest",
+        "A project's address is the repository that most items lead into; else a question's before a release's before a task's, of each kind the newest",
         arguments: [
             ([Made.question("Alpha", url: "q"), Made.release("Alpha", url: "r"), Made.task("Alpha", url: "t")], "q"),
             ([Made.question("Alpha"), Made.release("Alpha", url: "r"), Made.task("Alpha", url: "t")], "r"),
             ([Made.question("Alpha"), Made.task("Alpha", url: "t")], "t"),
+            (
+                [Made.question("Alpha", url: "q"), Made.release("Alpha", url: "https://github.com/a/alpha/releases")],
+                Self.home
+            ),
+            ([Made.question("Alpha", url: "https://github.com/a/alpha/issues/7")], Self.home),
+            (
+                [
+                    Made.question("Alpha", url: "https://github.com/a/other"),
+                    Made.question("Alpha", url: "https://github.com/A/Alpha/issues/7"),
+                    Made.task("Alpha", address: "https://github.com/a/alpha.git"),
+                ], "https://github.com/A/Alpha"
+            ),
+            (
+                [
+                    Made.question("Alpha", url: "https://github.com/a/new"),
+                    Made.question("Alpha", url: "https://github.com/a/old"),
+                ], "https://github.com/a/new"
+            ),
             ([Made.question("Alpha")], nil),
             ([Made.question("Alpha", url: "q"), Made.question("ALPHA", url: "p")], "q"),
         ] as [([Item.Content], String?)])

@@ -35,6 +35,53 @@ struct ProjectPageTests {
         }
     }
 
+    @Test("A page at another name's address leads to it, and its feeds stand there, too; neither is in the sitemap")
+    func formerNames() throws {
+        let pages = Self.named([
+            ProjectSettings("网关", aliases: ["Old Gateway"], home: "https://gateway.example/", description: "守门 & 引路")
+        ])
+        let site = Site.assemble(pages).0
+        let old = try #require(site[SitePaths.project("old-gateway")])
+        #expect(try old.madeText().contains("url=/news/projects/%E7%BD%91%E5%85%B3/"))
+        for kind in ["releases", "questions"] {
+            let now = try #require(site[SitePaths.projectFeed(kind, ofProject: "网关")]).madeBytes()
+            #expect(try site[SitePaths.projectFeed(kind, ofProject: "old-gateway")]?.madeBytes() == now)
+        }
+        #expect(!pages.sitemapEntries.contains { $0.route.file.contains("old-gateway") })
+    }
+
+    @Test("It tells what the site says of it, and so does the list of projects")
+    func settings() throws {
+        let pages = Self.named([
+            ProjectSettings(
+                "网关", aliases: ["Gateway"], home: "https://gateway.example/",
+                repository: Repository(written: "sea/gateway"), description: "守门 & 引路")
+        ])
+        let site = Site.assemble(pages).0
+        let page = try #require(site[SitePaths.project("网关")]).madeText()
+        #expect(page.contains("守门 &amp; 引路") && page.contains("href=\"https://gateway.example/\""))
+        #expect(page.contains("href=\"https://github.com/sea/gateway\""))
+        #expect(try #require(site[SitePaths.projects]).madeText().contains("守门 &amp; 引路"))
+    }
+
+    @Test("Items that name a hidden project lead nowhere")
+    func hidden() throws {
+        let pages = Self.named([ProjectSettings("网关", isHidden: true)])
+        #expect(pages.newsletter.project(slug: "网关") == nil)
+        #expect(pages.edition.projectSlug(ofName: "网关") == nil)
+        #expect(try !pages.listPage(Page.ListID(kind: .question), 1).isEmpty)
+    }
+
+    private static func named(_ projects: [ProjectSettings]) -> PageMaker {
+        var configuration = SampleNewsletter.configuration()
+        configuration.projects = projects
+        let issue = SampleNewsletter.issue(
+            "a", day: 1, sections: [SampleNewsletter.questions, SampleNewsletter.releases])
+        return PageMaker(
+            newsletter: Newsletter([issue], projects: ProjectCatalogue(projects)), configuration: configuration,
+            library: SampleNewsletter.library, assets: SampleNewsletter.assets, now: SampleNewsletter.now)
+    }
+
     @Test("What fits has none")
     func noLists() {
         let lists = pages(issues: 2).lists.filter { $0.id.project != nil }

@@ -10,6 +10,7 @@ struct SiteParts: Sendable {
     struct ReaderSettings: Hashable, Sendable {
         let timeZone: TimeZoneRule
         let kinds: [KindSettings]
+        let projects: ProjectCatalogue
         let limits: IssueLimits
         let lineBreaks: LineBreaks
         let archive: ArchiveRules
@@ -17,13 +18,16 @@ struct SiteParts: Sendable {
         init(_ configuration: Configuration) {
             timeZone = configuration.timeZone
             kinds = configuration.kinds
+            projects = ProjectCatalogue(configuration.projects)
             limits = configuration.limits
             lineBreaks = configuration.lineBreaksOfIssues
             archive = configuration.archive
         }
 
         var reader: IssueReader {
-            IssueReader(timeZone: timeZone, kinds: kinds, limits: limits, lineBreaks: lineBreaks, archive: archive)
+            IssueReader(
+                timeZone: timeZone, kinds: kinds, projects: projects, limits: limits, lineBreaks: lineBreaks,
+                archive: archive)
         }
     }
 
@@ -71,7 +75,9 @@ struct SiteParts: Sendable {
         }
         if let address = options.address { configuration.address = address }
         let (published, heldBack) = select(options.publication)
-        let newsletter = Newsletter(published.map(\.entry), after: previous?.pages.newsletter)
+        let newsletter = Newsletter(
+            published.map(\.entry), projects: settings?.projects ?? ProjectCatalogue(),
+            after: previous?.pages.newsletter)
         let sizes = pictures.sizes(beside: published, configuration.permalink, and: assets)
         let pages = PageMaker(
             newsletter: newsletter, configuration: configuration, library: library, assets: assets, pictures: sizes,

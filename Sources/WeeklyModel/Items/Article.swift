@@ -21,6 +21,7 @@ package struct Article: ItemContent {
     }
 
     package static var kind: ItemKind { .article }
+    package var address: String? { url }
 
     package var titleLine: String { OneLine.of(title) }
 

@@ -33,6 +33,7 @@ package struct Entry: ItemContent {
     }
 
     package static var kind: ItemKind { .entry }
+    package var address: String? { url }
 
     package var titleLine: String { OneLine.of(title) }
 

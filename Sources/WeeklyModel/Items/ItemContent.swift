@@ -13,9 +13,11 @@ package protocol ItemContent: Sendable, Hashable {
     /// The project that it names, if any.
     var namedProject: NamedLink? { get }
 
-    /// Whether a project that it names is known as one from then on. Where not, and where it names none, every Latin word of its
-    /// title may be the name of a project that others make known.
-    static var definesProjects: Bool { get }
+    /// What the name of a project is worth that stands in it.
+    static var projectNaming: ProjectNaming { get }
+
+    /// Where it leads, or where it is told in full, as written.
+    var address: String? { get }
 
     /// What a list of issues' contents for people says of it: the first line stands behind the kind's name, the others below it.
     var outline: [OutlineLine] { get }
@@ -26,7 +28,18 @@ package protocol ItemContent: Sendable, Hashable {
 
 extension ItemContent {
     package var namedProject: NamedLink? { nil }
-    package static var definesProjects: Bool { false }
+    package static var projectNaming: ProjectNaming { .guessed }
+    package var address: String? { nil }
+}
+
+/// What items of a kind know of projects.
+package enum ProjectNaming: Sendable {
+    /// What it names is a project from then on.
+    case certain
+    /// What it names is one if the item leads into its repository, or if others make it known.
+    case byRepository
+    /// It may name what is no project. Where it names none, every word of its title may be one that others make known.
+    case guessed
 }
 
 /// A line of an outline: texts as they are, cut by whoever shows them.

@@ -57,7 +57,7 @@ package struct Question: ItemContent {
     }
 
     package static var kind: ItemKind { .question }
-    package static var definesProjects: Bool { true }
+    package static var projectNaming: ProjectNaming { .certain }
 
     /// What is asked first; where nobody asks, the line that announces it, else what is said first.
     package var titleLine: String {

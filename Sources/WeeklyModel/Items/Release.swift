@@ -29,7 +29,8 @@ package struct Release: ItemContent {
     }
 
     package static var kind: ItemKind { .release }
-    package static var definesProjects: Bool { true }
+    package static var projectNaming: ProjectNaming { .certain }
+    package var address: String? { url }
 
     package var namedProject: NamedLink? { project }
 

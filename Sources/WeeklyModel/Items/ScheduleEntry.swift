@@ -40,6 +40,7 @@ package struct ScheduleEntry: ItemContent {
     }
 
     package static var kind: ItemKind { .scheduleEntry }
+    package var address: String? { url }
 
     package var titleLine: String { OneLine.of(title) }
 

@@ -24,7 +24,8 @@ package struct StarterTask: ItemContent {
     }
 
     package static var kind: ItemKind { .task }
-    package static var definesProjects: Bool { true }
+    package static var projectNaming: ProjectNaming { .byRepository }
+    package var address: String? { url }
 
     package var titleLine: String { OneLine.of(text) }
 

@@ -10,10 +10,10 @@ struct Gathering: Sendable {
     let tags: Lazy<[ExactText: [Int]]>
 
     /// - Parameter issues: in the newsletter's order.
-    init(_ issues: [IndexedIssue], _ outlines: [ProjectOutline]) {
+    init(_ issues: [IndexedIssue], _ outlines: [ProjectOutline], _ catalogue: ProjectCatalogue) {
         items = Lazy { Self.items(of: issues) }
         entries = Lazy { Self.entries(of: issues) }
-        projects = Lazy { ProjectTable(outlines, issues) }
+        projects = Lazy { ProjectTable(outlines, issues, catalogue) }
         tags = Lazy { Self.tags(of: issues) }
     }
 

@@ -15,6 +15,8 @@ package final class IndexedIssue: Sendable {
     struct Naming: Sendable {
         let spelling: ProjectSpelling
         let url: String?
+        /// Those that the item leads into.
+        let repositories: [Repository]
     }
 
     package let issue: Issue
@@ -29,8 +31,9 @@ package final class IndexedIssue: Sendable {
     /// When the last of those with a date is over, in seconds since 1970-01-01T00:00:00Z.
     let scheduleEnd: Int
 
-    package init(_ issue: Issue) {
-        var reading = IssueReading()
+    /// - Parameter projects: those that the site names.
+    package init(_ issue: Issue, projects: ProjectCatalogue = ProjectCatalogue()) {
+        var reading = IssueReading(projects: projects)
         for (section, passages) in issue.sections.map(\.passages).enumerated() {
             for (passage, items) in passages.map(\.items).enumerated() {
                 for (index, item) in items.enumerated() {
@@ -59,6 +62,7 @@ extension Issue {
 
 /// Goes through the items of an issue.
 private struct IssueReading {
+    let projects: ProjectCatalogue
     var items = ItemsByKind<IndexedIssue.Entry>()
     var namings = ItemsByKind<IndexedIssue.Naming>()
     var schedule: [ScheduledItem] = []
@@ -69,13 +73,20 @@ private struct IssueReading {
         guard kind.isGathered else { return }
         let kindName = (value as? WeeklyModel.Entry).map { ExactText($0.kindName) }
         items.add(
-            IndexedIssue.Entry(place: place, projectKeys: ProjectMention.keys(of: value), kindName: kindName), kind)
-        if let link = ProjectMention.named(by: value) { add(link, kind) }
+            IndexedIssue.Entry(place: place, projectKeys: ProjectMention.keys(of: value, projects), kindName: kindName),
+            kind)
+        addNaming(by: value)
         if case .scheduleEntry(let entry) = content { schedule.append(ScheduledItem(entry, at: place)) }
     }
 
-    private mutating func add(_ link: NamedLink, _ kind: ItemKind) {
-        let spelling = ProjectSpelling(key: ProjectName.key(link.name), name: link.name, kind: kind)
-        if !spelling.key.isEmpty { namings.add(IndexedIssue.Naming(spelling: spelling, url: link.url), kind) }
+    private mutating func addNaming(by content: any ItemContent) {
+        guard let (link, isKnown) = ProjectMention.named(by: content), let key = projects.key(ofName: link.name) else {
+            return
+        }
+        let kind = type(of: content).kind
+        let isConfigured = projects.project(ofKey: key) != nil
+        let spelling = ProjectSpelling(key: key, name: link.name, kind: kind, isKnown: isKnown || isConfigured)
+        let repositories = ProjectMention.repositories(of: content)
+        namings.add(IndexedIssue.Naming(spelling: spelling, url: link.url, repositories: repositories), kind)
     }
 }

@@ -9,16 +9,23 @@ package struct Newsletter: Sendable {
     /// As they were given.
     private let given: [IndexedIssue]
     private let tally: NewsletterTally
+    /// The projects that the site names.
+    package let catalogue: ProjectCatalogue
     /// The projects that items belong to, in the order of their keys.
     package let projectOutlines: [ProjectOutline]
     private let gathered: Gathering
 
-    package init(_ issues: [Issue]) {
-        self.init(issues.map(IndexedIssue.init))
+    package init(_ issues: [Issue], projects: ProjectCatalogue = ProjectCatalogue()) {
+        self.init(issues.map { IndexedIssue($0, projects: projects) }, projects: projects)
     }
 
-    /// - Parameter previous: what is taken over as far as it is the same.
-    package init(_ issues: [IndexedIssue], after previous: Newsletter? = nil) {
+    /// - Parameters:
+    ///   - projects: those that the site names, by which the issues were indexed.
+    ///   - previous: what is taken over as far as it is the same.
+    package init(
+        _ issues: [IndexedIssue], projects: ProjectCatalogue = ProjectCatalogue(), after previous: Newsletter? = nil
+    ) {
+        let previous = previous.flatMap { $0.catalogue == projects ? $0 : nil }
         let change = IdentityChange(from: previous?.given ?? [], to: issues)
         if let previous, change.isEmpty {
             self = previous
@@ -28,11 +35,12 @@ package struct Newsletter: Sendable {
         for entry in change.removed { tally.count(entry, -1) }
         for entry in change.added { tally.count(entry, 1) }
         given = issues
+        catalogue = projects
         entries = IssueOrder.applying(change, to: previous?.entries ?? [])
         self.tally = tally
         let isSame = previous.map { $0.tally.spellings == tally.spellings } ?? false
-        projectOutlines = isSame ? previous?.projectOutlines ?? [] : ProjectOutline.all(tally.spellings)
-        gathered = Gathering(entries, projectOutlines)
+        projectOutlines = isSame ? previous?.projectOutlines ?? [] : ProjectOutline.all(tally.spellings, projects)
+        gathered = Gathering(entries, projectOutlines, projects)
     }
 
     /// Newest first; of issues of the same moment the one whose slug comes first.

@@ -2,12 +2,16 @@ internal import WeeklyText
 
 /// A project of the community, and all that was told of it.
 package struct Project: Sendable, Hashable {
-    /// As it is spelled most often.
+    /// As the site has it, else as it is spelled most often.
     package let name: String
     /// The part of its addresses that names it; unique among the projects.
     package let slug: String
-    /// Where it lives, as it was said most recently.
+    /// What it is, as the site has it.
+    package let description: String?
+    /// Where it lives: as the site has it, else the repository that most of its items name, else what was said most recently.
     package internal(set) var url: String?
+    /// The address of its repository, as the site has it, else the one that most of its items name.
+    package internal(set) var repository: String?
     package internal(set) var items = ItemIndex()
 }
 
@@ -18,8 +22,9 @@ struct ProjectTable: Sendable {
     private let bySlug: [ExactText: Int]
 
     /// - Parameter issues: in the newsletter's order.
-    init(_ outlines: [ProjectOutline], _ issues: [IndexedIssue]) {
-        var projects = outlines.map { Project(name: $0.name, slug: $0.slug, url: nil) }
+    init(_ outlines: [ProjectOutline], _ issues: [IndexedIssue], _ catalogue: ProjectCatalogue) {
+        let addresses = ProjectAddresses(issues)
+        var projects = outlines.map { Project($0, addresses, catalogue.project(ofKey: $0.key)) }
         let positions = Dictionary(uniqueKeysWithValues: outlines.enumerated().map { (ExactText($1.key), $0) })
         for (index, issue) in issues.enumerated() {
             for kind in ItemKind.gathered {
@@ -29,7 +34,6 @@ struct ProjectTable: Sendable {
                 }
             }
         }
-        Self.addAddresses(issues, positions, to: &projects)
         all = projects.sorted {
             $0.items.count == $1.items.count ? $0.slug.precedes($1.slug) : $0.items.count > $1.items.count
         }
@@ -37,17 +41,15 @@ struct ProjectTable: Sendable {
     }
 
     subscript(slug: String) -> Project? { bySlug[slug].map { all[$0] } }
+}
 
-    /// The newest address counts; of those of several kinds, that of the kind that comes first.
-    private static func addAddresses(
-        _ issues: [IndexedIssue], _ positions: [ExactText: Int], to projects: inout [Project]
-    ) {
-        for kind in ItemKind.gathered {
-            for naming in issues.lazy.flatMap(\.namings) where naming.url != nil && naming.spelling.kind == kind {
-                guard let position = positions[naming.spelling.key], projects[position].url == nil else { continue }
-                projects[position].url = naming.url
-            }
-        }
+extension Project {
+    /// A project without its items.
+    fileprivate init(_ outline: ProjectOutline, _ addresses: ProjectAddresses, _ settings: ProjectSettings?) {
+        let repository = settings?.repository?.address ?? addresses.repository(ofKey: outline.key)
+        self.init(
+            name: outline.name, slug: outline.slug, description: settings?.description,
+            url: settings?.home ?? repository ?? addresses.address(ofKey: outline.key), repository: repository)
     }
 }
 
@@ -55,10 +57,12 @@ struct ProjectTable: Sendable {
 package struct ProjectOutline: Sendable, Hashable {
     /// As of `ProjectName.key`.
     package let key: String
-    /// As it is spelled most often.
+    /// As the site has it, else as it is spelled most often.
     package let name: String
     /// The part of its addresses that names it; unique among the projects.
     package let slug: String
+    /// The slugs of its other names that no project has.
+    package fileprivate(set) var formerSlugs: [String] = []
     /// How many items of each kind name it.
     private var counts = [Int](repeating: 0, count: ItemKind.gathered.count)
 
@@ -71,19 +75,26 @@ package struct ProjectOutline: Sendable, Hashable {
     /// How many items of a kind name it; none of one that is not gathered.
     package func count(of kind: ItemKind) -> Int { kind.isGathered ? counts[kind.rawValue] : 0 }
 
-    /// In the order of their keys.
-    static func all(_ spellings: Tally<ProjectSpelling>) -> [ProjectOutline] {
+    /// Those that are known as projects, in the order of their keys.
+    static func all(_ spellings: Tally<ProjectSpelling>, _ catalogue: ProjectCatalogue) -> [ProjectOutline] {
         let projects = Dictionary(grouping: spellings.counts) { ExactText($0.key.key) }
+            .filter { $0.value.contains(where: \.key.isKnown) }
         var used: Set<ExactText> = []
-        return projects.keys.sortedTexts.map { key in
+        var outlines = projects.keys.sortedTexts.map { key in
             let counted = projects[key] ?? []
-            let name = commonest(counted.map { ($0.key.name, $0.value) }) ?? key
+            let name = catalogue.project(ofKey: key)?.name ?? commonest(counted.map { ($0.key.name, $0.value) }) ?? key
             var slug = PathPart.fitting(ProjectName.slug(name))
             while !used.insert(slug) { slug += "-2" }
             var outline = ProjectOutline(key: key, name: name, slug: slug)
             for (spelling, count) in counted { outline.add(count, spelling.kind) }
             return outline
         }
+        for index in outlines.indices {
+            let aliases = catalogue.project(ofKey: outlines[index].key)?.aliases ?? []
+            let slugs = aliases.map { PathPart.fitting(ProjectName.slug($0)) }
+            outlines[index].formerSlugs = slugs.filter { used.insert($0) }
+        }
+        return outlines
     }
 
     private mutating func add(_ count: Int, _ kind: ItemKind) {

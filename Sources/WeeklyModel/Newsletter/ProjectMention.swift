@@ -3,16 +3,19 @@ internal import WeeklyText
 /// How items of a kind spell a project.
 struct ProjectSpelling: Sendable, Hashable {
     private let exactName: ExactText
-    /// As of `ProjectName.key`, not empty.
+    /// Of the project, as of `ProjectCatalogue.key`.
     let key: String
     let kind: ItemKind
+    /// Whether it makes the project known as one.
+    let isKnown: Bool
 
     var name: String { exactName.text }
 
-    init(key: String, name: String, kind: ItemKind) {
+    init(key: String, name: String, kind: ItemKind, isKnown: Bool) {
         self.key = key
         exactName = ExactText(name)
         self.kind = kind
+        self.isKnown = isKnown
     }
 }
 
@@ -25,19 +28,36 @@ enum ProjectMention {
         let kind: ItemKind
     }
 
-    /// The keys of the projects that an item may belong to, each once: its own, or every word of its title, for a project may
-    /// be called so.
-    static func keys(of content: any ItemContent) -> [String] {
-        if let project = content.namedProject { return [ProjectName.key(project.name)] }
-        return type(of: content).definesProjects ? [] : words(of: content.titleLine)
+    /// The keys of the projects that an item may belong to, each once: of the one that it names; else of those whose repository it
+    /// leads to and of every word of its title, for a project may be called so.
+    static func keys(of content: any ItemContent, _ catalogue: ProjectCatalogue) -> [String] {
+        if let project = content.namedProject { return catalogue.key(ofName: project.name).map { [$0] } ?? [] }
+        let ofAddress = catalogue.key(ofAddress: content.address)
+        guard case .guessed = type(of: content).projectNaming else { return ofAddress.map { [$0] } ?? [] }
+        let keys = catalogue.keys(inTitle: content.titleLine)
+        return ofAddress.map { Set(texts: keys + [$0]).sortedTexts } ?? keys
     }
 
-    /// The project that an item makes known. An event or a title may name what is no project.
-    static func named(by content: any ItemContent) -> NamedLink? {
-        type(of: content).definesProjects ? content.namedProject : nil
+    /// The name that an item gives a project, and whether that makes it known as one. What is only guessed is no name.
+    static func named(by content: any ItemContent) -> (project: NamedLink, isKnown: Bool)? {
+        guard let project = content.namedProject else { return nil }
+        switch type(of: content).projectNaming {
+        case .certain: return (project, true)
+        case .byRepository: return (project, repositories(of: content).contains { isNamed(project.name, $0) })
+        case .guessed: return nil
+        }
     }
 
-    private static func words(of title: String) -> [String] {
-        Set(texts: ProjectName.words(of: title).map(ProjectName.key)).subtracting([""]).sortedTexts
+    /// The repositories that an item leads into, each once: its project's first.
+    static func repositories(of content: any ItemContent) -> [Repository] {
+        let named = content.namedProject?.url.flatMap { Repository($0) }
+        let other = content.address.flatMap { Repository($0) }
+        return [named, other == named ? nil : other].compactMap(\.self)
+    }
+
+    /// Whether a repository is called as a project, or with more words: `sofa-rpc-node` of SOFARPC.
+    private static func isNamed(_ project: String, _ repository: Repository) -> Bool {
+        let (key, name) = (ProjectName.key(project), ProjectName.key(repository.name))
+        return !key.isEmpty && (name.begins(with: key) || (name.utf8.count > 2 && key.begins(with: name)))
     }
 }

@@ -27,11 +27,14 @@ extension DiagnosticID {
     /// A section has a heading, but nothing in it was understood as a question, a release and so on.
     package static let notUnderstood = DiagnosticID("not-understood", .note)
 
+    /// A project is none of the site's, but is called nearly as one of them.
+    package static let unknownProject = DiagnosticID("unknown-project", .note)
+
     /// All that reading issues declares, and what is reported of any YAML.
     package static let ofReader: [DiagnosticID] =
         [
             .byteOrderMark, .missingFrontMatter, .unclosedFrontMatter, .swallowedHeading, .unknownKey, .missingTitle,
             .missingDate,
-            .invalidDate, .unusualDate, .templateTag, .emptyBody, .notUnderstood, .invalidTOML,
+            .invalidDate, .unusualDate, .templateTag, .emptyBody, .notUnderstood, .unknownProject, .invalidTOML,
         ] + ofYAML
 }

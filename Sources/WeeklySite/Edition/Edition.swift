@@ -13,8 +13,8 @@ final class Edition: Sendable {
     let pictures: PictureSizes
     /// Seconds since 1970-01-01T00:00:00Z: what is before is past.
     let now: Int
-    /// The slug of the project page for a name's key (`ProjectName.key`).
-    let projectSlugs: [ExactText: String]
+    /// The slug of the project page by the key of the project.
+    private let projectSlugs: [ExactText: String]
     private let overview: Lazy<ScheduleOverview>
     private let nearSchedule: Lazy<[ItemPath]>
 
@@ -28,6 +28,11 @@ final class Edition: Sendable {
         projectSlugs = Dictionary(newsletter.projectOutlines.map { (ExactText($0.key), $0.slug) }) { first, _ in first }
         overview = Lazy { ScheduleOverview(newsletter, now: now) }
         nearSchedule = Lazy { ScheduleOverview.upcoming(newsletter, now: now) }
+    }
+
+    /// The slug of the page of the project that a name is of; nil where it has none.
+    func projectSlug(ofName name: String) -> String? {
+        newsletter.catalogue.key(ofName: name).flatMap { projectSlugs[$0] }
     }
 
     /// What menus and lists call the items of a kind: as the site does, else as the language does.

@@ -5,7 +5,9 @@ internal import WeeklyText
 extension KindOnSite {
     /// Things of the kinds that a site names: `jobs/`, `tools/`.
     static let entry = KindOnSite(
-        Entry.self, name: "entries", listing: .byName, record: { $0.record($1) }, node: { $0.node($1) })
+        Entry.self, name: "entries", listing: .byName,
+        projectGroup: ProjectGroup(most: ProjectGroup.many, template: "project-entries"), record: { $0.record($1) },
+        node: { $0.node($1) })
 }
 
 extension Entry {

@@ -39,7 +39,7 @@ struct PlacedItem {
     /// A project's name, its own address, and its page here.
     func record(of project: NamedLink?) -> TemplateValue {
         guard let project else { return .null }
-        let slug = edition.projectSlugs[ProjectName.key(project.name)]
+        let slug = edition.projectSlug(ofName: project.name)
         return [
             "name": .string(project.name),
             "url": .init(project.url),

@@ -3,8 +3,9 @@ internal import WeeklyModel
 /// One file that the program makes of the whole newsletter and that is no page: for programs, not for readers.
 enum Document: Hashable, Sendable {
     case issueFeed(FeedForm)
-    /// The feed of a project's items of a kind, by the project's slug.
-    case projectFeed(ItemKind, String)
+    /// The feed of a project's items of a kind, by the project's slug, and the slug below which it stands: feed readers that know
+    /// another name's address follow no page that leads elsewhere.
+    case projectFeed(ItemKind, String, at: String)
     case calendar
     case items
     case robots
@@ -18,7 +19,7 @@ enum Document: Hashable, Sendable {
     var path: RoutePath {
         switch self {
         case .issueFeed(let form): form.issuesPath
-        case .projectFeed(let kind, let slug): SitePaths.projectFeed(KindOnSite.of(kind).name, ofProject: slug)
+        case .projectFeed(let kind, _, let slug): SitePaths.projectFeed(KindOnSite.of(kind).name, ofProject: slug)
         case .calendar: SitePaths.calendar
         case .items: SitePaths.items
         case .robots: SitePaths.robots

@@ -12,6 +12,8 @@ enum Page: Hashable, Sendable {
     case month(Month)
     case projects
     case project(ProjectID)
+    /// At the slug of another name of a project: it leads to the project.
+    case formerProject(String, ProjectID)
     /// The issues of a tag, from 1.
     case tag(String, Int)
     case search
@@ -53,6 +55,7 @@ enum Page: Hashable, Sendable {
         case .month(let month): SitePaths.month(month)
         case .projects: SitePaths.projects
         case .project(let project): SitePaths.project(project.slug)
+        case .formerProject(let slug, _): SitePaths.project(slug)
         case .tag(let tag, let number): SitePaths.tag(tag, number)
         case .search: SitePaths.search
         case .notFound: SitePaths.notFound
@@ -66,7 +69,7 @@ enum Page: Hashable, Sendable {
         case .archive, .year: .program("the archive")
         case .schedule, .month: .program("the schedule")
         case .projects: .program("the list of projects")
-        case .project(let project): .program("the project \(project.name)")
+        case .project(let project), .formerProject(_, let project): .program("the project \(project.name)")
         case .tag(let tag, _): .program("the tag \(tag)")
         case .search: .program("the search")
         case .notFound: .program("the page for unknown addresses")
@@ -74,7 +77,12 @@ enum Page: Hashable, Sendable {
     }
 
     /// Whether search engines are told of it by its place among the pages to read.
-    var isListed: Bool { self != .search && self != .notFound }
+    var isListed: Bool {
+        switch self {
+        case .search, .notFound, .formerProject: false
+        default: true
+        }
+    }
 
     // MARK: Dependencies
 
@@ -100,6 +108,7 @@ enum Page: Hashable, Sendable {
         case .archive, .year: [.issues, .tags]
         case .schedule, .month: [.issues, .schedule, .projects, .now]
         case .projects: [.items, .projects]
+        case .formerProject: [.projects]
         case .project: [.issues, .items, .schedule, .projects, .now]
         case .tag: [.issues, .tags]
         case .search: [.items, .projects]

@@ -13,6 +13,7 @@ extension PageMaker {
         case .month(let month): try render("schedule-month", data(of: month))
         case .projects: try render("projects", projectsData)
         case .project(let project): try projectPage(project.slug)
+        case .formerProject(let slug, let project): try formerProjectPage(slug, of: project)
         case .tag(let tag, let number): try render("tag", data(ofTag: tag, number))
         case .search: try render("search", searchData)
         case .notFound: try render("not-found", notFoundData)
@@ -22,7 +23,7 @@ extension PageMaker {
     func bytes(of document: Document) -> [UInt8] {
         switch document {
         case .issueFeed(let form): IssueFeed.bytes(form, edition)
-        case .projectFeed(let kind, let slug):
+        case .projectFeed(let kind, let slug, _):
             newsletter.project(slug: slug).map { ProjectFeed(.of(kind), of: $0).bytes(edition) } ?? []
         case .calendar: ScheduleCalendar.bytes(edition)
         case .items: ItemList.bytes(edition)

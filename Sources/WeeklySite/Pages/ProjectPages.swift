@@ -1,5 +1,6 @@
 internal import WeeklyModel
 internal import WeeklyTemplates
+internal import WeeklyText
 
 /// The list of projects, and a page for each that gathers all that was told of it.
 extension PageMaker {
@@ -40,9 +41,27 @@ extension PageMaker {
         ]
     }
 
+    /// A page at a former address of a project that leads to it.
+    func formerProjectPage(_ slug: String, of project: Page.ProjectID) throws(TemplateFailure) -> [UInt8] {
+        let path = SitePaths.project(project.slug)
+        return try render(
+            "redirect",
+            [
+                "page": page(project.name, at: SitePaths.project(slug)),
+                "target": [
+                    "title": .string(project.name), "path": .string(addresses.path(of: path)),
+                    "url": .string(addresses.url(of: path)),
+                ],
+            ])
+    }
+
     private func project(_ project: Project) -> TemplateValue {
         var record: TemplateRecord = [
-            "name": .string(project.name), "url": .init(project.url),
+            "name": .string(project.name), "url": .init(project.url), "description": .init(project.description),
+            "repository": .init(
+                project.repository.flatMap { repository in
+                    project.url.map { $0.hasBytes(of: repository) } ?? false ? nil : repository
+                }),
             "path": .string(addresses.path(of: SitePaths.project(project.slug))),
             "count": .integer(project.items.count),
         ]

@@ -5,7 +5,7 @@ enum PageRoutes {
     static func all(_ pages: PageMaker) -> [RouteRow] {
         let newsletter = pages.newsletter
         return pages.readable(pages.lists, newsletter.projectOutlines).map(RouteRow.init) + documents
-            + feeds(newsletter) + calendar(newsletter) + search(newsletter)
+            + formerProjects(newsletter) + feeds(newsletter) + calendar(newsletter) + search(newsletter)
             + Sitemap.routes(ofPages: pages.sitemapCount).map { RouteRow(.document(.sitemap($0))) }
             + pages.assets.files.map { RouteRow(.asset($0), count: $0.paths.count) }
     }
@@ -14,11 +14,20 @@ enum PageRoutes {
         RouteRow(PageRun(.single(.notFound))), RouteRow(.document(.robots)), RouteRow(.document(.items)),
     ]
 
+    /// Pages at the addresses that projects have by their other names.
+    private static func formerProjects(_ newsletter: Newsletter) -> [RouteRow] {
+        newsletter.projectOutlines.flatMap { project in
+            project.formerSlugs.map { RouteRow(PageRun(.single(.formerProject($0, Page.ProjectID(project))))) }
+        }
+    }
+
     private static func feeds(_ newsletter: Newsletter) -> [RouteRow] {
         let issues = FeedForm.allCases.map { RouteRow(.document(.issueFeed($0))) }
         let projects = newsletter.projectOutlines.flatMap { project in
-            ProjectFeed.kinds.map(\.kind).filter { project.count(of: $0) > 0 }.map { kind in
-                RouteRow(.document(.projectFeed(kind, project.slug)))
+            ProjectFeed.kinds.map(\.kind).filter { project.count(of: $0) > 0 }.flatMap { kind in
+                ([project.slug] + project.formerSlugs).map {
+                    RouteRow(.document(.projectFeed(kind, project.slug, at: $0)))
+                }
             }
         }
         return issues + projects

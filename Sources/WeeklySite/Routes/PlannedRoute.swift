@@ -48,6 +48,7 @@ struct PlannedRoute: Sendable {
         switch page {
         case .index: .index
         case .search, .notFound: .document
+        case .formerProject: .redirect
         default: .list
         }
     }

@@ -57,6 +57,7 @@ extension LanguageWords {
             ("redirect", "此页已移至新地址"),
             ("releases", "版本发布"),
             ("report", "发布报告"),
+            ("repository", "代码仓库"),
             ("review", "回顾"),
             ("schedule", "活动日程"),
             ("scrollable_code", "代码"),

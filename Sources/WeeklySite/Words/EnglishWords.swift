@@ -57,6 +57,7 @@ extension LanguageWords {
             ("redirect", "This page has moved"),
             ("releases", "Releases"),
             ("report", "Release notes"),
+            ("repository", "Repository"),
             ("review", "Review"),
             ("schedule", "Schedule"),
             ("scrollable_code", "Code"),

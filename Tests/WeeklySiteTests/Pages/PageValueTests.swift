@@ -41,8 +41,8 @@ struct PageValueTests {
         "A document knows where it stands",
         arguments: [
             (Document.issueFeed(.rss), "feed.xml"), (.issueFeed(.atom), "atom.xml"), (.issueFeed(.json), "feed.json"),
-            (.projectFeed(.release, "mosn"), "projects/mosn/releases.xml"),
-            (.projectFeed(.question, "mosn"), "projects/mosn/questions.xml"), (.calendar, "schedule.ics"),
+            (.projectFeed(.release, "mosn", at: "mosn"), "projects/mosn/releases.xml"),
+            (.projectFeed(.question, "mosn", at: "mosn"), "projects/mosn/questions.xml"), (.calendar, "schedule.ics"),
             (.items, "items.json"), (.robots, "robots.txt"), (.sitemap(RoutePath("sitemap-2.xml")), "sitemap-2.xml"),
             (.searchManifest, "search/manifest.json"), (.searchTerms(7), "search/terms-7.txt"),
             (.searchTexts(0), "search/texts-0.json"),

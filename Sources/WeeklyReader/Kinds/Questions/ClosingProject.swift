@@ -12,7 +12,7 @@ enum ClosingProject {
         guard let inlines = pieces.last?.block.paragraph, inlines.hasLink else { return nil }
         let lines = Line.lines(of: inlines)
         guard let line = lines.last, let link = line.inlines.links.first else { return nil }
-        guard RepositoryAddress.matches(link.destination), let place = place(of: link, in: line.text) else {
+        guard Repository.isHosted(link.destination), let place = place(of: link, in: line.text) else {
             return nil
         }
         let tail = line.text[place.upperBound...].trimmingEnd(of: Marks.allBrackets, Marks.fullStops)

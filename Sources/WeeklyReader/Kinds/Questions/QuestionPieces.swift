@@ -140,7 +140,7 @@ struct QuestionPieces {
     private func firstProject(in pieces: ArraySlice<Piece<QuestionMark>>) -> Int? {
         guard let first = pieces.firstIndex(where: isProject) else { return nil }
         let repository = pieces[first...].firstIndex { piece in
-            link(of: piece)?.url.map(RepositoryAddress.matches) ?? false
+            link(of: piece)?.url.map(Repository.isHosted) ?? false
         }
         return repository ?? first
     }
@@ -149,7 +149,7 @@ struct QuestionPieces {
     private var projectWithin: NamedLink? {
         for (index, piece) in pieces.enumerated().dropLast() where pieces[index + 1].block.isQuote {
             guard case .project(.link(let link))? = piece.mark, let url = link.url else { continue }
-            if RepositoryAddress.matches(url) { return link }
+            if Repository.isHosted(url) { return link }
         }
         return nil
     }

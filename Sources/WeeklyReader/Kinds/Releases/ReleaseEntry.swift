@@ -10,7 +10,7 @@ extension EntryParts {
         let versions = VersionScanner.versions(in: title, words)
         guard let first = versions.first else { return nil }
         let head = title[..<first.range.lowerBound].trimmed().trimmingStart(of: words.releases.announcing).trimmed()
-        let name = head.isEmpty ? url.flatMap(RepositoryAddress.name) : head.trimmingEnd(of: Marks.colons).string
+        let name = head.isEmpty ? url.flatMap { Repository($0)?.name } : head.trimmingEnd(of: Marks.colons).string
         guard let name else { return nil }
         return Release(project: NamedLink(name: name), versions: versions.map(\.text.string), url: url)
     }

@@ -21,7 +21,7 @@ enum TaskLine {
         guard inlines.hasLink else { return true }
         let links = inlines.links
         let path = Bytes(links[0].destination.utf8).split(separator: .slash)
-        return links.count == 1 && links[0].text == text && RepositoryAddress.matches(links[0].destination)
+        return links.count == 1 && links[0].text == text && Repository.isHosted(links[0].destination)
             && path.count == 4
     }
 

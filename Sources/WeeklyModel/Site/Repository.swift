@@ -1,0 +1,65 @@
+internal import WeeklyText
+
+/// A repository on one of the hosts that communities use, told by any address within it: `https://github.com/alpha/beta/issues/1`
+/// is one of `https://github.com/alpha/beta`. Hosts, owners and names compare without case, as the hosts do.
+package struct Repository: Sendable {
+    /// `https://github.com/alpha/beta`, as the address has it.
+    package let address: String
+    /// `beta`
+    package let name: String
+    private let key: ExactText
+
+    /// Nil for addresses of other hosts, and for those that lead to no repository.
+    package init?(_ url: String) {
+        guard let (host, path) = Self.split(url) else { return nil }
+        let parts = path.split(separator: .slash).map { String(Substring($0)) }
+        guard parts.count > 1, !Self.pages.contains(ExactText(parts[0].lowercased())) else { return nil }
+        let end = parts.firstIndex { $0.hasBytes(of: "-") }.map { max($0, 2) } ?? 2
+        let name = Self.withoutEnding(parts[end - 1])
+        guard !name.isEmpty else { return nil }
+        self.name = name
+        address = "https://" + ([host] + parts[..<(end - 1)] + [name]).joined(separator: "/")
+        key = ExactText(address.lowercased())
+    }
+
+    /// A repository as a site names it: its address, or `owner/name` of one on GitHub.
+    package init?(written text: String) {
+        let isShort = !text.utf8.contains(.colon) && text.utf8.count(where: { $0 == .slash }) == 1
+        self.init(isShort ? "https://github.com/\(text)" : text)
+    }
+
+    /// Whether an address is on such a host.
+    package static func isHosted(_ url: String) -> Bool { split(url) != nil }
+
+    /// The host in small letters, and the path without what stands behind `?` and `#`.
+    private static func split(_ url: String) -> (host: String, path: Substring.UTF8View)? {
+        guard let scheme = schemes.first(where: { url.begins(with: $0) }) else { return nil }
+        let rest = url.utf8.dropFirst(scheme.utf8.count)
+        guard let slash = rest.firstIndex(of: .slash) else { return nil }
+        let host = String(Substring(rest[..<slash])).lowercased()
+        guard let known = hosts.first(where: { host.hasBytes(of: $0) || host.hasBytes(of: "www." + $0) }) else {
+            return nil
+        }
+        return (known, rest[slash...].prefix { $0 != .questionMark && $0 != .numberSign })
+    }
+
+    private static func withoutEnding(_ name: String) -> String {
+        name.utf8.suffix(4).elementsEqual(".git".utf8) ? String(Substring(name.utf8.dropLast(4))) : name
+    }
+
+    private static let schemes = ["https://", "http://"]
+    private static let hosts = ["github.com", "gitee.com", "gitlab.com", "codeberg.org", "bitbucket.org"]
+    /// First parts of paths that are no owner's.
+    private static let pages: Set<ExactText> = Set(texts: [
+        "orgs", "topics", "sponsors", "users", "features", "collections", "marketplace", "apps", "search", "explore",
+        "settings", "about", "groups",
+    ])
+}
+
+extension Repository: Hashable {
+    /// Whether both are the same one, however their addresses are written.
+    package static func == (left: Repository, right: Repository) -> Bool { left.key == right.key }
+
+    /// As of `==`.
+    package func hash(into hasher: inout Hasher) { hasher.combine(key) }
+}
