@@ -26,6 +26,9 @@ struct InspectCommand: ParsableCommand {
     @Option(help: "How to print: \(Format.allValueStrings.joined(separator: ", ")).")
     var format = Format.outline
 
+    @Flag(help: "Print every diagnostic of a kind, however many there are.")
+    var verbose = false
+
     @Option(help: "The folder whose sofaweekly.yml counts.")
     var source: String?
 
@@ -37,7 +40,8 @@ struct InspectCommand: ParsableCommand {
         Console.write(
             text(of: issues.compactMap(\.issue)), as: format == .outline ? .lines : .json, to: .output)
         let diagnostics = problems + issues.flatMap(\.diagnostics)
-        Console.write(diagnostics.map { DiagnosticText.render($0) }.joined(), to: .error)
+        let told = verbose ? diagnostics : DiagnosticGroups.joined(diagnostics, hint: "--verbose lists all")
+        Console.write(told.map { DiagnosticText.render($0) }.joined(), to: .error)
         if diagnostics.hasErrors { throw ExitCode.failure }
     }
 

@@ -64,6 +64,17 @@ struct InspectCommandTests {
         #expect(result.status == 0)
     }
 
+    @Test("Many diagnostics of one kind are told once with their number; --verbose has all")
+    func grouped() throws {
+        let site = try SiteFolderFixture()
+        let body = (1...9).map { "### 编者的话 \($0)\n\n这周下雨。\n\n" }.joined()
+        try site.write("---\ntitle: 第二期\ndate: 2026-01-09\n---\n\n\(body)", to: "content/issues/second.md")
+        let told = try site.run("inspect", "content/issues/second.md").errors
+        #expect(told.matches(of: /\[not-understood\]/).count < 9 && told.contains("--verbose lists all"))
+        let all = try site.run("inspect", "--verbose", "content/issues/second.md").errors
+        #expect(all.matches(of: /\[not-understood\]/).count == 9 && !all.contains("--verbose"))
+    }
+
     @Test("--format json is one array")
     func json() throws {
         let site = try SiteFolderFixture()

@@ -36,6 +36,18 @@ class ElementsOfAPage(unittest.TestCase):
     def test_as_often_as_in_the_reference(self):
         self.assertEqual(self.tally("<pre>x</pre><pre>x</pre>", "<pre>x</pre>").rate("code blocks"), 0.5)
 
+    def test_an_item_in_another_list_or_on_another_level_has_lost_its_place(self):
+        reference = "<ul><li>one<ol><li>two</li></ol></li></ul>"
+        places = "places of items"
+        self.assertEqual(self.tally(reference, reference).rate(places), 1)
+        for page in ("<ul><li>one<ul><li>two</li></ul></li></ul>", "<ol><li>two</li></ol><ul><li>one two</li></ul>"):
+            tally = self.tally(reference, page)
+            self.assertEqual([tally.rate("items"), tally.rate(places)], [1, 0.5], page)
+
+    def test_an_item_that_is_kept_in_another_way_has_no_place(self):
+        tally = self.tally("<ul><li>one</li><li>two</li></ul>", "<ul><li>one</li></ul><p>two</p>")
+        self.assertEqual([tally.total["places of items"], tally.rate("places of items")], [1, 1])
+
     def test_a_question_that_is_shown_as_a_turn_is_in_another_way_and_one_that_is_gone_is_lost(self):
         self.assertEqual(self.tally("<blockquote>Why so? A: thus</blockquote>", "<div>Why so?</div><div>thus</div>").rate("quotes"), 1)
         self.assertEqual(self.tally("<blockquote>Why so?</blockquote>", "<div>thus</div>").rate("quotes"), 0)

@@ -31,10 +31,14 @@ extension DiagnosticID {
     /// A file of the site has a name that cannot be written.
     package static let unusablePath = DiagnosticID("unusable-path", .error)
 
+    /// An issue has no number, and addresses are made of numbers.
+    package static let missingNumber = DiagnosticID("missing-number", .warning)
+
     /// All that this target declares.
     package static let ofBuild: [DiagnosticID] = [
         .missingConfiguration, .unreadableFile, .refusedLink, .refusedFile, .notUTF8, .nulByte, .missingContent,
         .noIssues,
-        .strayFile, .outputOverlapsSource, .outputNotWritable, .outputInUse, .massRemoval, .unusablePath,
+        .strayFile, .missingNumber, .outputOverlapsSource, .outputNotWritable, .outputInUse, .massRemoval,
+        .unusablePath,
     ]
 }

@@ -83,7 +83,7 @@ struct SiteParts: Sendable {
             newsletter: newsletter, configuration: configuration, library: library, assets: assets, pictures: sizes,
             now: options.publication.now)
         let (site, collisions) = Site.assemble(pages, published, after: previous)
-        let others = otherProblems + collisions
+        let others = otherProblems + collisions + Self.missingNumbers(published, configuration.permalink)
         let diagnostics = others.isEmpty ? issueProblems : (issueProblems + others).sorted()
         return SiteLoader.Loaded(
             site: site, issueCount: newsletter.issues.count, heldBack: heldBack,
@@ -99,6 +99,18 @@ struct SiteParts: Sendable {
     private var otherProblems: [Diagnostic] {
         configurationProblems + folder.diagnostics + bundleFiles.problems + templateProblems + assetProblems
             + (folder.issues.isEmpty && folder.patterns.isEmpty ? [noIssues] : [])
+    }
+
+    /// An address that others do not expect is told: links to the issue by its number lead nowhere.
+    private static func missingNumbers(_ issues: [PublishedIssue], _ permalink: PermalinkPattern) -> [Diagnostic] {
+        guard permalink.asksForNumber else { return [] }
+        let misses = issues.filter { $0.issue.frontMatter.number == nil && $0.issue.frontMatter.permalink == nil }
+        return misses.map { issue in
+            Diagnostic(
+                .missingNumber,
+                "the issue has no number, which permalink asks for; its address has \(issue.issue.slug) instead",
+                path: issue.origin, fixes: [.init("add number: to its front matter, or its permalink")])
+        }
     }
 
     private func select(

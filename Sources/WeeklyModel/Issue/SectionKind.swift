@@ -27,6 +27,11 @@ extension Section {
             }
         }
 
+        /// Whether the site's configuration names it.
+        package var isNamed: Bool {
+            if case .named = self { true } else { false }
+        }
+
         /// What its sections hold.
         package var holding: Holding {
             switch self {

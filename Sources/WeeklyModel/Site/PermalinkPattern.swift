@@ -64,6 +64,9 @@ package struct PermalinkPattern: Hashable, Sendable {
             || pieces.contains { if case .placeholder(let place) = $0 { place.tellsIssue } else { false } }
     }
 
+    /// Whether issues' numbers stand in their addresses. An issue without one has its slug there.
+    package var asksForNumber: Bool { pieces.contains(.placeholder(.number)) }
+
     /// The file of an issue's page: at the address that its editor chose, else at that of the pattern.
     package func route(of issue: Issue) -> RoutePath {
         if let chosen = issue.frontMatter.permalink { return RoutePath(issueAt: chosen) }

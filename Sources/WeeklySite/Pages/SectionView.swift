@@ -17,6 +17,7 @@ struct SectionView {
     func record(of section: Section, level: Int) -> TemplateValue {
         [
             "kind": .string(section.kind.name),
+            "is_named": .boolean(section.kind.isNamed),
             "heading": section.heading.map { html([$0.content.markup]) } ?? .null,
             "anchor": .init(section.heading?.anchor),
             "level": .integer(level),

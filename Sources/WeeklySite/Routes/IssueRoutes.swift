@@ -22,7 +22,7 @@ package final class PublishedIssue: Sendable {
     package let entry: IndexedIssue
     package let files: [File]
     /// The path of its own file relative to the site's folder, for messages.
-    let origin: String
+    package let origin: String
 
     /// - Parameter origin: the path of its own file relative to the site's folder; nil where it lies in content/.
     package init(_ entry: IndexedIssue, files: [File] = [], origin: String? = nil) {

@@ -40,6 +40,16 @@ struct NamedKindsTests {
         #expect(Self.routes([])["tools/index.html"] == nil)
     }
 
+    @Test("A kind whose name is a class of the theme's is not laid out like what that class means")
+    func classes() throws {
+        let projects = Section.Kind.named(NamedKind(name: "projects", holding: .entries))
+        let sections = [projects, .questions].map { Section(kind: $0, heading: nil, line: 8, passages: []) }
+        let issue = SampleNewsletter.issue("a", day: 1, sections: sections)
+        let routes = Site.assemble(SampleNewsletter.pages([issue])).0.routes
+        let page = try #require(routes.first { $0.path.file == "issues/a/index.html" }).madeText()
+        #expect(page.contains(#"class="section kind-projects""#) && page.contains(#"class="section questions""#))
+    }
+
     @Test("A kind that the program knows can have another title, and no place in the menu")
     func known() throws {
         let routes = Self.routes([KindSettings(.reading, title: "读物"), KindSettings(.quotes, isInMenu: false)])
