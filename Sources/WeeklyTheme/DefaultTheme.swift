@@ -19,6 +19,8 @@ package enum DefaultTheme {
         File(path: "issue-list.html", bytes: PackageResources.issue_list_html),
         File(path: "issue.html", bytes: PackageResources.issue_html),
         File(path: "link.html", bytes: PackageResources.link_html),
+        File(path: "list-head.html", bytes: PackageResources.list_head_html),
+        File(path: "list-title.html", bytes: PackageResources.list_title_html),
         File(path: "listed-article.html", bytes: PackageResources.listed_article_html),
         File(path: "listed-entry.html", bytes: PackageResources.listed_entry_html),
         File(path: "listed-event.html", bytes: PackageResources.listed_event_html),

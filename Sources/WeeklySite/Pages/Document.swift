@@ -5,6 +5,8 @@ enum Document: Hashable, Sendable {
     case issueFeed(FeedForm)
     /// The feed of a project's items of a kind, by the project's slug.
     case projectFeed(ItemKind, String)
+    /// The feed of the items of a kind, by the folder of its list.
+    case kindFeed(String)
     case calendar
     case items
     case robots
@@ -19,6 +21,7 @@ enum Document: Hashable, Sendable {
         switch self {
         case .issueFeed(let form): form.issuesPath
         case .projectFeed(let kind, let slug): SitePaths.projectFeed(KindOnSite.of(kind).name, ofProject: slug)
+        case .kindFeed(let folder): SitePaths.listFeed(folder)
         case .calendar: SitePaths.calendar
         case .items: SitePaths.items
         case .robots: SitePaths.robots
