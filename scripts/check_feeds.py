@@ -56,6 +56,8 @@ class Site:
                         yield issue, item
 
 
+# A number that an editor wrote in front of a line: feeds have it as the number of an entry of a list.
+NUMBER = r"^(?:[(（]?\d{1,3}[.、．)）](?!\d)|[①-⑳])"
 SAFE = "-._~/!$'()*+,;=:@"
 
 
@@ -132,7 +134,7 @@ def parts(item):
         case "question":
             return [plain(turn["html"]) for turn in item["turns"]]
         case "release":
-            return [plain(change["html"]) for change in item["changes"]] + item["versions"]
+            return [re.sub(NUMBER, "", plain(change["html"])) for change in item["changes"]] + item["versions"]
         case "prose" | "event" | "contributors":
             return [plain(item["html"])]
         case "article" | "entry":
@@ -165,6 +167,28 @@ def check_project_feeds(site, kind, file):
         check_entries(site, name, [url for url, _ in newest], entries)
         for (url, item), entry in zip(newest, entries):
             missing = [p for p in parts(item) if squeezed(p) not in plain(entry[1]) + squeezed(entry[3])]
+            site.expect(not missing, f"{name}: {url} lacks {missing[:1]}")
+
+
+def check_kind_feeds(site):
+    """Feeds of lists: as many of the newest entries of a kind, each with its own title."""
+    listed = {}
+    for issue, item in site.items():
+        name = item["kind"] if item["type"] == "entry" else {"quote": "quotes", "article": "reading"}.get(item["type"])
+        listed.setdefault(name, []).append((site.url(issue, item), item))
+    for path in sorted(site.root.glob("*/feed.xml")):
+        name = path.relative_to(site.root).as_posix()
+        own, entries = read_feed(site, name)
+        site.expect(own == site.base + name, f"{name}: says it is at {own}")
+        page = (path.parent / "index.html").read_text()
+        site.expect(f'type="application/atom+xml" title="' in page, f"{name}: its list does not lead to it")
+        if path.parent.name not in listed:
+            continue
+        newest = listed[path.parent.name][: site.feed_items]
+        check_entries(site, name, [url for url, _ in newest], entries)
+        for (url, item), entry in zip(newest, entries):
+            site.counts["entries of kinds' feeds"] += 1
+            missing = [p for p in parts(item) if squeezed(p) not in plain(entry[1])]
             site.expect(not missing, f"{name}: {url} lacks {missing[:1]}")
 
 
@@ -321,6 +345,7 @@ def main():
     check_issue_feeds(site)
     check_project_feeds(site, "release", "releases.xml")
     check_project_feeds(site, "question", "questions.xml")
+    check_kind_feeds(site)
     check_calendars(site)
     check_sitemap(site)
     check_structured_data(site)

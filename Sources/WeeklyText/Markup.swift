@@ -71,6 +71,20 @@ package struct Markup: Sendable, Hashable {
 }
 
 extension Markup {
+    /// A part of it, with the marks that lie within.
+    ///
+    /// - Parameter range: offsets in the UTF-8 of the HTML, between characters.
+    package func part(_ range: Range<Int>) -> Markup {
+        let bytes = html.utf8
+        let start = bytes.index(bytes.startIndex, offsetBy: range.lowerBound)
+        let inner = marks.filter { range.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= range.upperBound }
+        return Markup(
+            html: String(html[start..<bytes.index(start, offsetBy: range.count)]),
+            marks: inner.map { mark in
+                Mark(mark.kind, (mark.range.lowerBound - range.lowerBound)..<(mark.range.upperBound - range.lowerBound))
+            })
+    }
+
     /// The same with other HTML in place of its first bytes, in which no mark stands.
     ///
     /// - Parameter length: of what is replaced, in bytes of UTF-8; it ends between two characters.

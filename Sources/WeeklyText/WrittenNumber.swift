@@ -4,15 +4,23 @@ package enum WrittenNumber {
     private static let circled: ClosedRange<UInt32> = 0x2460...0x2473
 
     /// Whether a text begins with one.
-    package static func begins(_ text: some StringProtocol) -> Bool {
+    package static func begins(_ text: some StringProtocol) -> Bool { leading(text) != nil }
+
+    /// The number that a text begins with, and what stands behind it; nil where it begins with none.
+    package static func leading(_ text: some StringProtocol) -> (number: Int, rest: Substring)? {
         var scalars = Substring(text).unicodeScalars.drop { $0 == " " }
-        if let first = scalars.first, circled.contains(first.value) { return true }
+        if let first = scalars.first, circled.contains(first.value) {
+            return (Int(first.value - circled.lowerBound) + 1, Substring(scalars.dropFirst()))
+        }
         if scalars.first == "(" || scalars.first == "（" { scalars.removeFirst() }
         let digits = scalars.prefix(3).prefix { $0.isASCII && UInt8(truncatingIfNeeded: $0.value).isASCIIDigit }
         let rest = scalars.dropFirst(digits.count)
-        guard !digits.isEmpty, let mark = rest.first, marks.contains(mark) else { return false }
+        guard let number = Int(Substring(digits)), let mark = rest.first, marks.contains(mark) else { return nil }
+        let behind = rest.dropFirst()
         // `1.5` is a quantity.
-        guard mark == ".", let after = rest.dropFirst().first else { return true }
-        return !(after.isASCII && UInt8(truncatingIfNeeded: after.value).isASCIIDigit)
+        if mark == ".", let after = behind.first, after.isASCII, UInt8(truncatingIfNeeded: after.value).isASCIIDigit {
+            return nil
+        }
+        return (number, Substring(behind))
     }
 }

@@ -41,6 +41,15 @@ struct CalendarTests {
                 """)
     }
 
+    @Test("Who organises an event is told in its description, for it has no address to answer to")
+    func organiser() throws {
+        var entry = ScheduleEntry(kind: .meetup, title: "聚会", start: try Self.time(19))
+        entry.organiser = "Gateway, 上海"
+        let event = try #require(try Self.calendar([Self.issue("a", day: 1, entry)]).events.first)
+        #expect(event["DESCRIPTION"].map(ReadCalendar.unescaped)?.hasPrefix("Gateway, 上海\nhttps://") == true)
+        #expect(event["ORGANIZER"] == nil)
+    }
+
     @Test("A calendar says what it is called, where it is and how often to ask")
     func calendarProperties() throws {
         let properties = try Self.calendar([Sample.issue("a", day: 1, sections: [Sample.schedule()])]).properties

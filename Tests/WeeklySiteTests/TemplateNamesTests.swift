@@ -65,6 +65,7 @@ struct TemplateNamesTests {
     private static var severalPages: Configuration {
         var configuration = SampleNewsletter.configuration()
         configuration.issuesPerPage = 1
+        configuration.kinds[0].home = true
         return configuration
     }
 
@@ -86,7 +87,10 @@ struct TemplateNamesTests {
     private static var shapes: [(Regex<Substring>, String)] {
         [
             (/^latest(?=\.|$)/, "issue"),
-            (/^(?:items|upcoming|past|undated|questions|releases|group\.items)\[\](?=\.)/, "item"),
+            (
+                /^(?:items|upcoming|past|undated|questions|releases|group\.items|parts\[\]\.groups\[\]\.items|kinds\[\]\.items)\[\](?=\.)/,
+                "item"
+            ),
             (/^issue\.sections\[\]\.passages\[\]\.(?:releases|entries)\[\](?=\.)/, "item"),
             (/^(?:issues\[\]|previous|next)(?=\.)/, "listed"),
             (/^.*\.(?:date|start|end)(?=\.)/, "date"),

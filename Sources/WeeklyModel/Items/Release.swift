@@ -7,10 +7,14 @@ package struct Release: ItemContent {
         package var content: RichText
         /// Such as "Bug Fix".
         package var group: String?
+        /// Where it stands in a list that its editor had Markdown number; nil elsewhere. A number that is written out is part of the
+        /// content.
+        package var number: Int?
 
-        package init(_ content: RichText, group: String? = nil) {
+        package init(_ content: RichText, group: String? = nil, number: Int? = nil) {
             self.content = content
             self.group = group
+            self.number = number
         }
     }
 

@@ -85,6 +85,18 @@ package struct Newsletter: Sendable {
         return paths
     }
 
+    /// The newest entries of a kind that the site names.
+    package func newest(_ count: Int, ofEntries kind: NamedKind) -> [ItemPath] {
+        let name = ExactText(kind.name)
+        let wanted = min(count, tally.entries[name])
+        var paths: [ItemPath] = []
+        for (index, entry) in entries.enumerated() where paths.count < wanted {
+            let own = entry.items[.entry].lazy.filter { $0.kindName == name }
+            paths += own.prefix(wanted - paths.count).map { ItemPath(issue: index, place: $0.place) }
+        }
+        return paths
+    }
+
     /// Schedule entries, newest issue first, in an issue in document order.
     ///
     /// - Parameter time: leaves out issues of which everything with a date is over by then, in seconds since

@@ -44,13 +44,40 @@ extension KindSettings {
         }
         var settings = YAMLFields(entries, in: fields.file)
         settings.reportUnknownKeys(
-            known: ["headings", "holds", "title", "list", "menu"], as: .unknownConfigurationKey)
+            known: ["headings", "holds", "title", "list", "menu", "feed", "home", "search", "schema"],
+            as: .unknownConfigurationKey)
         self.init(Self.kind(entry.key, holding: Self.holding(of: entry.key, &settings)))
         headings = settings.texts("headings").map(\.value)
         title = settings.text("title")?.value
         hasList = settings.boolean("list") ?? true
         isInMenu = settings.boolean("menu") ?? true
+        feed = settings.boolean("feed")
+        home = settings.boolean("home")
+        isSearched = settings.boolean("search") ?? true
+        schema = Self.schema(of: kind, &settings)
+        reportMissingList(&settings)
         settings.diagnostics.forEach { fields.add($0) }
+    }
+
+    /// A feed and a place on the home page are those of a list: where there is none, to ask for them is a mistake.
+    private func reportMissingList(_ settings: inout YAMLFields) {
+        if kind.isListed, hasList { return }
+        for (key, isWanted) in [("feed", feed), ("home", home)] where isWanted == true {
+            guard let node = settings.value(key) else { continue }
+            settings.report(
+                .invalidValue, "\(kind.name) has no list of its own, and so no \(key)", at: node.range,
+                fixes: [Fix(hasList ? "ask for it at the kind that its items are of" : "remove list: false, or this")])
+        }
+    }
+
+    private static func schema(of kind: Section.Kind, _ settings: inout YAMLFields) -> Schema? {
+        guard let written = settings.text("schema") else { return nil }
+        guard kind.isNamed, kind.holding == .entries else {
+            settings.report(
+                .invalidValue, "schema says what entries are, but \(kind.name) holds none", at: written.range)
+            return nil
+        }
+        return chosen(written, "schema", Schema.allCases, &settings)
     }
 
     private static func words(of entry: YAMLEntry, _ fields: inout YAMLFields) -> [String] {
@@ -76,12 +103,18 @@ extension KindSettings {
     /// What `holds:` says; of a kind that the program knows it can say nothing else.
     private static func holding(of name: String, _ settings: inout YAMLFields) -> Holding? {
         guard let written = settings.text("holds") else { return nil }
-        let allowed = known(name).map { [$0.holding] } ?? Holding.allCases
-        if let holding = allowed.first(where: { $0.rawValue.hasBytes(of: written.value) }) { return holding }
-        let names = allowed.map(\.rawValue)
+        return chosen(written, "holds of \(name)", known(name).map { [$0.holding] } ?? Holding.allCases, &settings)
+    }
+
+    /// The one of several values that is written; nil where it is none of them, and the settings say so.
+    private static func chosen<Choice: RawRepresentable<String>>(
+        _ written: Located<String>, _ key: String, _ choices: [Choice], _ settings: inout YAMLFields
+    ) -> Choice? {
+        if let choice = choices.first(where: { $0.rawValue.hasBytes(of: written.value) }) { return choice }
+        let names = choices.map(\.rawValue)
         let near = NearMiss.of(written.value, among: names)
         settings.report(
-            .invalidValue, "holds of \(name) must be one of: \(names.joined(separator: ", "))", at: written.range,
+            .invalidValue, "\(key) must be one of: \(names.joined(separator: ", "))", at: written.range,
             fixes: near.map { [Fix("did you mean \($0)?", .guess, edits: [Edit(written.range, to: $0)])] } ?? [])
         return nil
     }

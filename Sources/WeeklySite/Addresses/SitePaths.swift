@@ -56,6 +56,9 @@ enum SitePaths {
         RoutePath("projects/\(slug)/\(name).xml")
     }
 
+    /// The feed of a list of items, beside its first page: `jobs/feed.xml`.
+    static func listFeed(_ folder: String) -> RoutePath { RoutePath(folder + "feed.xml") }
+
     /// One of the files that a sitemap of many pages is cut into, from 0.
     static func sitemapPart(_ index: Int) -> RoutePath { RoutePath("sitemap-\(index + 1).xml") }
 

@@ -26,7 +26,8 @@ struct CalendarEvent: Sendable {
         title = entry.title
         location = entry.location
         url = link ?? permalink
-        let lines = entry.speakers.map(Self.line) + [link, permalink].compactMap(\.self)
+        // ORGANIZER is an address to answer to (RFC 5545, section 3.8.4.3), and issues name people and groups.
+        let lines = entry.speakers.map(Self.line) + [entry.organiser, link, permalink].compactMap(\.self)
         description = lines.filter { !$0.isEmpty }.joined(separator: "\n")
     }
 

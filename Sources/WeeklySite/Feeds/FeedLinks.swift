@@ -27,9 +27,10 @@ enum FeedLinks {
         }
     }
 
-    /// All ways to subscribe to the newsletter: its feeds, and its calendar where it has one.
+    /// All ways to subscribe to the newsletter: its feeds, its calendar where it has one, and the feeds of kinds.
     static func subscriptions(_ edition: Edition) -> [FeedLink] {
         ofIssues(edition.configuration) + [calendar(edition)].compactMap(\.self)
+            + KindFeed.all(edition).map { $0.link(edition) }
     }
 
     /// The calendar of the schedule; nil where nothing has a date.

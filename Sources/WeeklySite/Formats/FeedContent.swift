@@ -15,8 +15,14 @@ enum FeedContent {
     static func bytes(ofItemAt path: ItemPath, _ edition: Edition) -> [UInt8] {
         let place = edition.item(at: path)
         let passage = place.issue.sections[path.place.section].passages[path.place.passage]
-        let content = KindOnSite.of(place.item.kind).feedContentAlone(place.content, passage, edition.words.feeds)
-        return bytes(of: content, on: place.page, edition)
+        return bytes(of: fragments(of: place.item, in: passage, edition.words.feeds), on: place.page, edition)
+    }
+
+    private static func fragments(of item: Item, in passage: Passage, _ words: FeedWords) -> [Markup] {
+        let kind = KindOnSite.of(item.kind)
+        if let alone = kind.feedContentAlone { return alone(item.content.value, passage, words) }
+        if passage.items.count > 1, let part = passage.part(of: item) { return [part.block] }
+        return kind.feedContent(item.content.value, passage, words)
     }
 
     /// All headings stand on one level: programs that show feeds have a title of their own above them.

@@ -6,8 +6,8 @@ extension KindOnSite {
     /// Things of the kinds that a site names: `jobs/`, `tools/`.
     static let entry = KindOnSite(
         Entry.self, name: "entries", listing: .byName,
-        projectGroup: ProjectGroup(most: ProjectGroup.many, template: "project-entries"), record: { $0.record($1) },
-        node: { $0.node($1) })
+        projectGroup: ProjectGroup(most: ProjectGroup.many, template: "entries"), record: { $0.record($1) },
+        node: { $0.node($1) }, isListDescribed: true)
 }
 
 extension Entry {
@@ -24,8 +24,28 @@ extension Entry {
         ]
     }
 
-    /// https://schema.org/CreativeWork
     fileprivate func node(_ place: PlacedItem) -> LinkedNode {
+        switch place.edition.settings(ofKindNamed: kindName)?.schema {
+        case .job: job(place)
+        case nil: work(place)
+        }
+    }
+
+    /// https://schema.org/JobPosting, with what is known: who is named with it is taken for who hires.
+    private func job(_ place: PlacedItem) -> LinkedNode {
+        var node = LinkedNode("JobPosting", id: place.url)
+        node["title"] = .text(titleLine)
+        node["description"] = text.isEmpty ? nil : .text(OneLine.of(text))
+        node["url"] = place.whole(url) ?? .text(place.url)
+        node["datePosted"] = .text(place.issue.date.text)
+        node["hiringOrganization"] = by.first.flatMap { person in
+            person.shownName.map { .node(place.organization($0, at: person.url)) }
+        }
+        return node
+    }
+
+    /// https://schema.org/CreativeWork
+    private func work(_ place: PlacedItem) -> LinkedNode {
         var node = LinkedNode("CreativeWork", id: place.url)
         node["name"] = .text(titleLine)
         node["url"] = place.whole(url) ?? .text(place.url)

@@ -55,20 +55,22 @@ struct KindOnSite: Sendable {
     let record: @Sendable (PlacedItem) -> TemplateRecord
     /// What search engines are told of an item; nil for what schema.org has no type for.
     let node: @Sendable (PlacedItem) -> LinkedNode?
+    /// Whether search engines are told of the list of all items.
+    let isListDescribed: Bool
     /// What feeds show of a passage that is the item's alone.
     let feedContent: @Sendable (any ItemContent, Passage, FeedWords) -> [Markup]
-    /// What feeds show of an item that stands for itself.
-    let feedContentAlone: @Sendable (any ItemContent, Passage, FeedWords) -> [Markup]
+    /// What feeds show of an item that stands for itself; nil where that is what its issue's feed shows, or its part of a passage of
+    /// several items.
+    let feedContentAlone: (@Sendable (any ItemContent, Passage, FeedWords) -> [Markup])?
 
     /// - Parameters:
     ///   - record: see the property.
     ///   - feedContent: by default the passage as it is written.
-    ///   - feedContentAlone: by default the same as in its issue.
     init<Content: ItemContent>(
         _ type: Content.Type, name: String = "", listing: Listing = .none, projectGroup: ProjectGroup? = nil,
         isOnHome: Bool = false, projectFeed: (@Sendable (FeedWords) -> String)? = nil, beside: Beside? = nil,
         record: @escaping @Sendable (Content, PlacedItem) -> TemplateRecord = { _, _ in [:] },
-        node: @escaping @Sendable (Content, PlacedItem) -> LinkedNode? = { _, _ in nil },
+        node: @escaping @Sendable (Content, PlacedItem) -> LinkedNode? = { _, _ in nil }, isListDescribed: Bool = false,
         feedContent: @escaping @Sendable (Content, Passage, FeedWords) -> [Markup] = { _, passage, _ in
             passage.fragments.map(\.block)
         },
@@ -83,12 +85,16 @@ struct KindOnSite: Sendable {
         self.beside = beside
         self.record = { item in (item.content as? Content).map { record($0, item) } ?? [:] }
         self.node = { item in (item.content as? Content).flatMap { node($0, item) } }
-        let alone = feedContentAlone ?? feedContent
+        self.isListDescribed = isListDescribed
         self.feedContent = { content, passage, words in
             (content as? Content).map { feedContent($0, passage, words) } ?? []
         }
-        self.feedContentAlone = { content, passage, words in
-            (content as? Content).map { alone($0, passage, words) } ?? []
+        if let alone = feedContentAlone {
+            self.feedContentAlone = { content, passage, words in
+                (content as? Content).map { alone($0, passage, words) } ?? []
+            }
+        } else {
+            self.feedContentAlone = nil
         }
     }
 

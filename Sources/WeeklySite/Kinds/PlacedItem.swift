@@ -62,6 +62,14 @@ struct PlacedItem {
         return node
     }
 
+    /// - Parameter address: as the editor wrote it; nil where nobody did.
+    func organization(_ name: String, at address: String?) -> LinkedNode {
+        var node = LinkedNode("Organization")
+        node["name"] = .text(name)
+        node["url"] = whole(address)
+        return node
+    }
+
     /// An address that the editor wrote, as whole address.
     func whole(_ address: String?) -> LinkedValue? {
         address.map { .text(Addresses.whole($0, on: page)) }

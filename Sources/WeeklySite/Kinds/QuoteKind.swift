@@ -12,7 +12,7 @@ extension KindOnSite {
                 "url": .init(quote.url),
             ]
         },
-        node: { $0.node($1) })
+        node: { $0.node($1) }, isListDescribed: true)
 }
 
 extension Quote {

@@ -40,13 +40,13 @@ extension Release {
         return passage.fragments.map(\.block) + Self.list(elsewhere)
     }
 
+    /// Changes with a number stand in a list that has numbers, the others in one that has none; each in its place.
     private static func list(_ changes: [Change]) -> [Markup] {
-        guard !changes.isEmpty else { return [] }
-        let entries = changes.flatMap { change in
-            let group = change.group.map { "<strong>\(HTMLEscaping.escaped($0))</strong> " } ?? ""
-            return [Markup(html: "<li>\(group)"), change.content.markup, Markup(html: "</li>\n")]
+        NumberedChange.runs(of: changes).flatMap { run in
+            let name = run.first?.number == nil ? "ul" : "ol"
+            let entries = zip(run, [0] + run.map { $0.number ?? 0 }).flatMap { $0.markup(after: $1) }
+            return [Markup(html: "<\(name)>\n")] + entries + [Markup(html: "</\(name)>\n")]
         }
-        return [Markup(html: "<ul>\n")] + entries + [Markup(html: "</ul>\n")]
     }
 
     private var report: [Markup] {

@@ -21,6 +21,7 @@ extension ScheduleEntry {
             "end": end.map { words.record(of: $0) } ?? .null,
             "until": .init(words.until(end, from: start)),
             "speakers": .names(speakers),
+            "organiser": .init(organiser),
             "location": .init(location),
             "url": .init(url),
             "is_review": .boolean(isReview),
@@ -42,6 +43,7 @@ extension ScheduleEntry {
         node["eventAttendanceMode"] = .text("https://schema.org/\(mode)")
         node["location"] = .node(venue(place))
         let performers = speakers.compactMap { $0.name ?? $0.handle }.map { LinkedValue.node(place.person($0)) }
+        node["organizer"] = organiser.map { .node(place.organization($0, at: nil)) }
         node["performer"] = performers.isEmpty ? nil : .list(performers)
         return node
     }

@@ -6,6 +6,8 @@ enum Document: Hashable, Sendable {
     /// The feed of a project's items of a kind, by the project's slug, and the slug below which it stands: feed readers that know
     /// another name's address follow no page that leads elsewhere.
     case projectFeed(ItemKind, String, at: String)
+    /// The feed of the items of a kind, by the folder of its list.
+    case kindFeed(String)
     case calendar
     case items
     case robots
@@ -20,6 +22,7 @@ enum Document: Hashable, Sendable {
         switch self {
         case .issueFeed(let form): form.issuesPath
         case .projectFeed(let kind, _, let slug): SitePaths.projectFeed(KindOnSite.of(kind).name, ofProject: slug)
+        case .kindFeed(let folder): SitePaths.listFeed(folder)
         case .calendar: SitePaths.calendar
         case .items: SitePaths.items
         case .robots: SitePaths.robots

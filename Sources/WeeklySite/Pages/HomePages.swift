@@ -12,13 +12,29 @@ extension PageMaker {
         var data: TemplateRecord = [
             "latest": newsletter.issues.first.map(issue) ?? .null,
             "upcoming": .list(edition.upcoming.prefix(KindOnSite.ProjectGroup.few).map(edition.listed)),
+            "kinds": .list(ListedKind.onHome(edition).map(newest)),
             "feeds": .list(FeedLinks.subscriptions(edition).map(\.record)),
         ]
         for kind in KindOnSite.all where kind.isOnHome {
-            data[kind.name] = .list(newsletter.newest(KindOnSite.ProjectGroup.few, of: kind.kind).map(edition.listed))
-            data["has_\(kind.name)"] = .boolean(newsletter.count(of: kind.kind) > 0)
+            let isWanted = edition.settings(ofKindNamed: kind.name)?.home ?? true
+            let newest = isWanted ? newsletter.newest(KindOnSite.ProjectGroup.few, of: kind.kind) : []
+            data[kind.name] = .list(newest.map(edition.listed))
+            data["has_\(kind.name)"] = .boolean(!newest.isEmpty)
         }
         return self.data(ofIndexPage: 1).layered(over: data)
+    }
+
+    /// The newest items of a kind, with the way to all of them.
+    private func newest(of kind: ListedKind) -> TemplateValue {
+        let site = KindOnSite.of(kind.kind)
+        let list = Page.ListID(kind: kind.kind, entries: kind.entries)
+        let newest = kind.newest(KindOnSite.ProjectGroup.few, in: newsletter)
+        return [
+            "name": .string(kind.name), "title": .string(kind.title), "list": .string(site.name),
+            "template": .string("listed-\(kind.kind.templateName)"),
+            "items": .list(newest.map(edition.listed)), "count": .integer(kind.count),
+            "more_path": .string(addresses.path(of: Page.list(list, 1).path)),
+        ]
     }
 
     func data(ofIndexPage number: Int) -> TemplateRecord {

@@ -25,6 +25,7 @@ extension PageMaker {
         case .issueFeed(let form): IssueFeed.bytes(form, edition)
         case .projectFeed(let kind, let slug, _):
             newsletter.project(slug: slug).map { ProjectFeed(.of(kind), of: $0).bytes(edition) } ?? []
+        case .kindFeed(let folder): KindFeed.of(folder: folder, edition)?.bytes(edition) ?? []
         case .calendar: ScheduleCalendar.bytes(edition)
         case .items: ItemList.bytes(edition)
         case .robots: Sitemap.robots(configuration.address)

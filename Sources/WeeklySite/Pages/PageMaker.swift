@@ -31,7 +31,7 @@ package final class PageMaker: Sendable {
         self.assets = assets
         lists = PagedList.all(edition, newsletter.projectOutlines)
         listsByID = Dictionary(lists.map { ($0.id, $0) }) { first, _ in first }
-        search = SearchFiles(SearchSource(newsletter)) { edition.addresses.path(of: $0) }
+        search = SearchFiles(SearchSource(newsletter, SearchScope(configuration))) { edition.addresses.path(of: $0) }
         extras = ExtraView(keys: newsletter.extraKeys)
         menu = MainMenu(Navigation(edition), edition.addresses)
         common = CommonData.record(configuration, edition.words, assets, menu)

@@ -10,21 +10,32 @@ extension PageMaker {
             "search": [
                 "path": .string(configuration.address.path(of: SitePaths.search)),
                 "engine_query": .string("site:" + Self.withoutScheme(configuration.address)),
-                "kinds": .list(searchKinds.map { ["value": .string($0.name), "name": .string(name(of: $0))] }),
+                "kinds": .list(searchKinds.map { ["value": .string($0.kind.name), "name": .string($0.name)] }),
                 "projects": .list(
                     newsletter.projects.map { ["value": .string($0.slug), "name": .string($0.name)] }),
             ],
         ])
     }
 
-    /// What there is to choose from.
-    private var searchKinds: [SearchKind] {
-        SearchKind.all.filter { $0.item.map { newsletter.count(of: $0) > 0 } ?? true }
+    /// What there is to choose from: by value and name.
+    private var searchKinds: [(kind: SearchKind, name: String)] {
+        let scope = SearchScope(configuration)
+        return SearchKind.all.flatMap(namedKinds).filter { scope.holds($0.kind) }
     }
 
-    private func name(of kind: SearchKind) -> String {
-        words["search_\(kind.name)"]
+    /// What there is of a kind; of entries there are as many kinds as the site names.
+    private func namedKinds(of kind: SearchKind) -> [(kind: SearchKind, name: String)] {
+        guard let item = kind.item else { return [(kind, name(of: kind))] }
+        guard item == .entry else {
+            return newsletter.count(of: item) > 0 ? [(kind, name(of: kind))] : []
+        }
+        return configuration.kinds.compactMap { settings in
+            guard case .named(let named) = settings.kind, newsletter.count(ofEntries: named) > 0 else { return nil }
+            return (SearchKind(named), settings.shownName)
+        }
     }
+
+    private func name(of kind: SearchKind) -> String { words["search_\(kind.name)"] }
 
     private static func withoutScheme(_ address: SiteAddress) -> String {
         let url = address.origin + address.basePath

@@ -5,7 +5,7 @@ enum PageRoutes {
     static func all(_ pages: PageMaker) -> [RouteRow] {
         let newsletter = pages.newsletter
         return pages.readable(pages.lists, newsletter.projectOutlines).map(RouteRow.init) + documents
-            + formerProjects(newsletter) + feeds(newsletter) + calendar(newsletter) + search(newsletter)
+            + formerProjects(newsletter) + feeds(pages.edition) + calendar(newsletter) + search(newsletter)
             + Sitemap.routes(ofPages: pages.sitemapCount).map { RouteRow(.document(.sitemap($0))) }
             + pages.assets.files.map { RouteRow(.asset($0), count: $0.paths.count) }
     }
@@ -21,16 +21,17 @@ enum PageRoutes {
         }
     }
 
-    private static func feeds(_ newsletter: Newsletter) -> [RouteRow] {
+    private static func feeds(_ edition: Edition) -> [RouteRow] {
         let issues = FeedForm.allCases.map { RouteRow(.document(.issueFeed($0))) }
-        let projects = newsletter.projectOutlines.flatMap { project in
+        let kinds = KindFeed.all(edition).map { RouteRow(.document(.kindFeed($0.folder))) }
+        let projects = edition.newsletter.projectOutlines.flatMap { project in
             ProjectFeed.kinds.map(\.kind).filter { project.count(of: $0) > 0 }.flatMap { kind in
                 ([project.slug] + project.formerSlugs).map {
                     RouteRow(.document(.projectFeed(kind, project.slug, at: $0)))
                 }
             }
         }
-        return issues + projects
+        return issues + kinds + projects
     }
 
     private static func calendar(_ newsletter: Newsletter) -> [RouteRow] {

@@ -8,12 +8,42 @@ internal import WeeklyText
 enum StructuredData {
     /// An issue and what is in it: the article, its questions, its events with dates, its releases.
     static func json(of issue: Issue, _ edition: Edition) -> String {
-        let url = edition.addresses.url(of: issue)
+        json(of: nodes(of: issue, at: edition.addresses.url(of: issue), edition))
+    }
+
+    /// A page of a list of items, with what search engines are told of each.
+    ///
+    /// - Parameters:
+    ///   - url: the list's whole address.
+    ///   - start: how many items stand on the pages before.
+    ///   - count: how many there are on all pages.
+    static func json(
+        ofList title: String, at url: String, _ items: ArraySlice<ItemPath>, from start: Int, of count: Int,
+        _ edition: Edition
+    ) -> String {
+        var list = LinkedNode("ItemList", id: url)
+        list["name"] = .text(title)
+        list["url"] = .text(url)
+        list["numberOfItems"] = .integer(count)
+        list["itemListElement"] = .list(
+            zip(items, (start + 1)...).map { .node(element(edition.item(at: $0), position: $1)) })
+        return json(of: [list])
+    }
+
+    /// https://schema.org/ListItem
+    private static func element(_ place: PlacedItem, position: Int) -> LinkedNode {
+        var element = LinkedNode("ListItem")
+        element["position"] = .integer(position)
+        element["item"] = KindOnSite.of(place.item.kind).node(place).map(LinkedValue.node)
+        return element
+    }
+
+    private static func json(of nodes: [LinkedNode]) -> String {
         var json = JSONText()
         json.object { json in
             json.field("@context", "https://schema.org")
             json.key("@graph")
-            json.array(nodes(of: issue, at: url, edition)) { $1.write(to: &$0) }
+            json.array(nodes) { $1.write(to: &$0) }
         }
         return json.text
     }

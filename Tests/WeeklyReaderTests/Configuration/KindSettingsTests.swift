@@ -36,12 +36,34 @@ struct KindSettingsTests {
             ])
     }
 
+    @Test("A kind may have a feed, a place on the home page and in the search, and a type for search engines")
+    func onPages() throws {
+        let read = Self.read(
+            """
+            kinds:
+              jobs: {headings: Jobs, home: true, search: false, schema: job}
+              tools: {headings: Tools, feed: false}
+              quotes: {headings: Quote, feed: true, home: true}
+              review: {headings: Review, holds: questions}
+
+            """)
+        let kinds = try #require(read.kinds)
+        #expect(read.messages.isEmpty)
+        #expect(kinds.map(\.hasFeed) == [true, false, true, false])
+        #expect(kinds.map(\.home) == [true, nil, true, nil] && kinds.map(\.isSearched) == [false, true, true, true])
+        #expect(kinds.map(\.schema) == [.job, nil, nil, nil])
+    }
+
     @Test(
         "What is wrong is told",
         arguments: [
             ("kinds: {Jobs: [x]}\n", "small letters"), ("kinds: {jobs: {holds: entry}}\n", "must be one of"),
             ("kinds: {reading: {holds: quotes}}\n", "must be one of: reading"),
             ("kinds: {jobs: {color: red}}\n", "unknown key"),
+            ("kinds: {jobs: {schema: jub}}\n", "schema must be one of: job"),
+            ("kinds: {quotes: {schema: job}}\n", "quotes holds none"),
+            ("kinds: {review: {holds: questions, feed: true}}\n", "review has no list of its own, and so no feed"),
+            ("kinds: {jobs: {list: false, home: true}}\n", "jobs has no list of its own, and so no home"),
             ("kinds: [jobs]\n", "a mapping"), ("sections: {jobs: x}\n", "unknown key jobs"),
         ])
     func wrong(kinds: String, message: String) {

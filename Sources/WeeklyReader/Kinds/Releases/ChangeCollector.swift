@@ -53,10 +53,16 @@ struct ChangeCollector {
     // MARK: Lists
 
     private mutating func append(_ list: List) {
-        for item in list.items { append(item) }
+        for (index, item) in list.items.enumerated() {
+            if case .number(let start) = list.marker {
+                append(item, number: start + index)
+            } else {
+                append(item, number: nil)
+            }
+        }
     }
 
-    private mutating func append(_ item: List.Item) {
+    private mutating func append(_ item: List.Item, number: Int?) {
         guard let inlines = item.blocks.first?.paragraph else { return }
         let text = FoldedText.of(inlines)
         if isThanks(text) || (inlines.hasLink && ReleaseMark.report(text, words) != nil) { return }
@@ -65,7 +71,7 @@ struct ChangeCollector {
             return
         }
         guard let nested = item.nestedList, ChangeGroup.isName(text, words) else {
-            changes.append(Release.Change(RichText(item.blocks), group: group))
+            changes.append(Release.Change(RichText(item.blocks), group: group, number: number))
             return
         }
         let outer = group

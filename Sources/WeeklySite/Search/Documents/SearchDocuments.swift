@@ -5,20 +5,26 @@ internal import WeeklyText
 struct SearchDocuments {
     private let issue: Issue
     private let projects: [ItemPlace: [String]]
+    private let scope: SearchScope
     private var documents: [SearchDocument]
 
     /// In the order of the page.
     ///
-    /// - Parameter projects: the slugs of the projects that items belong to.
-    static func of(_ issue: Issue, projects: [ItemPlace: [String]] = [:]) -> [SearchDocument] {
-        var maker = SearchDocuments(issue, projects: projects)
-        for section in issue.sections.indices { maker.add(section) }
+    /// - Parameters:
+    ///   - projects: the slugs of the projects that items belong to.
+    ///   - scope: what may be found.
+    static func of(
+        _ issue: Issue, projects: [ItemPlace: [String]] = [:], in scope: SearchScope = .everything
+    ) -> [SearchDocument] {
+        var maker = SearchDocuments(issue, projects: projects, scope)
+        for section in issue.sections.indices where scope.holds(issue.sections[section]) { maker.add(section) }
         return maker.documents
     }
 
-    private init(_ issue: Issue, projects: [ItemPlace: [String]]) {
+    private init(_ issue: Issue, projects: [ItemPlace: [String]], _ scope: SearchScope) {
         self.issue = issue
         self.projects = projects
+        self.scope = scope
         documents = [
             SearchDocument(kind: .text, anchor: nil, title: issue.title, text: issue.frontMatter.summary ?? "")
         ]
@@ -43,7 +49,7 @@ struct SearchDocuments {
 
     /// Adds a passage's items; what remains of it is running text.
     private mutating func add(_ passage: Passage, place: (Int) -> ItemPlace) -> [String] {
-        let typed = passage.items.indices.filter { SearchKind(passage.items[$0].kind) != nil }
+        let typed = passage.items.indices.filter { SearchKind(passage.items[$0]) != nil }
         guard !typed.isEmpty else { return [Self.text(of: passage)] }
         if typed.count == 1, let only = typed.first {
             append(passage.items[only], text: Self.text(of: passage), place(only))
@@ -55,7 +61,7 @@ struct SearchDocuments {
     }
 
     private mutating func append(_ item: Item, text: String, _ place: ItemPlace) {
-        guard let kind = SearchKind(item.kind) else { return }
+        guard let kind = SearchKind(item), scope.holds(kind) else { return }
         let title = SearchTitle.of(item) ?? issue.title
         documents.append(
             SearchDocument(

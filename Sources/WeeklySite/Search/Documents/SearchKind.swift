@@ -1,26 +1,48 @@
 internal import WeeklyModel
+internal import WeeklyText
 
 /// What a result of a search is, as readers choose among them.
 struct SearchKind: Hashable, Sendable {
     /// The kind of an item that lists gather; nil for what an issue tells beside its items.
     let item: ItemKind?
+    /// Of entries: the name of the kind that the site gives them.
+    private let entries: ExactText?
 
     /// What an issue tells beside its items.
     static let text = SearchKind(item: nil)
 
-    /// All that there are, text at the end.
+    /// All that there are, text at the end; entries of whatever kind are one.
     static let all = ItemKind.gathered.map { SearchKind(item: $0) } + [text]
 
-    private init(item: ItemKind?) {
+    private init(item: ItemKind?, entries: ExactText? = nil) {
         self.item = item
+        self.entries = entries
     }
 
     /// Nil for what is shown with the text around it.
     init?(_ kind: ItemKind) {
         guard kind.isGathered else { return nil }
-        item = kind
+        self.init(item: kind)
     }
 
-    /// How files of the search and its page name it.
-    var name: String { item?.shortName ?? "text" }
+    /// Nil for what is shown with the text around it.
+    init?(_ item: Item) {
+        guard item.kind.isGathered else { return nil }
+        self.init(item: item.kind, entries: (item.content.value as? Entry).map { ExactText($0.kindName) })
+    }
+
+    /// Entries of a kind that the site names.
+    init(_ kind: NamedKind) {
+        self.init(item: .entry, entries: ExactText(kind.name))
+    }
+
+    /// How files of the search and its page name it: `question`, and `entry-jobs` for a kind of the site's own, which may be called as
+    /// it likes.
+    var name: String {
+        let own = item?.shortName ?? "text"
+        return entries.map { "\(own)-\($0.text)" } ?? own
+    }
+
+    /// The kind of section that the site's configuration speaks of; nil for running text.
+    var settingsName: String? { entries?.text ?? item.map { KindOnSite.of($0).name } }
 }

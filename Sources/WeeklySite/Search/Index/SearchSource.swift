@@ -6,11 +6,13 @@ internal import WeeklyModel
 /// is shown before one with a lower number.
 struct SearchSource: Sendable {
     let newsletter: Newsletter
+    private let scope: SearchScope
     /// By the index of the issue: the slugs of the projects that its items belong to.
     private let projects: Lazy<[[ItemPlace: [String]]]>
 
-    init(_ newsletter: Newsletter) {
+    init(_ newsletter: Newsletter, _ scope: SearchScope = .everything) {
         self.newsletter = newsletter
+        self.scope = scope
         projects = Lazy { Self.projects(of: newsletter) }
     }
 
@@ -24,7 +26,7 @@ struct SearchSource: Sendable {
     /// The documents of an issue in ascending order of their numbers.
     func documents(ofIssue number: Int) -> [SearchDocument] {
         let index = newsletter.issues.count - 1 - number
-        return SearchDocuments.of(newsletter.issues[index], projects: projects.value[index]).reversed()
+        return SearchDocuments.of(newsletter.issues[index], projects: projects.value[index], in: scope).reversed()
     }
 
     private static func projects(of newsletter: Newsletter) -> [[ItemPlace: [String]]] {
