@@ -92,9 +92,9 @@ struct IssueAssembly {
         diagnostics += edited.map { edited in problems.map(edited.original) } ?? problems
     }
 
-    mutating func sanitise() {
+    mutating func sanitise(_ players: PlayerStyle) {
         guard frontMatter != nil else { return }
-        let (clean, warnings) = Sanitiser.clean(document, in: file)
+        let (clean, warnings) = Sanitiser.clean(document, in: file, players: players)
         document = clean
         note(warnings)
     }

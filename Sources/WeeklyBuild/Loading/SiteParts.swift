@@ -13,6 +13,7 @@ struct SiteParts: Sendable {
         let limits: IssueLimits
         let lineBreaks: LineBreaks
         let archive: ArchiveRules
+        let players: PlayerSettings
 
         init(_ configuration: Configuration) {
             timeZone = configuration.timeZone
@@ -20,10 +21,13 @@ struct SiteParts: Sendable {
             limits = configuration.limits
             lineBreaks = configuration.lineBreaksOfIssues
             archive = configuration.archive
+            players = configuration.players
         }
 
         var reader: IssueReader {
-            IssueReader(timeZone: timeZone, kinds: kinds, limits: limits, lineBreaks: lineBreaks, archive: archive)
+            IssueReader(
+                timeZone: timeZone, kinds: kinds, limits: limits, lineBreaks: lineBreaks, archive: archive,
+                players: players)
         }
     }
 
