@@ -15,8 +15,8 @@ struct IssueAssembly {
     /// What is not yet parted into sections.
     private(set) var document = Document(blocks: [])
     private var excerpt: String?
-    /// Anchors that headings were given by hand, by where the headings begin.
-    private var headingIDs: [Int: String] = [:]
+    /// Anchors that were given by hand.
+    private var ids = WrittenIDs()
     /// What is read instead of the file; nil where it is read as it is.
     private var edited: EditedFile?
     private var parts: [RawSection] = []
@@ -63,6 +63,7 @@ struct IssueAssembly {
         edited = text.file
         let (parsed, problems) = MarkdownParser.parse(file, from: bodyStart, rules: rules)
         document = parsed
+        ids = WrittenIDs.take(from: &document.blocks)
         note(problems)
         if parsed.blocks.isEmpty && parsed.footnotes.isEmpty { diagnostics.append(emptyBody) }
         settle()
@@ -91,16 +92,15 @@ struct IssueAssembly {
         diagnostics += edited.map { edited in problems.map(edited.original) } ?? problems
     }
 
-    mutating func sanitise() {
+    mutating func sanitise(_ players: PlayerStyle) {
         guard frontMatter != nil else { return }
-        let (clean, warnings) = Sanitiser.clean(document, in: file)
+        let (clean, warnings) = Sanitiser.clean(document, in: file, players: players)
         document = clean
         note(warnings)
     }
 
     /// Parts the document into sections.
     mutating func part(by classifier: SectionClassifier) {
-        headingIDs = HeadingID.take(from: &document.blocks)
         parts = classifier.sections(of: document.blocks)
         document.blocks = []
         refuse(items: parts.count)
@@ -119,7 +119,7 @@ struct IssueAssembly {
     mutating func readItems(by reader: BodyReader) {
         guard let frontMatter else { return }
         let (found, remarks) = reader.read(
-            parts, document.footnotes, in: file, issueDate: frontMatter.date, ids: headingIDs)
+            parts, document.footnotes, in: file, issueDate: frontMatter.date, ids: ids)
         parts = []
         document.footnotes = []
         sections = edited.map { edited in found.map(edited.original) } ?? found

@@ -15,6 +15,7 @@ package struct IssueReader: Sendable {
     private let timeZone: TimeZoneRule
     private let rules: MarkdownRules
     private let archive: ArchiveRules
+    private let players: PlayerStyle
     private let classifier: SectionClassifier
     private let bodyReader: BodyReader
 
@@ -25,15 +26,18 @@ package struct IssueReader: Sendable {
     ///   - limits: how large an issue may be.
     ///   - lineBreaks: what a line end within a paragraph means.
     ///   - archive: how the files are written.
+    ///   - players: what becomes of players.
     package init(
         timeZone: TimeZoneRule, kinds: [KindSettings] = [], projects: ProjectCatalogue = ProjectCatalogue(),
-        limits: IssueLimits = IssueLimits(), lineBreaks: LineBreaks = .join, archive: ArchiveRules = ArchiveRules()
+        limits: IssueLimits = IssueLimits(), lineBreaks: LineBreaks = .join, archive: ArchiveRules = ArchiveRules(),
+        players: PlayerSettings = PlayerSettings()
     ) {
         self.timeZone = timeZone
         rules = MarkdownRules(lineBreaks)
         self.limits = limits
         self.projects = projects
         self.archive = archive
+        self.players = PlayerStyle(players)
         let words = Words(joining: [.chinese, .english])
         let vocabulary = SectionVocabulary(words.headings, extending: kinds)
         classifier = SectionClassifier(vocabulary: vocabulary, words: words)
@@ -53,7 +57,7 @@ package struct IssueReader: Sendable {
         var issue = IssueAssembly(source, zone: timeZone, limits: limits, archive: archive)
         issue.parse(by: rules)
         guard issue.isIssue else { return nil }
-        issue.sanitise()
+        issue.sanitise(players)
         return issue.document
     }
 
@@ -68,7 +72,7 @@ package struct IssueReader: Sendable {
     private func read(run: ArraySlice<IssueSource>) -> [(issue: Issue?, diagnostics: [Diagnostic])] {
         var issues = run.map { IssueAssembly($0, zone: timeZone, limits: limits, archive: archive) }
         for index in issues.indices { issues[index].parse(by: rules) }
-        for index in issues.indices { issues[index].sanitise() }
+        for index in issues.indices { issues[index].sanitise(players) }
         for index in issues.indices { issues[index].part(by: classifier) }
         for index in issues.indices { issues[index].readItems(by: bodyReader) }
         for index in issues.indices { issues[index].remark(onUnknownOf: projects) }

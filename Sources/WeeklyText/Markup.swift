@@ -71,6 +71,23 @@ package struct Markup: Sendable, Hashable {
 }
 
 extension Markup {
+    /// The same with other ids.
+    ///
+    /// - Parameter new: what stands in place of an id, entities as written; nil where it stays.
+    package func replacingIDs(_ new: (Substring) -> String?) -> Markup {
+        var result = Markup.empty
+        var position = 0
+        for mark in marks {
+            guard mark.kind == .id, let id = new(text(at: mark)) else { continue }
+            result.append(part(position..<mark.range.lowerBound))
+            result.append(Markup(html: id, marks: [Mark(.id, 0..<id.utf8.count)]))
+            position = mark.range.upperBound
+        }
+        guard position > 0 else { return self }
+        result.append(part(position..<html.utf8.count))
+        return result
+    }
+
     /// A part of it, with the marks that lie within.
     ///
     /// - Parameter range: offsets in the UTF-8 of the HTML, between characters.

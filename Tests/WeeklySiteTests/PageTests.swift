@@ -31,6 +31,19 @@ struct PageTests {
         #expect(html.contains("<div class=\"turn answerer\">"))
     }
 
+    @Test("So has a question that is the only entry of a list")
+    func questionInList() throws {
+        let question = Question(
+            lead: SampleNewsletter.text("怎么重启？"), turns: [.init(.answerer, SampleNewsletter.text("先停再起。"))])
+        let passage = Passage(
+            marking: "<ul><li id=\"q-1\">怎么重启？</li></ul>",
+            items: [Item(line: 1, anchor: "q-1", content: .question(question))])
+        let section = Section(kind: .questions, heading: nil, line: 1, passages: [passage])
+        let page = text(
+            try SampleNewsletter.pages([SampleNewsletter.issue("a", day: 1, sections: [section])]).issuePage(at: 0))
+        #expect(page.contains("<article class=\"item question\" id=\"q-1\">"))
+    }
+
     @Test("The newest and the oldest issue have one neighbour")
     func endsOfTheRow() throws {
         let pages = SampleNewsletter.pages((1...2).map { SampleNewsletter.issue("n\($0)", day: $0) })

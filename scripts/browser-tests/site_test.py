@@ -355,6 +355,51 @@ def without_scripts(browser, origin):
             none_of(watched.complaints)
 
 
+PLAYERS = """---
+title: 第一期
+date: 2026-01-02
+---
+
+<iframe src="https://www.youtube.com/embed/abc?rel=0" title="缓存入门讲座"></iframe>
+"""
+
+
+def players(browser):
+    """An issue with a player, on a site that has players loaded by a click."""
+    source = harness.WORK / "players-source"
+    shutil.rmtree(source, ignore_errors=True)
+    (source / "content/issues").mkdir(parents=True)
+    (source / "content/issues/first.md").write_text(PLAYERS, encoding="utf-8")
+    settings = "title: 样刊\nbase_url: https://example.org/\nplayers: {form: click, pictures: true}\n"
+    (source / "sofaweekly.yml").write_text(settings, encoding="utf-8")
+    site = harness.build(source, harness.WORK / "players-site")
+    host = "https://www.youtube-nocookie.com/"
+
+    @check("a player is asked for after a click only, from the one host that the page's policy allows")
+    def _():
+        with harness.served(site) as origin, harness.Watched(browser, origin) as watched:
+            page = watched.page()
+            asked = []
+            page.route(f"{host}**", lambda route: (asked.append(route.request.url), route.fulfill(body="player")))
+            page.goto("/issues/first/")
+            button = page.get_by_role("button", name="缓存入门讲座")
+            expect(button).to_contain_text("www.youtube-nocookie.com")
+            none_of(asked + [found["id"] for found in Axe().run(page).response["violations"]])
+            button.click()
+            expect(page.frame_locator("iframe[title='▶ 缓存入门讲座']").locator("body")).to_have_text("player")
+            assert asked == [f"{host}embed/abc?autoplay=1"], asked
+            expect(page.locator("a.player")).to_have_attribute("href", "https://www.youtube.com/watch?v=abc")
+            none_of(watched.complaints)
+
+    @check("without scripts a player is a link")
+    def _():
+        with harness.served(site) as origin, harness.Watched(browser, origin, java_script_enabled=False) as watched:
+            page = watched.page()
+            page.goto("/issues/first/")
+            expect(page.get_by_role("link", name="缓存入门讲座")).to_be_visible()
+            none_of(watched.complaints)
+
+
 def corpus():
     """A site of the real archive beside the project, where it is there."""
     issues = harness.ROOT.parent / "shared/corpus/issues"
@@ -378,6 +423,7 @@ def in_browser(site, name, own):
             keyboard(browser, origin)
             clock(browser)
             without_scripts(browser, origin)
+            players(browser)
             found_by_search(browser, origin)
         widths(browser, origin, list(kinds.values()), name)
         accessibility(browser, origin, list(kinds.values()), name)

@@ -65,7 +65,7 @@ package struct InspectAction: Sendable {
             reader = IssueReader(
                 timeZone: configuration?.timeZone ?? .utc, kinds: configuration?.kinds ?? [],
                 limits: configuration?.limits ?? IssueLimits(), lineBreaks: configuration?.lineBreaksOfIssues ?? .auto,
-                archive: archive)
+                archive: archive, players: configuration?.players ?? PlayerSettings())
             severities = configuration?.severities ?? SeverityOverrides()
         }
     }

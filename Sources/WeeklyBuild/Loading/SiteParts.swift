@@ -14,6 +14,7 @@ struct SiteParts: Sendable {
         let limits: IssueLimits
         let lineBreaks: LineBreaks
         let archive: ArchiveRules
+        let players: PlayerSettings
 
         init(_ configuration: Configuration) {
             timeZone = configuration.timeZone
@@ -22,12 +23,13 @@ struct SiteParts: Sendable {
             limits = configuration.limits
             lineBreaks = configuration.lineBreaksOfIssues
             archive = configuration.archive
+            players = configuration.players
         }
 
         var reader: IssueReader {
             IssueReader(
                 timeZone: timeZone, kinds: kinds, projects: projects, limits: limits, lineBreaks: lineBreaks,
-                archive: archive)
+                archive: archive, players: players)
         }
     }
 

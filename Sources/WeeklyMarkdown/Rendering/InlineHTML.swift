@@ -45,6 +45,11 @@ struct InlineHTML {
         html.append(marked: .address) { $0.append(url: link.destination) }
         html.append("\"")
         appendTitle(link.title, to: &html)
+        if let player = link.player {
+            html.append(markup: " class=\"player\" \(KnownPlayer.attribute)=\"")
+            html.append(text: player)
+            html.append("\"")
+        }
         html.append(">")
         appendText(of: link, to: &html)
         html.append("</a>")

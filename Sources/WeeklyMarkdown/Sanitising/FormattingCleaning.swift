@@ -17,9 +17,9 @@ extension Sanitiser {
     mutating func replacement(for tag: HTMLTag, _ source: Substring, inParagraph: Bool, at range: SourceRange)
         -> EmbeddedMedia??
     {
-        if let media = EmbeddedMedia(tag) {
+        if let media = EmbeddedMedia(tag, players) {
             leftOut.openPlayers[ExactText(tag.name), default: 0] += 1
-            warn(of: media, source, at: range)
+            if media.player == nil { warn(of: media, source, at: range) }
             return .some(media)
         }
         if EmbeddedMedia.isWrapper(tag) {
@@ -74,7 +74,11 @@ extension Sanitiser {
 extension EmbeddedMedia {
     /// As HTML of the page.
     var markup: String {
-        "<a href=\"\(HTMLEscaping.escaped(address))\">\(picture)\(HTMLEscaping.escaped(text))</a>"
+        "<a href=\"\(HTMLEscaping.escaped(address))\"\(playerAttributes)>\(picture)\(HTMLEscaping.escaped(text))</a>"
+    }
+
+    private var playerAttributes: String {
+        player.map { " class=\"player\" \(KnownPlayer.attribute)=\"\(HTMLEscaping.escaped($0))\"" } ?? ""
     }
 
     private var picture: String {
@@ -88,6 +92,6 @@ extension EmbeddedMedia {
             let picture = Image(source: poster, title: "", inlines: [])
             shown = [Inline(.image(picture), range: range), Inline(.lineBreak, range: range)] + shown
         }
-        return Inline(.link(Link(destination: address, inlines: shown)), range: range)
+        return Inline(.link(Link(destination: address, inlines: shown, player: player)), range: range)
     }
 }

@@ -5,21 +5,27 @@ internal import WeeklyText
 /// with a warning.
 package struct Sanitiser {
     let file: SourceFile
+    let players: PlayerStyle
     var diagnostics: [Diagnostic] = []
     var leftOut = LeftOut()
     /// How many containers stand around the blocks that are being cleaned.
     var depth = 0
 
-    private init(file: SourceFile) {
+    private init(file: SourceFile, _ players: PlayerStyle) {
         self.file = file
+        self.players = players
     }
 
     /// The document with nothing in it that may not stand on a page, and a warning for each thing that is shown as text or left out.
     /// What is clean already stays as it is.
     ///
-    /// - Parameter file: the one that the document was read from.
-    package static func clean(_ document: Document, in file: SourceFile) -> (Document, [Diagnostic]) {
-        var sanitiser = Sanitiser(file: file)
+    /// - Parameters:
+    ///   - file: the one that the document was read from.
+    ///   - players: what stands for players.
+    package static func clean(
+        _ document: Document, in file: SourceFile, players: PlayerStyle = .link
+    ) -> (Document, [Diagnostic]) {
+        var sanitiser = Sanitiser(file: file, players)
         var cleaned = document
         cleaned.blocks = sanitiser.clean(document.blocks)
         for index in cleaned.footnotes.indices {
@@ -133,7 +139,7 @@ package struct Sanitiser {
         let verdict = URLPolicy.verdict(ofLink: link.destination)
         warn(about: link.destination, verdict, at: range)
         guard verdict == .dangerous else {
-            let kept = Link(destination: link.destination, title: link.title, inlines: children)
+            let kept = Link(destination: link.destination, title: link.title, inlines: children, player: link.player)
             inlines.append(Inline(.link(kept), range: range))
             return
         }

@@ -42,12 +42,17 @@ package struct Link: Sendable, Hashable {
     package var title: String
     /// Its text; empty for `[](/x)`.
     package var inlines: [Inline]
+    /// The player that a reader who clicks gets in its place; nil for a link like any other.
+    package var player: String?
 
-    /// - Parameter destination: not percent-encoded.
-    package init(destination: String, title: String = "", inlines: [Inline]) {
+    /// - Parameters:
+    ///   - destination: not percent-encoded.
+    ///   - player: see the property.
+    package init(destination: String, title: String = "", inlines: [Inline], player: String? = nil) {
         self.destination = destination
         self.title = title
         self.inlines = inlines
+        self.player = player
     }
 }
 

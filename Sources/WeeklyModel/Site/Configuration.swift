@@ -25,6 +25,8 @@ package struct Configuration: Sendable {
     package var feedItems: Int
     /// What a line end within a paragraph means.
     package var lineBreaks: LineBreaks
+    /// What becomes of players in issues.
+    package var players: PlayerSettings
     /// What the site says of kinds of sections, in the order written; at most one of each kind.
     package var kinds: [KindSettings]
     /// What the site says of the projects of its community, in the order written.
@@ -57,6 +59,7 @@ package struct Configuration: Sendable {
         issuesPerPage = 20
         feedItems = 20
         lineBreaks = .auto
+        players = PlayerSettings()
         kinds = []
         projects = []
         headerLinks = []

@@ -22,6 +22,8 @@ extension DiagnosticID {
     package static let unusualDate = DiagnosticID("unusual-date", .note)
     /// A text has tags of another generator's templates.
     package static let templateTag = DiagnosticID("template-tag", .warning)
+    /// Two headings or items were given one id.
+    package static let duplicateID = DiagnosticID("duplicate-id", .warning)
     /// There is nothing below the front matter.
     package static let emptyBody = DiagnosticID("empty-body", .warning)
     /// A section has a heading, but nothing in it was understood as a question, a release and so on.
@@ -35,6 +37,7 @@ extension DiagnosticID {
         [
             .byteOrderMark, .missingFrontMatter, .unclosedFrontMatter, .swallowedHeading, .unknownKey, .missingTitle,
             .missingDate,
-            .invalidDate, .unusualDate, .templateTag, .emptyBody, .notUnderstood, .unknownProject, .invalidTOML,
+            .invalidDate, .unusualDate, .templateTag, .duplicateID, .emptyBody, .notUnderstood, .unknownProject,
+            .invalidTOML,
         ] + ofYAML
 }

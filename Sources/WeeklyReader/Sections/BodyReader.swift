@@ -1,6 +1,7 @@
 internal import WeeklyDiagnostics
 internal import WeeklyMarkdown
 internal import WeeklyModel
+internal import WeeklyText
 
 /// Reads what stands below each heading into typed items.
 struct BodyReader {
@@ -11,9 +12,10 @@ struct BodyReader {
 
     /// Reads the sections that a document was parted into, and its footnotes. `issueDate` gives dates without a year their year.
     ///
-    /// - Parameter ids: the anchors that headings were given by hand, by where the headings begin.
+    /// - Parameter ids: the anchors that headings and items were given by hand.
     func read(
-        _ raw: [RawSection], _ footnotes: [Footnote], in file: SourceFile, issueDate: DateTime, ids: [Int: String] = [:]
+        _ raw: [RawSection], _ footnotes: [Footnote], in file: SourceFile, issueDate: DateTime,
+        ids: WrittenIDs = WrittenIDs()
     ) -> (sections: [Section], diagnostics: [Diagnostic]) {
         let dates = HumanDates(issueDay: issueDate.day, timeZone: timeZone, words: words)
         var state = ReaderState(file: file, words: words, dates: dates)
@@ -21,7 +23,7 @@ struct BodyReader {
         var sections: [Section] = []
         for (section, range) in zip(raw, Self.ranges(of: raw)) {
             let passages = self.passages(of: section, in: range, &state)
-            let heading = section.heading.map { self.heading($0, &headings, ids) }
+            let heading = section.heading.map { self.heading($0, &headings, ids, &state) }
             sections.append(
                 Section(
                     kind: section.kind, heading: heading, line: file.line(at: range.lower), range: range,
@@ -29,7 +31,18 @@ struct BodyReader {
             state.diagnostics += Self.remark(on: section, passages, in: file)
         }
         sections += section(of: footnotes, state)
+        if !ids.isEmpty { Self.give(ids, to: &sections, of: raw, &state) }
         return (sections, state.diagnostics)
+    }
+
+    /// Gives the ids that are no headings' to what they stand in.
+    private static func give(
+        _ ids: WrittenIDs, to sections: inout [Section], of raw: [RawSection], _ state: inout ReaderState
+    ) {
+        let headings = Set(raw.compactMap { $0.heading?.block.range.lower })
+        var anchors = OwnAnchors(ids.without(headings), in: sections, of: state.file)
+        sections = anchors.applied(to: sections)
+        state.diagnostics += anchors.diagnostics
     }
 
     /// Where sections stand: each ends where the next begins. The library lets a list reach over what follows it.
@@ -85,10 +98,14 @@ struct BodyReader {
     }
 
     private func heading(
-        _ heading: RawSection.Heading, _ anchors: inout HeadingAnchors, _ ids: [Int: String]
+        _ heading: RawSection.Heading, _ anchors: inout HeadingAnchors, _ ids: WrittenIDs, _ state: inout ReaderState
     ) -> Heading {
         let content = RichText(heading.inlines)
-        let anchor = anchors.anchor(of: heading.text.string, id: ids[heading.block.range.lower])
+        let written = ids.headings[heading.block.range.lower]
+        let anchor = anchors.anchor(of: heading.text.string, id: written?.id)
+        if let written, !anchor.hasBytes(of: written.id) {
+            state.diagnostics.append(.duplicateID(written, became: anchor, in: state.file))
+        }
         return Heading(content: content, anchor: anchor, level: heading.level)
     }
 

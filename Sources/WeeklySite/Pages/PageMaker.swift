@@ -61,7 +61,9 @@ package final class PageMaker: Sendable {
 
     /// What every page says of itself.
     func page(
-        _ title: String?, at route: RoutePath, description: String? = nil, isArticle: Bool = false, image: String? = nil
+        _ title: String?, at route: RoutePath, description: String? = nil, isArticle: Bool = false,
+        image: String? = nil,
+        frameSources: String? = nil
     ) -> TemplateValue {
         [
             "title": .init(title),
@@ -70,6 +72,7 @@ package final class PageMaker: Sendable {
             "path": .string(addresses.path(of: route)),
             "is_article": .boolean(isArticle),
             "image": .init(image),
+            "frame_sources": .init(frameSources),
         ]
     }
 

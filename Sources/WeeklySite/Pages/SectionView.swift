@@ -56,7 +56,8 @@ struct SectionView {
 
     private func record(of passage: Passage) -> TemplateValue {
         let item = passage.items.count == 1 ? passage.items.first : nil
-        let ids = Self.ids(in: passage)
+        // What is shown in place of the passage's HTML bears none of the ids in it.
+        let ids = Self.isShownInstead(item) ? [] : Self.ids(in: passage)
         let anchors = passage.items.compactMap(\.anchor).filter { !ids.contains(HTMLEscaping.escaped($0)) }
         var record: TemplateRecord = [
             "kind": .string(item?.kind.templateName ?? (passage.items.isEmpty ? "prose" : "items")),
@@ -69,6 +70,10 @@ struct SectionView {
             record[beside.key] = value(of: beside, kind.kind, item, passage)
         }
         return .record(record)
+    }
+
+    private static func isShownInstead(_ item: Item?) -> Bool {
+        if let item, case .instead? = KindOnSite.of(item.kind).beside { true } else { false }
     }
 
     /// What was understood of a passage's items of a kind.

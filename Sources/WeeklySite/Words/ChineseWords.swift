@@ -47,6 +47,7 @@ extension LanguageWords {
             ("past", "往期活动"),
             ("past_mark", "已结束"),
             ("permalink", "固定链接"),
+            ("player_note", "点击后从 {host} 载入"),
             ("previous_issue", "上一期"),
             ("project", "项目"),
             ("projects", "项目"),

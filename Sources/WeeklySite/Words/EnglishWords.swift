@@ -47,6 +47,7 @@ extension LanguageWords {
             ("past", "Past"),
             ("past_mark", "over"),
             ("permalink", "Permalink"),
+            ("player_note", "Loads from {host} when clicked"),
             ("previous_issue", "Previous issue"),
             ("project", "Project"),
             ("projects", "Projects"),

@@ -101,6 +101,6 @@ struct FormattingTests {
             "https://player.bilibili.com/?bvid=\"x", "https://www.youtube.com/embed/x/y",
         ])
     func unknownPlayers(_ address: String) {
-        #expect(KnownPlayers.page(of: address) == address)
+        #expect(KnownPlayer(address) == nil)
     }
 }
