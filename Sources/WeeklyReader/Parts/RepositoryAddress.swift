@@ -15,6 +15,13 @@ enum RepositoryAddress {
         return String(Substring(parts[1].prefix { $0 != .questionMark && $0 != .numberSign }))
     }
 
+    /// Whether the repository that an address leads to, or its owner, has a name.
+    static func has(_ url: String, _ name: Bytes) -> Bool {
+        let wanted = name.lowercased.filter(\.isASCIIAlphanumeric)
+        let path = Bytes(url.utf8).split(separator: .slash).dropFirst(2).prefix(2)
+        return !wanted.isEmpty && path.contains { $0.lowercased.filter(\.isASCIIAlphanumeric).elementsEqual(wanted) }
+    }
+
     private static let hosts: [String] = [
         "https://github.com/", "https://gitee.com/", "http://github.com/", "http://gitee.com/",
     ]
