@@ -19,18 +19,19 @@ package struct IssueReader: Sendable {
     /// - Parameters:
     ///   - timeZone: where times without an offset are.
     ///   - kinds: what the site says of kinds of sections.
+    ///   - words: what the site adds to the words of languages.
     ///   - limits: how large an issue may be.
     ///   - lineBreaks: what a line end within a paragraph means.
     ///   - archive: how the files are written.
     package init(
-        timeZone: TimeZoneRule, kinds: [KindSettings] = [], limits: IssueLimits = IssueLimits(),
-        lineBreaks: LineBreaks = .join, archive: ArchiveRules = ArchiveRules()
+        timeZone: TimeZoneRule, kinds: [KindSettings] = [], words added: [ReadingWords] = [],
+        limits: IssueLimits = IssueLimits(), lineBreaks: LineBreaks = .join, archive: ArchiveRules = ArchiveRules()
     ) {
         self.timeZone = timeZone
         rules = MarkdownRules(lineBreaks)
         self.limits = limits
         self.archive = archive
-        let words = Words(joining: [.chinese, .english])
+        let words = Words(joining: [.chinese, .english] + (added.isEmpty ? [] : [Language(adding: added)]))
         let vocabulary = SectionVocabulary(words.headings, extending: kinds)
         classifier = SectionClassifier(vocabulary: vocabulary, words: words)
         bodyReader = BodyReader(timeZone: timeZone, words: words, anchors: archive.anchors)

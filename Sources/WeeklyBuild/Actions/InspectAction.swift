@@ -64,6 +64,7 @@ package struct InspectAction: Sendable {
             firstSeen = archive.asksGit ? root.map { GitDates.firstSeen(in: $0) } ?? [:] : [:]
             reader = IssueReader(
                 timeZone: configuration?.timeZone ?? .utc, kinds: configuration?.kinds ?? [],
+                words: configuration?.readingWords ?? [],
                 limits: configuration?.limits ?? IssueLimits(), lineBreaks: configuration?.lineBreaksOfIssues ?? .auto,
                 archive: archive)
             severities = configuration?.severities ?? SeverityOverrides()

@@ -10,6 +10,7 @@ struct SiteParts: Sendable {
     struct ReaderSettings: Hashable, Sendable {
         let timeZone: TimeZoneRule
         let kinds: [KindSettings]
+        let words: [ReadingWords]
         let limits: IssueLimits
         let lineBreaks: LineBreaks
         let archive: ArchiveRules
@@ -17,13 +18,16 @@ struct SiteParts: Sendable {
         init(_ configuration: Configuration) {
             timeZone = configuration.timeZone
             kinds = configuration.kinds
+            words = configuration.readingWords
             limits = configuration.limits
             lineBreaks = configuration.lineBreaksOfIssues
             archive = configuration.archive
         }
 
         var reader: IssueReader {
-            IssueReader(timeZone: timeZone, kinds: kinds, limits: limits, lineBreaks: lineBreaks, archive: archive)
+            IssueReader(
+                timeZone: timeZone, kinds: kinds, words: words, limits: limits, lineBreaks: lineBreaks, archive: archive
+            )
         }
     }
 

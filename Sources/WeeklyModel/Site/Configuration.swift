@@ -27,6 +27,8 @@ package struct Configuration: Sendable {
     package var lineBreaks: LineBreaks
     /// What the site says of kinds of sections, in the order written; at most one of each kind.
     package var kinds: [KindSettings]
+    /// Words that the site adds to those by which issues are understood.
+    package var readingWords: [ReadingWords]
     /// Links at the top of every page, after the menu.
     package var headerLinks: [NamedLink]
     /// Links at the end of every page.
@@ -56,6 +58,7 @@ package struct Configuration: Sendable {
         feedItems = 20
         lineBreaks = .auto
         kinds = []
+        readingWords = []
         headerLinks = []
         footerLinks = []
         bundleFiles = []

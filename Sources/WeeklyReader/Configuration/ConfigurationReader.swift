@@ -9,7 +9,8 @@ package struct ConfigurationReader {
     package static let keys = [
         "title", "base_url", "language", "time_zone", "description", "author", "copyright", "permalink",
         "issues_per_page",
-        "feed_items", "line_breaks", "kinds", "sections", "header_links", "footer_links", "bundle_files", "issues",
+        "feed_items", "line_breaks", "kinds", "sections", "reading_words", "header_links", "footer_links",
+        "bundle_files", "issues",
         "front_matter", "title_pattern", "cadence", "dates_from", "anchors", "template_tags", "replace", "references",
         "limits",
         "allow_removal",
@@ -55,6 +56,7 @@ package struct ConfigurationReader {
         configuration.feedItems = fields.integer("feed_items", in: 1...1000) ?? configuration.feedItems
         configuration.lineBreaks = lineBreaks() ?? configuration.lineBreaks
         configuration.kinds = [KindSettings](from: &fields)
+        configuration.readingWords = [ReadingWords](from: &fields)
         configuration.headerLinks = links("header_links")
         configuration.footerLinks = links("footer_links")
         configuration.bundleFiles = bundleFiles()
