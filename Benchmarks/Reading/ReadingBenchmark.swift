@@ -20,7 +20,7 @@ struct ReadingBenchmark {
             SourceFile(path: name, text: try String(contentsOf: folder.appending(path: name), encoding: .utf8))
         }
         let starts = files.map(bodyStart)
-        let reader = IssueReader(timeZone: .utc)
+        let reader = IssueReader(ReadingRules())
         let markdown = best { for (file, start) in zip(files, starts) { _ = MarkdownParser.parse(file, from: start) } }
         let frontMatter = best {
             for (file, start) in zip(files, starts) { _ = YAMLParser.mapping(in: yaml(start), of: file) }

@@ -5,7 +5,7 @@ import WeeklyReader
 
 /// A whole issue, from the file to its sections and its JSON.
 enum ReaderTarget {
-    private static let reader = IssueReader(timeZone: .utc)
+    private static let reader = IssueReader(ReadingRules())
     private static let start = "---\ntitle: 第一期\ndate: 2026-01-02\n---\n"
 
     @Sendable static func run(_ input: Input) {

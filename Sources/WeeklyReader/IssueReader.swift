@@ -8,40 +8,20 @@ package struct IssueReader: Sendable {
     /// hold them all.
     package static let mostBytesAtOnce = 1 << 19
 
-    /// How large an issue may be.
-    package let limits: IssueLimits
-    /// The projects that the site names.
-    package let projects: ProjectCatalogue
-    private let timeZone: TimeZoneRule
-    private let rules: MarkdownRules
-    private let archive: ArchiveRules
+    package let rules: ReadingRules
+    private let markdown: MarkdownRules
     private let players: PlayerStyle
     private let classifier: SectionClassifier
     private let bodyReader: BodyReader
 
-    /// - Parameters:
-    ///   - timeZone: where times without an offset are.
-    ///   - kinds: what the site says of kinds of sections.
-    ///   - projects: those that the site names.
-    ///   - limits: how large an issue may be.
-    ///   - lineBreaks: what a line end within a paragraph means.
-    ///   - archive: how the files are written.
-    ///   - players: what becomes of players.
-    package init(
-        timeZone: TimeZoneRule, kinds: [KindSettings] = [], projects: ProjectCatalogue = ProjectCatalogue(),
-        limits: IssueLimits = IssueLimits(), lineBreaks: LineBreaks = .join, archive: ArchiveRules = ArchiveRules(),
-        players: PlayerSettings = PlayerSettings()
-    ) {
-        self.timeZone = timeZone
-        rules = MarkdownRules(lineBreaks)
-        self.limits = limits
-        self.projects = projects
-        self.archive = archive
-        self.players = PlayerStyle(players)
-        let words = Words(joining: [.chinese, .english])
-        let vocabulary = SectionVocabulary(words.headings, extending: kinds)
+    package init(_ rules: ReadingRules) {
+        self.rules = rules
+        markdown = MarkdownRules(rules.lineBreaks)
+        players = PlayerStyle(rules.players)
+        let words = Words(joining: [.chinese, .english] + (rules.words.isEmpty ? [] : [Language(adding: rules.words)]))
+        let vocabulary = SectionVocabulary(words.headings, extending: rules.kinds)
         classifier = SectionClassifier(vocabulary: vocabulary, words: words)
-        bodyReader = BodyReader(timeZone: timeZone, words: words, anchors: archive.anchors)
+        bodyReader = BodyReader(timeZone: rules.timeZone, words: words, anchors: rules.archive.anchors)
     }
 
     /// The issue, or nil where an error keeps the file from being one; every problem is in the diagnostics.
@@ -54,8 +34,8 @@ package struct IssueReader: Sendable {
     /// For formats and rules that need more of an issue than its items. It is made again at each call: who holds many issues need
     /// not hold their trees.
     package func document(of source: IssueSource) -> Document? {
-        var issue = IssueAssembly(source, zone: timeZone, limits: limits, archive: archive)
-        issue.parse(by: rules)
+        var issue = assembly(of: source)
+        issue.parse(by: markdown)
         guard issue.isIssue else { return nil }
         issue.sanitise(players)
         return issue.document
@@ -70,13 +50,17 @@ package struct IssueReader: Sendable {
     }
 
     private func read(run: ArraySlice<IssueSource>) -> [(issue: Issue?, diagnostics: [Diagnostic])] {
-        var issues = run.map { IssueAssembly($0, zone: timeZone, limits: limits, archive: archive) }
-        for index in issues.indices { issues[index].parse(by: rules) }
+        var issues = run.map(assembly)
+        for index in issues.indices { issues[index].parse(by: markdown) }
         for index in issues.indices { issues[index].sanitise(players) }
         for index in issues.indices { issues[index].part(by: classifier) }
         for index in issues.indices { issues[index].readItems(by: bodyReader) }
-        for index in issues.indices { issues[index].remark(onUnknownOf: projects) }
+        for index in issues.indices { issues[index].remark(onUnknownOf: rules.projects) }
         return issues.map(\.result)
+    }
+
+    private func assembly(of source: IssueSource) -> IssueAssembly {
+        IssueAssembly(source, zone: rules.timeZone, limits: rules.limits, archive: rules.archive)
     }
 }
 

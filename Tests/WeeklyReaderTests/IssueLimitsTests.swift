@@ -12,7 +12,8 @@ struct IssueLimitsTests {
         change(&limits)
         let file = SourceFile(
             path: "content/issues/a.md", text: "---\ntitle: a\ndate: 2026-01-02\n\(front)---\n\n\(body)\n")
-        return IssueReader(timeZone: .utc, limits: limits).read(IssueSource(file, name: "a", path: "issues/a.md"))
+        return IssueReader(ReadingRules(timeZone: .utc, limits: limits)).read(
+            IssueSource(file, name: "a", path: "issues/a.md"))
     }
 
     @Test("An issue within the limits is read")

@@ -7,7 +7,7 @@ import WeeklyModel
 
 @Suite("Reading files into issues")
 struct IssueReaderTests {
-    private let reader = IssueReader(timeZone: .utc)
+    private let reader = IssueReader(ReadingRules())
 
     @Test("Files that are read together give what each gives alone")
     func together() {
@@ -45,7 +45,7 @@ struct IssueReaderTests {
 
     @Test("The tree of an issue can be asked for again: what is read from it is the issue", arguments: 1..<5)
     func document(number: Int) throws {
-        let reader = IssueReader(timeZone: ReadIssue.shanghai)
+        let reader = IssueReader(ReadingRules(timeZone: ReadIssue.shanghai))
         let source = Self.source(number)
         let issue = try #require(reader.read(source).issue)
         let document = try #require(reader.document(of: source))

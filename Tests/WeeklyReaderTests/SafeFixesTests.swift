@@ -31,7 +31,7 @@ struct SafeFixesTests {
         """
 
     private func read(_ text: String) -> (issue: WeeklyModel.Issue?, diagnostics: [Diagnostic]) {
-        IssueReader(timeZone: .utc).read(
+        IssueReader(ReadingRules()).read(
             IssueSource(SourceFile(path: "a.md", text: text), name: "a", path: "issues/a.md"))
     }
 

@@ -62,16 +62,13 @@ package struct InspectAction: Sendable {
             self.root = root
             archive = configuration?.archive ?? ArchiveRules()
             firstSeen = archive.asksGit ? root.map { GitDates.firstSeen(in: $0) } ?? [:] : [:]
-            reader = IssueReader(
-                timeZone: configuration?.timeZone ?? .utc, kinds: configuration?.kinds ?? [],
-                limits: configuration?.limits ?? IssueLimits(), lineBreaks: configuration?.lineBreaksOfIssues ?? .auto,
-                archive: archive, players: configuration?.players ?? PlayerSettings())
+            reader = IssueReader(configuration.map { ReadingRules($0) } ?? ReadingRules(lineBreaks: .auto))
             severities = configuration?.severities ?? SeverityOverrides()
         }
     }
 
     private static func inspect(_ path: String, of site: InspectedSite) -> Inspected {
-        switch TextFile.read(path, shownAs: path, ofIssuesLike: site.reader.limits) {
+        switch TextFile.read(path, shownAs: path, ofIssuesLike: site.reader.rules.limits) {
         case .failure(let failure):
             return Inspected(path: path, issue: nil, diagnostics: [failure.diagnostic])
         case .success(let file):

@@ -13,12 +13,12 @@ enum IssueLoading {
         _ files: ArraySlice<SiteFolder.IssueFile>, in root: String, reader: IssueReader
     ) -> [LoadedIssue] {
         var loaded: [LoadedIssue] = []
-        var run = TextRun(in: root, limits: reader.limits)
+        var run = TextRun(in: root, limits: reader.rules.limits)
         for file in files {
             run.append(file)
             guard run.isFull else { continue }
             loaded += run.loaded(by: reader)
-            run = TextRun(in: root, limits: reader.limits)
+            run = TextRun(in: root, limits: reader.rules.limits)
         }
         return loaded + run.loaded(by: reader)
     }

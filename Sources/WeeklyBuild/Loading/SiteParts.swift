@@ -6,33 +6,6 @@ internal import WeeklyTemplates
 
 /// What was read of a site's folder, part by part, before it is put together.
 struct SiteParts: Sendable {
-    /// What of the configuration decides how an issue is read.
-    struct ReaderSettings: Hashable, Sendable {
-        let timeZone: TimeZoneRule
-        let kinds: [KindSettings]
-        let projects: ProjectCatalogue
-        let limits: IssueLimits
-        let lineBreaks: LineBreaks
-        let archive: ArchiveRules
-        let players: PlayerSettings
-
-        init(_ configuration: Configuration) {
-            timeZone = configuration.timeZone
-            kinds = configuration.kinds
-            projects = ProjectCatalogue(configuration.projects)
-            limits = configuration.limits
-            lineBreaks = configuration.lineBreaksOfIssues
-            archive = configuration.archive
-            players = configuration.players
-        }
-
-        var reader: IssueReader {
-            IssueReader(
-                timeZone: timeZone, kinds: kinds, projects: projects, limits: limits, lineBreaks: lineBreaks,
-                archive: archive, players: players)
-        }
-    }
-
     /// Nil where the configuration is missing or wrong.
     var configuration: Configuration?
     var configurationProblems: [Diagnostic]
@@ -41,8 +14,8 @@ struct SiteParts: Sendable {
     var issues: [LoadedIssue]
     /// What is wrong with the issues, sorted; kept because it seldom changes and there may be thousands.
     var issueProblems: [Diagnostic]
-    /// How the issues were read; nil where none has been.
-    var settings: ReaderSettings?
+    /// What read the issues; nil where none has been.
+    var reader: IssueReader?
     var library: TemplateLibrary
     var templateProblems: [Diagnostic]
     var assets: Assets
@@ -53,15 +26,15 @@ struct SiteParts: Sendable {
     static func read(_ options: SiteLoader.Options) -> SiteParts {
         let (configuration, problems) = ConfigurationLoading.load(options.root)
         let folder = SiteFolder.discover(options.root, by: configuration?.archive)
-        let settings = configuration.map { ReaderSettings($0) }
-        let issues = settings.map {
-            IssueLoading.load(folder.issues, in: folder.root, reader: $0.reader, jobs: options.jobs)
+        let reader = configuration.map { IssueReader(ReadingRules($0)) }
+        let issues = reader.map {
+            IssueLoading.load(folder.issues, in: folder.root, reader: $0, jobs: options.jobs)
         }
         let (library, templateProblems) = ThemeLoading.templates(folder)
         let (assets, assetProblems) = ThemeLoading.staticFiles(folder)
         return SiteParts(
             configuration: configuration, configurationProblems: problems, folder: folder, issues: issues ?? [],
-            issueProblems: Self.problems(of: issues ?? []), settings: settings, library: library,
+            issueProblems: Self.problems(of: issues ?? []), reader: reader, library: library,
             templateProblems: templateProblems, assets: assets, assetProblems: assetProblems,
             pictures: BundlePictures(folder, jobs: options.jobs),
             bundleFiles: BundleFiles(folder, allowing: configuration?.bundleFiles ?? [], jobs: options.jobs))
@@ -78,7 +51,7 @@ struct SiteParts: Sendable {
         if let address = options.address { configuration.address = address }
         let (published, heldBack) = select(options.publication)
         let newsletter = Newsletter(
-            published.map(\.entry), projects: settings?.projects ?? ProjectCatalogue(),
+            published.map(\.entry), projects: reader?.rules.projects ?? ProjectCatalogue(),
             after: previous?.pages.newsletter)
         let sizes = pictures.sizes(beside: published, configuration.permalink, and: assets)
         let pages = PageMaker(

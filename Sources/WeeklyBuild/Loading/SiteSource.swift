@@ -79,7 +79,7 @@ package struct SiteSource: Sendable {
             if let change = parts.folder.refresh(changes) {
                 exchange(change, changes)
             } else {
-                parts.folder = SiteFolder.discover(options.root, by: parts.settings?.archive)
+                parts.folder = SiteFolder.discover(options.root, by: parts.reader?.rules.archive)
                 parts.folder.addLinks(to: &changes)
                 readIssues(changes)
             }
@@ -105,25 +105,23 @@ package struct SiteSource: Sendable {
     private mutating func reloadAll() {
         let old = parts
         parts = SiteParts.read(options)
-        guard parts.configuration == nil, let settings = old.settings else { return }
+        guard parts.configuration == nil, let reader = old.reader else { return }
         // A broken configuration is mended sooner or later; the issues are worth keeping until then.
-        readAllIssues(settings)
+        readAllIssues(reader)
     }
 
     private mutating func readConfiguration() {
         (parts.configuration, parts.configurationProblems) = ConfigurationLoading.load(options.root)
-        guard let settings = parts.configuration.map({ SiteParts.ReaderSettings($0) }) else { return }
-        if settings == parts.settings { return }
-        if settings.archive != parts.settings?.archive {
-            parts.folder = SiteFolder.discover(options.root, by: settings.archive)
+        guard let rules = parts.configuration.map({ ReadingRules($0) }), rules != parts.reader?.rules else { return }
+        if rules.archive != parts.reader?.rules.archive {
+            parts.folder = SiteFolder.discover(options.root, by: rules.archive)
         }
-        readAllIssues(settings)
+        readAllIssues(IssueReader(rules))
     }
 
-    private mutating func readAllIssues(_ settings: SiteParts.ReaderSettings) {
-        parts.settings = settings
-        parts.issues = IssueLoading.load(
-            parts.folder.issues, in: options.root, reader: settings.reader, jobs: options.jobs)
+    private mutating func readAllIssues(_ reader: IssueReader) {
+        parts.reader = reader
+        parts.issues = IssueLoading.load(parts.folder.issues, in: options.root, reader: reader, jobs: options.jobs)
         parts.issueProblems = SiteParts.problems(of: parts.issues)
     }
 
@@ -147,7 +145,7 @@ package struct SiteSource: Sendable {
     }
 
     private mutating func readIssuesInPlace(_ changes: FolderChanges) {
-        guard let reader = parts.settings?.reader else { return }
+        guard let reader = parts.reader else { return }
         let indices = changes.paths.sortedTexts.compactMap { index(ofIssueAt: $0) }
         let files = indices.map { parts.issues[$0].file }
         let loaded = IssueLoading.load(files, in: options.root, reader: reader, jobs: options.jobs)
@@ -158,7 +156,7 @@ package struct SiteSource: Sendable {
 
     /// Takes over what did not change and reads the rest.
     private mutating func readIssues(_ changes: FolderChanges) {
-        guard let reader = parts.settings?.reader else { return }
+        guard let reader = parts.reader else { return }
         let known = Dictionary(parts.issues.map { (ExactText($0.file.path), $0) }) { first, _ in first }
         parts.issues = current(parts.folder.issues, known, changes, reader)
         parts.issueProblems = SiteParts.problems(of: parts.issues)
@@ -166,7 +164,7 @@ package struct SiteSource: Sendable {
 
     /// The same where it is known which issues came and went.
     private mutating func exchange(_ change: ListingChange, _ changes: FolderChanges) {
-        guard let reader = parts.settings?.reader else { return }
+        guard let reader = parts.reader else { return }
         var known: [ExactText: LoadedIssue] = [:]
         for path in change.removed {
             if let index = index(ofIssueAt: path) { known[path] = parts.issues.remove(at: index) }

@@ -41,7 +41,7 @@ struct TextRun {
             }
             let (issue, diagnostics) = results.next() ?? (nil, [])
             return LoadedIssue(
-                file: file, in: root, entry: issue.map { IndexedIssue($0, projects: reader.projects) },
+                file: file, in: root, entry: issue.map { IndexedIssue($0, projects: reader.rules.projects) },
                 diagnostics: diagnostics + Self.unusableName(file, issue))
         }
     }

@@ -52,7 +52,7 @@ struct BrokenLinks {
                     : .link(Link(destination: link.destination, title: end.title, inlines: [text])), range: range))
         if end.length < tail.utf8.count {
             let rest = String(tail.utf8.dropFirst(end.length)) ?? ""
-            row.append(Inline(.text(rest), range: SourceRange(range.upper, max(range.upper, next.range.upper))))
+            row += SwallowedLinks.links(in: rest, at: SourceRange(range.upper, max(range.upper, next.range.upper)))
         }
         diagnostics.append(diagnostic(end, at: inline.range.upper))
         return true

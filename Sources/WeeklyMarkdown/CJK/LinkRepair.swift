@@ -28,6 +28,9 @@ struct LinkRepair {
             case .link(let link):
                 !link.destination.begins(with: "http") || !link.destination.isASCII
                     || MisspeltScheme.find(in: link.destination) != nil || MisspeltScheme.lacksSlash(link.destination)
+                    || needRepair(link.inlines)
+            case .image(let image):
+                !image.source.begins(with: "https://") && MisspeltScheme.find(in: image.source) != nil
             default: inline.emphasised.map(needRepair) ?? false
             }
         }
@@ -36,6 +39,9 @@ struct LinkRepair {
     private mutating func append(_ inline: Inline, to inlines: inout [Inline]) {
         switch inline.kind {
         case .link(let link): append(link, at: inline.range, to: &inlines)
+        case .image(var image):
+            mendScheme(&image.source, at: inline.range)
+            inlines.append(Inline(.image(image), range: inline.range))
         case .emphasis, .strong, .strikethrough: inlines.append(inline.mapChildren { repaired($0) })
         default: inlines.append(inline)
         }
@@ -46,7 +52,9 @@ struct LinkRepair {
         mendNoBreakSpace(&link, at: range)
         let swallowed = takeSwallowed(from: &link, at: range)
         removeWord(from: &link, at: range)
-        mendScheme(&link, at: range)
+        if MisspeltScheme.lacksSlash(link.destination) { warnAboutSlash(link, at: range) }
+        mendScheme(&link.destination, at: range)
+        link.inlines = repaired(link.inlines)
         inlines.append(Inline(.link(link), range: range))
         guard let swallowed else { return }
         // Where the text of the link ends with the character as well, it is shown already.
@@ -84,11 +92,11 @@ struct LinkRepair {
 
     // MARK: Schemes
 
-    private mutating func mendScheme(_ link: inout Link, at range: SourceRange) {
-        if MisspeltScheme.lacksSlash(link.destination) { return warnAboutSlash(link, at: range) }
-        guard let (written, meant) = MisspeltScheme.find(in: link.destination) else { return }
+    /// Of a link or a picture.
+    private mutating func mendScheme(_ address: inout String, at range: SourceRange) {
+        guard let (written, meant) = MisspeltScheme.find(in: address) else { return }
         let place = place(of: written + "://", in: range).map { SourceRange($0.lower, $0.upper - 3) }
-        link.destination = meant + link.destination.dropFirst(written.utf8.count)
+        address = meant + address.dropFirst(written.utf8.count)
         let fix = Fix("write \(meant)://", .safe, edits: place.map { [Edit($0, to: meant)] } ?? [])
         diagnostics.append(
             Diagnostic(

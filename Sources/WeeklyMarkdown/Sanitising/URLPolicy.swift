@@ -44,7 +44,10 @@ package enum URLPolicy {
     /// The same for an image, which may also carry its own bytes.
     static func verdict(ofImage url: String) -> Verdict {
         let start = url.prefix(20).lowercased()
-        return picturePrefixes.contains { start.begins(with: $0) } ? .allowed : verdict(ofLink: url)
+        let kind = picturePrefixes.first { start.begins(with: $0) }
+        // The kind ends where its parameters or its bytes begin: `data:image/pngx` is another.
+        let behind = kind.map { start.utf8.dropFirst($0.utf8.count).first }
+        return behind == .semicolon || behind == .comma ? .allowed : verdict(ofLink: url)
     }
 
     /// The usual scheme that was probably meant.

@@ -31,6 +31,8 @@ package struct Configuration: Sendable {
     package var kinds: [KindSettings]
     /// What the site says of the projects of its community, in the order written.
     package var projects: [ProjectSettings]
+    /// Words that the site adds to those by which issues are understood.
+    package var readingWords: [ReadingWords]
     /// Links at the top of every page, after the menu.
     package var headerLinks: [NamedLink]
     /// Links at the end of every page.
@@ -62,6 +64,7 @@ package struct Configuration: Sendable {
         players = PlayerSettings()
         kinds = []
         projects = []
+        readingWords = []
         headerLinks = []
         footerLinks = []
         bundleFiles = []

@@ -7,6 +7,8 @@ package struct Repository: Sendable {
     package let address: String
     /// `beta`
     package let name: String
+    /// `alpha`, of whoever has it.
+    private let owner: String
     private let key: ExactText
 
     /// Nil for addresses of other hosts, and for those that lead to no repository.
@@ -18,6 +20,7 @@ package struct Repository: Sendable {
         let name = Self.withoutEnding(parts[end - 1])
         guard !name.isEmpty else { return nil }
         self.name = name
+        owner = parts[0]
         address = "https://" + ([host] + parts[..<(end - 1)] + [name]).joined(separator: "/")
         key = ExactText(address.lowercased())
     }
@@ -26,6 +29,14 @@ package struct Repository: Sendable {
     package init?(written text: String) {
         let isShort = !text.utf8.contains(.colon) && text.utf8.count(where: { $0 == .slash }) == 1
         self.init(isShort ? "https://github.com/\(text)" : text)
+    }
+
+    /// Whether an address leads into a repository that has a name, or whose owner has it; letters and digits count.
+    package static func isCalled(_ url: String, _ name: String) -> Bool {
+        guard let repository = Repository(url) else { return false }
+        let key = ProjectName.key(name)
+        return !key.isEmpty
+            && [repository.name, repository.owner].contains { ProjectName.key($0).hasBytes(of: key) }
     }
 
     /// Whether an address is on such a host.

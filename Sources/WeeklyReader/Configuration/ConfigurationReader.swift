@@ -9,9 +9,8 @@ package struct ConfigurationReader {
     package static let keys = [
         "title", "base_url", "language", "time_zone", "description", "author", "copyright", "permalink",
         "issues_per_page",
-        "feed_items", "line_breaks", "players", "kinds", "sections", "projects", "header_links", "footer_links",
-        "bundle_files",
-        "issues",
+        "feed_items", "line_breaks", "players", "kinds", "sections", "projects", "reading_words", "header_links",
+        "footer_links", "bundle_files", "issues",
         "front_matter", "title_pattern", "cadence", "dates_from", "anchors", "template_tags", "replace", "references",
         "limits",
         "allow_removal",
@@ -59,6 +58,7 @@ package struct ConfigurationReader {
         configuration.players = PlayerSettings(from: &fields)
         configuration.kinds = [KindSettings](from: &fields)
         configuration.projects = [ProjectSettings](from: &fields)
+        configuration.readingWords = [ReadingWords](from: &fields)
         configuration.headerLinks = links("header_links")
         configuration.footerLinks = links("footer_links")
         configuration.bundleFiles = bundleFiles()

@@ -1,6 +1,7 @@
 internal import WeeklyModel
 
-/// Reads dates and times as Chinese editors write them: `2020年4月23日（周四）19:00-20:00`, `8 月 29 日周四晚 7 点`, `5/13`.
+/// Reads dates and times as editors write them: `2020年4月23日（周四）19:00-20:00`, `8 月 29 日周四晚 7 点`, `5/13`, `12–14 March`,
+/// `Jan 12, 7 PM CET`.
 struct HumanDates {
     /// Gives dates without a year theirs.
     let issueDay: Day
@@ -29,21 +30,32 @@ struct HumanDates {
         }
         let last = times.count > 1 ? times[1] : nil
         let endDay = lastDay.map { $0 >= day ? $0 : day } ?? day
-        return Span(start: dateTime(day, start), end: last.map { dateTime(endDay, $0) })
+        return Span(
+            start: dateTime(day, start, found.offset), end: last.map { dateTime(endDay, $0, found.offset) })
     }
 
     /// The first pair of times of a text that names an hour for several days.
-    func hours(in text: Bytes) -> (start: TimeOfDay, end: TimeOfDay?)? {
-        let times = written(in: text).times
-        return times.first.map { ($0, times.dropFirst().first) }
+    func hours(in text: Bytes) -> Hours? {
+        let found = written(in: text)
+        return found.times.first.map { Hours(start: $0, end: found.times.dropFirst().first, offset: found.offset) }
     }
 
-    func span(_ day: Day, _ hours: (start: TimeOfDay, end: TimeOfDay?)) -> Span {
-        Span(start: dateTime(day, hours.start), end: hours.end.map { dateTime(day, $0) })
+    /// From when to when something goes on a day.
+    struct Hours {
+        let start: TimeOfDay
+        let end: TimeOfDay?
+        /// Seconds ahead of UTC; nil where no zone is named.
+        let offset: Int?
     }
 
-    func dateTime(_ day: Day, _ time: TimeOfDay) -> DayOrDateTime {
-        .dateTime(timeZone.dateTime(day, time))
+    func span(_ day: Day, _ hours: Hours) -> Span {
+        Span(
+            start: dateTime(day, hours.start, hours.offset), end: hours.end.map { dateTime(day, $0, hours.offset) })
+    }
+
+    /// A time in the zone that is named, else in the site's.
+    private func dateTime(_ day: Day, _ time: TimeOfDay, _ offset: Int?) -> DayOrDateTime {
+        .dateTime(offset.map { DateTime(day: day, time: time, offset: $0) } ?? timeZone.dateTime(day, time))
     }
 
     private func end(_ last: Day, after first: Day) -> DayOrDateTime? {

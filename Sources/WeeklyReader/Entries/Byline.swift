@@ -18,7 +18,7 @@ struct Byline {
         }
         let text = FoldedText.of(rest)
         if let person = Self.author(text, inlines, words) ?? Self.handle(text, inlines, words)
-            ?? Self.contributor(text, rest, words)
+            ?? Self.contributor(text, rest, words) ?? Self.origin(text, rest, words)
         {
             people = [person]
         }
@@ -46,9 +46,20 @@ struct Byline {
 
     /// `…（@x 投稿）`
     private static func contributor(_ text: Bytes, _ inlines: [Inline], _ words: Words) -> Person? {
-        guard let mark = text.lastRange(ofAny: words.people.contributes) else { return nil }
-        guard let open = text[..<mark.lowerBound].lastRange(ofAny: Marks.openParentheses) else { return nil }
+        guard let mark = text.lastRange(ofAny: words.people.contributes),
+            text[mark.upperBound...].trimmed().starts(withAnyOf: Marks.closeParentheses),
+            let open = text[..<mark.lowerBound].lastRange(ofAny: Marks.openParentheses)
+        else { return nil }
         return person(text[open.upperBound..<mark.lowerBound].trimmed(), inlines)
+    }
+
+    /// `…来自 @x 的分享`
+    private static func origin(_ text: Bytes, _ inlines: [Inline], _ words: Words) -> Person? {
+        guard let mark = text.lastRange(ofAny: words.people.shares),
+            let origin = text[..<mark.lowerBound].lastRange(ofAny: words.people.origins)
+        else { return nil }
+        let name = text[origin.upperBound..<mark.lowerBound].trimmed()
+        return name.contains(anyOf: Marks.sentenceEnds) ? nil : person(name, inlines)
     }
 
     private static func person(_ name: Bytes, _ inlines: [Inline]) -> Person? {

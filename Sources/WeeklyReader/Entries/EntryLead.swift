@@ -27,15 +27,26 @@ struct EntryLead {
     /// Unicode scalars of a title that is a whole line.
     static let longestTitle = 200
 
-    /// - Parameter inlines: the content of a paragraph, a heading, or a row's cell; nothing is known of what has no words.
-    init?(_ inlines: [Inline], _ words: Words) {
+    /// Whether it is bold words with a colon and no more: a label of what stands below.
+    var isLabel: Bool { isNameOnly && !isNumbered && hasColon }
+
+    /// Whether a colon ends the name, within the bold words or behind them.
+    private let hasColon: Bool
+
+    /// - Parameters:
+    ///   - inlines: the content of a paragraph, a heading, or a row's cell; nothing is known of what has no words.
+    ///   - isHeading: whether all of it is the title, unless that is a link.
+    init?(_ inlines: [Inline], isHeading: Bool = false, _ words: Words) {
         let numbered = inlines.droppingEnumerator
         isNumbered = numbered != nil
         var marks = LeadingMarks(numbered ?? inlines)
         marks.take()
-        tags = marks.tags
-        if let found = TitlePart(marks.rest) ?? TitlePart(introduced: marks.rest, words) {
-            title = found.title.string
+        hasColon = FoldedText.of(marks.rest).endsWithColon
+        let part = TitlePart(marks.rest) ?? TitlePart(introduced: marks.rest, words)
+        if let found = part, !isHeading || found.isWholeHeading {
+            let title = LeadingMarks.split(found.title.string)
+            self.title = title.rest
+            tags = marks.tags + title.tags
             url = found.url
             written = Array(marks.rest.dropLast(found.rest.count))
             rest = found.rest
@@ -45,10 +56,11 @@ struct EntryLead {
         let line = WholeLine(marks.rest, words)
         guard !line.title.isEmpty else { return nil }
         title = line.title
-        url = nil
+        tags = marks.tags
+        url = part?.url
         written = line.written
         rest = line.rest
-        isMarked = isNumbered
+        isMarked = isNumbered || Bytes(line.title.utf8).isDeadline(words)
     }
 }
 
@@ -77,13 +89,33 @@ private struct TitlePart {
         rest = Array(inlines.dropFirst())
     }
 
-    /// A link that a few words lead to: `This week's crate is [name](…)`.
+    /// Whether nothing but a remark stands behind a link that is a heading: `[title](url)（英文）`.
+    var isWholeHeading: Bool {
+        let behind = FoldedText.of(rest)
+        return url != nil && (behind.isEmpty || behind.starts(withAnyOf: Self.parts))
+    }
+
+    private static let parts: WordList = ["（", "(", "：", ":", "-", "–", "—", "，", ",", "|", "｜", "."]
+
+    /// A link that a few words lead to: `This week's crate is [name](…)`, `As you know, this week's crate is [name](…)`.
     init?(introduced inlines: [Inline], _ words: Words) {
-        guard FoldedText.of(inlines).starts(withAnyOf: words.articles.introductions) else { return nil }
-        guard let start = inlines.firstIndex(where: { if case .link = $0.kind { true } else { false } }) else {
-            return nil
-        }
+        guard let start = inlines.firstIndex(where: { if case .link = $0.kind { true } else { false } }), start > 0
+        else { return nil }
+        let head = FoldedText.of(Array(inlines[..<start]))
+        guard head.ends(withAnyOf: words.articles.introductionEnds), head.scalarCount <= Self.longestIntroduction,
+            head.contains(anyOf: words.articles.introductions), !head.contains(anyOf: Self.sentenceEnds)
+        else { return nil }
         self.init(Array(inlines[start...]))
+    }
+
+    private static let longestIntroduction = 80
+    private static let sentenceEnds: WordList = [". ", "! ", "? ", "。", "！", "？"]
+}
+
+extension Bytes {
+    /// Whether it begins with the label of a day by which something must be done: `Next Deadline: Freeze, June 3`
+    fileprivate func isDeadline(_ words: Words) -> Bool {
+        starts(withAnyOf: words.schedule.deadlines) && prefix(60).contains(anyOf: Marks.colons)
     }
 }
 
@@ -140,6 +172,18 @@ private struct LeadingMarks {
         }
     }
 
+    /// The emojis that a title begins with, and the rest of it.
+    static func split(_ title: String) -> (tags: [String], rest: String) {
+        guard title.utf8.first.map(\.isWide) ?? false else { return ([], title) }
+        var tags: [String] = []
+        var rest = title[...]
+        while let (tag, behind) = emoji(rest), behind.contains(where: { !$0.isWhitespace }) {
+            tags.append(tag)
+            rest = behind.drop(while: \.isWhitespace)
+        }
+        return (tags, String(rest))
+    }
+
     private static func emoji(_ text: Substring) -> (String, Substring)? {
         guard let first = text.first, first.isEmoji else { return nil }
         return (String(first), text.dropFirst())
@@ -194,10 +238,16 @@ extension [Inline] {
 
     /// Without the number in front; nil where there is none.
     fileprivate var droppingEnumerator: [Inline]? {
-        guard case .text(let text)? = first?.kind, let (_, rest) = Enumerator.split(Bytes(text.utf8).trimmed()) else {
-            return nil
-        }
+        guard let first else { return nil }
         let others = Array(dropFirst())
-        return rest.isEmpty ? others : [Inline(.text(rest.string), range: self[0].range)] + others
+        switch first.kind {
+        case .text(let text):
+            guard let (_, rest) = Enumerator.split(Bytes(text.utf8).trimmed()) else { return nil }
+            return rest.isEmpty ? others : [Inline(.text(rest.string), range: first.range)] + others
+        case .strong(let children):
+            guard let rest = children.droppingEnumerator else { return nil }
+            return rest.isEmpty ? others : [Inline(.strong(rest), range: first.range)] + others
+        default: return nil
+        }
     }
 }

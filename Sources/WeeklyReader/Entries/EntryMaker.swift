@@ -8,6 +8,8 @@ struct EntryMaker: Sendable {
     typealias Make = @Sendable (EntryParts) -> Item.Content?
 
     let make: Make
+    /// Whether each item of a list below an entry's first line is one, with that line above it.
+    var takesNested = false
 
     /// Nil where it is none.
     ///

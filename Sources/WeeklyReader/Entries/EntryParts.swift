@@ -26,7 +26,9 @@ struct EntryParts {
             byline = Byline(next, words)
             byline.people = people + byline.people
         }
-        (text, people) = (byline.rest, byline.people)
+        text = byline.rest
+        people =
+            byline.people.isEmpty ? Credit(words).person(lead, in: blocks).map { [$0] } ?? [] : byline.people
         url = lead.url ?? blocks.lazy.flatMap(\.allLinks).first { $0.leadsToPage }?.destination
         image = blocks.lazy.compactMap(\.firstImage).first
     }
@@ -34,8 +36,9 @@ struct EntryParts {
     /// Whether it only says that there is nothing this time, or asks readers to send something in.
     var isNothing: Bool {
         let title = Bytes(lead.title.utf8)
-        return title.starts(withAnyOf: words.articles.asks)
-            || lead.url == nil && title.starts(withAnyOf: words.articles.nothing)
+        if title.starts(withAnyOf: words.articles.asks) { return true }
+        guard lead.url == nil, title.starts(withAnyOf: words.articles.nothing) else { return false }
+        return url == nil || title.contains(anyOf: words.articles.nothingEnds)
     }
 
     /// The title with all that stands in front of it.
@@ -56,15 +59,16 @@ extension Bytes {
     fileprivate var isRemark: Bool {
         if isEmpty { return true }
         let inner = trimmingEnd(of: Marks.fullStops)
-        return scalarCount <= 24 && inner.starts(withAnyOf: Marks.openParentheses)
+        return scalarCount <= 60 && inner.starts(withAnyOf: Marks.openParentheses)
             && inner.ends(withAnyOf: Marks.closeParentheses)
     }
 }
 
 extension Block {
-    /// The content of a paragraph that has words.
+    /// The content of a paragraph that has words, or of the first one in a quotation.
     fileprivate var textParagraph: [Inline]? {
-        paragraph.flatMap { FoldedText.of($0).isEmpty ? nil : $0 }
+        if case .blockQuote(let blocks) = kind { return blocks.lazy.compactMap(\.textParagraph).first }
+        return paragraph.flatMap { FoldedText.of($0).isEmpty ? nil : $0 }
     }
 
     fileprivate var firstImage: String? {

@@ -24,9 +24,22 @@ struct EntryRows {
             guard let first = item.blocks.first else { continue }
             if let nested = item.nestedList, let name = first.groupName {
                 collect(nested, group: name, &state)
+            } else if maker.takesNested, let nested = item.nestedList, nested.items.count > 1 {
+                addEach(of: nested, below: first, from: item.range.lower, group: group, &state)
             } else if let inlines = first.paragraph, let lead = EntryLead(inlines, state.words) {
                 add(lead, item.blocks, at: item.range, group: group, &state)
             }
+        }
+    }
+
+    /// An entry for each item of a list below a line that tells when and where all of them are.
+    private mutating func addEach(
+        of nested: List, below line: Block, from start: Int, group: String?, _ state: inout ReaderState
+    ) {
+        guard let lead = line.paragraph.flatMap({ EntryLead($0, state.words) }) else { return }
+        for (index, item) in nested.items.enumerated() {
+            let range = SourceRange(index == 0 ? start : item.range.lower, item.range.upper)
+            add(lead, [line] + item.blocks, at: range, group: group, &state)
         }
     }
 

@@ -63,6 +63,8 @@ enum ProjectLine {
         if let issue = IssueNumber(text, words), issue.after.isEmpty { text = issue.before }
         guard !text.isEmpty, text.scalarCount <= 40 else { return nil }
         if text.contains(where: \.isWide) { return wideName(text, isBracketed: isBracketed, words) }
+        let bare = text.trimmingEnd(of: words.projects.suffixes)
+        if !bare.isEmpty { text = bare }
         guard text.first?.isASCIILetter ?? false, text.count > 1, text.allSatisfy(isNameByte) else { return nil }
         return words.projects.nouns.contains(text.lowercased) ? nil : text.string
     }

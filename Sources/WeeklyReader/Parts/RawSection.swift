@@ -1,6 +1,7 @@
 internal import WeeklyDiagnostics
 internal import WeeklyMarkdown
 internal import WeeklyModel
+internal import WeeklyText
 
 /// The blocks under one heading, before anything is read in them.
 struct RawSection {
@@ -11,6 +12,9 @@ struct RawSection {
         /// Whether it is a bold line that serves as a heading.
         var isBoldLine = false
         var text: Bytes
+
+        /// Whether it is a question.
+        var asks: Bool { text.ends(withAnyOf: Marks.questionMarks) }
     }
 
     var heading: Heading?

@@ -16,6 +16,19 @@ extension RawSection {
     }
 }
 
+extension RawSection {
+    /// Whether what takes place stands in a list, each item with its day, and nowhere else.
+    func listsDays(_ words: Words) -> Bool {
+        guard !hasShape(of: .schedule, words) else { return false }
+        var items = 0
+        for case .list(let list) in blocks.lazy.map(\.kind) {
+            guard list.items.allSatisfy({ $0.blocks.first?.firstLine?.tellsDate(words) ?? false }) else { return false }
+            items += list.items.count
+        }
+        return items > 1
+    }
+}
+
 extension Block {
     /// Whether a line of it says that somebody asks or answers, or it is the quotation of a question.
     fileprivate func isAnswered(_ words: Words) -> Bool {
@@ -57,7 +70,10 @@ extension Block {
         case .list(let list):
             !list.items.isEmpty
                 && list.items.allSatisfy { item in
-                    item.blocks.first?.paragraph.map { $0.hasLink && !$0.links.allSatisfy { $0.isBare } } ?? false
+                    item.blocks.first?.paragraph.map { inlines in
+                        let links = inlines.hasLink ? LeadingLinks.of(Line(inlines)) : []
+                        return !links.allSatisfy { $0.isBare }
+                    } ?? false
                 }
         default: false
         }

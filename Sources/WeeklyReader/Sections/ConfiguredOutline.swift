@@ -36,8 +36,10 @@ struct ConfiguredOutline {
             entryLevel = heading.level
             return nil
         }
+        // What asks is a question of a section of such, whatever words it has.
+        if above?.holding == .questions, heading.asks { return nil }
         let match = vocabulary.match(heading.text)
-        if let match, match.strength == .configured {
+        if let match, match.strength == .configured, !isEntry(entry, match, below: above, heading, before: blocks) {
             outer.append(Outer(level: heading.level, kind: match.kind))
             return RawSection(
                 heading: heading, kind: match.kind, isConfigured: true,
@@ -49,6 +51,23 @@ struct ConfiguredOutline {
             return nil
         }
         return RawSection(heading: heading, kind: above, isConfigured: true, group: heading.text.string)
+    }
+}
+
+extension ConfiguredOutline {
+    /// Unicode scalars from which on a heading says more than a kind.
+    private static let longTitle = 24
+
+    /// Whether a word of the configuration is only a small part of what a heading says, which is an entry of the section that it
+    /// stands in.
+    private func isEntry(
+        _ entry: EntryHeading, _ match: SectionVocabulary.Entry, below above: Section.Kind?,
+        _ heading: RawSection.Heading, before blocks: ArraySlice<Block>
+    ) -> Bool {
+        guard let above, above.holdsEntries, above != match.kind, heading.text.count > match.word.count * 2,
+            heading.text.scalarCount >= Self.longTitle
+        else { return false }
+        return entry.isEntry(before: blocks)
     }
 }
 

@@ -10,6 +10,9 @@ enum SectionReaders {
         {
             return reader
         }
+        if section.kind.holding == .schedule, section.listsDays(words), let reader = listReader(of: section) {
+            return reader
+        }
         switch section.kind.holding {
         case .reading: return ArticleReader()
         case .quotes: return QuotesReader()
@@ -33,7 +36,10 @@ enum SectionReaders {
         case .tasks: return EntriesReader { .task($0.task) }
         case .releases: return EntriesReader(listsStandAlone: true) { $0.release.map(Item.Content.release) }
         case .questions: return EntriesReader { $0.question.map(Item.Content.question) }
-        case .schedule: return EntriesReader(listsStandAlone: true) { $0.scheduleEntry.map(Item.Content.scheduleEntry) }
+        case .schedule:
+            return EntriesReader(listsStandAlone: true, takesNested: true) {
+                $0.scheduleEntry.map(Item.Content.scheduleEntry)
+            }
         case .quotes, .people, .events, .prose: return nil
         }
     }

@@ -30,7 +30,9 @@ struct SectionSplitter {
         var outline = ConfiguredOutline(vocabulary: vocabulary, words: words)
         for (index, block) in blocks.enumerated() {
             if let heading = heading(block) {
-                if let section = outline.section(of: heading, before: blocks[(index + 1)...]) {
+                if heading.asks, sections[sections.count - 1].holdsQuestions(above: heading) {
+                    sections[sections.count - 1].blocks.append(block)
+                } else if let section = outline.section(of: heading, before: blocks[(index + 1)...]) {
                     sections.append(section)
                 } else {
                     sections[sections.count - 1].blocks.append(block)
@@ -137,12 +139,6 @@ extension [Inline] {
         (Line.breaks(self) ? hasStrong : isStrongTitle) || beginsAsHeading || isPlainTitle(words)
     }
 
-    /// Whether they are all strong, except perhaps for a colon at the end.
-    var isStrongTitle: Bool {
-        guard count > 1, case .text(let text)? = last?.kind, text.utf8.count <= 4 else { return isStrong }
-        return Bytes(text.utf8).trimmingEnd(of: Marks.colons).isEmpty ? Array(dropLast()).isStrong : isStrong
-    }
-
     /// Whether they begin with the mark of a heading that lacks its space: `###推荐阅读`
     fileprivate var beginsAsHeading: Bool {
         guard case .text(let text)? = first?.kind else { return false }
@@ -187,4 +183,11 @@ private let colon: WordList = ["："]
 extension RawSection {
     /// Whether a bold line that the configuration says nothing of heads it.
     fileprivate var isToldByBoldLine: Bool { !isConfigured && heading?.isBoldLine ?? false }
+}
+
+extension RawSection {
+    /// Whether a deeper heading that asks is one of its questions.
+    fileprivate func holdsQuestions(above heading: Heading) -> Bool {
+        !isConfigured && kind == .questions && (self.heading?.level ?? heading.level) < heading.level
+    }
 }

@@ -74,6 +74,12 @@ extension [Inline] {
         return sawStrong || isMarkedStrong
     }
 
+    /// Whether they are all strong, except perhaps for a colon at the end.
+    var isStrongTitle: Bool {
+        guard count > 1, case .text(let text)? = last?.kind, text.utf8.count <= 4 else { return isStrong }
+        return Bytes(text.utf8).trimmingEnd(of: Marks.colons).isEmpty ? Array(dropLast()).isStrong : isStrong
+    }
+
     /// Whether the text stands between marks that did not become emphasis.
     private var isMarkedStrong: Bool {
         guard case .text(let first)? = self.first?.kind, case .text(let last)? = self.last?.kind else { return false }

@@ -17,7 +17,7 @@ enum Marks {
     /// What parts sentences and clauses and no name holds.
     static let clauseEnds: WordList = ["，", "。", "！", "～", "~"]
     static let sentenceEnds: WordList = ["。", "！", "？", "；"]
-    static let dashes: WordList = ["-", "~", "～", "—"]
+    static let dashes: WordList = ["-", "–", "~", "～", "—"]
     static let openParentheses: WordList = ["（", "("]
     static let closeParentheses: WordList = ["）", ")"]
     /// Brackets that editors put around names and labels.

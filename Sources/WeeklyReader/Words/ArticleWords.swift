@@ -16,8 +16,12 @@ struct ArticleWords: WordGroup {
     var asks = WordList()
     /// What leads to the name of what a paragraph is about: `This week's crate is [name](…)`
     var introductions = WordList()
+    /// What stands right in front of that name.
+    var introductionEnds = WordList()
     /// What a line begins with that says that there is nothing this time.
     var nothing = WordList()
+    /// What such a line says where it has a link all the same.
+    var nothingEnds = WordList()
 
     static let roles: [WordRole<Self>] = [
         WordRole("more", \.more),
@@ -27,6 +31,8 @@ struct ArticleWords: WordGroup {
         WordRole("recruiting", \.recruiting),
         WordRole("asks", \.asks),
         WordRole("introductions", \.introductions),
+        WordRole("introductionEnds", \.introductionEnds),
         WordRole("nothing", \.nothing),
+        WordRole("nothingEnds", \.nothingEnds),
     ]
 }

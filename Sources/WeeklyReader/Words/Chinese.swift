@@ -5,7 +5,8 @@ extension Language {
     /// Chinese, as the editors of newsletters write it: simplified, with full-width letters where they slip in.
     static let chinese = Language(
         articles: .chinese, dates: .chinese, events: .chinese, headings: .chinese, numbers: .chinese, people: .chinese,
-        projects: .chinese, questions: .chinese, releases: .chinese, schedule: .chinese, tasks: .chinese)
+        projects: .chinese, questions: .chinese, releases: .chinese, schedule: .chinese, tasks: .chinese,
+        zones: ZoneWords(east8: ["北京时间"]))
 }
 
 extension ArticleWords {
@@ -44,6 +45,7 @@ extension EventWords {
         settings: ["中"],
         becomes: ["成为"],
         projectEnds: ["社区", "的"],
+        projectMarks: ["社区", "项目", "荣获", "获奖", "喜获", "入选", "团队"],
         talkInvitations: ["邀请"],
         talks: ["分享"])
 }
@@ -105,7 +107,9 @@ extension PeopleWords {
         and: ["和", "与"],
         invites: ["邀请"],
         phrases: ["跟大家", "带来", "分享", "为大家", "为我们", "带我们", "带大家", "和大家", "与大家", "介绍", "来", "将", "从"],
-        contributes: [" 投稿", "投稿", " 推荐", " 供稿"])
+        contributes: [" 投稿", "投稿", " 推荐", " 供稿"],
+        origins: ["来自"],
+        shares: ["的分享", "的投稿", "的推荐", "的自荐"])
 }
 
 extension ProjectWords {
@@ -131,7 +135,8 @@ extension QuestionWords {
         subjects: ["的问题"],
         sentences: ["关于", "可以", "欢迎", "问题", "大家", "如果", "继续", "随时", "群里", "如何", "怎么"],
         askMarks: ["Ｑ", "问", "提问"],
-        answerMarks: ["Ａ", "答", "回答", "回复", "答复", "解答"])
+        answerMarks: ["Ａ", "答", "回答", "回复", "答复", "解答"],
+        followUps: ["追问", "再问", "又问"])
 }
 
 extension ReleaseWords {
@@ -152,7 +157,7 @@ extension ReleaseWords {
             "发布了", "发布", "推出了", "推出", "上线了", "上线", "开源", "正式", "全新版本", "最新版本", "新版本", "版本", "新版", "最新", "全新", "的", "了",
             "已", "已经", "本周", "本次", "项目", "社区", "更新至", "更新到", "升级至", "升级到",
         ],
-        headingEnds: ["项目进展", "本周发布", "版本发布", "发布", "进展", "新版本", "版本", "本周", "项目"],
+        headingEnds: ["项目进展", "本周发布", "新版本发布", "新版发布", "版本发布", "发布", "进展", "新版本", "版本", "本周", "项目"],
         versionJoints: ["和", "及", "与"],
         reports: [
             "详细发布报告", "详细参考", "详细报告", "发布报告", "详细发布", "下载地址", "详见", "详细信息", "详情", "更多详情", "发布地址", "发布链接", "参考链接",

@@ -24,6 +24,8 @@ struct DateWords: WordGroup {
     var mornings = WordList()
     /// What stands behind a time that is counted from noon: `7:30 PM`
     var afternoonMarks = WordList()
+    /// What stands behind a time of the morning: `10 am`
+    var morningMarks = WordList()
     /// The days of the week, as they stand behind a day.
     var weekdays = WordList()
     /// What the names of weekdays begin with, as they stand behind a day in parentheses.
@@ -32,6 +34,8 @@ struct DateWords: WordGroup {
     var dayParts = WordList()
     /// What stands behind a day's number: `28th`
     var ordinals = WordList()
+    /// The day of the issue, where a deadline tells no other.
+    var today = WordList()
 
     static let roles: [WordRole<Self>] = [
         WordRole("years", \.years),
@@ -45,9 +49,11 @@ struct DateWords: WordGroup {
         WordRole("afternoons", \.afternoons),
         WordRole("mornings", \.mornings),
         WordRole("afternoonMarks", \.afternoonMarks),
+        WordRole("morningMarks", \.morningMarks),
         WordRole("weekdays", \.weekdays),
         WordRole("weekdayStarts", \.weekdayStarts),
         WordRole("dayParts", \.dayParts),
         WordRole("ordinals", \.ordinals),
+        WordRole("today", \.today),
     ]
 }

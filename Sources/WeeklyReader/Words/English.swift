@@ -6,16 +6,29 @@ extension Language {
     /// here where they mean something to readers.
     static let english = Language(
         articles: ArticleWords(
-            pointers: ["here"], asks: ["Submit your", "Please submit", "submit your"],
-            introductions: ["This week's ", "This week’s "], nothing: ["No "]),
-        dates: DateWords(afternoonMarks: ["PM", "pm", "p.m"], ordinals: ["st", "nd", "rd", "th"]),
+            pointers: ["here"], asks: ["Submit your", "Please submit", "submit your", "Let us know", "let us know"],
+            introductions: [
+                "This week's ", "This week’s ", "this week's ", "this week’s ", "The week's ", "The week’s ",
+            ],
+            introductionEnds: [" is", " are"], nothing: ["No "],
+            nothingEnds: ["this week", "this time", "this month", " were ", " was "]),
+        dates: DateWords(
+            to: ["to", "through", "until"], afternoonMarks: ["PM", "pm", "p.m"], morningMarks: ["AM", "am", "a.m"],
+            ordinals: ["st", "nd", "rd", "th"], today: ["today", "Today"]),
         events: .english, headings: .english, months: .english,
         numbers: NumberWords(abbreviations: ["NO.", "No.", "no."], questionLeads: ["Q"]),
         people: PeopleWords(
-            ranks: ["Maintainer", "Committer", "committer", "maintainer", "PMC", "CTO", "CEO"], bylines: [" by "]),
+            ranks: ["Maintainer", "Committer", "committer", "maintainer", "PMC", "CTO", "CEO"], bylines: [" by "],
+            credits: [
+                "authored by ", "written by ", "suggested by ", "recommended by ", "submitted by ", "contributed by ",
+            ],
+            thanks: ["Thanks to ", "thanks to "], suggestions: [" for "],
+            suggested: ["suggest", "nominat", "recommend", "tip", "submi", "self-"], writes: ["wrote "]),
         projects: .english,
-        questions: QuestionWords(askMarks: ["Q", "Question"], answerMarks: ["A", "Answer"]),
-        releases: .english, schedule: .english, tasks: .english)
+        questions: QuestionWords(
+            asksBehindHandle: ["asks", "asked", "wonders", "wants to know"], announces: ["asks", "asked", "wonders"],
+            askMarks: ["Q", "Question"], answerMarks: ["A", "Answer"], followUps: ["Follow-up", "Follow up"]),
+        releases: .english, schedule: .english, tasks: .english, zones: .english)
 }
 
 extension EventWords {
@@ -29,7 +42,11 @@ extension EventWords {
 extension HeadingWords {
     fileprivate static let english = HeadingWords(signs: [
         Signs(.masthead, .strong, ["sofa weekly"]),
-        Signs(.questions, .strong, ["q&a"]),
+        Signs(.questions, .strong, ["q&a", "questions and answers", "faq"]),
+        Signs(.questions, .usual, ["questions", "question of the week"]),
+        Signs(.schedule, .usual, ["events", "upcoming events", "calendar", "conferences", "calls for papers"]),
+        Signs(.reading, .usual, ["articles", "blog posts", "further reading", "reading list", "recommended reading"]),
+        Signs(.tasks, .usual, ["help wanted", "call for participation", "starter tasks"]),
         Signs(.contributors, .strong, ["contributor", "contributors"]),
         Signs(.tasks, .strong, ["good first issue", "good first issues"]),
         Signs(.events, .strong, ["big news"]),
@@ -89,11 +106,23 @@ extension ReleaseWords {
 
 extension ScheduleWords {
     fileprivate static let english = ScheduleWords(
+        titleLabels: ["topic", "topics", "title", "talk", "event", "session", "subject"],
+        timeLabels: ["time", "date", "when", "day", "date and time", "date & time"],
+        speakerLabels: ["speaker", "speakers", "presenter", "presenters", "host", "hosts"],
+        recordingLabels: ["recording", "recordings", "watch again"],
+        linkLabels: [
+            "link", "links", "register", "registration", "rsvp", "join", "sign up", "sign-up", "details", "url",
+            "tickets",
+        ],
+        placeLabels: ["location", "place", "where", "venue", "city"],
+        formLabels: ["format"],
+        agendaLabels: ["agenda"],
         streams: ["Channel", "Webinar", "webinar"],
         net: ["Zoom", "zoom"],
         occasions: ["Meetup", "Webinar", "Channel", "Summit", "Conference"],
         pictureNames: ["image", "weekly", "img", "banner", "detail"],
         deadlines: ["Next Deadline", "Next deadline", "Deadline", "deadline"],
+        closings: ["CFP closes", "CFP close", "closes", "Closes", "closing", "open until", "Open until"],
         places: [" at "],
         online: ["Virtual", "virtual", "Online", "online"])
 }
@@ -106,4 +135,21 @@ extension TaskWords {
         projectColumns: ["project"],
         levelColumns: ["level"],
         taskColumns: ["issue", "task"])
+}
+
+extension ZoneWords {
+    fileprivate static let english = ZoneWords(
+        universal: ["UTC", "GMT"],
+        west8: ["PST"],
+        west7: ["PDT", "MST"],
+        west6: ["MDT"],
+        west5: ["EST", "CDT"],
+        west4: ["EDT"],
+        east1: ["CET", "BST", "WEST"],
+        east2: ["CEST", "EET"],
+        east3: ["EEST", "MSK"],
+        east8: ["SGT", "HKT", "AWST"],
+        east9: ["JST", "KST"],
+        east10: ["AEST"],
+        east11: ["AEDT"])
 }

@@ -22,6 +22,8 @@ struct EventWords: WordGroup {
     var becomes = WordList()
     /// What stands between the project's name and what somebody became.
     var projectEnds = WordList()
+    /// What stands behind a project's name at the start of a headline: `Alpha 荣获大奖`
+    var projectMarks = WordList()
     /// What tells of a talk elsewhere: that people are invited …
     var talkInvitations = WordList()
     /// … and that somebody speaks.
@@ -38,6 +40,7 @@ struct EventWords: WordGroup {
         WordRole("settings", \.settings),
         WordRole("becomes", \.becomes),
         WordRole("projectEnds", \.projectEnds),
+        WordRole("projectMarks", \.projectMarks),
         WordRole("talkInvitations", \.talkInvitations),
         WordRole("talks", \.talks),
     ]

@@ -24,6 +24,20 @@ struct PeopleWords: WordGroup {
     var bylines = WordList()
     /// What stands behind the name of a reader who sent something in: `（@x 投稿）`
     var contributes = WordList()
+    /// What stands in front of the name of a reader who shared something: `来自 @x 的分享`
+    var origins = WordList()
+    /// What stands behind that name.
+    var shares = WordList()
+    /// What stands in front of the linked name of who made or recommends something: `authored by [Jane](…)`
+    var credits = WordList()
+    /// What stands in front of the name of somebody who is thanked: `Thanks to Jane for the suggestion`
+    var thanks = WordList()
+    /// What stands behind that name, in front of what they are thanked for.
+    var suggestions = WordList()
+    /// What they are thanked for where they recommended it.
+    var suggested = WordList()
+    /// What stands behind the linked name of an author: `[Jane Doe](…) wrote …`
+    var writes = WordList()
 
     static let roles: [WordRole<Self>] = [
         WordRole("roles", \.roles),
@@ -37,5 +51,12 @@ struct PeopleWords: WordGroup {
         WordRole("phrases", \.phrases),
         WordRole("bylines", \.bylines),
         WordRole("contributes", \.contributes),
+        WordRole("origins", \.origins),
+        WordRole("shares", \.shares),
+        WordRole("credits", \.credits),
+        WordRole("thanks", \.thanks),
+        WordRole("suggestions", \.suggestions),
+        WordRole("suggested", \.suggested),
+        WordRole("writes", \.writes),
     ]
 }

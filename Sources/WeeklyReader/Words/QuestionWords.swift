@@ -19,6 +19,9 @@ struct QuestionWords: WordGroup {
     /// What stands in front of a colon and an answer: `A：`
     var answerMarks = WordList()
 
+    /// What stands in front of a colon and a further question of the one who asked: `追问：`
+    var followUps = WordList()
+
     static let roles: [WordRole<Self>] = [
         WordRole("asks", \.asks),
         WordRole("asksBehindHandle", \.asksBehindHandle),
@@ -28,5 +31,6 @@ struct QuestionWords: WordGroup {
         WordRole("sentences", \.sentences),
         WordRole("askMarks", \.askMarks),
         WordRole("answerMarks", \.answerMarks),
+        WordRole("followUps", \.followUps),
     ]
 }

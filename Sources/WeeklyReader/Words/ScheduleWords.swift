@@ -68,6 +68,8 @@ struct ScheduleWords: WordGroup {
     var pictureNames = WordList()
     /// What tells of a day by which something must be done.
     var deadlines = WordList()
+    /// What stands in front of the day on which a call for papers and the like closes.
+    var closings = WordList()
     /// What stands between the name of an event and its place: `Meetup at …`
     var places = WordList()
     /// What a place begins with that is in the net.
@@ -75,14 +77,14 @@ struct ScheduleWords: WordGroup {
 
     static let roles: [WordRole<Self>] = [
         WordRole("notLabels", \.notLabels),
-        WordRole("titleLabels", \.titleLabels),
-        WordRole("timeLabels", \.timeLabels),
-        WordRole("speakerLabels", \.speakerLabels),
-        WordRole("recordingLabels", \.recordingLabels),
-        WordRole("linkLabels", \.linkLabels),
-        WordRole("placeLabels", \.placeLabels),
-        WordRole("formLabels", \.formLabels),
-        WordRole("agendaLabels", \.agendaLabels),
+        WordRole("titleLabels", \.titleLabels, isLowercase: true),
+        WordRole("timeLabels", \.timeLabels, isLowercase: true),
+        WordRole("speakerLabels", \.speakerLabels, isLowercase: true),
+        WordRole("recordingLabels", \.recordingLabels, isLowercase: true),
+        WordRole("linkLabels", \.linkLabels, isLowercase: true),
+        WordRole("placeLabels", \.placeLabels, isLowercase: true),
+        WordRole("formLabels", \.formLabels, isLowercase: true),
+        WordRole("agendaLabels", \.agendaLabels, isLowercase: true),
         WordRole("addressLabels", \.addressLabels),
         WordRole("numberLabels", \.numberLabels),
         WordRole("bioColumns", \.bioColumns),
@@ -107,6 +109,7 @@ struct ScheduleWords: WordGroup {
         WordRole("notCities", \.notCities),
         WordRole("pictureNames", \.pictureNames, isLowercase: true),
         WordRole("deadlines", \.deadlines),
+        WordRole("closings", \.closings),
         WordRole("places", \.places),
         WordRole("online", \.online),
     ]

@@ -17,6 +17,7 @@ final class Words: Sendable {
     let releases: ReleaseWords
     let schedule: ScheduleWords
     let tasks: TaskWords
+    let zones: ZoneWords
 
     /// What the marks of who speaks are made of.
     let speechLetters: Set<Unicode.Scalar>
@@ -24,6 +25,10 @@ final class Words: Sendable {
     let levels: ValuedWords<StarterTask.Level>
     /// The names of months with their numbers.
     let monthNames: ValuedWords<Int>
+    /// The names of time zones in capital letters with their hours ahead of UTC.
+    let zoneNames: ValuedWords<Int>
+    /// All other names of time zones, which have no letters of ASCII in front.
+    let wideZones: [(hours: Int, names: WordList)]
 
     init(joining languages: [Language]) {
         articles = ArticleWords(joining: languages.map(\.articles))
@@ -38,9 +43,15 @@ final class Words: Sendable {
         releases = ReleaseWords(joining: languages.map(\.releases))
         schedule = ScheduleWords(joining: languages.map(\.schedule))
         tasks = TaskWords(joining: languages.map(\.tasks))
-        let speech = Array(questions.askMarks) + Array(questions.answerMarks)
+        zones = ZoneWords(joining: languages.map(\.zones))
+        let speech = Array(questions.askMarks) + Array(questions.answerMarks) + Array(questions.followUps)
         speechLetters = Set(speech.flatMap { String(decoding: $0, as: UTF8.self).unicodeScalars })
         monthNames = ValuedWords(Array(zip(1...12, months.all)))
+        zoneNames = ValuedWords(zones.all)
+        wideZones = zones.all.compactMap { hours, names in
+            let wide = names.filter { $0.first?.isWide ?? false }
+            return wide.isEmpty ? nil : (hours, WordList(wide.map(\.string)))
+        }
         levels = ValuedWords([(.easy, tasks.easy), (.medium, tasks.medium), (.hard, tasks.hard)])
     }
 }
@@ -59,4 +70,5 @@ struct Language: Sendable {
     var releases = ReleaseWords()
     var schedule = ScheduleWords()
     var tasks = TaskWords()
+    var zones = ZoneWords()
 }

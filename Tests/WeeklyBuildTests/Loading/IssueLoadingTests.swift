@@ -9,7 +9,7 @@ import WeeklySite
 @Suite("Reading the issues of a folder")
 struct IssueLoadingTests {
     let folder: TemporaryFolder
-    private let reader = IssueReader(timeZone: .utc)
+    private let reader = IssueReader(ReadingRules())
 
     init() throws {
         folder = try TemporaryFolder()

@@ -57,6 +57,13 @@ struct BrokenLinksTests {
         #expect(read(markdown).diagnostics.allSatisfy { $0.id != .noBreakSpace })
     }
 
+    @Test("A link behind such a one is a link, and what is wrong with it is told, too")
+    func behind() {
+        let read = read("[坏](https://a.org/z）后，[丙](https:/a.org/w)。")
+        #expect(read.html.contains("</a>）后，<a href=\"https:/a.org/w\">丙</a>。"))
+        #expect(read.diagnostics.map(\.id) == [.swallowedPunctuation, .misspeltScheme])
+    }
+
     @Test("The link and the text around it stand where they are written")
     func ranges() {
         let file = SourceFile(path: "a.md", text: "见[文](https://a.org/x）后 ![图](https://a.org/y）")

@@ -65,6 +65,21 @@ struct LinkRepairTests {
     }
 
     @Test(
+        "A picture's address is mended as a link's is, within a link too",
+        arguments: [
+            ("![图](ttps://a.org/p.png)", "<img src=\"https://a.org/p.png\" alt=\"图\" />"),
+            (
+                "[![图](ttps://a.org/p.png)](https://a.org/)",
+                "<a href=\"https://a.org/\"><img src=\"https://a.org/p.png\" alt=\"图\" /></a>"
+            ),
+            ("**![a](htps://a.org/p.png)**", "<strong><img src=\"https://a.org/p.png\" alt=\"a\" /></strong>"),
+        ])
+    func pictures(_ markdown: String, _ html: String) {
+        let read = read(markdown)
+        #expect(read.html == "<p>\(html)</p>\n" && read.ids == [.misspeltScheme])
+    }
+
+    @Test(
         "Swallowed punctuation is shown behind the link, once",
         arguments: [
             ("[文](https://a.org/x。)后", "<a href=\"https://a.org/x\">文</a>。后"),

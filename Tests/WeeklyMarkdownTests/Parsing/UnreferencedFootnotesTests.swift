@@ -33,7 +33,7 @@ struct UnreferencedFootnotesTests {
         "Nothing else is taken for one",
         arguments: [
             "字[^a]\n\n[^a]: 注", "字 [^a]: 注", "[^a] : 注", "[^]: 注", "[^a b]: 注", "[a]: /x", "[^a\n]: 注", "^a]: 注", "[^a",
-            "a^b", "\u{1}\n\n[^a]: 注", "",
+            "a^b", "\u{1}\n\n[^a]: 注", "", "**[^a]: 注", "*[^a]: 注", "-[^a]: 注", "1.[^a]: 注",
         ])
     func areNone(_ markdown: String) {
         #expect(found(markdown) == [])

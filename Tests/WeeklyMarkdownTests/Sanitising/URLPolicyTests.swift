@@ -69,4 +69,14 @@ struct URLPolicyTests {
             #expect(!URLPolicy.isUsual(url))
         }
     }
+
+    @Test(
+        "Of pictures that carry their own bytes only those of known kinds are allowed, and no kind that begins like one",
+        arguments: [
+            ("data:image/png;base64,x", true), ("data:image/png,x", true), ("DATA:image/PNG;base64,x", true),
+            ("data:image/pngx,", false), ("data:image/png", false), ("data:image/svg+xml,x", false),
+        ])
+    func picturesOfTheirOwn(_ url: String, _ isAllowed: Bool) {
+        #expect((URLPolicy.verdict(ofImage: url) == .allowed) == isAllowed)
+    }
 }

@@ -14,7 +14,7 @@ struct ArchiveTextTests {
         var rules = ArchiveRules()
         change(&rules)
         let file = SourceFile(path: "a.md", text: Self.start + text)
-        let (issue, diagnostics) = IssueReader(timeZone: .utc, archive: rules)
+        let (issue, diagnostics) = IssueReader(ReadingRules(timeZone: .utc, archive: rules))
             .read(IssueSource(file, name: "a", path: "a.md"))
         return (issue, diagnostics.filter { $0.id != .notUnderstood }, file)
     }

@@ -212,7 +212,8 @@ struct ConfigurationReaderTests {
     @Test("Every key that it knows is read: a value of a wrong type is noticed", arguments: ConfigurationReader.keys)
     func everyKey(key: String) {
         let wrong =
-            ["sections", "extra", "diagnostics"].contains(key) ? "[a]" : key.hasSuffix("_links") ? "{a: b}" : "[[a]]"
+            ["sections", "extra", "diagnostics", "reading_words"].contains(key)
+            ? "[a]" : key.hasSuffix("_links") ? "{a: b}" : "[[a]]"
         let read = Read("\(key): \(wrong)\n")
         #expect(read.diagnostics.contains { $0.id == .wrongType })
         #expect(!read.diagnostics.contains { $0.id == .unknownConfigurationKey })

@@ -15,7 +15,7 @@ import WeeklyModel
             ("2020.5.21 19：30～20：30", "2020-05-21T19:30", "2020-05-21T20:30"),
             ("2019-11-02 09:00 ~ 11-03 17:00", "2019-11-02T09:00", "2019-11-03T17:00"),
             ("2019年12月15日下午14:05-14:40（分会场）", "2019-12-15T14:05", "2019-12-15T14:40"),
-            ("2020年9月24-27日", "2020-09-24", nil),
+            ("2020年9月24-27日", "2020-09-24", "2020-09-27"),
             ("20年3月1日", "2020-03-01", nil),
             ("3 月 23 号（下周四）晚上 19 点", "2022-03-23T19:00", nil),
             ("3 月 22 号（下周三）下午 2 点半", "2022-03-22T14:30", nil),
@@ -33,8 +33,53 @@ import WeeklyModel
     }
 
     @Test(
+        "Days by the names of months, and the first and the last of several days",
+        arguments: [
+            ("12–14 March 2024", "2024-03-12", "2024-03-14"), ("Mar 3 - 5, 2024", "2024-03-03", "2024-03-05"),
+            ("Mar 3-5: paper days", "2022-03-03", "2022-03-05"), ("Apr 26-29. Berlin", "2022-04-26", "2022-04-29"),
+            ("March 3 to 5, 2024", "2024-03-03", "2024-03-05"), ("3 月 5 日至 7 日", "2022-03-05", "2022-03-07"),
+            ("3月5日-7日", "2022-03-05", "2022-03-07"), ("January 12, 2024", "2024-01-12", nil),
+            ("12 Jan", "2022-01-12", nil), ("July 28th", "2022-07-28", nil), ("19th September 2021", "2021-09-19", nil),
+            ("March 30 - April 2", "2022-03-30", "2022-04-02"),
+            ("Mar 3 - 5 talks", "2022-03-03", nil), ("Mar 3-5pm", "2022-03-03T17:00", nil),
+        ] as [(String, String, String?)])
+    func days(text: String, start: String, end: String?) throws {
+        let span = try #require(Self.dates(2022, 3, 4).span(in: Bytes(text.utf8)))
+        #expect(Self.short(span.start) == start)
+        #expect(span.end.map(Self.short) == end)
+    }
+
+    @Test(
+        "Hours by halves of the day, and in the zone that stands behind them",
+        arguments: [
+            ("March 12, 7:00 PM UTC", "2022-03-12T19:00:00Z"), ("12 Mar, 19:00 CET", "2022-03-12T19:00:00+01:00"),
+            ("12 Mar 19:00 (UTC+8)", "2022-03-12T19:00:00+08:00"),
+            ("12 Mar 19:00 GMT-03:30", "2022-03-12T19:00:00-03:30"),
+            ("12 Mar 10am PDT", "2022-03-12T10:00:00-07:00"), ("12 Mar 12:30 PM", "2022-03-12T12:30:00+08:00"),
+            ("12 Mar 12 AM", "2022-03-12T00:00:00+08:00"), ("3 月 12 日 19:00（北京时间）", "2022-03-12T19:00:00+08:00"),
+            ("12 Mar 19:00 CETA", "2022-03-12T19:00:00+08:00"), ("12 Mar 7 p.m.", "2022-03-12T19:00:00+08:00"),
+        ])
+    func zones(text: String, start: String) throws {
+        let span = try #require(Self.dates(2022, 3, 4).span(in: Bytes(text.utf8)))
+        #expect(span.start.text == start)
+    }
+
+    @Test(
+        "A mark of the afternoon counts for the hour in front, too",
+        arguments: [
+            ("12 Mar 6:30 - 8:30 PM", "18:30", "20:30"), ("12 Mar 7-9 PM", "19:00", "21:00"),
+            ("12 Mar 10:00 - 1:30 PM", "10:00", "13:30"), ("12 Mar 9 AM - 5 PM", "09:00", "17:00"),
+        ])
+    func halves(text: String, start: String, end: String) throws {
+        let span = try #require(Self.dates(2022, 3, 4).span(in: Bytes(text.utf8)))
+        #expect(span.start.text.dropFirst(11).prefix(5) == start)
+        #expect(span.end?.text.dropFirst(11).prefix(5) ?? "" == end)
+    }
+
+    @Test(
         "Other numbers are no dates",
         arguments: [
+            "3/9/7", "3.9.1 周三", "13/9/7 19:00",
             "", "v3.0.9", "升级到 1.2.3", "2020年第一期", "2019年度", "13 月 5 日", "2月30日", "3/45", "群号：688 824 34655",
             "电话：+862759771621", "19:00", "第 8 期", "10%", "SOFA#8",
         ])

@@ -96,6 +96,21 @@ struct EntriesReaderTests {
         #expect(entries.map { $0.by.compactMap(\.shownName) } == [[name]] && entries.map(\.text) == [text])
     }
 
+    @Test(
+        "A sentence of the text says who made or recommends it",
+        arguments: [
+            ("[Sieve](/1) sorts mail. Thanks to [Jane Doe](/j) for the suggestion!", "Jane Doe"),
+            ("[Sieve](/1) sorts mail.\n\nThanks to @jane for the nomination", "@jane"),
+            ("### [Sieve](/1)\n\nSorts mail. It was written by [Jane](/j), who likes mail.", "Jane"),
+            ("- [Jane van Doe](/j) wrote about mail", "Jane van Doe"),
+            ("1、[筛子](/1)：整理信件。来自 [@ming](/m) 的分享", "@ming"),
+            ("- [Sieve](/1): thanks to all for the help", ""), ("- [Sieve](/1): written by hand", ""),
+            ("1、[筛子](/1)：给人（和他人）写作和 推荐整理", ""),
+        ])
+    func credits(body: String, name: String) {
+        #expect(Self.entries(body).map { $0.by.compactMap(\.shownName).joined() } == [name])
+    }
+
     @Test("A link with a number is no person, though it begins like a handle")
     func numbers() {
         #expect(Self.lines("[@筛子周报 #93](/93)：第 93 期来了\n\n- 本期：整理") == ["@筛子周报 #93 | /93 | 第 93 期来了"])
@@ -107,6 +122,58 @@ struct EntriesReaderTests {
         #expect(nested.map(\.group) == ["Mail", "Mail", nil] && nested.map(\.title) == ["Sieve", "Funnel", "Other"])
         #expect(Self.entries("**Mail**\n\n- [Sieve](/1)\n").map(\.group) == ["Mail"])
         #expect(Self.entries("### Mail\n\n- [Sieve](/1)\n").map(\.group) == ["Mail"])
+    }
+
+    @Test(
+        "What a numbered line names is the group of lists in quotations, and of lines with numbers in parentheses, below it"
+    )
+    func namedByNumber() {
+        let quoted = Self.entries(
+            "1、[甲](/1)\n\n2、**短讯**\n\n> - [乙](/2)来了\n\n![图](/p.png)\n\n> - [丙](/3)走了\n\n3、[丁](/4)")
+        #expect(quoted.map(\.title) == ["甲", "乙", "丙", "丁"] && quoted.map(\.group) == [nil, "短讯", "短讯", nil])
+        let lines = Self.entries("1、**短讯**\n\n（1）甲[来了](/1)。\n\n（2）乙走了。")
+        #expect(lines.map(\.title) == ["甲来了。", "乙走了。"] && lines.map(\.group) == ["短讯", "短讯"])
+    }
+
+    @Test(
+        "In numbered lists, and below headings of entries, what has no number or heading is a part of the entry above")
+    func parts() {
+        let numbered = Self.entries("1、[甲](/1)\n\n**乙**：说明。\n\n[丙](/3) 也看看。\n\n__2、丁__\n\n说明。")
+        #expect(numbered.map(\.title) == ["甲", "丁"])
+        let headed = Self.entries(
+            "### [Sieve](/1)\n\nSorts.\n\n**How**: quickly.\n\n1. [one](/2)\n\n### Funnel\n\nFills.")
+        #expect(headed.map(\.title) == ["Sieve", "Funnel"])
+    }
+
+    @Test("Links behind a label are entries where a section says nothing else")
+    func labelled() {
+        let lines = "去年：[甲](/1)\n前年：[乙](/2)\n\n![图](/p.png)\n\n（完）"
+        #expect(Self.lines(lines) == ["去年：甲 | /1 | ", "前年：乙 | /2 | （完）"])
+        #expect(Self.entries("说明。\n\n原文：[甲](/1)").isEmpty)
+    }
+
+    @Test("A paragraph below a list of one item tells more of it where a section is made of such lists")
+    func listsOfOne() {
+        let body = "* [Sieve](/1)\n\nSorts mail.\n\n* [Funnel](/2)\n\nFills bottles."
+        #expect(Self.lines(body) == ["Sieve | /1 | Sorts mail.", "Funnel | /2 | Fills bottles."])
+    }
+
+    @Test("A bold label is no entry, nor is a heading above a list of links or above words that there is none")
+    func labels() {
+        #expect(Self.entries("**Summary**:\n\n| a | b |\n| --- | --- |\n| 1 | 2 |").map(\.title) == [])
+        #expect(Self.entries("### Mail\n\nPick one.\n\n- [Sieve](/1)").map(\.group) == ["Mail"])
+        #expect(Self.entries("### [Mail](/m)\n\nNo tools this week.").isEmpty)
+        #expect(Self.entries("- No mail needed for [it](/1)").count == 1)
+    }
+
+    @Test(
+        "A heading is the title as a whole, unless it is a link and a remark",
+        arguments: [
+            ("### **筛子** 开源了\n\n说明。", "筛子 开源了"), ("### [筛子](/1)（英文）\n\n说明。", "筛子"),
+            ("### [筛子](/1) [漏斗](/2)\n\n说明。", "筛子 漏斗"), ("### [🎉 筛子](/1)\n\n说明。", "筛子"),
+        ])
+    func headings(body: String, title: String) {
+        #expect(Self.entries(body).map(\.title) == [title])
     }
 
     @Test("A heading below an entry's is a part of the entry")

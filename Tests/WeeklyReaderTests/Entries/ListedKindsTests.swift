@@ -69,6 +69,15 @@ struct ListedKindsTests {
             ("* Code Freeze: Feb. 7", "Code Freeze | 2024-02-07 | - | -"),
             ("**Next Deadline: Code Freeze, February 7th**", "Code Freeze | 2024-02-07 | - | -"),
             ("**19 September 2019:** Sorting mail", "Sorting mail | 2019-09-19 | - | -"),
+            (
+                "* [February 7, 2024 | Cologne, DE | **Sorting mail** | Group](/e)",
+                "Sorting mail | 2024-02-07 | Cologne, DE | Group"
+            ),
+            ("* [Feb 7-9. Cologne, DE - Mail Days](/e)", "Mail Days | 2024-02-07 | Cologne, DE | -"),
+            ("* 2024-02-07 | Berlin | [Group](/g)\n  * [**🦀 Sorting**](/e)", "Sorting | 2024-02-07 | Berlin | Group"),
+            ("* [**Mail Days**](/c) | CFP closes 2024-02-07 | Berlin, DE", "Mail Days | 2024-02-07 | Berlin, DE | -"),
+            ("*Next Deadline: Code Freeze, February 7th*", "Code Freeze | 2024-02-07 | - | -"),
+            ("**Next Deadline: Tracking starts today**", "Tracking starts today | 2024-01-10 | - | -"),
         ])
     func schedule(body: String, line: String) {
         let entries = Self.read(.schedule, body).entries
@@ -76,6 +85,37 @@ struct ListedKindsTests {
             "\($0.title) | \($0.start?.day.text ?? "-") | \($0.location ?? "-") | \($0.organiser ?? "-")"
         }
         #expect(lines == [line])
+    }
+
+    @Test("Each item below a line that says when and where is one")
+    func severalBelow() {
+        let read = Self.read(.schedule, "* 2024-02-07 | Berlin | [Group](/g)\n  * [**One**](/1)\n  * [**Two**](/2)\n")
+        #expect(read.entries.map(\.title) == ["One", "Two"] && read.entries.map(\.url) == ["/1", "/2"])
+        #expect(read.entries.allSatisfy { $0.location == "Berlin" && $0.organiser == "Group" })
+    }
+
+    @Test("A task's project is what stands in front of it where its repository has that name")
+    func projectsOfTasks() {
+        let read = Self.read(
+            .tasks, "- [Sieve - sort faster](https://github.com/e/sieve/issues/1)\n- [Sieve - more](https://e.org/2)")
+        let tasks = read.items.compactMap { if case .task(let task) = $0.content { task } else { nil } }
+        #expect(tasks.map { $0.project?.name } == ["Sieve", nil])
+    }
+
+    @Test("Deeper headings that ask are questions")
+    func askingHeadings() {
+        let read = Self.read(.questions, "### Why does it sort?\n\nBecause of mail.\n\n### How fast?\n\nVery.")
+        #expect(
+            read.questions.map(\.talk) == [["Q Why does it sort?", "A Because of mail."], ["Q How fast?", "A Very."]])
+    }
+
+    @Test("A heading with a word of the configuration among many others is an entry of the section that it stands in")
+    func longHeadings() {
+        let tools = KindSettings(.named(NamedKind(name: "tools", holding: .entries)), headings: ["Tools"])
+        let news = KindSettings(.named(NamedKind(name: "news", holding: .entries)), headings: ["Mail"])
+        let body = "## Tools\n\n### Mail is sorted quicker than ever now\n\nBy a sieve.\n\n### Mail\n\n- [a](/1)\n"
+        let read = Understood(body, kinds: [tools, news])
+        #expect(read.outline == ["tools: Tools", "news: Mail"])
     }
 
     @Test("What names no day is none")

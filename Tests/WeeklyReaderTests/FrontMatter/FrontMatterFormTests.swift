@@ -14,7 +14,7 @@ struct FrontMatterFormTests {
         archive.ignoredKeys.isAll = all
         archive.ignoredKeys.names = Set(texts: names)
         let file = SourceFile(path: "a.md", text: text)
-        let (issue, diagnostics) = IssueReader(timeZone: .utc, archive: archive)
+        let (issue, diagnostics) = IssueReader(ReadingRules(timeZone: .utc, archive: archive))
             .read(IssueSource(file, name: "a", path: "a.md"))
         return (issue?.frontMatter, diagnostics)
     }

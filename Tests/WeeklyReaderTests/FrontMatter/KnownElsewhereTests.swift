@@ -19,7 +19,7 @@ struct KnownElsewhereTests {
             SourceFile(path: path, text: text),
             place: archive.patterns.lazy.compactMap { $0.place(of: path) }.first ?? IssuePlace(name: "a"), path: path,
             firstSeen: firstSeen.flatMap { DateTime(frontMatterText: $0, in: .utc) })
-        return IssueReader(timeZone: .utc, archive: archive).read(source)
+        return IssueReader(ReadingRules(timeZone: .utc, archive: archive)).read(source)
     }
 
     @Test("The first heading is the title where there is no other, and is not shown twice")

@@ -37,6 +37,10 @@ struct ArticleRulesTests {
             ("[听海](1.html)", []),
             ("[听海](https://e.org/1 \"名\")", ["听海 https://e.org/1"]),
             ("[https://e.org/2](2.html)", ["https://e.org/2 https://e.org/2"]),
+            ("- [On mail](/1). Good. [Talk](/2).", ["On mail /1"]),
+            ("- Of mail has been [written](/1) a lot by many people", []),
+            ("- Story: [On mail](/1) and paper", ["On mail /1"]),
+            ("- We liked [a very long story about mail](/1)", ["a very long story about mail /1"]),
         ] as [(String, [String])])
     func links(body: String, articles: [String]) {
         #expect(Self.articles(body) == articles)

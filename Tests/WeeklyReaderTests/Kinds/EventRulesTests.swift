@@ -46,7 +46,18 @@ struct EventRulesTests {
         arguments: [
             ("**NO.1 海边开站**\n\n**NO.2 山上开站**", 2),
             ("**1、海边开站**\n\n**2、山上开站**", 2),
-            ("**海边开站**\n\n**山上开站**", 1),
+            ("**海边开站**\n\n**山上开站**", 2),
+            ("**海边开站**\n\n**山上：**\n\n- 甲", 1),
+            ("**海边开站**\n\n**主要内容**\n\n- 甲", 1),
+            ("**NO.1 海边开站**\n\n**山上开站**", 1),
+            ("**Sea** opened a shop.\n\n**Hill** closed one.", 2),
+            ("[Sea](/1) opened a shop.\n\n[Hill](/2) closed one.", 2),
+            ("The sea opened a shop.\n\nThe hill closed one.", 2),
+            ("The sea opened a shop:\n\nThe hill closed one.", 1),
+            ("- [Sea](/1) opened a shop.\n- The hill closed one.\n- 海边开站", 3),
+            ("本周新闻：\n\n- 海边开站\n- 山上开站", 2),
+            ("海边开站。\n\n- 甲\n- 乙", 1),
+            ("- No news this week.", 0),
             ("**海边开站**\n\n**山上认证**", 2),
             ("**海边开站**\n\n**山上新晋**", 2),
             ("**海边开站**\n\n**恭喜山上**", 2),
@@ -81,6 +92,12 @@ struct EventRulesTests {
             ("alpha-beta 荣获大奖", "alpha-beta"),
             ("恭喜 @wang 新晋 Alpha Committer", nil),
             ("海边荣获大奖", nil),
+            ("Google 宣布了新计划。", nil),
+            ("Google opened its archive.", nil),
+            ("Alpha 社区开了新站。", "Alpha"),
+            ("**Alpha 支持甲**\n\n- [用 Alpha 看海](/1)", "Alpha"),
+            ("[Sieve](https://github.com/e/sieve) got a logo.", "Sieve"),
+            ("[A logo](https://github.com/e/sieve) for everyone.", nil),
         ] as [(String, String?)])
     func projects(body: String, project: String?) {
         #expect(Self.events(body).first?.project?.name == project)

@@ -15,7 +15,7 @@ struct Understood {
     ) {
         let file = SourceFile(path: "issue.md", text: "---\ntitle: T\ndate: \(date)\n---\n\(body)")
         let settings = kinds + words.map { KindSettings($0.key, headings: $0.value) }
-        let reader = IssueReader(timeZone: TimeZoneRule(identifier: "+08:00") ?? .utc, kinds: settings)
+        let reader = IssueReader(ReadingRules(timeZone: TimeZoneRule(identifier: "+08:00") ?? .utc, kinds: settings))
         let read = reader.read(IssueSource(file, name: "issue", path: "issues/issue.md"))
         sections = read.issue?.sections ?? []
         diagnostics = read.diagnostics

@@ -25,7 +25,7 @@ struct HeadingAnchorsTests {
         let file = SourceFile(
             path: "a.md",
             text: "---\ntitle: a\ndate: 2026-01-02\n---\n## 一 {#first}\n\nx\n\n## 二 {not}\n\nx\n\n## 三{#a b}\n\nx\n")
-        let (issue, _) = IssueReader(timeZone: .utc).read(IssueSource(file, name: "a", path: "a.md"))
+        let (issue, _) = IssueReader(ReadingRules()).read(IssueSource(file, name: "a", path: "a.md"))
         #expect(issue?.sections.map { $0.heading?.anchor } == ["first", "s-二-not", "s-三-a-b"])
         #expect(issue?.sections.map { $0.heading?.content.text } == ["一", "二 {not}", "三{#a b}"])
     }

@@ -18,6 +18,15 @@ import WeeklyModel
     }
 
     @Test(
+        "Where the repository is hosted is no part of a name in Latin letters",
+        arguments: ["Alpha GitHub", "Alpha Github", "Alpha"])
+    func hosts(label: String) {
+        let line = "\(label)：https://github.com/e/alpha"
+        let read = ReadIssue("### 读者问答\n\n**1、@小王** 提问：\n\n> 能用吗？\n\nA：能。\n\n\(line)\n")
+        #expect(read.questions.first?.project == NamedLink(name: "Alpha", url: "https://github.com/e/alpha"))
+    }
+
+    @Test(
         "Words that say what the link is name none",
         arguments: [
             "详见：https://example.org/g", "参考链接：https://example.org/g", "官网：https://example.org/g",

@@ -16,7 +16,7 @@ struct WrittenIDsTests {
             KindSettings(.questions, headings: ["问答"]),
         ]
         let file = SourceFile(path: "issue.md", text: head + body)
-        let (issue, diagnostics) = IssueReader(timeZone: .utc, kinds: kinds).read(
+        let (issue, diagnostics) = IssueReader(ReadingRules(timeZone: .utc, kinds: kinds)).read(
             IssueSource(file, name: "issue", path: "issue.md"))
         return (try #require(issue), diagnostics.map(\.message))
     }

@@ -57,7 +57,7 @@ struct ArticleCollector {
         let lines = Line.lines(of: inlines)
         let isBelow = isBelow && lines.count > 1 && lines[0].text.isEmpty
         for (index, line) in lines.enumerated() {
-            let links = line.inlines.links
+            let links = LeadingLinks.of(line)
             if isBelow {
                 caption = index + 1 < lines.count && !lines[index + 1].inlines.hasLink ? lines[index + 1].text : []
             }

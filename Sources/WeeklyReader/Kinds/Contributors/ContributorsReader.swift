@@ -4,7 +4,8 @@ internal import WeeklyModel
 /// Reads a section of the week's contributors: named people, a picture, or both.
 struct ContributorsReader: SectionReader {
     func read(_ section: RawSection, _ state: inout ReaderState) -> [Passage] {
-        let people = Mentions.people(in: section.blocks, state.words)
+        let mentioned = Mentions.people(in: section.blocks, state.words)
+        let people = mentioned.isEmpty ? ContributorNames.people(in: section.blocks) : mentioned
         guard !people.isEmpty || section.blocks.contains(where: \.isPicture) else {
             return [state.prose(section.blocks)]
         }

@@ -1,3 +1,4 @@
+internal import WeeklyDiagnostics
 internal import WeeklyMarkdown
 internal import WeeklyModel
 internal import WeeklyText
@@ -10,15 +11,35 @@ struct EventReader: SectionReader {
     func read(_ section: RawSection, _ state: inout ReaderState) -> [Passage] {
         var passages: [Passage] = []
         var event: [Block] = []
-        for block in section.blocks {
-            if !event.isEmpty, Self.begins(block, after: event, state.words) {
+        for (index, block) in section.blocks.enumerated() {
+            let next = index + 1 < section.blocks.count ? section.blocks[index + 1] : nil
+            if case .list(let list) = block.kind, event.isIntroduction {
+                if !event.isEmpty { passages.append(state.prose(event)) }
+                event = []
+                passages.append(passage(of: list, block, &state))
+                continue
+            }
+            if !event.isEmpty, NewsStart(block, before: next, state.words).begins(after: event) {
                 passages.append(passage(event, &state))
                 event = []
             }
             event.append(block)
         }
-        passages.append(passage(event, &state))
+        if !event.isEmpty { passages.append(passage(event, &state)) }
         return passages
+    }
+
+    /// A list that no headline stands above: each item is news of its own.
+    private func passage(of list: List, _ block: Block, _ state: inout ReaderState) -> Passage {
+        var ids: [Int: String] = [:]
+        var items: [Item] = []
+        for item in list.items {
+            guard let event = event(item.blocks, state.words) else { continue }
+            let anchor = anchor(of: event, &state)
+            ids[item.range.lower] = ids[item.range.lower] ?? anchor
+            items.append(state.item(at: item.range, anchor: anchor, .event(event)))
+        }
+        return items.isEmpty ? state.prose([block]) : state.passage([block], ids: ids, items: items)
     }
 
     /// A talk that the community gives elsewhere stands among its news, but has a time of its own.
@@ -35,38 +56,24 @@ struct EventReader: SectionReader {
     /// Blocks that tell of one event, or prose where they tell of none.
     func passage(_ blocks: [Block], _ state: inout ReaderState) -> Passage {
         if let talk = announcedTalk(blocks, &state) { return talk }
-        guard let headline = Self.headline(of: blocks, state.words) else { return state.prose(blocks) }
-        let mentioned = Mentions.people(in: blocks, state.words)
-        let people = mentioned.isEmpty ? Mentions.named(in: blocks, state.words) : mentioned
-        let event = Event(
-            headline: headline.string, people: people, project: Self.project(headline, blocks, state.words),
-            html: HTMLRenderer.render(blocks))
-        let anchor = state.anchors.anchor(.event, headline.string, people.first?.handle ?? "")
+        guard let event = event(blocks, state.words) else { return state.prose(blocks) }
+        let anchor = anchor(of: event, &state)
         return state.passage(blocks, anchor: anchor, .event(event))
     }
 
-    /// Whether a block begins another event: a numbered title, or a title of such news.
-    private static func begins(_ block: Block, after event: [Block], _ words: Words) -> Bool {
-        guard let inlines = block.paragraph else { return false }
-        if congratulates(FoldedText.of(inlines), words) { return !awaitsPerson(event, words) }
-        guard let strong = inlines.leadingStrong else { return false }
-        return numberless(strong, words).count < strong.count || strong.contains(anyOf: words.events.news)
-    }
-
-    /// `恭喜 小王（@user）成为 Alpha Committer`
-    private static func congratulates(_ text: Bytes, _ words: Words) -> Bool {
-        text.starts(withAnyOf: words.events.greets) && PersonNews.isTold(in: text, words)
-    }
-
-    /// Whether the blocks announce a new committer or the like, and have not yet said whom.
-    private static func awaitsPerson(_ event: [Block], _ words: Words) -> Bool {
-        guard Mentions.people(in: event, words).isEmpty else { return false }
-        // `恭喜 小王 同学成为 …` says it by a name.
-        let greeted = event.filter { $0.paragraph.map { congratulates(FoldedText.of($0), words) } ?? false }
-        guard Mentions.named(in: greeted, words).isEmpty else { return false }
-        return event.contains {
-            $0.paragraph.map { FoldedText.of($0).contains(anyOf: words.events.awaits) } ?? false
+    private func event(_ blocks: [Block], _ words: Words) -> Event? {
+        guard let headline = Self.headline(of: blocks, words), !headline.starts(withAnyOf: words.articles.nothing)
+        else {
+            return nil
         }
+        let mentioned = Mentions.people(in: blocks, words)
+        return Event(
+            headline: headline.string, people: mentioned.isEmpty ? Mentions.named(in: blocks, words) : mentioned,
+            project: NewsProject(headline, blocks, words).link, html: HTMLRenderer.render(blocks))
+    }
+
+    private func anchor(of event: Event, _ state: inout ReaderState) -> String {
+        state.anchors.anchor(.event, event.headline, event.people.first?.handle ?? "")
     }
 
     /// The bold title or, without one, the first clause that tells something.
@@ -80,7 +87,7 @@ struct EventReader: SectionReader {
     }
 
     /// Without `NO.1`.
-    private static func numberless(_ text: Bytes, _ words: Words) -> Bytes {
+    static func numberless(_ text: Bytes, _ words: Words) -> Bytes {
         guard let rest = text.dropping(prefix: words.numbers.abbreviations) else {
             return Enumerator.split(text)?.rest ?? text
         }
@@ -100,16 +107,12 @@ struct EventReader: SectionReader {
         let sentence = start.firstRange(ofAny: Marks.fullStops)?.lowerBound ?? start.endIndex
         return start[..<sentence].trimmed()
     }
+}
 
-    /// `成为 SOFAJRaft Committer` names a project, and so does the Latin word that a headline begins with.
-    private static func project(_ headline: Bytes, _ blocks: [Block], _ words: Words) -> NamedLink? {
-        for text in [headline] + blocks.compactMap({ $0.paragraph.map(FoldedText.of) }) {
-            guard let rank = text.firstRange(ofAny: words.events.rankTitles) else { continue }
-            guard let verb = text[..<rank.lowerBound].lastRange(ofAny: words.events.becomes) else { continue }
-            let name = text[verb.upperBound..<rank.lowerBound].trimmingEnd(of: words.events.projectEnds)
-            if !name.isEmpty { return NamedLink(name: name.string) }
-        }
-        let name = headline.prefix { $0.isASCIIAlphanumeric || $0 == .hyphen }
-        return name.count > 1 ? NamedLink(name: name.string) : nil
+extension [Block] {
+    /// Whether they are nothing, or a sentence that leads to a list.
+    fileprivate var isIntroduction: Bool {
+        guard let first else { return true }
+        return count == 1 && first.paragraph.map { FoldedText.of($0).endsWithColon && $0.leadingStrong == nil } ?? false
     }
 }

@@ -9,6 +9,8 @@ struct Announcement {
     var githubIssue: Int?
     /// How much of the line it is, where the question follows in the same one; nil where the line is all of it.
     var headLength: Int?
+    /// What that part of the line ends with, where it is no verb.
+    var headEnds: WordList?
     /// Whether it says that somebody asks; a line that only has a name and an issue may be an answer's own.
     var asks = false
 
@@ -17,7 +19,9 @@ struct Announcement {
     /// Nil for a line that announces no question; `line` is trimmed, as all folded text is.
     init?(_ line: Bytes, _ words: Words) {
         guard let first = line.first, Self.mayBegin(line, first, words) else { return nil }
-        if let head = Self.head(of: line, words) {
+        if let marked = Self(marked: line, words) {
+            self = marked
+        } else if let head = Self.head(of: line, words) {
             self.init(whole: head, words)
             headLength = head.count
         } else {
@@ -37,6 +41,24 @@ struct Announcement {
         self.asker = asker.name
         githubIssue = asker.issue
         self.asks = asks
+    }
+
+    /// `Q1（@小王）：为什么？`, `问（@小王）：为什么？`
+    private init?(marked line: Bytes, _ words: Words) {
+        guard let behind = line.dropping(prefix: words.questions.askMarks) else { return nil }
+        let digits = behind.prefix(3).prefix(while: \.isASCIIDigit)
+        let rest = behind[digits.endIndex...].trimmed()
+        guard let inner = rest.dropping(prefix: Marks.openParentheses),
+            let close = inner.prefix(Self.longest).firstRange(ofAny: Marks.closeParentheses),
+            inner[close.upperBound...].trimmed().starts(withAnyOf: Marks.colons)
+        else { return nil }
+        let name = AskerName(inner[..<close.lowerBound].trimmed(), asks: false, words)
+        guard name.isHandle, name.isName(asks: false, words) else { return nil }
+        number = digits.isEmpty ? nil : digits.string
+        asker = name.name
+        asks = true
+        headLength = close.upperBound - line.startIndex
+        headEnds = Marks.closeParentheses
     }
 
     /// A line right in front of a quote that is a name, `@小王：` or `1. 小王`, or a strong numbered subject.
@@ -67,7 +89,9 @@ struct Announcement {
     /// Refuses most lines at the first look.
     private static func mayBegin(_ line: Bytes, _ first: UInt8, _ words: Words) -> Bool {
         if first == .atSign || first == .numberSign || first.isASCIIDigit { return true }
-        if line.starts(withAnyOf: words.numbers.questionLeads) { return true }
+        if line.starts(withAnyOf: words.numbers.questionLeads) || line.starts(withAnyOf: words.questions.askMarks) {
+            return true
+        }
         guard line.count <= longest else { return false }
         let verb = words.questions.announces
         return line.endsWithColon

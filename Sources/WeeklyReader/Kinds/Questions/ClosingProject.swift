@@ -46,14 +46,8 @@ enum ClosingProject {
         let name = text[last...].trimmingStart(of: Marks.allBrackets)
         guard name.count > 1, name.count <= 24, name.first?.isASCIILetter ?? false else { return nil }
         guard name.allSatisfy({ $0.isASCIIAlphanumeric || " -_".utf8.contains($0) }) else { return nil }
-        return has(link.destination, name) ? NamedLink(name: name.string, url: link.destination) : nil
-    }
-
-    /// Whether the repository or its owner has the name.
-    private static func has(_ url: String, _ name: Bytes) -> Bool {
-        let wanted = name.lowercased.filter(\.isASCIIAlphanumeric)
-        let path = Bytes(url.utf8).split(separator: .slash).dropFirst(2).prefix(2)
-        return path.contains { $0.lowercased.filter(\.isASCIIAlphanumeric).elementsEqual(wanted) }
+        return Repository.isCalled(link.destination, name.string)
+            ? NamedLink(name: name.string, url: link.destination) : nil
     }
 
     /// What stands between a name and its address, and around the name.

@@ -9,6 +9,10 @@ enum QuestionMark {
     case asker(String)
     /// A title over several questions: `**4、提问回答**`.
     case group
+    /// A question with its asker behind it.
+    case asked(AskedLine)
+    /// `追问：`
+    case followUp
     /// `A：`
     case answer
     /// `Q：`
@@ -19,6 +23,8 @@ enum QuestionMark {
         guard let first = line.text.first else { return nil }
         if let announcement = Announcement(line.text, words) {
             self = .announcement(announcement)
+        } else if let asked = AskedLine(line.text, words) {
+            self = .asked(asked)
         } else if let speech = Self.speech(line.text, words) {
             self = speech
         } else if let name = Announcement.askerAlone(line.text, words) {
@@ -34,6 +40,7 @@ enum QuestionMark {
 
     private static func speech(_ text: Bytes, _ words: Words) -> QuestionMark? {
         if SpeechMark.begins(text, words.questions.answerMarks) { return .answer }
+        if SpeechMark.begins(text, words.questions.followUps) { return .followUp }
         return SpeechMark.begins(text, words.questions.askMarks) ? .ask : nil
     }
 
@@ -41,8 +48,8 @@ enum QuestionMark {
     var isWholeLine: Bool {
         switch self {
         case .announcement(let announcement): announcement.headLength == nil
-        case .asker, .group, .project: true
-        case .answer, .ask: false
+        case .asker, .group, .project, .asked: true
+        case .answer, .ask, .followUp: false
         }
     }
 
@@ -58,9 +65,14 @@ enum QuestionMark {
 
     var isSpeech: Bool {
         switch self {
-        case .answer, .ask: true
+        case .answer, .ask, .followUp: true
         default: false
         }
+    }
+
+    /// Whether a question begins with it that names its asker itself.
+    var isAsked: Bool {
+        if case .asked = self { true } else { false }
     }
 
     var isAsker: Bool {

@@ -7,6 +7,8 @@ struct QuestionPieces {
     var pieces: [Piece<QuestionMark>] = []
     private var lead: [Block] = []
     private var announcement: Announcement?
+    /// Whether all of the question stands in the first piece, so that a sentence without a mark behind it answers.
+    private var isAsked = false
     private let words: Words
 
     /// Begins with the announcement or, where there is none, with what is said first.
@@ -14,11 +16,27 @@ struct QuestionPieces {
         self.words = words
         if case .announcement(let announcement)? = piece.mark {
             lead = [piece.block]
-            if let length = announcement.headLength { takeQuestion(from: piece.block, after: length) }
+            if let length = announcement.headLength {
+                takeQuestion(from: piece.block, after: length, endingWith: announcement.headEnds)
+            }
             self.announcement = announcement
         } else {
             pieces = [piece]
         }
+    }
+
+    /// Begins with a heading that asks.
+    init(heading: Block, _ words: Words) {
+        self.words = words
+        pieces = [Piece(block: heading, mark: nil)]
+        isAsked = true
+    }
+
+    /// Begins with a line that asks and names at its end who does.
+    init(_ asked: AskedLine, _ block: Block, _ words: Words) {
+        self.init(subject: asked.number, block, words)
+        announcement?.asker = asked.asker
+        isAsked = true
     }
 
     /// Begins with a numbered line that names the asker or the subject.
@@ -46,12 +64,16 @@ struct QuestionPieces {
         return goesOn && !pieces.contains { if case .group? = $0.mark { true } else { false } }
     }
 
-    /// Begins with a numbered line that asks.
-    init(subject number: String, _ block: Block, _ words: Words) {
+    /// Begins with a line that asks, after its number.
+    init(subject number: String?, _ block: Block, _ words: Words) {
         self.words = words
         var announcement = Announcement()
         announcement.number = number
         self.announcement = announcement
+        guard let number else {
+            pieces = [Piece(block: block, mark: nil)]
+            return
+        }
         let inlines = block.paragraph ?? []
         let numbered = inlines.droppingNumber(number)
         lead = [Block(.paragraph([Inline(.text("\(number)、"), range: block.range)]), range: block.range)]
@@ -59,10 +81,12 @@ struct QuestionPieces {
     }
 
     /// The question stands in the same line as who asks it.
-    private mutating func takeQuestion(from block: Block, after length: Int) {
+    private mutating func takeQuestion(from block: Block, after length: Int, endingWith ends: WordList?) {
         guard let inlines = block.paragraph else { return }
-        let head = FoldedText.of(inlines).prefix(length)
-        let announces = words.questions.announces
+        let text = FoldedText.of(inlines)
+        let head = text.prefix(length)
+        isAsked = text.ends(withAnyOf: Marks.questionMarks)
+        let announces = ends ?? words.questions.announces
         var said: [UInt8] = []
         var isOver = false
         let rest = inlines.droppingLeading { scalar in
@@ -97,7 +121,7 @@ struct QuestionPieces {
         takeAsker()
         let closing = takeClosing()
         let named = closing.isEmpty ? ClosingProject.find(in: pieces, words) : nil
-        var turns = TurnBuilder(pieces, words).turns()
+        var turns = TurnBuilder(pieces, isAsked: isAsked, words).turns()
         if turns.isEmpty, !pieces.isEmpty { turns = [.init(.asker, RichText(pieces.map(\.block)))] }
         let question = Question(
             number: announcement?.number, asker: announcement?.asker, githubIssue: announcement?.githubIssue,

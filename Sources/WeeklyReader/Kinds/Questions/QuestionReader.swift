@@ -36,6 +36,8 @@ struct QuestionReader: SectionReader {
         beginningWith piece: Piece<QuestionMark>, before next: Piece<QuestionMark>?, _ open: QuestionPieces?,
         _ words: Words
     ) -> QuestionPieces? {
+        if piece.block.isHeading, piece.mark == nil { return QuestionPieces(heading: piece.block, words) }
+        if case .asked(let asked)? = piece.mark { return QuestionPieces(asked, piece.block, words) }
         if begins(piece, before: next, open) { return QuestionPieces(piece, words) }
         if let title = title(piece, before: next, open, words) {
             return QuestionPieces(title: title, piece.block, words)

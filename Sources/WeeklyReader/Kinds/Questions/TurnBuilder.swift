@@ -11,10 +11,11 @@ struct TurnBuilder {
     private let firstQuote: Int
     private var turnsSoFar: [(speaker: Question.Speaker, blocks: [Block])] = []
 
-    init(_ pieces: [Piece<QuestionMark>], _ words: Words) {
+    /// - Parameter isAsked: whether the first piece is all of the question.
+    init(_ pieces: [Piece<QuestionMark>], isAsked: Bool = false, _ words: Words) {
         self.pieces = pieces
         self.words = words
-        firstQuote = pieces.firstIndex { $0.block.isQuote } ?? pieces.count
+        firstQuote = isAsked ? 0 : pieces.firstIndex { $0.block.isQuote } ?? pieces.count
         var precedes = [Bool](repeating: false, count: pieces.count)
         var isAnswer = false
         for index in pieces.indices.reversed() {
@@ -22,6 +23,7 @@ struct TurnBuilder {
             if case .answer? = pieces[index].mark { isAnswer = true }
             if pieces[index].block.isQuote { isAnswer = false }
             if case .ask? = pieces[index].mark { isAnswer = false }
+            if case .followUp? = pieces[index].mark { isAnswer = false }
         }
         precedesAnswer = precedes
     }
@@ -36,6 +38,7 @@ struct TurnBuilder {
         switch piece.mark {
         case .answer?: begin(.answerer, [withoutMark(piece.block, words.questions.answerMarks)])
         case .ask?: begin(.asker, [withoutMark(piece.block, words.questions.askMarks)])
+        case .followUp?: begin(.asker, [withoutMark(piece.block, words.questions.followUps)])
         default:
             if case .blockQuote(let blocks) = piece.block.kind, !(piece.block.isPicture && !turnsSoFar.isEmpty) {
                 continueOrBegin(.asker, blocks)

@@ -83,7 +83,7 @@ struct ScheduleFacts {
     private mutating func append(_ label: ScheduleLabel, _ value: Bytes, _ line: Line) {
         switch label {
         case .title: title = title ?? Self.unquoted(value)
-        case .time: time = time ?? value
+        case .time: time = time.map { withHours($0, value) } ?? value
         case .speakers: append(speakers: Speakers.people(in: value, words))
         case .place:
             if line.inlines.links.isEmpty { place = place ?? value } else { link = link ?? address(line, value) }
@@ -91,6 +91,13 @@ struct ScheduleFacts {
         case .recording: recording = recording ?? address(line, value)
         case .form, .agenda: break
         }
+    }
+
+    /// A day and the hours that a label of their own tells: `Date: March 12`, `Time: 7 PM`
+    private func withHours(_ time: Bytes, _ other: Bytes) -> Bytes {
+        let (told, added) = (DateScanner.scan(time, words), DateScanner.scan(other, words))
+        let completes = told.times.isEmpty && !added.times.isEmpty && added.dates.isEmpty
+        return completes ? time + [.space] + other : time
     }
 
     /// Speakers beyond which further labels are not looked at, so that the time stays linear.

@@ -10,7 +10,7 @@ enum ScheduleLabel {
         guard let first = line.first, first.isWide || first.isASCIILetter else { return nil }
         guard let (name, value) = line.prefix(Self.longest).splitAtColon() else { return bracketed(text, words) }
         let word = plain(withoutParentheses(name).trimmingEnd(of: Marks.closeBrackets))
-        guard word.scalarCount <= 10 else { return nil }
+        guard word.scalarCount <= (first.isWide ? 10 : 16) else { return nil }
         let rest = line[value.startIndex...].trimmed()
         if let label = label(word, words) { return (label, rest) }
         // `钉钉会议：https://…`
@@ -60,15 +60,30 @@ enum ScheduleLabel {
 
     /// What the name of a label or of a table's column means.
     static func label(_ name: Bytes, _ words: Words) -> ScheduleLabel? {
-        if name.contains(anyOf: words.schedule.notLabels) { return nil }
-        if name.ends(withAnyOf: words.schedule.titleLabels) { return .title }
-        if name.ends(withAnyOf: words.schedule.timeLabels) { return .time }
-        if name.ends(withAnyOf: words.schedule.speakerLabels) { return .speakers }
-        if name.contains(anyOf: words.schedule.recordingLabels) { return .recording }
-        if name.contains(anyOf: words.schedule.linkLabels) { return .link }
-        if name.ends(withAnyOf: words.schedule.placeLabels) { return .place }
-        if name.ends(withAnyOf: words.schedule.formLabels) { return .form }
-        return name.ends(withAnyOf: words.schedule.agendaLabels) ? .agenda : nil
+        guard let last = name.last else { return nil }
+        return last.isASCIILetter ? latin(name.lowercased, words.schedule) : wide(name, words.schedule)
+    }
+
+    private static func wide(_ name: Bytes, _ words: ScheduleWords) -> ScheduleLabel? {
+        if name.contains(anyOf: words.notLabels) { return nil }
+        if name.ends(withAnyOf: words.titleLabels) { return .title }
+        if name.ends(withAnyOf: words.timeLabels) { return .time }
+        if name.ends(withAnyOf: words.speakerLabels) { return .speakers }
+        if name.contains(anyOf: words.recordingLabels) { return .recording }
+        if name.contains(anyOf: words.linkLabels) { return .link }
+        if name.ends(withAnyOf: words.placeLabels) { return .place }
+        if name.ends(withAnyOf: words.formLabels) { return .form }
+        return name.ends(withAnyOf: words.agendaLabels) ? .agenda : nil
+    }
+
+    /// A label in Latin letters is all of a name.
+    private static func latin(_ name: Bytes, _ words: ScheduleWords) -> ScheduleLabel? {
+        let labels: [(ScheduleLabel, WordList)] = [
+            (.title, words.titleLabels), (.time, words.timeLabels), (.speakers, words.speakerLabels),
+            (.recording, words.recordingLabels), (.link, words.linkLabels), (.place, words.placeLabels),
+            (.form, words.formLabels), (.agenda, words.agendaLabels),
+        ]
+        return labels.first { $0.1.contains(name) }?.0
     }
 
     private static func withoutParentheses(_ name: Bytes) -> Bytes {

@@ -8,33 +8,59 @@ extension EntryParts {
     /// `2024-02-07 | Virtual (Berlin, DE) | [Group](u)` with the title below, `[Jun 7. Cologne, DE - Meetup](u)`,
     /// `**19 September 2019:** …`, `Code Freeze: March 18`, `**Next Deadline: Code Freeze, March 18**`
     var scheduleEntry: ScheduleEntry? {
-        if let entry = fieldsInBars { return entry }
+        if let entry = fieldsInBars ?? callForPapers { return entry }
         let title = Bytes(lead.title.utf8)
-        return entry(in: title) ?? entry(behind: title) ?? entryBehindNumber
+        return entry(in: title) ?? entry(behind: title) ?? entryBehindNumber ?? deadlineToday(title)
     }
 
     // MARK: Fields in bars
 
     private var fieldsInBars: ScheduleEntry? {
-        let line = FoldedText.of(firstLine)
-        let fields = line.split(separator: .verticalBar).map { $0.trimmed() }
+        let fields = self.fields
         guard fields.count >= 2, let span = dates.span(in: fields[0]), fields[0].count <= Self.longestDate else {
             return nil
         }
-        let organiser = fields.count > 2 ? fields[2].string : nil
-        let below = blocks.dropFirst().lazy.flatMap(\.allLinks).first ?? rowBelow
-        let title = below?.text.string ?? organiser ?? fields[1].string
+        let below = titleBelow
+        // Where nothing stands below, the fourth field tells whose the third one is.
+        let isWhole = below == nil && fields.count > 3
+        let organiser = fields.count > 2 ? fields[isWhole ? 3 : 2].string : nil
+        let title = below?.title ?? (isWhole ? fields[2].string : organiser) ?? fields[1].string
         var entry = ScheduleEntry(
             kind: kind(fields[1]), title: title, start: span.start, end: span.end, location: fields[1].string,
-            url: below?.destination ?? url)
+            url: below?.url ?? url)
         (entry.organiser, entry.group) = (organiser, group)
         return entry
     }
 
-    /// The link in the lines below the first of the same paragraph.
-    private var rowBelow: FoundLink? {
+    /// `**[Name](u)** | CFP closes 2024-03-01 | Berlin, DE`: the day on which the call closes.
+    private var callForPapers: ScheduleEntry? {
+        let fields = self.fields
+        guard fields.count >= 2, dates.span(in: fields[0]) == nil,
+            let closing = fields.first(where: { $0.contains(anyOf: words.schedule.closings) }),
+            let day = dates.span(in: closing)?.start
+        else { return nil }
+        let place = fields.dropFirst().first { $0 != closing && !$0.isEmpty && dates.span(in: $0) == nil }
+        var entry = ScheduleEntry(
+            kind: .deadline, title: lead.title, start: day, location: place?.string, url: url)
+        entry.group = group
+        return entry
+    }
+
+    private var fields: [Bytes] {
+        let line = FoldedText.of(firstLine)
+        guard line.contains(.verticalBar) else { return [] }
+        return line.split(separator: .verticalBar).map { $0.trimmed() }
+    }
+
+    /// The linked title in the lines below the first.
+    private var titleBelow: EntryLead? {
+        for block in blocks.dropFirst() {
+            if let lead = block.firstLine.flatMap({ EntryLead($0.inlines, words) }), lead.url != nil { return lead }
+        }
         guard let inlines = blocks.first?.paragraph else { return nil }
-        return Line.lines(of: inlines).dropFirst().lazy.flatMap(\.inlines.links).first
+        return Line.lines(of: inlines).dropFirst().lazy.compactMap { EntryLead($0.inlines, words) }.first {
+            $0.url != nil
+        }
     }
 
     private var firstLine: [Inline] { blocks.first?.paragraph.map { Line.first(of: $0).inlines } ?? [] }
@@ -64,6 +90,14 @@ extension EntryParts {
     private var entryBehindNumber: ScheduleEntry? {
         guard lead.isNumbered else { return nil }
         return entry(in: FoldedText.of(firstLine))
+    }
+
+    /// `**Next Deadline: Code Freeze starts today**`
+    private func deadlineToday(_ title: Bytes) -> ScheduleEntry? {
+        guard title.starts(withAnyOf: words.schedule.deadlines), title.contains(anyOf: words.dates.today) else {
+            return nil
+        }
+        return entry(HumanDates.Span(start: .day(dates.issueDay)), withoutLabel(title))
     }
 
     private func entry(_ span: HumanDates.Span, _ name: Bytes) -> ScheduleEntry? {

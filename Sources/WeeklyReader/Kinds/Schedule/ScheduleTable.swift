@@ -7,6 +7,8 @@ internal import WeeklyText
 struct ScheduleColumns {
     let title: Int
     let time: Int
+    /// The hours, where the column of times tells the days.
+    var hours: Int?
     var speakers: Int?
     var bio: Int?
     var place: Int?
@@ -21,7 +23,8 @@ struct ScheduleColumns {
             if name.contains(anyOf: words.schedule.bioColumns) { bio = index }
             switch ScheduleLabel.label(name, words) {
             case .title?, .agenda?: title = title ?? index
-            case .time?: time = time ?? index
+            case .time? where time != nil: hours = hours ?? index
+            case .time?: time = index
             case .speakers?: speakers = speakers ?? index
             case .place?: place = place ?? index
             case .link?, .recording?: link = link ?? index
@@ -41,7 +44,7 @@ struct ScheduleTable {
     /// What the section says for all rows.
     let facts: ScheduleFacts
     /// The hours that the sentences around the table give to all days.
-    let hours: (start: TimeOfDay, end: TimeOfDay?)?
+    let hours: HumanDates.Hours?
     /// The day of all rows that tell no more than their hours.
     let day: Day?
 
@@ -59,7 +62,7 @@ struct ScheduleTable {
 
     private func entry(_ row: Table.Row, _ dates: HumanDates, _ words: Words) -> ScheduleEntry? {
         guard let title = ScheduleFacts.unquoted(text(row, columns.title)) else { return nil }
-        let span = span(text(row, columns.time), dates)
+        let span = span(time(row), dates)
         var speakers = columns.speakers.map { Speakers.people(in: text(row, $0), words) } ?? []
         if let bio = columns.bio.map({ text(row, $0) }), !bio.isEmpty, speakers.count == 1 {
             speakers[0].bio = bio.string
@@ -69,6 +72,13 @@ struct ScheduleTable {
             kind: ScheduleKind.of(heading: heading, title: title, facts, place: place, words), title: title.string,
             start: span?.start, end: span?.end, speakers: speakers, location: place?.string,
             url: link(row) ?? facts.link ?? facts.pointer, isReview: heading.contains(anyOf: words.schedule.reviews))
+    }
+
+    /// What a row says of its day and its hours.
+    private func time(_ row: Table.Row) -> Bytes {
+        let day = text(row, columns.time)
+        guard let hours = columns.hours.map({ text(row, $0) }), !hours.isEmpty else { return day }
+        return day + [.space] + hours
     }
 
     /// When a row's talk is. The day or the hours may stand outside of the table.

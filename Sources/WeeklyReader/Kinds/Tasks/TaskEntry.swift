@@ -10,6 +10,16 @@ extension EntryParts {
         let level = TaskLevel.inFront(text, words) ?? TaskLevel.behind(text, words) ?? TaskLevel.inProse(text, words)
         var task = StarterTask(level: level, text: text.string, url: url)
         task.group = group
+        task.project = project
         return task
     }
+
+    /// The name in front of a dash or a colon, where the task stands in a repository of that name: `Sieve - sort faster`.
+    private var project: NamedLink? {
+        guard let url, let end = Bytes(lead.title.utf8).firstRange(ofAny: Self.joints) else { return nil }
+        let name = Bytes(lead.title.utf8)[..<end.lowerBound].trimmed()
+        return Repository.isCalled(url, name.string) ? NamedLink(name: name.string) : nil
+    }
+
+    private static let joints: WordList = [" - ", " – ", " — ", ": ", "："]
 }

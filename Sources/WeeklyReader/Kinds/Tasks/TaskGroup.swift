@@ -5,15 +5,21 @@ internal import WeeklyModel
 /// The tasks of one project.
 struct TaskGroup {
     var project: String?
+    /// What the tasks are grouped by, where that is no project.
+    var name: String?
     var blocks: [Block] = []
     /// Whether the first block names the project.
     var isTitled = true
 
-    init(project: String?, blocks: [Block] = [], isTitled: Bool = true) {
+    init(project: String?, name: String? = nil, blocks: [Block] = [], isTitled: Bool = true) {
         self.project = project
+        self.name = name
         self.blocks = blocks
         self.isTitled = isTitled
     }
+
+    /// Whether a heading that names no project begins it, and no task stands below that yet.
+    var isOpen: Bool { name != nil && blocks.isEmpty }
 
     func passage(_ state: inout ReaderState) -> Passage {
         let url = blocks.flatMap(\.allLinks).first?.destination
@@ -22,6 +28,8 @@ struct TaskGroup {
         guard !collector.found.isEmpty else { return state.prose(blocks) }
         var ids: [Int: String] = [:]
         let items = collector.found.map { task, range in
+            var task = task
+            task.group = name
             let anchor = state.anchors.anchor(.task, project ?? "", hashing: Array(task.text.utf8)[...])
             ids[range.lower] = ids[range.lower] ?? anchor
             return state.item(at: range, anchor: anchor, .task(task))

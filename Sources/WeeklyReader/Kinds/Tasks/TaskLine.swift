@@ -16,6 +16,17 @@ enum TaskLine {
         return isMarked && leadsToNoTask(inlines, text) ? name.string : nil
     }
 
+    /// The project that a heading names above its tasks: it says so, or they stand in a repository of its name; a word that may be a
+    /// name where nothing tells otherwise.
+    static func project(of heading: RawSection.Heading, _ blocks: [Block], _ words: Words) -> String? {
+        let name = withoutTitle(heading.text, words)
+        guard !name.isEmpty else { return nil }
+        let isTitled = heading.text.trimmingEnd(of: Marks.colons).ends(withAnyOf: words.tasks.titles)
+        let links = (heading.inlines.links + blocks.flatMap(\.allLinks)).map(\.destination)
+        if isTitled || links.contains(where: { Repository.isCalled($0, name.string) }) { return name.string }
+        return isWord(name) && !links.contains(where: Repository.isHosted) ? name.string : nil
+    }
+
     /// Whether a line has no link, or is one that leads to a repository.
     private static func leadsToNoTask(_ inlines: [Inline], _ text: Bytes) -> Bool {
         guard inlines.hasLink else { return true }

@@ -9,10 +9,13 @@ struct TaskReader: SectionReader {
         let words = state.words
         let blocks = section.blocks
         // The heading names the project where one above it names the tasks.
-        let heading = section.isWithinTasks ? section.heading?.text : nil
-        let project = heading.map { TaskLine.withoutTitle($0, words).string }
+        let heading = section.isWithinTasks ? section.heading : nil
+        let project = heading.flatMap { TaskLine.project(of: $0, blocks, words) }
         if blocks.contains(where: { TaskTable($0, words) != nil }) { return readTables(blocks, of: project, &state) }
-        return readGroups(blocks, project.map { [TaskGroup(project: $0, isTitled: false)] } ?? [], &state)
+        guard let heading else { return readGroups(blocks, [], &state) }
+        let group = TaskGroup(
+            project: project, name: project == nil ? heading.text.string : nil, isTitled: false)
+        return readGroups(blocks, [group], &state)
     }
 
     private func readGroups(_ blocks: [Block], _ begun: [TaskGroup], _ state: inout ReaderState) -> [Passage] {
@@ -22,7 +25,8 @@ struct TaskReader: SectionReader {
         for block in blocks {
             if let project = TaskLine.project(block, words) {
                 groups.append(TaskGroup(project: project, blocks: [block]))
-            } else if groups.isEmpty, !TaskLevel.begins(block, words), !block.isTaskList {
+            } else if groups.isEmpty || groups.last?.isOpen ?? false, !TaskLevel.begins(block, words), !block.isTaskList
+            {
                 intro.append(block)
             } else {
                 if groups.isEmpty { groups.append(TaskGroup(project: nil)) }

@@ -27,6 +27,43 @@ import WeeklyModel
         #expect(read.questions.first?.turns.last?.content.text == text)
     }
 
+    @Test(
+        "The asker stands behind the mark, behind the question, or asks in English",
+        arguments: [
+            ("**Q1（@老周）：怎么部署？**\n\n先装好。", "1. @老周", ["Q 怎么部署？", "A 先装好。"]),
+            ("问（@老周）：怎么部署？\n\nA：先装好。", "@老周", ["Q 怎么部署？", "A 先装好。"]),
+            ("1、怎么部署？（@老周）\n\nA：先装好。", "1. @老周", ["Q 怎么部署？（@老周）", "A 先装好。"]),
+            ("**怎么部署？（@老周）**\n\n先装好。", "@老周", ["Q 怎么部署？（@老周）", "A 先装好。"]),
+            ("**@maria asks:** Why?\n\nSo.", "@maria", ["Q Why?", "A So."]),
+            ("**@maria asks:**\n\n> Why?\n\nSo.", "@maria", ["Q Why?", "A So."]),
+            ("**Q: Why?**\n\nA: So.", "", ["Q Why?", "A So."]),
+            ("@老周 提问：怎么部署？\n\n先装好。", "@老周", ["Q 怎么部署？", "A 先装好。"]),
+        ])
+    func askers(body: String, head: String, talk: [String]) {
+        let read = Understood("### 读者问答\n\n\(body)\n")
+        #expect(read.questions.map(\.head) == [head] && read.questions.first?.talk == talk)
+    }
+
+    @Test(
+        "A further question of the one who asked is a turn of the same question", arguments: ["追问", "再问", "Follow-up"])
+    func followUps(mark: String) {
+        let read = Understood("### 读者问答\n\n**Q1（@老周）：怎么部署？**\n\nA：先装好。\n\n\(mark)：要多久？\n\nA：一会儿。\n")
+        #expect(read.questions.map(\.talk) == [["Q 怎么部署？", "A 先装好。", "Q 要多久？", "A 一会儿。"]])
+    }
+
+    @Test("Deeper headings that ask are questions, others are sections")
+    func headings() {
+        let read = Understood("## Questions\n\n### Why does it sort?\n\nBecause.\n\n### Thanks\n\nTo all.\n")
+        #expect(read.questions.map(\.talk) == [["Q Why does it sort?", "A Because."]])
+        #expect(read.outline == ["questions: Questions", "other: Thanks"])
+        #expect(read.sections[0].passages.map(\.html).joined().contains("<h3"))
+    }
+
+    @Test("A line that only ends with a name asks nothing", arguments: ["海边的风（@老周）", "怎么部署？（老周）", "怎么部署？（@老周 和大家）好"])
+    func noAskers(line: String) {
+        #expect(AskedLine(Bytes(line.utf8), ReadIssue.words) == nil)
+    }
+
     @Test("A step of an answer that names whom to ask is no question")
     func stepsThatNamePeople() {
         let read = ReadIssue(

@@ -109,4 +109,12 @@ import WeeklyModel
         let read = ReadIssue("### 项目进展\n\n发布 Alpha v1.0.0 版本，主要变更如下：\n\n\(list)\n")
         #expect(read.releases.map(\.changes.count) == [count])
     }
+
+    @Test(
+        "A heading names the project in front of what says that it is new",
+        arguments: ["新版本发布", "新版发布", "版本发布", "本周发布"])
+    func headings(end: String) {
+        let read = ReadIssue("### Alpha \(end)\n\n发布 v1.2.0 版本，主要变更如下：\n\n- 修复甲\n")
+        #expect(read.releases.map(\.project.name) == ["Alpha"])
+    }
 }

@@ -1,6 +1,8 @@
 import Testing
 import WeeklyModel
 
+@testable import WeeklyReader
+
 @Suite("Forms of the schedule that editors use beside the usual ones")
 struct ScheduleFormsTests {
     private func schedule(_ body: String, heading: String = "社区会议预告") -> [ScheduleEntry] {
@@ -122,5 +124,38 @@ struct ScheduleFormsTests {
         let body = "### 直播回顾\n\n往期内容：\n\n- [甲之道](/1)\n- [乙之道](/2)\n"
         #expect(ReadIssue(body).articles.map(\.title) == ["甲之道", "乙之道"])
         #expect(ReadIssue(body.replacing("往期内容", with: "3 月 9 日，甲会的内容")).articles.isEmpty)
+    }
+
+    @Test("Labels and columns are read in English, day and hours apart")
+    func english() {
+        let table = Understood(
+            "## Events\n\n| Date | Time | Topic | Speaker | Location |\n| - | - | - | - | - |\n| March 12 | 7:00 PM UTC | Mail | Jane | Berlin |\n"
+        )
+        let list = Understood(
+            "## Events\n\n**Mail**\n\n- Date: March 12\n- Time: 7:00 PM UTC\n- Location: Berlin\n- Speaker: Jane\n- Link: https://e.org/m\n"
+        )
+        for entry in [table.entries.first, list.entries.first] {
+            #expect(entry?.title == "Mail" && entry?.start?.text == "2022-03-12T19:00:00Z")
+            #expect(entry?.location == "Berlin" && entry?.speakers.map(\.name) == ["Jane"])
+        }
+        #expect(list.entries.first?.url == "https://e.org/m")
+    }
+
+    @Test(
+        "A Latin word is a label only as a whole",
+        arguments: ["Runtime: 3 March", "My best time: 3 March", "Somewhere: x"])
+    func latinWords(line: String) {
+        #expect(ScheduleLabel.split(Bytes(line.utf8), ReadIssue.words) == nil)
+    }
+
+    @Test("A list whose items all tell their days is a list of what takes place, without any configuration")
+    func listsOfDays() {
+        let read = Understood(
+            "## Events\n\n- [Mail Days](/m), 12–14 March, Berlin\n- Mar 3 - 5: Paper Days\n- 3 月 20 日至 21 日：纸张节\n")
+        #expect(read.entries.map(\.title) == ["Mail Days", "Paper Days", "纸张节"])
+        #expect(
+            read.entries.map(\.told) == [
+                "2022-03-12 to 2022-03-14", "2022-03-03 to 2022-03-05", "2022-03-20 to 2022-03-21",
+            ])
     }
 }

@@ -26,6 +26,15 @@ import WeeklyModel
         #expect(read.sections.map(\.kind) == [.tasks, .tasks, .tasks, .other])
     }
 
+    @Test("A deeper heading that is no project's name groups the tasks; a repository of that name tells that it is one")
+    func groups() {
+        let read = ReadIssue(
+            "### 新手任务\n\n#### 文档\n\n- 甲\n\n#### Alpha\n\n- [乙](https://github.com/e/alpha/issues/1)\n\n#### Docs\n\n- [丙](https://github.com/e/alpha/issues/2)\n"
+        )
+        #expect(read.tasks.map { $0.project?.name } == [nil, "Alpha", nil])
+        #expect(read.tasks.map(\.group) == ["文档", nil, "Docs"])
+    }
+
     @Test("A task that begins as a closing line does is a task; a label in front of an address is none")
     func closings() {
         let read = ReadIssue(

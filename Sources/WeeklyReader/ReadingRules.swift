@@ -1,0 +1,44 @@
+package import WeeklyModel
+
+/// What of a site's configuration decides how its issues are read.
+package struct ReadingRules: Hashable, Sendable {
+    /// Where times without an offset are.
+    let timeZone: TimeZoneRule
+    /// What the site says of kinds of sections.
+    let kinds: [KindSettings]
+    /// The projects that the site names.
+    package let projects: ProjectCatalogue
+    /// What the site adds to the words of languages.
+    let words: [ReadingWords]
+    /// How large an issue may be.
+    package let limits: IssueLimits
+    /// What a line end within a paragraph means.
+    let lineBreaks: LineBreaks
+    /// How the files are written.
+    package let archive: ArchiveRules
+    /// What becomes of players.
+    let players: PlayerSettings
+
+    package init(
+        timeZone: TimeZoneRule = .utc, kinds: [KindSettings] = [], projects: ProjectCatalogue = ProjectCatalogue(),
+        words: [ReadingWords] = [], limits: IssueLimits = IssueLimits(), lineBreaks: LineBreaks = .join,
+        archive: ArchiveRules = ArchiveRules(), players: PlayerSettings = PlayerSettings()
+    ) {
+        self.timeZone = timeZone
+        self.kinds = kinds
+        self.projects = projects
+        self.words = words
+        self.limits = limits
+        self.lineBreaks = lineBreaks
+        self.archive = archive
+        self.players = players
+    }
+
+    package init(_ configuration: Configuration) {
+        self.init(
+            timeZone: configuration.timeZone, kinds: configuration.kinds,
+            projects: ProjectCatalogue(configuration.projects), words: configuration.readingWords,
+            limits: configuration.limits, lineBreaks: configuration.lineBreaksOfIssues, archive: configuration.archive,
+            players: configuration.players)
+    }
+}
