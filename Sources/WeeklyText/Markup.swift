@@ -75,17 +75,23 @@ extension Markup {
     ///
     /// - Parameter new: what stands in place of an id, entities as written; nil where it stays.
     package func replacingIDs(_ new: (Substring) -> String?) -> Markup {
-        var result = Markup.empty
+        var bytes: [UInt8] = []
+        var moved: [Mark] = []
         var position = 0
+        // No mark lies around an id: what stands behind one moves by as much as the text before it grew.
+        var growth = 0
+        let written = Array(html.utf8)
         for mark in marks {
-            guard mark.kind == .id, let id = new(text(at: mark)) else { continue }
-            result.append(part(position..<mark.range.lowerBound))
-            result.append(Markup(html: id, marks: [Mark(.id, 0..<id.utf8.count)]))
+            let id = mark.kind == .id ? new(text(at: mark)) : nil
+            let start = mark.range.lowerBound + growth
+            moved.append(Mark(mark.kind, start..<(start + (id?.utf8.count ?? mark.range.count))))
+            guard let id else { continue }
+            bytes += written[position..<mark.range.lowerBound]
+            bytes += id.utf8
             position = mark.range.upperBound
+            growth += id.utf8.count - mark.range.count
         }
-        guard position > 0 else { return self }
-        result.append(part(position..<html.utf8.count))
-        return result
+        return Markup(html: String(decoding: bytes + written[position...], as: UTF8.self), marks: moved)
     }
 
     /// A part of it, with the marks that lie within.

@@ -54,6 +54,7 @@ package enum DefaultTheme {
     /// The folder static/.
     package static let files: [File] = [
         File(path: "icon.svg", bytes: PackageResources.icon_svg),
+        File(path: "players.js", bytes: PackageResources.players_js),
         File(path: "search.js", bytes: PackageResources.search_js),
         File(path: "site.js", bytes: PackageResources.site_js),
         File(path: "style.css", bytes: PackageResources.style_css),

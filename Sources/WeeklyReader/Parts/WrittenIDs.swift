@@ -57,15 +57,15 @@ struct WrittenIDs: Sendable {
         var taken: [Inline] = []
         taken.reserveCapacity(row.count)
         for (index, inline) in row.enumerated() {
-            guard index + 1 == row.count || row[index + 1].isLineEnd, case .text(let text) = inline.kind,
-                let (words, id) = WrittenID.trailing(text), !words.isEmpty || taken.last.map({ !$0.isLineEnd }) ?? false
-            else {
+            let endsLine = index + 1 == row.count || row[index + 1].isLineEnd
+            let beginsLine = taken.last?.isLineEnd ?? true
+            if endsLine, let found = WrittenID.trailing(inline, isAlone: beginsLine) {
+                if !found.words.isEmpty { taken.append(Inline(.text(found.words), range: inline.range)) }
+                let place = heading ?? inline.range.lower
+                add(Entry(id: found.id, place: place, range: found.range, isAttribute: true), heading)
+            } else {
                 taken.append(inline)
-                continue
             }
-            if !words.isEmpty { taken.append(Inline(.text(words), range: inline.range)) }
-            let range = SourceRange(max(inline.range.lower, inline.range.upper - id.utf8.count - 3), inline.range.upper)
-            add(Entry(id: id, place: heading ?? inline.range.lower, range: range, isAttribute: true), heading)
         }
         return taken
     }
@@ -84,11 +84,16 @@ private enum WrittenID {
     }
 
     /// `words {#id}`
-    static func trailing(_ text: String) -> (words: String, id: String)? {
-        guard let head = text.without(end: "}"), let brace = head.utf8.lastIndex(of: .leftBrace),
-            let id = head[brace...].without(start: "{#"), isID(id)
+    ///
+    /// - Parameter isAlone: whether nothing stands in front of it in its line: then there must be words.
+    static func trailing(_ inline: Inline, isAlone: Bool) -> (words: String, id: String, range: SourceRange)? {
+        guard case .text(let text) = inline.kind, let head = text.without(end: "}"),
+            let brace = head.utf8.lastIndex(of: .leftBrace), let id = head[brace...].without(start: "{#"), isID(id)
         else { return nil }
-        return (String(head[..<brace].trimmingEndOfSpaces), String(id))
+        let words = String(head[..<brace].trimmingEndOfSpaces)
+        guard !isAlone || !words.isEmpty else { return nil }
+        let (start, end) = (inline.range.lower, inline.range.upper)
+        return (words, String(id), SourceRange(max(start, end - id.utf8.count - 3), end))
     }
 
     /// `<a id="id"></a>` or `<a name="id">` in front of words; what stands between its tags stays.

@@ -93,6 +93,13 @@ struct WrittenIDsTests {
         )
     }
 
+    @Test("Thousands of equal ones are told apart")
+    func many() throws {
+        let list = String(repeating: "- [甲](https://e.org/a) {#x}\n", count: 2_000)
+        let anchors = try Self.anchors("## 工具\n\n" + list)
+        #expect(anchors.count == 2_000 && Set(anchors).count == 2_000 && anchors.last == "x-1999")
+    }
+
     @Test("The summary of an issue and its title show none")
     func summary() throws {
         #expect(try Self.read("这是开头。 {#x}\n").issue.summary == "这是开头。")

@@ -24,6 +24,7 @@ struct PlayerSourcesTests {
     func policy() throws {
         let page = try Self.page(Self.vimeo)
         #expect(page.contains("base-uri 'none'; frame-src https://player.vimeo.com\">"))
+        #expect(page.contains("players-"))
         #expect(page.contains("<div class=\"issue-body\" data-player-note=\"点击后从 {host} 载入\">"))
     }
 
@@ -31,6 +32,7 @@ struct PlayerSourcesTests {
     func none() throws {
         let text = "<p>data-player=&quot;https://player.vimeo.com/</p>"
         for page in [try Self.page(text), try Self.page(Self.vimeo, .link)] {
+            #expect(!page.contains("players-"))
             #expect(page.contains("base-uri 'none'\">") && page.contains("<div class=\"issue-body\">"))
         }
     }
