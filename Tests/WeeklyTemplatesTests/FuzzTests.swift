@@ -1,4 +1,5 @@
 import Foundation
+import TestTraits
 import Testing
 import WeeklyDiagnostics
 import WeeklyTemplates
@@ -78,7 +79,7 @@ struct PathologyTests {
     }
 
     @Test(
-        "Long templates without an end are refused quickly",
+        "Long templates without an end are refused quickly", .measuresTime,
         arguments: ["{{", "{{{", "{{#a}}", "{{/a}}", "{{<a}}{{$b}}", "{{!"])
     func linear(piece: String) {
         let text = String(repeating: piece, count: 20_000)

@@ -1,3 +1,4 @@
+import TestTraits
 import Testing
 import WeeklyDiagnostics
 import WeeklyMarkdown
@@ -60,7 +61,9 @@ struct MarkupLimitsTests {
         return (HTMLRenderer.render(cleaned, style: .reference), diagnostics + warnings)
     }
 
-    @Test("Ten thousand of anything neither crash nor take longer than their number asks for", arguments: attacks)
+    @Test(
+        "Ten thousand of anything neither crash nor take longer than their number asks for", .measuresTime,
+        arguments: attacks)
     func takesLinearTime(_ attack: Attack) {
         let clock = ContinuousClock()
         let few = clock.measure { _ = render(attack.make(2500)) }

@@ -1,3 +1,4 @@
+import TestTraits
 import Testing
 import WeeklyDiagnostics
 
@@ -23,7 +24,9 @@ struct YAMLColumnsTests {
         #expect(String(file.slice(entries[1].value.range)) == words[0])
     }
 
-    @Test("Four times as many values take four times as long, not sixteen", arguments: ["&a# x", "x", "词", "*a"])
+    @Test(
+        "Four times as many values take four times as long, not sixteen", .measuresTime,
+        arguments: ["&a# x", "x", "词", "*a"])
     func linear(value: String) {
         func time(_ count: Int) -> Duration {
             let values = (0..<count).map { value.replacing("#", with: "\($0)") }.joined(separator: ", ")

@@ -1,3 +1,4 @@
+import TestTraits
 import Testing
 import WeeklyTemplates
 
@@ -34,7 +35,7 @@ struct TemplateValueTests {
         #expect(record["key 7"] == nil)
     }
 
-    @Test("Four times as many keys take four times as long")
+    @Test("Four times as many keys take four times as long", .measuresTime)
     func linear() {
         func time(_ count: Int) -> Duration {
             ContinuousClock().measure {
