@@ -169,6 +169,6 @@ struct HiddenTextTests {
 
     private func time(_ text: String, _ count: Int) -> Duration {
         let markdown = String(repeating: text, count: count)
-        return ContinuousClock().measure { _ = read(markdown) }
+        return ProcessorTime.measure { _ = read(markdown) }
     }
 }

@@ -99,7 +99,7 @@ struct ArchiveTextTests {
     func linear(piece: String) {
         func time(_ count: Int) -> Duration {
             let text = String(repeating: piece, count: count)
-            return ContinuousClock().measure {
+            return ProcessorTime.measure {
                 _ = read(text) {
                     $0.templateTags = .hide
                     $0.replacements = [.init("b", by: "c"), .init("{% a", by: "{%")]

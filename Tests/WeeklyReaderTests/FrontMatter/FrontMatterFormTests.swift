@@ -127,7 +127,7 @@ struct FrontMatterFormTests {
         func time(_ count: Int) -> Duration {
             let lines = "Title: a\n" + String(repeating: "  goes on and on\n", count: count)
             let file = SourceFile(path: "a.md", text: lines)
-            return ContinuousClock().measure {
+            return ProcessorTime.measure {
                 let range = SourceRange(0, file.length)
                 let (entries, _) = KeyLines.mapping(in: range, of: file, mostValues: 1_000_000)
                 #expect(entries.count == 1)

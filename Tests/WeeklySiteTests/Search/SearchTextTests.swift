@@ -64,7 +64,7 @@ struct SearchTextTests {
         func time(_ count: Int) -> Duration {
             let text = "a" + String(repeating: mark, count: count)
             var folding = SearchFolding()
-            return ContinuousClock().measure { folding.fold(text) }
+            return ProcessorTime.measure { folding.fold(text) }
         }
         _ = time(100)
         let (small, large) = (time(4_000), time(16_000))
