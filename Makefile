@@ -7,7 +7,7 @@ RELEASE := .build/release/sofaweekly
 RUNTIME = $(shell swiftc -print-target-info | sed -n 's/.*"runtimeResourcePath" *: *"\(.*\)".*/\1/p')
 RELEASE_FLAGS = -c release $(if $(wildcard $(RUNTIME)_static/linux),--static-swift-stdlib) $(SWIFT_FLAGS)
 
-.PHONY: site test check-feeds check-determinism lint format setup release tour bench bench-preview soak-preview soak-preview-operations \
+.PHONY: site test check-feeds check-determinism lint format setup release tour bench bench-build bench-preview soak-preview soak-preview-operations \
 	soak-build test-preview-limits test-thread-sanitizer test-address-sanitizer browser-test browser-test-search browser-test-preview \
 	screenshots complexity fuzz clean
 
@@ -32,9 +32,10 @@ check-feeds: setup
 	scripts/check-site-feeds .build/debug/sofaweekly
 
 ## Run the tests under a sanitizer, each with a build of its own beside the usual one, which takes long: with WITHOUT_SERVER=1 only those of what needs
-## no server. TESTS is a pattern as of `swift test --filter`. The thread sanitizer sees Swift only, not the C library.
+## no server. TESTS is a pattern as of `swift test --filter`. The thread sanitizer sees Swift only, not the C library. Tests that measure
+## time are skipped, and say so (Tests/TestTraits).
 TESTS = .
-SANITIZED = $(if $(WITHOUT_SERVER),SOFAWEEKLY_WITHOUT_SERVER=1) swift test --filter '$(TESTS)'
+SANITIZED = $(if $(WITHOUT_SERVER),SOFAWEEKLY_WITHOUT_SERVER=1) swift test -Xswiftc -DSOFAWEEKLY_SANITIZED --filter '$(TESTS)'
 test-thread-sanitizer: setup
 	TSAN_OPTIONS='halt_on_error=0 suppressions=$(CURDIR)/scripts/thread-sanitizer.supp' $(SANITIZED) --sanitize=thread --scratch-path .build/thread-sanitizer$(if $(WITHOUT_SERVER),-without-server)
 
@@ -97,6 +98,10 @@ browser-test-search: setup
 ## Measure the preview from a save to the event in the browser, at 150 and 10,000 issues.
 bench-preview: release
 	scripts/preview-bench --program $(RELEASE)
+
+## Measure builds of 10,000 issues: the first, one after which nothing changed, one after an edit, each with --atomic; and what syncing would cost.
+bench-build: release
+	scripts/build-bench --program $(RELEASE)
 
 ## 10,000 saves and 10,000 browsers; the preview's memory may not grow.
 soak-preview: release

@@ -38,7 +38,7 @@ let fuzzing: [Target] = [
             "WeeklyDiagnostics", "WeeklyText", "WeeklyMarkdown", "WeeklyModel", "WeeklyPreviewHTTP", "WeeklyReader",
             "WeeklyTemplates",
         ],
-        path: "Fuzz", swiftSettings: [.swiftLanguageMode(.v6)]),
+        path: "Fuzz", exclude: ["Seeds"], swiftSettings: [.swiftLanguageMode(.v6)]),
 ]
 
 let package = Package(
@@ -120,6 +120,8 @@ let package = Package(
             swiftSettings: strict
         ),
         .executableTarget(name: "sofaweekly", dependencies: ["WeeklyCommands", argumentParser], swiftSettings: strict),
+        // What the tests of several targets share.
+        .target(name: "TestTraits", path: "Tests/TestTraits", swiftSettings: strict),
         .testTarget(
             name: "WeeklyBuildTests",
             dependencies: [
@@ -135,12 +137,13 @@ let package = Package(
                 "sofaweekly", "WeeklyBuild", "WeeklyCommands", "WeeklyDiagnostics", "WeeklyModel", "WeeklyReader",
             ],
             swiftSettings: strict),
-        .testTarget(name: "WeeklyDiagnosticsTests", dependencies: ["WeeklyDiagnostics"], swiftSettings: strict),
+        .testTarget(
+            name: "WeeklyDiagnosticsTests", dependencies: ["TestTraits", "WeeklyDiagnostics"], swiftSettings: strict),
         .testTarget(
             name: "WeeklyMarkdownTests",
-            dependencies: ["WeeklyMarkdown", "WeeklyDiagnostics", "WeeklyText", "CCMarkGFM"],
+            dependencies: ["TestTraits", "WeeklyMarkdown", "WeeklyDiagnostics", "WeeklyText", "CCMarkGFM"],
             swiftSettings: strict),
-        .testTarget(name: "WeeklyModelTests", dependencies: ["WeeklyModel"], swiftSettings: strict),
+        .testTarget(name: "WeeklyModelTests", dependencies: ["TestTraits", "WeeklyModel"], swiftSettings: strict),
         .testTarget(
             name: "WeeklyPreviewTests",
             dependencies: [
@@ -150,18 +153,22 @@ let package = Package(
         ),
         .testTarget(
             name: "WeeklyReaderTests",
-            dependencies: ["WeeklyReader", "WeeklyDiagnostics", "WeeklyText", "WeeklyMarkdown", "WeeklyModel"],
+            dependencies: [
+                "TestTraits", "WeeklyReader", "WeeklyDiagnostics", "WeeklyText", "WeeklyMarkdown", "WeeklyModel",
+            ],
             swiftSettings: strict
         ),
         .testTarget(
             name: "WeeklySiteTests",
             dependencies: [
-                "WeeklySite", "WeeklyDiagnostics", "WeeklyText", "WeeklyModel", "WeeklyTemplates", "WeeklyTheme",
+                "TestTraits", "WeeklySite", "WeeklyDiagnostics", "WeeklyText", "WeeklyModel", "WeeklyTemplates",
+                "WeeklyTheme",
             ],
             swiftSettings: strict
         ),
         .testTarget(
-            name: "WeeklyTemplatesTests", dependencies: ["WeeklyTemplates", "WeeklyDiagnostics", "WeeklyText"],
+            name: "WeeklyTemplatesTests",
+            dependencies: ["TestTraits", "WeeklyTemplates", "WeeklyDiagnostics", "WeeklyText"],
             swiftSettings: strict),
         .testTarget(name: "WeeklyTextTests", dependencies: ["WeeklyText"], swiftSettings: strict),
     ]

@@ -9,10 +9,14 @@ import Foundation
 struct Fuzz {
     /// What can be fuzzed, by the name on the command line.
     static let targets: [String: @Sendable (Input) -> Void] = [
-        "front-matter": FrontMatterTarget.run,
+        "front-matter": FrontMatterTarget.yaml,
+        "toml": FrontMatterTarget.toml,
+        "key-lines": FrontMatterTarget.lines,
         "markdown": MarkdownTarget.run,
         "reader": ReaderTarget.run,
         "templates": TemplateTarget.run,
+        "archive": ArchiveTarget.run,
+        "patterns": PatternTarget.run,
         "configuration": ConfigurationTarget.run,
         "http": HTTPTarget.run,
     ]

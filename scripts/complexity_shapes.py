@@ -307,6 +307,119 @@ def front_matter():
         yield Shape(f"front matter: {name}", count, lambda n, fields=fields: issue("词", fields(n)))
 
 
+# ---- Kinds that a site names, and archives of other generators; at 4n they are within what an issue may have (`limits:`)
+
+SETTINGS = "title: x\nbase_url: https://example.org/\nlanguage: zh-CN\ntime_zone: Asia/Shanghai\n"
+HOLDS = ["entries", "quotes", "events", "releases", "schedule", "questions", "tasks", "reading", "people"]
+KINDS = SETTINGS + "kinds:\n" + "".join(f"  the-{kind}: {{headings: {kind.title()}, holds: {kind}}}\n" for kind in HOLDS)
+ENTRIES = {
+    "items": (1200, "- [Thing {i}](https://a.example/{i}): what it does\n", ""),
+    "the same item": (1200, "- [Thing](https://a.example/)\n", ""),
+    "paragraphs with numbers": (1200, "{i}、[事{i}](https://a.example/{i})\n\n说几句。\n\n", ""),
+    "paragraphs that go on": (2400, "说几句。\n\n", "1、[事](https://a.example/)\n\n"),
+    "bold words": (1200, "**Thing {i}** does it.\n\n", ""),
+    "headings that are links": (500, "#### [Thing {i}](https://a.example/{i})\n\nWhat it does.\n\n", ""),
+    "rows": (1200, "| [Thing {i}](https://a.example/{i}) | what |\n", "| Name | What |\n| --- | --- |\n"),
+    "groups": (600, "- Group {i}\n  - [Thing {i}](https://a.example/{i})\n", ""),
+    "groups of bold lines": (600, "**Group {i}**\n\n- [Thing {i}](https://a.example/{i})\n\n", ""),
+    "nested items": (60, "- a\n", ""),
+    "tags": (5000, "[tag{i}] ", "- "),
+    "bylines": (1200, "- [Thing {i}](https://a.example/{i}) by Jane Doe{i}\n", ""),
+    "a long byline": (10_000, "Jane Doe{i}, ", "- [Thing](https://a.example/) by "),
+    "people in brackets": (1200, "- 事{i}（@甲{i} 投稿）\n", ""),
+    "dates": (1000, "- 2026-02-07 | Berlin | [Group {i}](https://a.example/{i})\n  - [Title {i}](https://a.example/{i})\n", ""),
+    "dates in front of titles": (1000, "- [Jun 7. Title {i}](https://a.example/{i})\n", ""),
+    "versions": (1200, "- [Tool v1.0.{i}](https://a.example/{i}): changes\n", ""),
+    "questions": (1200, "- [Why {i}?](https://a.example/{i}) Because.\n", ""),
+    "quotations": (1000, "> Words {i}\n\n— Jane Doe{i}\n\n", ""),
+    "numbered quotes": (600, "{i}、\n\n话{i}\n\n-- 某人\n\n", ""),
+    "dashes": (30_000, "—", "> Words\n\n"),
+    "a long title": (60_000, "文", "- ["),
+}
+
+
+def configured(heading, unit, start):
+    return lambda n: {**issue(section(heading, unit, start)(n)), "sofaweekly.yml": KINDS}
+
+
+def archive(settings, text, **files):
+    """An issue that is read by rules for archives."""
+    return lambda n: {**issue(text(n)), "sofaweekly.yml": SETTINGS + settings,
+                      **{name: made(n) for name, made in files.items()}}
+
+
+def toml(fields):
+    return lambda n: {"content/issues/first.md": f'+++\ntitle = "x"\ndate = 2026-01-02\n{fields(n)}+++\n\n词\n'}
+
+
+def key_lines(fields):
+    return lambda n: {"content/issues/first.md": f"Title: x\nDate: 2026-01-02\n{fields(n)}\n词\n"}
+
+
+ARCHIVES = {
+    "kinds with many headings": (200, lambda n: {
+        **issue("".join(f"### Word{i} here\n\n- [a](https://a.example/{i})\n\n" for i in range(n))),
+        "sofaweekly.yml": SETTINGS + "kinds:\n  things: {headings: [" + ", ".join(f"Word{i}" for i in range(n)) + "]}\n"}),
+    "200 headings of a kind": (500, lambda n: {
+        **issue("### Word199 and more\n\n- [a](https://a.example/)\n\n" * n),
+        "sofaweekly.yml": SETTINGS + "kinds:\n  things: {headings: [" + ", ".join(f"Word{i}" for i in range(200)) + "]}\n"}),
+    "200 headings, one long": (20_000, lambda n: {
+        **issue("### " + "Word " * n + "\n\n- a\n"),
+        "sofaweekly.yml": SETTINGS + "kinds:\n  things: {headings: [" + ", ".join(f"Word{i}" for i in range(200)) + "]}\n"}),
+    "anchors of headings": (500, archive("anchors: github\n", numbered("### The same\n\nWords.\n\n"))),
+    "ids of headings": (500, archive("anchors: github\n", numbered("### Title {#id-{i}}\n\nWords.\n\n"))),
+    "tags of templates": (4000, archive("template_tags: hide\n", numbered("a {{ b{i} }} "))),
+    "tags that do not close": (10_000, archive("template_tags: hide\n", repeated("{{ a "))),
+    "tags and code": (5000, archive("template_tags: hide\n", repeated("`{{ a }}` {{ b }} "))),
+    "tags and backticks of all lengths": (60_000, archive("template_tags: hide\n", lambda n: "".join(
+        "{{ a }}" + "`" * i for i in range(1, int((2 * n) ** 0.5))))),
+    "comments of templates": (4000, archive("template_tags: hide\n", repeated("{% comment %} a {% endcomment %} "))),
+    "comments that do not end": (4000, archive("template_tags: hide\n", repeated("{% comment %} a "))),
+    "replacements": (10_000, archive("replace: {ab: c}\n", repeated("ab "))),
+    "many replacements": (500, archive("replace:\n" + "".join(f'  "a{i}": b\n' for i in range(200)), numbered("a{i} b "))),
+    "replacements and tags": (4000, archive("replace: {ab: c}\ntemplate_tags: hide\n", repeated("ab {{ ab }} "))),
+    "references": (3000, archive("references: links.md\n", numbered("[a{i}] "), **{"links.md": numbered("[a{i}]: https://a.example/{i}\n")})),
+    "one reference": (4000, archive("references: links.md\n", repeated("[a] "), **{"links.md": repeated("[a]: https://a.example/\n")})),
+    "open brackets": (30_000, archive("references: links.md\n", repeated("["), **{"links.md": lambda n: "[a]: /b\n"})),
+    "a long label": (30_000, archive("references: links.md\n", lambda n: "[" + "a" * n + "]", **{"links.md": lambda n: "[" + "a" * n + "]: /b\n"})),
+    "lines that break": (4500, archive("line_breaks: auto\n", numbered("a line {i}\n"))),
+    "a pattern of titles": (800, lambda n: {
+        **issue("词"), "sofaweekly.yml": SETTINGS + 'title_pattern: "*a*a*a*a*a*a*a*a*b"\n',
+        "content/issues/second.md": HEAD.replace("第一期", "a" * n).replace("{fields}", "") + "词\n"}),
+    "a pattern of paths": (40, lambda n: {
+        "sofaweekly.yml": SETTINGS + "issues: [\"issues/*a*a*a*a*a*a*a*b.md\", \"issues/:slug.md\"]\n",
+        "issues/aaaaaaab.md": HEAD.replace("{fields}", "") + "词\n",
+        **{f"issues/{'a' * 150}{i}.md": HEAD.replace("{fields}", "") + "词\n" for i in range(n)}}),
+    "TOML: keys": (1500, toml(lambda n: "[extra]\n" + "".join(f"k{i} = 1\n" for i in range(n)))),
+    "TOML: a list in a line": (2000, toml(lambda n: 'tags = ["a"]\n[extra]\na = [' + '"x", ' * n + "]\n")),
+    "TOML: a list of lists": (1200, toml(lambda n: "[extra]\na = [" + "[1], " * n + "]\n")),
+    "TOML: a list that does not close": (20_000, toml(lambda n: "a = [" + "1, " * n + "\n")),
+    "TOML: tables in a line": (1200, toml(lambda n: "[extra]\na = [" + "{b = 1}, " * n + "]\n")),
+    "TOML: one table of many keys": (2000, toml(lambda n: "[extra]\na = {" + ", ".join(f"k{i} = 1" for i in range(n)) + "}\n")),
+    "TOML: headers": (1200, toml(lambda n: "".join(f"[extra.t{i}]\na = 1\n" for i in range(n)))),
+    "TOML: headers of one list": (1200, toml(lambda n: "[[extra.t]]\na = 1\n" * n)),
+    "TOML: dots": (500, toml(lambda n: "[extra]\n" + "a." * n + "b = 1\n")),
+    "TOML: nesting": (500, toml(lambda n: "a = " + "[" * n + "]" * n + "\n")),
+    "TOML: quotes in text": (30_000, toml(lambda n: '[extra]\na = \"\"\"' + '\" ' * n + '\"\"\"\n')),
+    "TOML: escapes": (10_000, toml(lambda n: '[extra]\na = "' + "\\u4e00" * n + '"\n')),
+    "TOML: comments": (4000, toml(lambda n: "# x\n" * n)),
+    "TOML: underscores": (20_000, toml(lambda n: "[extra]\na = 1" + "_0" * n + "\n")),
+    "lines of keys": (2000, key_lines(lambda n: "".join(f"key{i}: a\n" for i in range(n)))),
+    "lines of one key": (2000, key_lines(lambda n: "Tags: a\n" * n)),
+    "lines that go on": (2000, key_lines(lambda n: "Summary: a\n" + "    and on and on and on\n" * n)),
+    "lines of tags": (1000, key_lines(lambda n: "Tags: " + ", ".join(f"t{i}" for i in range(n)) + "\n")),
+    "a long line of a key": (30_000, key_lines(lambda n: "Summary: " + "词" * n + "\n")),
+}
+
+
+def archives():
+    for kind in HOLDS:
+        for name, (count, unit, start) in ENTRIES.items():
+            yield Shape(f"holds {kind}: {name}", count, configured(kind.title(), unit, start), ("inspect",))
+    for name, (count, text) in ARCHIVES.items():
+        yield Shape(f"archive: {name}", count, text, ("build",) if "pattern" in name else BOTH)
+
+
 # ---- Whole sites: only a build sees them
 
 BASE = "<p>{{page.title}}</p>"
@@ -372,4 +485,4 @@ def sites():
 
 
 def shapes():
-    return [*readers(), *markdown(), *front_matter(), *sites()]
+    return [*readers(), *markdown(), *front_matter(), *archives(), *sites()]

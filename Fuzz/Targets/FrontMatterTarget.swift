@@ -2,10 +2,16 @@ import WeeklyDiagnostics
 import WeeklyModel
 import WeeklyReader
 
-/// YAML before an issue's text.
+/// What stands before an issue's text, in each of the three forms that it may have.
 enum FrontMatterTarget {
-    @Sendable static func run(_ input: Input) {
-        let file = SourceFile(path: "first.md", text: "---\n\(input.text)\n---\n\n你好。\n")
+    @Sendable static func yaml(_ input: Input) { check("---\n\(input.text)\n---\n\n你好。\n") }
+
+    @Sendable static func toml(_ input: Input) { check("+++\n\(input.text)\n+++\n\n你好。\n") }
+
+    @Sendable static func lines(_ input: Input) { check("\(input.text)\n\n你好。\n") }
+
+    private static func check(_ text: String) {
+        let file = SourceFile(path: "first.md", text: text)
         let (issue, diagnostics) = ReaderTarget.read(file)
         ReaderTarget.expectSane(issue, diagnostics, in: file)
         let (again, told) = ReaderTarget.read(file)

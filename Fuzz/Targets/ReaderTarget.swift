@@ -5,8 +5,8 @@ import WeeklyReader
 
 /// A whole issue, from the file to its sections and its JSON.
 enum ReaderTarget {
-    private static let reader = IssueReader(ReadingRules())
-    private static let start = "---\ntitle: 第一期\ndate: 2026-01-02\n---\n"
+    static let reader = IssueReader(ReadingRules())
+    static let start = "---\ntitle: 第一期\ndate: 2026-01-02\n---\n"
 
     @Sendable static func run(_ input: Input) {
         let text = input.text
@@ -53,7 +53,7 @@ enum ReaderTarget {
         }
     }
 
-    static func read(_ file: SourceFile) -> (Issue?, [Diagnostic]) {
+    static func read(_ file: SourceFile, by reader: IssueReader = reader) -> (Issue?, [Diagnostic]) {
         let (issue, diagnostics) = reader.read(IssueSource(file, name: "first", path: "issues/first.md"))
         return (issue, diagnostics)
     }

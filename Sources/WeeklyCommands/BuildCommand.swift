@@ -8,8 +8,8 @@ struct BuildCommand: ParsableCommand {
         commandName: "build",
         abstract: "Build the site.",
         discussion: """
-            Reads sofaweekly.yml, content/, templates/ and static/ of the source folder and writes the site to the output \
-            folder: only files that changed, and files of an earlier build that are no longer made are removed. Where \
+            Reads sofaweekly.yml, content/ or where it says that issues lie, templates/ and static/ of the source folder and \
+            writes the site to the output folder: only files that changed, and files of an earlier build that are no longer made are removed. Where \
             anything is wrong, nothing is written and the exit status is 1. Builds into one folder wait for each other.
             """)
 

@@ -1,5 +1,6 @@
 package import ArgumentParser
 internal import Dispatch
+internal import WeeklyBuild
 
 /// The program: its subcommands.
 package struct SofaweeklyCommand: AsyncParsableCommand {
@@ -21,11 +22,22 @@ package struct SofaweeklyCommand: AsyncParsableCommand {
                 try command.run()
                 exit()
             }
+            guard ThreadSupply.has(threadsOfServer) else { try refuseToServe() }
             Task { await finish(asynchronous) }
             dispatchMain()
         } catch {
-            exit(withError: error)
+            end(with: error)
         }
+    }
+
+    /// For Swift's tasks, for the server's connections and for its files one a processor each, and some for watching.
+    private static var threadsOfServer: Int { 3 * Processors.count + 4 }
+
+    private static func refuseToServe() throws -> Never {
+        Console.write(
+            "error: the system gives the program no more threads (ulimit -u), and a preview needs \(threadsOfServer)\n",
+            to: .error)
+        throw ExitCode(2)
     }
 
     private static func finish(_ command: any AsyncParsableCommand) async {
@@ -34,8 +46,18 @@ package struct SofaweeklyCommand: AsyncParsableCommand {
             try await command.run()
             exit()
         } catch {
-            exit(withError: error)
+            end(with: error)
         }
+    }
+
+    /// Ends the process. What ArgumentParser says of an error quotes the arguments, which may be anything, and goes through the door
+    /// that all goes through; help, the version and what shells complete are the program's own text.
+    private static func end(with error: any Error) -> Never {
+        let status = exitCode(for: error)
+        if status.isSuccess { exit(withError: error) }
+        let text = fullMessage(for: error)
+        if !text.isEmpty { Console.write("\(text)\n", to: .error) }
+        exit(withError: status)
     }
 
     /// With no arguments parsed yet; ArgumentParser fills them in.

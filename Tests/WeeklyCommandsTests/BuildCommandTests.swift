@@ -44,6 +44,23 @@ struct BuildCommandTests {
         #expect(!site.exists("public"))
     }
 
+    @Test(
+        "What is quoted of the arguments steers no terminal and is no workflow command",
+        arguments: [
+            ["build", "--#"], ["build", "--format", "#"], ["build", "--now", "#"], ["build", "--jobs", "#"], ["#"],
+            ["build", "#"], ["build", "--format", "github", "--#"], ["inspect", "--format", "#", "a.md"],
+            ["preview", "--port", "#"], ["--generate-completion-script", "#"],
+        ])
+    func quotedArguments(arguments: [String]) throws {
+        let site = try SiteFolderFixture()
+        let evil = "x\u{1B}[2J\u{202E}\n::stop-commands::x\n##[error]y"
+        let result = try Program.run(arguments.map { $0.replacing("#", with: evil) }, in: site.path)
+        #expect(result.status == 64 || arguments[0].hasPrefix("--gen") && result.status != 0)
+        #expect(result.output == "" && result.errors.contains("stop-commands"))
+        #expect(!result.errors.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{202E}" })
+        #expect(!result.errors.contains("\n::") && !result.errors.contains("##["))
+    }
+
     @Test("A folder without a configuration is an error that says where to go")
     func noConfiguration() throws {
         let site = try SiteFolderFixture()
@@ -102,18 +119,31 @@ struct BuildCommandTests {
     }
 
     /// The superuser has no such limit, so that tests that run as one take another user's rights.
-    @Test("A process that may have no second thread does all with the one that it has")
-    func withoutThreads() throws {
-        let site = try SiteFolderFixture()
-        try FileManager.default.setAttributes([.posixPermissions: 0o777], ofItemAtPath: site.path)
+    private static var oneThread: String {
         // Shells differ in the letter of the limit.
         let limits = "{ ulimit -u 1 2>/dev/null || ulimit -p 1; }"
         let asOther =
             "command -v setpriv >/dev/null && setpriv --reuid 65534 --clear-groups test -x \"$0\" && "
             + "exec setpriv --reuid 65534 --clear-groups timeout 60 sh -c '\(limits); exec \"$0\" \"$@\"' \"$0\" \"$@\""
-        let result = try site.run("build", "--jobs", "4", limits: getuid() == 0 ? asOther : limits)
+        return getuid() == 0 ? asOther : limits
+    }
+
+    @Test("A process that may have no second thread does all with the one that it has")
+    func withoutThreads() throws {
+        let site = try SiteFolderFixture()
+        try FileManager.default.setAttributes([.posixPermissions: 0o777], ofItemAtPath: site.path)
+        let result = try site.run("build", "--jobs", "4", limits: Self.oneThread)
         #expect(result.status == 0 && result.errors == "")
         #expect(result.output.hasPrefix("public: 1 issue, "))
+    }
+
+    @Test("A preview that may have no second thread says so, and ends with status 2")
+    func previewWithoutThreads() throws {
+        let site = try SiteFolderFixture()
+        try FileManager.default.setAttributes([.posixPermissions: 0o777], ofItemAtPath: site.path)
+        let result = try site.run("preview", "--port", "0", limits: Self.oneThread)
+        #expect(result.status == 2 && result.output == "")
+        #expect(result.errors.hasPrefix("error: the system gives the program no more threads (ulimit -u), "))
     }
 
     @Test("Nothing that authors write or call their files reaches a terminal or GitHub's runner as a command")

@@ -1,3 +1,4 @@
+import TestTraits
 import Testing
 
 @testable import WeeklyReader
@@ -14,12 +15,12 @@ struct ReadingTimeTests {
         "一段话。\n\n": "**一行粗体**\n\n#### 一个标题\n\n说几句。\n\n",
     ]
 
-    @Test("Eight times the items take about eight times as long", arguments: sections.keys.sorted())
+    @Test("Eight times the items take about eight times as long", .measuresTime, arguments: sections.keys.sorted())
     func linear(head: String) throws {
         let unit = try #require(Self.sections[head])
         func time(_ count: Int) -> Duration {
             let text = head + String(repeating: unit, count: count)
-            return (0..<2).map { _ in ContinuousClock().measure { _ = ReadIssue(text) } }.min() ?? .zero
+            return (0..<2).map { _ in ProcessorTime.measure { _ = ReadIssue(text) } }.min() ?? .zero
         }
         let (few, many) = (time(150), time(1_200))
         // Quadratic time would be sixty-four times as long.

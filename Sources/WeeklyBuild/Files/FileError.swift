@@ -24,6 +24,9 @@ package struct FileError: Error, Hashable {
         FileError(path: path, code: errno)
     }
 
+    /// Whether the name itself is what the disk does not take: too long, or in no spelling that it knows.
+    var isAboutName: Bool { code == ENAMETOOLONG || code == EILSEQ }
+
     /// Whether nothing is at the path.
     package var isMissing: Bool { code == ENOENT || code == ENOTDIR }
 }

@@ -62,6 +62,12 @@ final class OpenFolder: Sendable {
     /// Whether files may be made, moved and removed in it.
     var isWritable: Bool { faccessat(descriptor, ".", W_OK | X_OK, AT_EACCESS) == 0 }
 
+    /// Bytes that a name in it may have, where the disk tells; those that encrypt names take fewer than others.
+    var longestName: Int? {
+        let most = fpathconf(descriptor, Int32(_PC_NAME_MAX))
+        return most > 0 ? most : nil
+    }
+
     /// The names in it, without `.` and `..`, in no order.
     func names() throws(FileError) -> [FileName] {
         let copy = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)

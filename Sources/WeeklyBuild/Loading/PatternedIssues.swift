@@ -101,6 +101,14 @@ extension SiteFolder {
         }
     }
 
+    /// What is read of the site in `root`, by its configuration: the folders of its issues as far as these are not the site's own folder,
+    /// templates/, static/ and the files of `references:`.
+    static func readPaths(in root: String) -> [String] {
+        let rules = ConfigurationLoading.load(root).0?.archive ?? ArchiveRules()
+        let issues = rules.patterns.isEmpty ? sourceFolders([]) : rules.patterns.map(\.folder).filter { !$0.isEmpty }
+        return Set(texts: issues + ["templates", "static"] + rules.referenceFiles).sortedTexts
+    }
+
     /// The folders of the site in `root` whose files make it: those of its issues, templates/ and static/. The site's own folder is
     /// empty.
     package static func watchedFolders(in root: String) -> [String] {

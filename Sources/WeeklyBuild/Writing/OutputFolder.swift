@@ -24,10 +24,11 @@ struct OutputFolder: Sendable {
     private func problem(withSource source: String) -> String? {
         if isSame(source) { return "the output folder is the source folder" }
         if holds(source) { return "the output folder holds the source folder" }
-        for name in ["content", "static", "templates"] {
-            let folder = PathText.join(source, name)
-            if isSame(folder) || isBelow(folder) { return "the output folder lies in \(name)/, which is read" }
-            if holds(folder) { return "the output folder holds \(name)/, which is read" }
+        for name in SiteFolder.readPaths(in: source) {
+            let path = PathText.join(source, name)
+            let shown = (try? FileSystem.kind(of: path)) == .file ? name : "\(name)/"
+            if isSame(path) || isBelow(path) { return "the output folder lies in \(shown), which is read" }
+            if holds(path) { return "the output folder holds \(shown), which is read" }
         }
         return nil
     }

@@ -7,20 +7,26 @@ internal import WeeklyText
 /// written: nothing leads out of the output folder, and no name breaks a list of names.
 enum OutputPath {
     /// Bytes of a name, by the file systems of Linux and Darwin.
-    private static let longestName = 255
+    static let longestName = 255
 
     /// The routes that cannot be written, told by the files that they come from.
-    static func problems(of routes: [Route]) -> [Diagnostic] {
+    ///
+    /// - Parameter longestName: bytes of a name that the disk takes.
+    static func problems(of routes: [Route], longestName: Int = longestName) -> [Diagnostic] {
         routes.compactMap { route in
-            guard let problem = problem(with: route.path.file) else { return nil }
-            return Diagnostic(
-                .unusablePath, "no file can be written at /\(route.path.urlPath): \(problem)", path: route.origin.text,
-                fixes: [.init("rename the file, or give what it comes from another address")])
+            problem(with: route.path.file, longestName: longestName).map { diagnostic(route, $0) }
         }
     }
 
+    /// Says why a route cannot be written.
+    static func diagnostic(_ route: Route, _ problem: String) -> Diagnostic {
+        Diagnostic(
+            .unusablePath, "no file can be written at /\(route.path.urlPath): \(problem)", path: route.origin.text,
+            fixes: [.init("rename the file, or give what it comes from another address")])
+    }
+
     /// Nil for a path that can be written.
-    static func problem(with path: String) -> String? {
+    static func problem(with path: String, longestName: Int = longestName) -> String? {
         let parts = path.parts(at: .slash)
         if parts.contains(where: { $0.isEmpty || $0.hasBytes(of: ".") || $0.hasBytes(of: "..") }) {
             return "it is no path below the output folder"

@@ -54,6 +54,8 @@ struct RouteMaking: Sendable {
         if case .copied(let source, _) = route.content, error.path.hasBytes(of: source) {
             return Self.unreadable(route, error.reason)
         }
+        // A name that the disk does not take is not for whoever owns the output to mend.
+        if error.isAboutName { return OutputPath.diagnostic(route, error.reason) }
         let path = PathText.join(output.path, route.path.file)
         return SiteWriterFailure.notWritable(FileError(path: path, code: error.code))
     }

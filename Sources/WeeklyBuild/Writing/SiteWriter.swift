@@ -54,7 +54,7 @@ package struct SiteWriter: Sendable {
     ///   - jobs: how many threads make files, at least 1.
     ///   - progress: called from any thread.
     func write(jobs: Int, progress: Progress?) -> Result<Summary, SiteWriterFailure> {
-        let problems = OutputPath.problems(of: routes)
+        let problems = OutputPath.problems(of: routes, longestName: output.longestName ?? OutputPath.longestName)
         guard problems.isEmpty else { return .failure(SiteWriterFailure(diagnostics: problems.sorted())) }
         do {
             let previous = try Manifest(in: output)

@@ -23,7 +23,7 @@ package struct TextPattern: Hashable, Sendable {
         case slug, title, number, year, month, day
 
         /// How many digits it has; nil for words.
-        fileprivate var digits: ClosedRange<Int>? {
+        var digits: ClosedRange<Int>? {
             switch self {
             case .slug, .title: nil
             case .number: 1...9
@@ -74,7 +74,13 @@ package struct TextPattern: Hashable, Sendable {
             }
         }
         flush()
-        return .success(TextPattern(pieces: pieces, text: text))
+        return pieces.count > mostPieces ? .failure(tooLong) : .success(TextPattern(pieces: pieces, text: text))
+    }
+
+    private static var tooLong: Problem {
+        Problem(
+            message: "a pattern has no more than \(mostPieces) places and texts between them",
+            fix: "let ** stand for what differs")
     }
 
     private static func unknown(_ name: String) -> Problem {
@@ -86,44 +92,16 @@ package struct TextPattern: Hashable, Sendable {
 
     // MARK: Matching
 
+    /// Bytes of a text that is matched at most: as long as a path may be.
+    package static let longestText = 4096
+    /// Places, and texts between them, that a pattern may have.
+    private static let mostPieces = 64
+
     /// What stands at the places of a text; nil where it has another form.
     package func match(_ text: some StringProtocol) -> [Placeholder: String]? {
-        var found: [Placeholder: String] = [:]
-        return Self.match(pieces[...], Array(text.utf8)[...], &found) ? found : nil
-    }
-
-    private static func match(
-        _ pieces: ArraySlice<Piece>, _ text: ArraySlice<UInt8>, _ found: inout [Placeholder: String]
-    ) -> Bool {
-        guard let piece = pieces.first else { return text.isEmpty }
-        let rest = pieces.dropFirst()
-        switch piece {
-        case .text(let literal):
-            return text.starts(with: literal) && match(rest, text.dropFirst(literal.count), &found)
-        case .any, .anyDeep:
-            let most = piece == .any ? text.prefix { $0 != .slash }.count : text.count
-            return (0...most).contains { match(rest, text.dropFirst($0), &found) }
-        case .placeholder(let placeholder):
-            return match(placeholder, rest, text, &found)
-        }
-    }
-
-    private static func match(
-        _ placeholder: Placeholder, _ rest: ArraySlice<Piece>, _ text: ArraySlice<UInt8>,
-        _ found: inout [Placeholder: String]
-    ) -> Bool {
-        let most =
-            placeholder.digits == nil
-            ? text.prefix { $0 != .slash }.count : text.prefix(while: \.isASCIIDigit).count
-        let lengths = placeholder.digits ?? 1...max(1, most)
-        for length in lengths.reversed() where length <= most {
-            let value = String(decoding: text.prefix(length), as: UTF8.self)
-            let known = found[placeholder]
-            if let known, !known.hasBytes(of: value) { continue }
-            found[placeholder] = value
-            if match(rest, text.dropFirst(length), &found) { return true }
-            found[placeholder] = known
-        }
-        return false
+        let bytes = Array(text.utf8)
+        guard bytes.count <= Self.longestText else { return nil }
+        var search = PatternSearch(pieces, in: bytes)
+        return search.run()
     }
 }

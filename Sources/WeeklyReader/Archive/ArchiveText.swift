@@ -14,9 +14,8 @@ struct ArchiveText {
         var edits = replaced
         var warnings: [Diagnostic] = []
         if let treatment = rules.templateTags {
-            let tags = TemplateTag.all(in: source, from: start).filter { tag in
-                !replaced.contains { $0.range.contains(tag.range) }
-            }
+            let ranges = replaced.map(\.range)
+            let tags = TemplateTag.all(in: source, from: start).filter { !ranges.hold($0.range) }
             warnings = Self.warning(about: tags, treatment, in: source)
             if treatment == .hide { edits = Self.hiding(TemplateTag.hidden(tags), besides: replaced) }
         }
@@ -27,10 +26,9 @@ struct ArchiveText {
     }
 
     private static func hiding(_ hidden: [SourceRange], besides replaced: [Edit]) -> [Edit] {
-        let kept = replaced.filter { edit in !hidden.contains { $0.contains(edit.range) } }
-        return kept
-            + hidden.filter { range in !kept.contains { $0.range.lower < range.upper && range.lower < $0.range.upper } }
-            .map { Edit($0, to: "") }
+        let kept = replaced.filter { !hidden.hold($0.range) }
+        let ranges = kept.map(\.range)
+        return kept + hidden.filter { !ranges.meet($0) }.map { Edit($0, to: "") }
     }
 
     private static func warning(
@@ -65,6 +63,21 @@ struct ArchiveText {
             }
         }
         return edits
+    }
+}
+
+/// Ranges in order and apart from each other.
+extension [SourceRange] {
+    /// Whether one of them holds all of another range.
+    fileprivate func hold(_ range: SourceRange) -> Bool {
+        let next = partitioningIndex { $0.upper >= range.upper }
+        return next < count && self[next].contains(range)
+    }
+
+    /// Whether one of them has bytes that another range has.
+    fileprivate func meet(_ range: SourceRange) -> Bool {
+        let next = partitioningIndex { $0.upper > range.lower }
+        return next < count && self[next].lower < range.upper
     }
 }
 

@@ -17,33 +17,49 @@ struct TemplateTag {
         guard file.text.utf8.contains(.leftBrace) else { return [] }
         let bytes = Array(file.text.utf8)
         let code = CodePlaces(bytes, from: start)
+        var closers = marks.map { Closers($0.close) }
         var tags: [TemplateTag] = []
         var offset = start
         while let brace = bytes[offset...].firstIndex(of: .leftBrace) {
             offset = brace + 1
-            guard let tag = tag(at: brace, bytes), !code.contain(brace) else { continue }
+            guard let tag = tag(at: brace, bytes, &closers), !code.contain(brace) else { continue }
             tags.append(tag)
             offset = tag.range.upper
         }
         return tags
     }
 
-    private static func tag(at start: Int, _ bytes: [UInt8]) -> TemplateTag? {
-        guard let mark = marks.first(where: { bytes[start...].starts(with: $0.open.utf8) }) else { return nil }
-        let inner = start + mark.open.utf8.count
-        let close = Array(mark.close.utf8)
-        var end = inner
-        // A tag of more than 2,000 bytes is an opener that nobody closed.
-        while end + close.count <= min(bytes.count, inner + 2000) {
-            if bytes[end...].starts(with: close) {
-                let word = bytes[inner..<end].drop { $0.isASCIISpace || $0 == .hyphen }
-                    .prefix { $0.isASCIIAlphanumeric || $0 == .underscore }
-                return TemplateTag(
-                    range: SourceRange(start, end + close.count), name: String(decoding: word, as: UTF8.self))
-            }
-            end += 1
+    private static func tag(at start: Int, _ bytes: [UInt8], _ closers: inout [Closers]) -> TemplateTag? {
+        guard let mark = marks.firstIndex(where: { bytes[start...].starts(with: $0.open.utf8) }) else { return nil }
+        let inner = start + marks[mark].open.utf8.count
+        // What is longer is an opener that nobody closed.
+        guard let end = closers[mark].first(from: inner, bytes), end + marks[mark].close.utf8.count <= inner + longest
+        else { return nil }
+        let word = bytes[inner..<end].drop { $0.isASCIISpace || $0 == .hyphen }
+            .prefix { $0.isASCIIAlphanumeric || $0 == .underscore }
+        return TemplateTag(
+            range: SourceRange(start, end + marks[mark].close.utf8.count), name: String(decoding: word, as: UTF8.self))
+    }
+
+    private static let longest = 2000
+
+    /// Where a mark that closes tags stands. It is looked for from places further and further on, and each byte is looked at once.
+    private struct Closers {
+        private let mark: [UInt8]
+        /// The last that was found; the end of the text where there is none.
+        private var next = -1
+
+        init(_ mark: String) {
+            self.mark = Array(mark.utf8)
         }
-        return nil
+
+        mutating func first(from start: Int, _ bytes: [UInt8]) -> Int? {
+            if next < start {
+                next = start
+                while next < bytes.count, !bytes[next...].starts(with: mark) { next += 1 }
+            }
+            return next < bytes.count ? next : nil
+        }
     }
 
     /// What is hidden: the tags, and all between `comment` and `endcomment`.
@@ -88,23 +104,31 @@ private struct CodePlaces {
         if let fence { ranges.append(fence.start..<bytes.count) }
     }
 
+    /// Code stands between two runs of as many backticks.
     private mutating func addSpans(of line: ArraySlice<UInt8>) {
+        let runs = Self.runs(in: line)
+        guard runs.count > 1 else { return }
+        var closers: [Int?] = Array(repeating: nil, count: runs.count)
+        var nearest: [Int: Int] = [:]
+        for index in runs.indices.reversed() {
+            closers[index] = nearest[runs[index].count]
+            nearest[runs[index].count] = index
+        }
+        var index = 0
+        while index < runs.count {
+            if let close = closers[index] { ranges.append(runs[index].lowerBound..<runs[close].upperBound) }
+            index = (closers[index] ?? index) + 1
+        }
+    }
+
+    private static func runs(in line: ArraySlice<UInt8>) -> [Range<Int>] {
+        var runs: [Range<Int>] = []
         var offset = line.startIndex
         while let open = line[offset...].firstIndex(of: .backtick) {
-            let count = line[open...].prefix { $0 == .backtick }.count
-            var end = open + count
-            var close: Int?
-            while let next = line[end...].firstIndex(of: .backtick) {
-                let run = line[next...].prefix { $0 == .backtick }.count
-                end = next + run
-                if run == count {
-                    close = end
-                    break
-                }
-            }
-            if let close { ranges.append(open..<close) }
-            offset = close ?? open + count
+            offset = open + line[open...].prefix { $0 == .backtick }.count
+            runs.append(open..<offset)
         }
+        return runs
     }
 
     func contain(_ offset: Int) -> Bool {

@@ -33,38 +33,45 @@ enum KeyLines {
             let message = "this is one of more than \(mostValues) keys and values"
             return ([], [Diagnostic(.tooLarge, message, at: range, in: file)])
         }
-        var entries: [YAMLEntry] = []
+        var entries: [Entry] = []
         for line in lines {
             let place = file.range(ofLine: line)
             let whole = SourceRange(max(place.lower, range.lower), place.upper)
             if let entry = entry(in: whole, of: file) {
                 entries.append(entry)
-            } else if let last = entries.popLast() {
-                entries.append(continued(last, by: whole, in: file))
+            } else if !entries.isEmpty {
+                entries[entries.count - 1].add(trimmed(whole, in: file), of: file)
             }
         }
-        return (entries, [])
+        return (entries.map(\.asYAML), [])
     }
 
-    private static func entry(in line: SourceRange, of file: SourceFile) -> YAMLEntry? {
+    /// A key, and a value that grows by every line that goes on with it.
+    private struct Entry {
+        let key: String
+        let keyRange: SourceRange
+        var text: String
+        var range: SourceRange
+
+        mutating func add(_ more: SourceRange, of file: SourceFile) {
+            text += " "
+            text += file.slice(more)
+            range = SourceRange(range.lower, more.upper)
+        }
+
+        var asYAML: YAMLEntry {
+            YAMLEntry(key: key, keyRange: keyRange, value: YAMLNode(.scalar(text, isPlain: true), range: range))
+        }
+    }
+
+    private static func entry(in line: SourceRange, of file: SourceFile) -> Entry? {
         let text = file.slice(line).utf8
         guard !isContinuation(text), let key = key(of: text) else { return nil }
         let start = line.lower + key.utf8.count
         let value = trimmed(SourceRange(start + 1, line.upper), in: file)
-        return YAMLEntry(
+        return Entry(
             key: String(decoding: key.utf8.map(\.lowercasedASCII), as: UTF8.self),
-            keyRange: SourceRange(line.lower, start),
-            value: YAMLNode(.scalar(String(file.slice(value)), isPlain: true), range: value))
-    }
-
-    private static func continued(_ entry: YAMLEntry, by line: SourceRange, in file: SourceFile) -> YAMLEntry {
-        let more = trimmed(line, in: file)
-        guard case .scalar(let text, _) = entry.value.kind else { return entry }
-        return YAMLEntry(
-            key: entry.key, keyRange: entry.keyRange,
-            value: YAMLNode(
-                .scalar("\(text) \(file.slice(more))", isPlain: true),
-                range: SourceRange(entry.value.range.lower, more.upper)))
+            keyRange: SourceRange(line.lower, start), text: String(file.slice(value)), range: value)
     }
 
     private static func trimmed(_ range: SourceRange, in file: SourceFile) -> SourceRange {

@@ -46,6 +46,8 @@ struct TOMLParser {
     }
 
     private mutating func readHeader() throws(TOMLProblem) {
+        count += 1
+        if count > most { throw tooLarge }
         let isElement = scanner.skip("[[")
         if !isElement { _ = scanner.skip("[") }
         header = try scanner.path()
@@ -56,24 +58,27 @@ struct TOMLParser {
     }
 
     private mutating func readPair() throws(TOMLProblem) {
-        let path = try scanner.path()
-        try readEqualsSign()
-        try table.set(header[...] + path, to: value())
+        let path = try header + keyOfPair()
+        try table.set(path[...], to: value(levels: path.count))
     }
 
-    private mutating func readEqualsSign() throws(TOMLProblem) {
+    /// A path of keys, and the sign behind it.
+    private mutating func keyOfPair() throws(TOMLProblem) -> [TOMLKey] {
+        let path = try scanner.path()
         guard scanner.skip("=") else {
             throw scanner.problem("this is not TOML: a key and its value have = between them")
         }
         scanner.skipSpaces()
+        return path
     }
 
     // MARK: Values
 
-    private mutating func value() throws(TOMLProblem) -> YAMLNode {
+    /// - Parameter levels: how much deeper it is than what it stands in; each key of a path is a table.
+    private mutating func value(levels: Int = 1) throws(TOMLProblem) -> YAMLNode {
         count += 1
-        depth += 1
-        defer { depth -= 1 }
+        depth += levels
+        defer { depth -= levels }
         if count > most || depth > Self.deepest { throw tooLarge }
         let first = scanner.index
         let kind: YAMLNode.Kind =
@@ -95,35 +100,38 @@ struct TOMLParser {
     }
 
     private mutating func list() throws(TOMLProblem) -> [YAMLNode] {
-        let opener = scanner.problem("this is not TOML: the list that begins here is not closed")
+        let first = scanner.index
         _ = scanner.skip("[")
         var nodes: [YAMLNode] = []
         scanner.skipLines()
         while !scanner.skip("]") {
-            if scanner.isAtEnd { throw opener }
+            if scanner.isAtEnd { throw unclosed("list", from: first) }
             nodes.append(try value())
             scanner.skipLines()
-            guard scanner.skip(",") || scanner.next == .rightBracket else { throw opener }
+            guard scanner.skip(",") || scanner.next == .rightBracket else { throw unclosed("list", from: first) }
             scanner.skipLines()
         }
         return nodes
     }
 
     private mutating func inlineTable() throws(TOMLProblem) -> [YAMLEntry] {
-        let opener = scanner.problem("this is not TOML: the table that begins here is not closed")
+        let first = scanner.index
         _ = scanner.skip("{")
         var table = TOMLTable()
         scanner.skipLines()
         while !scanner.skip("}") {
-            if scanner.isAtEnd { throw opener }
-            let path = try scanner.path()
-            try readEqualsSign()
-            try table.set(path[...], to: value())
+            if scanner.isAtEnd { throw unclosed("table", from: first) }
+            let path = try keyOfPair()
+            try table.set(path[...], to: value(levels: path.count))
             scanner.skipLines()
-            guard scanner.skip(",") || scanner.next == .rightBrace else { throw opener }
+            guard scanner.skip(",") || scanner.next == .rightBrace else { throw unclosed("table", from: first) }
             scanner.skipLines()
         }
         return table.entries
+    }
+
+    private func unclosed(_ what: String, from first: Int) -> TOMLProblem {
+        scanner.problem("this is not TOML: the \(what) that begins here is not closed", from: first)
     }
 
     /// A number, a truth value, or a date, which may have a space before its time.

@@ -20,11 +20,12 @@ struct TOMLScanner {
     /// The range in the file from an index up to here.
     func range(from first: Int) -> SourceRange { SourceRange(start + first, start + max(first, index)) }
 
-    /// From here to the end of the line.
-    func problem(_ message: String) -> TOMLProblem {
-        var end = index
+    /// From here, or from where something began, to the end of the line.
+    func problem(_ message: String, from first: Int? = nil) -> TOMLProblem {
+        let first = first ?? index
+        var end = first
         while end < bytes.count, bytes[end] != .lineFeed, bytes[end] != .carriageReturn { end += 1 }
-        return TOMLProblem(message: message, range: SourceRange(start + index, start + end))
+        return TOMLProblem(message: message, range: SourceRange(start + first, start + end))
     }
 
     mutating func skip(_ text: StaticString) -> Bool {
@@ -93,16 +94,16 @@ struct TOMLScanner {
 
     /// Text between quotes of any of the four kinds.
     mutating func quoted() throws(TOMLProblem) -> String {
-        let opener = problem("this is not TOML: the quote that begins here is not closed")
-        if skip("\"\"\"") { return try text(until: .quotationMark, count: 3, escapes: true, opener) }
-        if skip("'''") { return try text(until: .apostrophe, count: 3, escapes: false, opener) }
-        if skip("\"") { return try text(until: .quotationMark, count: 1, escapes: true, opener) }
+        let first = index
+        if skip("\"\"\"") { return try text(until: .quotationMark, count: 3, escapes: true, from: first) }
+        if skip("'''") { return try text(until: .apostrophe, count: 3, escapes: false, from: first) }
+        if skip("\"") { return try text(until: .quotationMark, count: 1, escapes: true, from: first) }
         index += 1
-        return try text(until: .apostrophe, count: 1, escapes: false, opener)
+        return try text(until: .apostrophe, count: 1, escapes: false, from: first)
     }
 
     private mutating func text(
-        until quote: UInt8, count: Int, escapes: Bool, _ opener: TOMLProblem
+        until quote: UInt8, count: Int, escapes: Bool, from first: Int
     ) throws(TOMLProblem) -> String {
         if count == 3 { _ = skip("\r\n") || skip("\n") }
         var text: [UInt8] = []
@@ -114,11 +115,11 @@ struct TOMLScanner {
                 index += count + (count == 3 ? surplus : 0)
                 return String(decoding: text, as: UTF8.self)
             }
-            if byte == .lineFeed, count == 1 { throw opener }
+            if byte == .lineFeed, count == 1 { break }
             index += 1
             if byte == .backslash, escapes { text += try escaped() } else { text.append(byte) }
         }
-        throw opener
+        throw problem("this is not TOML: the quote that begins here is not closed", from: first)
     }
 
     private func run(of quote: UInt8) -> Int { bytes[index...].prefix { $0 == quote }.count }

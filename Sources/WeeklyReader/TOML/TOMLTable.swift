@@ -38,12 +38,15 @@ struct TOMLTable {
             try change(key) { table throws(TOMLProblem) in try table.open(path.dropFirst(), isElement: isElement) }
             return
         }
-        switch values[key.name] {
+        // Taken out, so that the list grows in its place and is not copied.
+        switch values.removeValue(forKey: ExactText(key.name)) {
         case nil:
             keys.append(key)
             values[key.name] = .tables([TOMLTable()])
-        case .tables(let tables): values[key.name] = .tables(tables + [TOMLTable()])
-        case .node, .table: throw Self.repeated(key)
+        case .tables(var tables)?:
+            tables.append(TOMLTable())
+            values[key.name] = .tables(tables)
+        case .node?, .table?: throw Self.repeated(key)
         }
     }
 

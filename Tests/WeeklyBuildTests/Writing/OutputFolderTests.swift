@@ -1,8 +1,10 @@
 import Foundation
 import Testing
 import WeeklyDiagnostics
+import WeeklyModel
 
 @testable import WeeklyBuild
+@testable import WeeklySite
 
 @Suite("The folder that is written to")
 struct OutputFolderTests {
@@ -49,6 +51,26 @@ struct OutputFolderTests {
         #expect(overlap(output) == nil)
     }
 
+    @Test(
+        "Where the site's own patterns lead, and where definitions of links are, is read, and content/ is not",
+        arguments: [
+            ("site/_posts", "lies in _posts/"), ("site/_posts/x", "lies in _posts/"),
+            ("site/Reports/2020/x", "lies in Reports/"), ("site/shared", "holds shared/links.md, which"),
+            ("site/content", nil), ("site/public", nil), ("site/_posts2", nil),
+        ])
+    func patterns(output: String, problem: String?) throws {
+        try folder.write(
+            """
+            title: x
+            base_url: https://example.org/
+            issues: [_posts/:slug.md, "Reports/:year/:slug.md", ":number.md"]
+            references: shared/links.md
+            """, to: "site/sofaweekly.yml")
+        try folder.write("", to: "site/shared/links.md")
+        let found = overlap(output)
+        #expect(problem.map { found?.message.contains($0) == true } ?? (found == nil), "\(found?.message ?? "none")")
+    }
+
     @Test("A link to what is read is what it leads to")
     func links() throws {
         try FileManager.default.createSymbolicLink(
@@ -73,6 +95,20 @@ struct OutputPathTests {
         ])
     func refused(path: String, problem: String) {
         #expect(OutputPath.problem(with: path)?.contains(problem) == true)
+    }
+
+    @Test("What is too long for the disk is told of the file that it comes from, not of the output")
+    func longNames() throws {
+        let folder = try TemporaryFolder()
+        #expect(try OpenFolder.open(folder.path).longestName == 255)
+        let name = String(repeating: "a", count: 150)
+        let route = Route(
+            path: RoutePath("notes/\(name).txt"), origin: .file("static/notes/\(name).txt"), isPage: false,
+            content: .carried([]))
+        #expect(OutputPath.problems(of: [route]).isEmpty)
+        let problem = try #require(OutputPath.problems(of: [route], longestName: 143).first)
+        #expect(problem.id == .unusablePath && problem.path == "static/notes/\(name).txt")
+        #expect(problem.message.contains("longer than 143 bytes"))
     }
 
     @Test(

@@ -1,3 +1,4 @@
+import TestTraits
 import Testing
 import WeeklyDiagnostics
 import WeeklyMarkdown
@@ -60,11 +61,12 @@ struct MarkupLimitsTests {
         return (HTMLRenderer.render(cleaned, style: .reference), diagnostics + warnings)
     }
 
-    @Test("Ten thousand of anything neither crash nor take longer than their number asks for", arguments: attacks)
+    @Test(
+        "Ten thousand of anything neither crash nor take longer than their number asks for", .measuresTime,
+        arguments: attacks)
     func takesLinearTime(_ attack: Attack) {
-        let clock = ContinuousClock()
-        let few = clock.measure { _ = render(attack.make(2500)) }
-        let many = clock.measure { _ = render(attack.make(10_000)) }
+        let few = ProcessorTime.measure { _ = render(attack.make(2500)) }
+        let many = ProcessorTime.measure { _ = render(attack.make(10_000)) }
         // Four times as much may take twelve times as long; what takes no time at all proves nothing.
         #expect(many < max(few * 12, .seconds(2)), "\(few) and \(many)")
     }

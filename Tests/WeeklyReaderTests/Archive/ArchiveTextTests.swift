@@ -1,3 +1,4 @@
+import TestTraits
 import Testing
 import WeeklyDiagnostics
 import WeeklyModel
@@ -30,7 +31,8 @@ struct ArchiveTextTests {
             ("一{{< figure src=\"a\" >}}二\n", "<p>一二</p>"),
             ("一{% comment %}无{% x %}\n\n无{% endcomment %}二\n", "<p>一二</p>"),
             ("{% raw %}一{% endraw %}二\n", "<p>一二</p>"), ("`{{ a }}`\n", "<p><code>{{ a }}</code></p>"),
-            ("一 {{ 二\n", "<p>一 {{ 二</p>"),
+            ("一 {{ 二\n", "<p>一 {{ 二</p>"), ("`` `{{ a }}` ``\n", "<p><code>`{{ a }}`</code></p>"),
+            ("` {{ a }} `` `\n", "<p><code>{{ a }} ``</code></p>"),
         ])
     func hides(text: String, expected: String) {
         let (issue, diagnostics, _) = read(text) { $0.templateTags = .hide }
@@ -87,5 +89,25 @@ struct ArchiveTextTests {
         #expect(html(issue).contains("href=\"https://example.org/2\""))
         #expect(html(issue).contains("href=\"/3\""))
         #expect(diagnostics.isEmpty)
+    }
+
+    @Test(
+        "Eight times the text takes about eight times as long", .measuresTime,
+        arguments: [
+            "{{ ", "{% a %} ", "{{ a }} b ", "{% comment %} ", "`{{ a }}` ", "```` ` {{ ", "[a] ", "[", "{{< a ",
+        ])
+    func linear(piece: String) {
+        func time(_ count: Int) -> Duration {
+            let text = String(repeating: piece, count: count)
+            return ProcessorTime.measure {
+                _ = read(text) {
+                    $0.templateTags = .hide
+                    $0.replacements = [.init("b", by: "c"), .init("{% a", by: "{%")]
+                    $0.references.add("[a]: https://a.example/")
+                }
+            }
+        }
+        let (few, many) = (min(time(500), time(500)), time(4_000))
+        #expect(many < few * 24 + .milliseconds(200), "\(few) and \(many)")
     }
 }

@@ -1,3 +1,4 @@
+import TestTraits
 import Testing
 import WeeklyDiagnostics
 import WeeklyModel
@@ -119,5 +120,20 @@ struct FrontMatterFormTests {
         #expect(front?.date.day.text == "2020-05-08")
         #expect(diagnostics.map(\.id) == [.unusualDate])
         #expect(diagnostics.first?.fixes.first?.edits.map(\.replacement) == [usual])
+    }
+
+    @Test("Eight times the lines of one value take about eight times as long", .measuresTime)
+    func longValues() {
+        func time(_ count: Int) -> Duration {
+            let lines = "Title: a\n" + String(repeating: "  goes on and on\n", count: count)
+            let file = SourceFile(path: "a.md", text: lines)
+            return ProcessorTime.measure {
+                let range = SourceRange(0, file.length)
+                let (entries, _) = KeyLines.mapping(in: range, of: file, mostValues: 1_000_000)
+                #expect(entries.count == 1)
+            }
+        }
+        let (few, many) = (min(time(2_500), time(2_500)), time(20_000))
+        #expect(many < few * 24 + .milliseconds(200), "\(few) and \(many)")
     }
 }

@@ -1,3 +1,4 @@
+import TestTraits
 import Testing
 import WeeklyDiagnostics
 import WeeklyModel
@@ -82,12 +83,27 @@ struct TOMLParserTests {
 
     @Test("More values than there may be, and lists too deep in each other, are refused")
     func refusesMuch() {
-        for toml in ["a = [1, 2, 3]", "a = " + String(repeating: "[", count: 100)] {
+        let deep = ["[", "{a.b.c = "].map { "a = " + String(repeating: $0, count: 100) }
+        for toml in ["a = [1, 2, 3]", "[[a]]\n[[a]]\n[[a]]\n[[a]]\n"] + deep {
             let file = SourceFile(path: "a.md", text: toml)
             let most = toml.utf8.count > 50 ? 1000 : 3
             let (_, problems) = TOMLParser.mapping(in: SourceRange(0, file.length), of: file, mostValues: most)
             #expect(problems.map(\.id) == [.tooLarge])
         }
+    }
+
+    @Test(
+        "Eight times as much takes about eight times as long", .measuresTime,
+        arguments: ["a = [#]", "a = {#}", "a = [\n#]", "#", "a = \"\"\"#\"\"\""])
+    func linear(form: String) {
+        let units = ["a = [#]": "\"x\", ", "a = {#}": "k@ = [1], ", "a = [\n#]": "{a = 'x'},\n", "#": "[[a]]\nb = 1\n"]
+        func time(_ count: Int) -> Duration {
+            let unit = units[form] ?? "\"\" "
+            let toml = form.replacing("#", with: (0..<count).map { unit.replacing("@", with: "\($0)") }.joined())
+            return ProcessorTime.measure { #expect(!values(toml, most: 1_000_000).isEmpty) }
+        }
+        let (few, many) = (min(time(1_500), time(1_500)), time(12_000))
+        #expect(many < few * 24 + .milliseconds(200), "\(few) and \(many)")
     }
 
     @Test("Values know where they stand in the file")

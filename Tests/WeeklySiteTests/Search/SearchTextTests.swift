@@ -1,4 +1,5 @@
 import Foundation
+import TestTraits
 import Testing
 import WeeklyModel
 
@@ -56,12 +57,14 @@ struct SearchTextTests {
         #expect(folding.scalars.first == 0x65)
     }
 
-    @Test("Four times as many marks take four times as long", arguments: ["\u{301}", "\u{1161}", "\u{317}\u{301}"])
+    @Test(
+        "Four times as many marks take four times as long", .measuresTime,
+        arguments: ["\u{301}", "\u{1161}", "\u{317}\u{301}"])
     func linearFolding(mark: String) {
         func time(_ count: Int) -> Duration {
             let text = "a" + String(repeating: mark, count: count)
             var folding = SearchFolding()
-            return ContinuousClock().measure { folding.fold(text) }
+            return ProcessorTime.measure { folding.fold(text) }
         }
         _ = time(100)
         let (small, large) = (time(4_000), time(16_000))
