@@ -27,6 +27,26 @@ extension RawSection {
         }
         return items > 1
     }
+
+    /// Whether releases stand in a list, each item with the name and the version of one in front, and nowhere else.
+    func listsReleases(_ words: Words) -> Bool {
+        guard !hasShape(of: .releases, words) else { return false }
+        let lists = blocks.compactMap { if case .list(let list) = $0.kind { list } else { nil } }
+        return !lists.isEmpty
+            && lists.allSatisfy { $0.items.allSatisfy { $0.blocks.first?.firstLine?.announcesRelease(words) ?? false } }
+    }
+}
+
+extension Line {
+    /// Whether it says that there is a version of something: a link in front is called so, or words around the version say it.
+    fileprivate func announcesRelease(_ words: Words) -> Bool {
+        guard let version = VersionScanner.versions(in: text, words).first?.range else { return false }
+        if text.starts(withAnyOf: words.releases.announcing) { return true }
+        let behind = text[version.upperBound...].trimmed().dropping(prefix: words.releases.announced)
+        if let behind, !(behind.first?.isASCIILetter ?? false) { return true }
+        guard let link = inlines.links.first, text.starts(with: link.text) else { return false }
+        return version.upperBound <= text.startIndex + link.text.count
+    }
 }
 
 extension Block {

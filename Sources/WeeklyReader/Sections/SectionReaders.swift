@@ -13,6 +13,9 @@ enum SectionReaders {
         if section.kind.holding == .schedule, section.listsDays(words), let reader = listReader(of: section) {
             return reader
         }
+        if section.kind.holding == .releases, section.listsReleases(words), let reader = listReader(of: section) {
+            return reader
+        }
         switch section.kind.holding {
         case .reading: return ArticleReader()
         case .quotes: return QuotesReader()

@@ -101,7 +101,12 @@ extension ReleaseWords {
             "others",
             "other", "docs", "and ",
         ],
-        announcing: ["Announcing ", "Introducing ", "Release of "])
+        announcing: ["Announcing ", "Introducing ", "Release of "],
+        announced: [
+            "released", "is released", "has been released", "was released", "is out", "is now available",
+            "is available",
+            "is a release", "is a new release", "is a maintenance release", "is the release", "is the latest release",
+        ])
 }
 
 extension ScheduleWords {

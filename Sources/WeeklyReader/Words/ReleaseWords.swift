@@ -48,6 +48,8 @@ struct ReleaseWords: WordGroup {
     var groupWords = WordList()
     /// What stands in front of the name of what is released: `Announcing X 1.75.0`
     var announcing = WordList()
+    /// What stands behind its version: `X v1.6.0 released`
+    var announced = WordList()
 
     static let roles: [WordRole<Self>] = [
         WordRole("releases", \.releases),
@@ -73,5 +75,6 @@ struct ReleaseWords: WordGroup {
         WordRole("changeVerbs", \.changeVerbs, isLowercase: true),
         WordRole("groupWords", \.groupWords, isLowercase: true),
         WordRole("announcing", \.announcing),
+        WordRole("announced", \.announced),
     ]
 }

@@ -117,4 +117,22 @@ import WeeklyModel
         let read = ReadIssue("### Alpha \(end)\n\n发布 v1.2.0 版本，主要变更如下：\n\n- 修复甲\n")
         #expect(read.releases.map(\.project.name) == ["Alpha"])
     }
+
+    @Test(
+        "Below a heading that tells releases, a list of names with versions is read without any configuration",
+        arguments: [
+            ("- [Tide 24.02](https://e.org/1) is a release of the node.", ["Tide 24.02"]),
+            ("- Announcing Tide 1.75.0\n- Wave v1.6.0 released", ["Tide 1.75.0", "Wave v1.6.0"]),
+            (
+                "Look at these:\n\n* Tide 2.0.1 is out.\n* [Wave 3.1.0-rc.1](https://e.org/2)",
+                ["Tide 2.0.1", "Wave 3.1.0-rc.1"]
+            ),
+            ("- Bump Tide to 4.1.77\n- Fix waves", []), ("- Announcing Tide 1.75.0\n- Waves are high", []),
+            ("- Tide 1.2.0 is outdated", []), ("- See [Tide](https://e.org/1) 1.2.0 for waves", []),
+            ("- Read [what Tide 1.2.0 changes](https://e.org/1)", []),
+        ])
+    func listed(body: String, titles: [String]) {
+        let read = ReadIssue("## Releases\n\n\(body)\n")
+        #expect(read.releases.map { "\($0.project.name) \($0.versions.joined(separator: " "))" } == titles)
+    }
 }
