@@ -63,7 +63,9 @@ struct IssueAssembly {
         edited = text.file
         let (parsed, problems) = MarkdownParser.parse(file, from: bodyStart, rules: rules)
         document = parsed
-        ids = WrittenIDs.take(from: &document.blocks)
+        if WrittenIDs.mayStand(in: file.slice(SourceRange(bodyStart, file.length))) {
+            ids = WrittenIDs.take(from: &document.blocks)
+        }
         note(problems)
         if parsed.blocks.isEmpty && parsed.footnotes.isEmpty { diagnostics.append(emptyBody) }
         settle()

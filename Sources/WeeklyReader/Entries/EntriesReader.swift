@@ -87,7 +87,9 @@ private struct EntriesPass {
         open = nil
         if !entry.isLabel, let content = maker.content(entry.lead, of: entry.blocks, group: named ?? group, state.dates)
         {
-            passages.append(state.passage(entry.blocks, anchor: maker.anchor(content, &state), content))
+            // On a line of its own: as an argument it would have the whole state copied, with all anchors.
+            let anchor = maker.anchor(content, &state)
+            passages.append(state.passage(entry.blocks, anchor: anchor, content))
         } else {
             passages.append(state.prose(entry.blocks))
         }

@@ -30,8 +30,17 @@ enum FrontMatterKeys {
     /// Mappings whose keys are looked up one by one.
     private static let groups = ["taxonomies", "cover", "image"]
 
-    private static let canonical: [ExactText: String] = Dictionary(
-        names.flatMap { name in ([name.key] + name.others).map { (ExactText($0), name.key) } }
+    /// What a key stands for.
+    private struct Meaning {
+        let key: String
+        /// 0 for this program's own name.
+        let rank: Int
+    }
+
+    private static let meanings: [ExactText: Meaning] = Dictionary(
+        names.flatMap { name in
+            ([name.key] + name.others).enumerated().map { (ExactText($1), Meaning(key: name.key, rank: $0)) }
+        }
     ) { first, _ in first }
 
     /// Whether a key, in whatever letters, is what every issue has.
@@ -41,23 +50,24 @@ enum FrontMatterKeys {
 
     /// The entries under this program's names. Of several names of one thing the first one counts; what has no name here stays.
     static func named(_ entries: [YAMLEntry]) -> [YAMLEntry] {
+        // Most are written under them.
+        if entries.allSatisfy(isOwn) { return entries }
         let flat = entries.flatMap(parts)
         var best: [ExactText: Int] = [:]
         for entry in flat where !entry.value.isNull {
-            guard let key = canonical[entry.key], let rank = rank(of: entry.key, for: key) else { continue }
-            best[key] = min(best[key] ?? rank, rank)
+            guard let meaning = meanings[entry.key] else { continue }
+            best[meaning.key] = min(best[meaning.key] ?? meaning.rank, meaning.rank)
         }
         return flat.compactMap { entry in
-            guard let key = canonical[entry.key] else { return entry }
-            if let best = best[key], best != rank(of: entry.key, for: key) { return nil }
-            return YAMLEntry(key: key, keyRange: entry.keyRange, value: entry.value)
+            guard let meaning = meanings[entry.key] else { return entry }
+            if let best = best[meaning.key], best != meaning.rank { return nil }
+            return YAMLEntry(key: meaning.key, keyRange: entry.keyRange, value: entry.value)
         }
     }
 
-    /// 0 for this program's own name.
-    private static func rank(of name: String, for key: String) -> Int? {
-        guard !name.hasBytes(of: key) else { return 0 }
-        return names.first { $0.key == key }?.others.firstIndex { $0.hasBytes(of: name) }.map { $0 + 1 }
+    private static func isOwn(_ entry: YAMLEntry) -> Bool {
+        if case .mapping = entry.value.kind, groups.contains(entry.key) { return false }
+        return (meanings[entry.key]?.rank ?? 0) == 0
     }
 
     /// `taxonomies: {tags: …}` as `taxonomies.tags`.

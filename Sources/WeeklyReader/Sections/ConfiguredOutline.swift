@@ -27,17 +27,17 @@ struct ConfiguredOutline {
         if let entryLevel, heading.level > entryLevel { return nil }
         entryLevel = nil
         outer.removeAll { $0.level >= heading.level }
-        let above = outer.last?.kind
+        guard let above = outer.last?.kind else { return outermost(heading) }
         let entry = EntryHeading(heading.inlines, words)
         // Whatever words its title holds among others, a link is what a list tells of.
-        if above?.holdsEntries ?? false, entry.isLink, !vocabulary.isConfigured(heading.text),
+        if above.holdsEntries, entry.isLink, !vocabulary.isConfigured(heading.text),
             entry.isEntry(before: blocks)
         {
             entryLevel = heading.level
             return nil
         }
         // What asks is a question of a section of such, whatever words it has.
-        if above?.holding == .questions, heading.asks { return nil }
+        if above.holding == .questions, heading.asks { return nil }
         let match = vocabulary.match(heading.text)
         if let match, match.strength == .configured, !isEntry(entry, match, below: above, heading, before: blocks) {
             outer.append(Outer(level: heading.level, kind: match.kind))
@@ -45,12 +45,21 @@ struct ConfiguredOutline {
                 heading: heading, kind: match.kind, isConfigured: true,
                 group: above == match.kind ? heading.text.string : nil)
         }
-        guard let above else { return RawSection(heading: heading, kind: match?.kind ?? .other) }
         if above.holdsEntries, entry.isEntry(before: blocks) {
             entryLevel = heading.level
             return nil
         }
         return RawSection(heading: heading, kind: above, isConfigured: true, group: heading.text.string)
+    }
+
+    /// The section of a heading that stands below none that the configuration tells.
+    private mutating func outermost(_ heading: RawSection.Heading) -> RawSection {
+        let match = vocabulary.match(heading.text)
+        guard let match, match.strength == .configured else {
+            return RawSection(heading: heading, kind: match?.kind ?? .other)
+        }
+        outer.append(Outer(level: heading.level, kind: match.kind))
+        return RawSection(heading: heading, kind: match.kind, isConfigured: true)
     }
 }
 
@@ -61,10 +70,10 @@ extension ConfiguredOutline {
     /// Whether a word of the configuration is only a small part of what a heading says, which is an entry of the section that it
     /// stands in.
     private func isEntry(
-        _ entry: EntryHeading, _ match: SectionVocabulary.Entry, below above: Section.Kind?,
+        _ entry: EntryHeading, _ match: SectionVocabulary.Entry, below above: Section.Kind,
         _ heading: RawSection.Heading, before blocks: ArraySlice<Block>
     ) -> Bool {
-        guard let above, above.holdsEntries, above != match.kind, heading.text.count > match.word.count * 2,
+        guard above.holdsEntries, above != match.kind, heading.text.count > match.word.count * 2,
             heading.text.scalarCount >= Self.longTitle
         else { return false }
         return entry.isEntry(before: blocks)
