@@ -22,7 +22,7 @@ struct IssueJSONFormTests {
         arguments: [
             (Made.prose("p"), "prose", ["html", "text"]),
             (Made.event("e"), "event", ["headline", "html", "people", "project"]),
-            (Made.question(nil), "question", ["asker", "githubIssue", "number", "project", "turns"]),
+            (Made.question(nil), "question", ["asker", "githubIssue", "number", "project", "turns", "url"]),
             (Made.release("Alpha"), "release", ["changes", "project", "url", "versions"]),
             (
                 Made.entry("s"), "scheduleEntry",

@@ -45,7 +45,7 @@ import WeeklyModel
                 Question(
                     number: "1", asker: "u", githubIssue: 602, lead: .empty,
                     turns: [.init(.asker, RichText(html: "h", text: "t"))], project: nil)),
-            #"{"type":"question","line":7,"anchor":"x","number":"1","asker":"u","githubIssue":602,"turns":[{"speaker":"asker","text":"t","html":"h"}],"project":null}"#
+            #"{"type":"question","line":7,"anchor":"x","number":"1","asker":"u","githubIssue":602,"turns":[{"speaker":"asker","text":"t","html":"h"}],"project":null,"url":null}"#
         ),
         (
             .release(

@@ -147,7 +147,10 @@ struct NewsletterRulesTests {
             (Made.event("x", project: "Alpha"), true), (Made.event("x", project: "Beta"), false),
             (Made.event("Alpha 来了"), true), (Made.event("Alpha 来了", project: "Beta"), false),
             (Made.article("聊聊 Alpha 的海"), true), (Made.article("聊聊Alpha的海"), true), (Made.article("Alphabet"), false),
-            (Made.article("Alpha-Beta"), false), (Made.article("Al pha"), false), (Made.entry("ALPHA 直播"), true),
+            (Made.article("Alpha-Beta"), false), (Made.article("Al pha"), false),
+            (Made.article("What is alpha made of"), false),
+            (Made.article("What is ALPHA made of"), true), (Made.article("alpha 是什么"), true),
+            (Made.entry("ALPHA 直播"), true),
             (Made.entry("海边直播"), false), (Made.prose("Alpha"), false),
             (.contributors(Contributors(people: [], html: "Alpha")), false), (Made.question(nil), false),
         ])

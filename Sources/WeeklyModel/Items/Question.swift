@@ -32,10 +32,12 @@ package struct Question: ItemContent {
     package var project: NamedLink?
     /// The line at the end that names the project, and what follows it, as written.
     package var closing: RichText
+    /// Where it was asked and answered, if that is what its title leads to.
+    package var url: String?
 
     package init(
         number: String? = nil, asker: String? = nil, githubIssue: Int? = nil, lead: RichText, turns: [Turn],
-        project: NamedLink? = nil, closing: RichText = .empty
+        project: NamedLink? = nil, closing: RichText = .empty, url: String? = nil
     ) {
         self.number = number
         self.asker = asker
@@ -44,6 +46,7 @@ package struct Question: ItemContent {
         self.turns = turns
         self.project = project
         self.closing = closing
+        self.url = url
     }
 
     /// All that is shown of it, in the order in which it stands.
@@ -68,12 +71,13 @@ package struct Question: ItemContent {
     }
 
     package var namedProject: NamedLink? { project }
+    package var address: String? { url }
 
     package var outline: [OutlineLine] {
         let head = OutlineLine.facts([number.map { "\($0)." }, asker.map { "@\($0)" }, githubIssue.map { "#\($0)" }])
         let said = turns.map { OutlineLine($0.speaker == .asker ? "Q " : "A ", text: $0.content.text) }
         let place = project.map { [OutlineLine("→ " + OutlineLine.facts([$0.name, $0.url]))] } ?? []
-        return [OutlineLine(head)] + said + place
+        return [OutlineLine(head)] + said + place + (url.map { [OutlineLine($0)] } ?? [])
     }
 
     /// Its keys in JSON, as `ItemContent` asks for them.
@@ -90,5 +94,6 @@ package struct Question: ItemContent {
             }
         }
         json.field("project", project)
+        json.field("url", url)
     }
 }

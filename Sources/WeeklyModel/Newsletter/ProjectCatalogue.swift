@@ -37,7 +37,9 @@ package struct ProjectCatalogue: Sendable {
     /// The keys of the projects that the words of a title may name, each once.
     func keys(inTitle title: String) -> [String] {
         let words = ProjectName.words(of: title)
-        var keys = Set(texts: words.compactMap { known(ProjectName.key($0)) })
+        let isLatin = title.utf8.allSatisfy { $0 < 0xE3 }
+        let names = isLatin ? words.filter(mayName) : words
+        var keys = Set(texts: names.compactMap { known(ProjectName.key($0)) })
         guard !isEmpty else { return keys.sortedTexts }
         for count in 2...max(mostWords, 2) where count <= words.count {
             for start in 0...(words.count - count) {
@@ -47,6 +49,12 @@ package struct ProjectCatalogue: Sendable {
         }
         keys.formUnion(Set(texts: keysOfWideNames(in: title)))
         return keys.sortedTexts
+    }
+
+    /// Whether a word of an English title may be a project's name: *time* is hardly the project of that name, unless the site names
+    /// it. In Chinese every Latin word is a name of something.
+    private func mayName(_ word: String) -> Bool {
+        !word.utf8.allSatisfy(\.isASCIILowercase) || places[ProjectName.key(word)] != nil
     }
 
     /// The key of the project whose repository an address leads into.

@@ -132,11 +132,19 @@ private struct WholeLine {
         let text = Self.withoutReferences(FoldedText.of(line))
         let end = Byline.start(in: text, words) ?? text.endIndex
         let head = text[..<end].withoutColon
-        let scalars = head.string.unicodeScalars
-        title = String(String.UnicodeScalarView(scalars.prefix(EntryLead.longestTitle)))
+        title = Self.title(of: head.string)
         // Who wrote it stands in the same line.
         rest =
             end < text.endIndex ? line.suffixLine(from: text[end...]) + inlines[lineEnd...] : Array(inlines[lineEnd...])
+    }
+
+    /// As much of a line as a title may have, up to the end of a word.
+    private static func title(of line: String) -> String {
+        let kept = Substring(line.unicodeScalars.prefix(EntryLead.longestTitle))
+        guard kept.endIndex < line.endIndex, line.utf8[kept.endIndex] != .space,
+            let space = kept.utf8.lastIndex(of: .space), kept[space...].unicodeScalars.allSatisfy({ $0.value < 0x1100 })
+        else { return String(kept) }
+        return String(kept[..<space])
     }
 }
 

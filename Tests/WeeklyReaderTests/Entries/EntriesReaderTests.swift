@@ -196,4 +196,14 @@ struct EntriesReaderTests {
         for word in "甲乙丙丁戊己庚" { #expect(html.contains(word)) }
         #expect(html.contains("前言") && html.contains("尾声"))
     }
+
+    @Test("A title of a whole line ends with a word where the line is long")
+    func longTitles() throws {
+        let word = "sieve"
+        let title = try #require(Self.entries("- " + Array(repeating: word, count: 60).joined(separator: " ")).first)
+            .title
+        #expect(title.utf8.count <= 200 && title.split(separator: " ").allSatisfy { $0 == word })
+        let solid = try #require(Self.entries("- " + String(repeating: "筛", count: 300)).first).title
+        #expect(solid.unicodeScalars.count == 200)
+    }
 }

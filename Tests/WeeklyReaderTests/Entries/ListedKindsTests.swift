@@ -41,6 +41,7 @@ struct ListedKindsTests {
     func questions() {
         let read = Self.read(.questions, "- [Why does it sort?](/1)\n  Because of the mail.\n\n- [Not a question](/2)")
         #expect(read.questions.map(\.titleLine) == ["Why does it sort?"])
+        #expect(read.questions.map(\.url) == ["/1"])
         #expect(read.questions[0].turns.map(\.content.text) == ["Why does it sort?", "Because of the mail."])
         #expect(read.sections[0].passages.map(\.html).joined().contains("Not a question"))
     }

@@ -9,6 +9,6 @@ extension EntryParts {
         let asked = Question.Turn(.asker, RichText([Block(.paragraph(beginning), range: blocks.range)]))
         let answer = RichText(following)
         let turns = answer.isEmpty ? [asked] : [asked, Question.Turn(.answerer, answer)]
-        return Question(asker: people.first?.handle ?? people.first?.name, lead: .empty, turns: turns)
+        return Question(asker: people.first?.handle ?? people.first?.name, lead: .empty, turns: turns, url: lead.url)
     }
 }
