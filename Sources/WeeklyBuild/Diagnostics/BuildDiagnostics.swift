@@ -30,7 +30,6 @@ extension DiagnosticID {
     package static let massRemoval = DiagnosticID("mass-removal", .error)
     /// A file of the site has a name that cannot be written.
     package static let unusablePath = DiagnosticID("unusable-path", .error)
-
     /// An issue has no number, and addresses are made of numbers.
     package static let missingNumber = DiagnosticID("missing-number", .warning)
 

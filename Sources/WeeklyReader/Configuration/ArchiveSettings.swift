@@ -11,25 +11,10 @@ extension ArchiveRules {
         titlePatterns = Self.patterns("title_pattern", &fields, TextPattern.parse)
         cadence = Cadence(from: &fields)
         asksGit = Self.asksGit(&fields)
-        anchors = Self.anchors(&fields) ?? anchors
-        templateTags = Self.templateTags(&fields)
+        anchors = fields.choice("anchors", among: AnchorRule.allCases) ?? anchors
+        templateTags = fields.choice("template_tags", among: TemplateTags.allCases)
         replacements = Self.replacements(&fields)
         referenceFiles = Self.referenceFiles(&fields)
-    }
-
-    private static func anchors(_ fields: inout YAMLFields) -> AnchorRule? {
-        guard let written = fields.text("anchors") else { return nil }
-        if let rule = AnchorRule(rawValue: written.value) { return rule }
-        let names = AnchorRule.allCases.map(\.rawValue).joined(separator: ", ")
-        fields.report(.invalidValue, "anchors must be one of \(names)", at: written.range)
-        return nil
-    }
-
-    private static func templateTags(_ fields: inout YAMLFields) -> TemplateTags? {
-        guard let written = fields.text("template_tags") else { return nil }
-        if let found = TemplateTags(rawValue: written.value) { return found }
-        fields.report(.invalidValue, "template_tags must be hide or show", at: written.range)
-        return nil
     }
 
     private static func replacements(_ fields: inout YAMLFields) -> [Replacement] {

@@ -54,7 +54,7 @@ package struct ConfigurationReader {
         readPermalink(into: &configuration)
         configuration.issuesPerPage = fields.integer("issues_per_page", in: 1...1000) ?? configuration.issuesPerPage
         configuration.feedItems = fields.integer("feed_items", in: 1...1000) ?? configuration.feedItems
-        configuration.lineBreaks = lineBreaks() ?? configuration.lineBreaks
+        configuration.lineBreaks = fields.choice("line_breaks", among: LineBreaks.allCases) ?? configuration.lineBreaks
         configuration.players = PlayerSettings(from: &fields)
         configuration.kinds = [KindSettings](from: &fields)
         configuration.projects = [ProjectSettings](from: &fields)
@@ -150,17 +150,6 @@ package struct ConfigurationReader {
         }
         link.diagnostics.forEach { fields.add($0) }
         return name.map { NamedLink(name: $0.value, url: url?.value) }
-    }
-
-    private mutating func lineBreaks() -> LineBreaks? {
-        guard let written = fields.text("line_breaks") else { return nil }
-        if let breaks = LineBreaks(rawValue: written.value) { return breaks }
-        let names = LineBreaks.allCases.map(\.rawValue)
-        let near = NearMiss.of(written.value, among: names)
-        fields.report(
-            .invalidValue, "line_breaks must be one of \(names.joined(separator: ", "))", at: written.range,
-            fixes: near.map { [Fix("did you mean \($0)?", .guess, edits: [Edit(written.range, to: $0)])] } ?? [])
-        return nil
     }
 
     /// Endings as people write them: `html`, `.HTML`.

@@ -77,7 +77,7 @@ extension KindSettings {
                 .invalidValue, "schema says what entries are, but \(kind.name) holds none", at: written.range)
             return nil
         }
-        return chosen(written, "schema", Schema.allCases, &settings)
+        return settings.choice("schema", among: Schema.allCases)
     }
 
     private static func words(of entry: YAMLEntry, _ fields: inout YAMLFields) -> [String] {
@@ -102,20 +102,7 @@ extension KindSettings {
 
     /// What `holds:` says; of a kind that the program knows it can say nothing else.
     private static func holding(of name: String, _ settings: inout YAMLFields) -> Holding? {
-        guard let written = settings.text("holds") else { return nil }
-        return chosen(written, "holds of \(name)", known(name).map { [$0.holding] } ?? Holding.allCases, &settings)
-    }
-
-    /// The one of several values that is written; nil where it is none of them, and the settings say so.
-    private static func chosen<Choice: RawRepresentable<String>>(
-        _ written: Located<String>, _ key: String, _ choices: [Choice], _ settings: inout YAMLFields
-    ) -> Choice? {
-        if let choice = choices.first(where: { $0.rawValue.hasBytes(of: written.value) }) { return choice }
-        let names = choices.map(\.rawValue)
-        let near = NearMiss.of(written.value, among: names)
-        settings.report(
-            .invalidValue, "\(key) must be one of: \(names.joined(separator: ", "))", at: written.range,
-            fixes: near.map { [Fix("did you mean \($0)?", .guess, edits: [Edit(written.range, to: $0)])] } ?? [])
-        return nil
+        settings.choice(
+            "holds", calledHere: "holds of \(name)", among: known(name).map { [$0.holding] } ?? Holding.allCases)
     }
 }

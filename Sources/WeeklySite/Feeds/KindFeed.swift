@@ -40,14 +40,8 @@ struct KindFeed: Sendable {
             title: title(edition), description: nil, home: edition.addresses.url(of: SitePaths.paged(folder, 1)),
             address: edition.addresses.url(of: SitePaths.listFeed(folder)), language: configuration.language,
             copyright: configuration.copyright, author: edition.publisher,
-            entries: kind.newest(configuration.feedItems, in: edition.newsletter).map { entry($0, edition) })
-    }
-
-    private func entry(_ path: ItemPath, _ edition: Edition) -> Feed.Entry {
-        let place = edition.item(at: path)
-        return Feed.Entry(
-            url: place.url, title: place.content.shortTitle, date: place.issue.date,
-            html: FeedContent.bytes(ofItemAt: path, edition), categories: [kind.title],
-            author: edition.author(of: place.issue))
+            entries: kind.newest(configuration.feedItems, in: edition.newsletter).map {
+                Feed.Entry(itemAt: $0, [kind.title], edition)
+            })
     }
 }

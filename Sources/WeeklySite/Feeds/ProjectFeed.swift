@@ -29,14 +29,8 @@ struct ProjectFeed: Sendable {
             title: title(edition), description: nil, home: edition.addresses.url(of: SitePaths.index(1)),
             address: edition.addresses.url(of: SitePaths.projectFeed(kind.name, ofProject: project.slug)),
             language: configuration.language, copyright: configuration.copyright, author: edition.publisher,
-            entries: project.items[kind.kind].prefix(configuration.feedItems).map { entry($0, edition) })
-    }
-
-    private func entry(_ path: ItemPath, _ edition: Edition) -> Feed.Entry {
-        let place = edition.item(at: path)
-        return Feed.Entry(
-            url: place.url, title: place.content.shortTitle, date: place.issue.date,
-            html: FeedContent.bytes(ofItemAt: path, edition), categories: [project.name],
-            author: edition.author(of: place.issue))
+            entries: project.items[kind.kind].prefix(configuration.feedItems).map {
+                Feed.Entry(itemAt: $0, [project.name], edition)
+            })
     }
 }

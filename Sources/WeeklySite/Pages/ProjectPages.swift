@@ -43,16 +43,9 @@ extension PageMaker {
 
     /// A page at a former address of a project that leads to it.
     func formerProjectPage(_ slug: String, of project: Page.ProjectID) throws(TemplateFailure) -> [UInt8] {
-        let path = SitePaths.project(project.slug)
-        return try render(
-            "redirect",
-            [
-                "page": page(project.name, at: SitePaths.project(slug)),
-                "target": [
-                    "title": .string(project.name), "path": .string(addresses.path(of: path)),
-                    "url": .string(addresses.url(of: path)),
-                ],
-            ])
+        let data = redirectData(
+            to: SitePaths.project(project.slug), of: project.name, at: SitePaths.project(slug))
+        return try render("redirect", data)
     }
 
     private func project(_ project: Project) -> TemplateValue {

@@ -1,14 +1,21 @@
 internal import WeeklyModel
 internal import WeeklyTemplates
 
-/// Pages at an issue's former addresses that lead to it.
+/// Pages at former addresses of issues and projects that lead to where they are now.
 extension PageMaker {
     func redirectData(to issue: Issue, at path: RoutePath) -> TemplateRecord {
+        redirectData(to: addresses.route(of: issue), of: issue.title, at: path)
+    }
+
+    /// - Parameters:
+    ///   - title: what the target is called.
+    ///   - path: where the page stands that leads to it.
+    func redirectData(to target: RoutePath, of title: String, at path: RoutePath) -> TemplateRecord {
         withCommon([
-            "page": page(issue.title, at: path),
+            "page": page(title, at: path),
             "target": [
-                "title": .string(issue.title), "path": .string(addresses.path(of: issue)),
-                "url": .string(addresses.url(of: issue)),
+                "title": .string(title), "path": .string(addresses.path(of: target)),
+                "url": .string(addresses.url(of: target)),
             ],
         ])
     }

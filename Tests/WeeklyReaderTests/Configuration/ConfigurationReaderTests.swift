@@ -133,7 +133,7 @@ struct ConfigurationReaderTests {
         Mistake("permalink: /:slg/", .invalidValue, at: "/:slg/", "knows no :slg"),
         Mistake("issues_per_page: 0", .invalidValue, at: "0", "issues_per_page must be from 1 to 1000"),
         Mistake("issues_per_page: \"5\"", .wrongType, at: "\"5\"", "must be a whole number, but this is text"),
-        Mistake("line_breaks: kepp", .invalidValue, at: "kepp", "line_breaks must be one of auto, keep, join"),
+        Mistake("line_breaks: kepp", .invalidValue, at: "kepp", "line_breaks must be one of: auto, keep, join"),
         Mistake("feed_items: 1001", .invalidValue, at: "1001", "feed_items must be from 1 to 1000"),
         Mistake("feed_items: 2.5", .wrongType, at: "2.5", "must be a whole number, but this is text"),
         Mistake("sections: 问答", .wrongType, at: "问答", "sections must be a mapping of keys to values"),
