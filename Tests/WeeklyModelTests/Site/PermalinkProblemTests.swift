@@ -23,7 +23,7 @@ struct PermalinkProblemTests {
             Issue.record("\(pattern) is a pattern")
             return
         }
-        #expect(problem.message.contains(message))
+        #expect(problem.message.text.contains(message))
         #expect(problem.fix.contains(fix))
     }
 
