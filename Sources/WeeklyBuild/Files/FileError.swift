@@ -18,7 +18,8 @@ package struct FileError: Error, Hashable {
 
     /// The system's words for it, such as "No such file or directory".
     package var reason: Message {
-        code == Self.changing ? "it is written to again and again while it is read" : Message(ofLibrary: String(cString: strerror(code)))
+        code == Self.changing
+            ? "it is written to again and again while it is read" : Message(ofLibrary: String(cString: strerror(code)))
     }
 
     /// The error of the system call just made.

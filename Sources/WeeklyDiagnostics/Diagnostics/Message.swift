@@ -61,7 +61,9 @@ package struct Message: Sendable {
     /// The number of a gap that begins at a brace, and where it ends.
     private static func gap(at opener: Substring.Index, in text: Substring) -> (number: Int, end: Substring.Index)? {
         let inner = text[text.utf8.index(after: opener)...]
-        guard let closer = inner.utf8.firstIndex(of: .rightBrace), let number = Int(inner[..<closer]) else { return nil }
+        guard let closer = inner.utf8.firstIndex(of: .rightBrace), let number = Int(inner[..<closer]) else {
+            return nil
+        }
         return (number, inner.utf8.index(after: closer))
     }
 }

@@ -240,7 +240,8 @@ package struct Sanitiser {
                     notes: [.init("links lead to http:, https: or mailto: addresses, or to pages of this site")]))
         case .unknownScheme(let scheme):
             let near = URLPolicy.usualScheme(near: scheme)
-            let help: Message = near.map { "did you mean \($0):?" } ?? "if it is no address, write it between backticks: `…`"
+            let help: Message =
+                near.map { "did you mean \($0):?" } ?? "if it is no address, write it between backticks: `…`"
             diagnostics.append(
                 Diagnostic(
                     .unknownScheme, "browsers hardly know addresses that begin with \(scheme):", at: range, in: file,

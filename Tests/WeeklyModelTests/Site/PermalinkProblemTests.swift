@@ -1,4 +1,5 @@
 import Testing
+import WeeklyDiagnostics
 import WeeklyModel
 
 @Suite("What is wrong with a permalink pattern")
@@ -24,7 +25,7 @@ struct PermalinkProblemTests {
             return
         }
         #expect(problem.message.text.contains(message))
-        #expect(problem.fix.contains(fix))
+        #expect(problem.fix.text.contains(fix))
     }
 
     @Test("Parts of dates keep their zeros")
