@@ -17,6 +17,10 @@ package struct CheckedIssue {
     let rules: ReadingRules
     /// All lines of the file, and some of its bytes.
     let lines: TextLines
+    /// Where nothing is Markdown: code of both kinds, HTML and comments.
+    let verbatim: SourceRanges
+    /// Where links and pictures stand, with their text.
+    let linked: SourceRanges
 
     /// An issue with its lines.
     package init(_ read: ReadIssue) {
@@ -26,6 +30,15 @@ package struct CheckedIssue {
         issue = read.issue
         rules = read.rules
         lines = TextLines(read)
+        let parts = read.parts
+        verbatim = SourceRanges(
+            parts.codeBlocks.map(\.range) + parts.codeSpans.map(\.range) + parts.html.map(\.range))
+        linked = SourceRanges(parts.links.map(\.range) + parts.images.map(\.range))
+    }
+
+    /// Whether a place is in the Markdown and is neither code nor HTML.
+    func isText(_ offset: Int) -> Bool {
+        offset >= body.lower && offset < body.upper && !verbatim.contains(offset)
     }
 
     /// A finding about a place in the file.

@@ -1,0 +1,45 @@
+internal import WeeklyDiagnostics
+internal import WeeklyText
+
+/// Marks of Markdown that were typed full-width: `＞ 引用`, `＊＊重点＊＊`, `［文档］（https://…）`, `［文档](…)`.
+enum FullWidthMarks: IssueRule {
+    static let id = DiagnosticID("full-width-marks", .warning)
+
+    static func check(_ issue: CheckedIssue) -> [Diagnostic] {
+        quotes(issue) + stars(issue) + links(issue)
+    }
+
+    private static func quotes(_ issue: CheckedIssue) -> [Diagnostic] {
+        issue.lines.ofText.compactMap { line in
+            let text = line.trimmed
+            guard text.first == 0xEF, text.starts(with: "＞"), issue.isText(text.startIndex) else { return nil }
+            let range = SourceRange(text.startIndex, text.startIndex + 3)
+            let written = text.dropFirst(3).first == .space ? ">" : "> "
+            return issue.finding(
+                id, "full-width ＞ begins no quote", at: range,
+                fixes: [Fix("write \(written)", .guess, edits: [Edit(range, to: written)])])
+        }
+    }
+
+    private static func stars(_ issue: CheckedIssue) -> [Diagnostic] {
+        issue.lines.places(of: "＊＊").filter { issue.isText($0.lower) }.map { range in
+            issue.finding(
+                id, "full-width stars make nothing bold", at: range,
+                fixes: [Fix("write **", .guess, edits: [Edit(range, to: "**")])])
+        }
+    }
+
+    /// An address in brackets behind text in brackets, of which one is full-width.
+    private static func links(_ issue: CheckedIssue) -> [Diagnostic] {
+        let openers: [StaticString] = ["］（http", "］(http", "](http", "]（http", "】(http"]
+        return openers.flatMap { opener in
+            issue.lines.places(of: opener).compactMap { place in
+                guard issue.isText(place.lower), !issue.linked.contains(place.lower) else { return nil }
+                return issue.finding(
+                    id, "this is no link: it is shown as text, brackets and all",
+                    at: SourceRange(place.lower, place.upper - 4),
+                    fixes: [.init("write it as [text](https://…), with brackets of the usual width that are closed")])
+            }
+        }
+    }
+}
