@@ -4,7 +4,23 @@ package import WeeklyDiagnostics
 package enum RuleList {
     /// Those that look at one issue.
     static let ofIssues: [any IssueRule.Type] = [
-        MergeConflict.self
+        MergeConflict.self,
+        UnclosedFence.self,
+        BrokenFence.self,
+        AccidentalCode.self,
+        BrokenHeading.self,
+        GluedHeading.self,
+        AccidentalHeading.self,
+        BrokenTable.self,
+        TextInTable.self,
+        ShortRow.self,
+        FullWidthMarks.self,
+        WideSpace.self,
+        LostMarks.self,
+        UnportableEmphasis.self,
+        ForeignSyntax.self,
+        ControlCharacter.self,
+        GarbledText.self,
     ]
 
     /// Those that look at the whole newsletter.

@@ -60,11 +60,16 @@ struct TextLines {
 
     /// Where a word stands, from the first place on.
     func places(of word: StaticString) -> [SourceRange] {
+        places(of: word, in: SourceRange(0, bytes.count))
+    }
+
+    /// Where a word stands in a range.
+    func places(of word: StaticString, in range: SourceRange) -> [SourceRange] {
         let length = word.utf8CodeUnitCount
         return bytes.withUnsafeBufferPointer { bytes in
             var places: [SourceRange] = []
-            var next = bytes.offset(of: word, from: 0)
-            while let found = next {
+            var next = bytes.offset(of: word, from: range.lower)
+            while let found = next, found + length <= range.upper {
                 places.append(SourceRange(found, found + length))
                 next = bytes.offset(of: word, from: found + length)
             }

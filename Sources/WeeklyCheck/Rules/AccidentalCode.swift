@@ -10,7 +10,8 @@ enum AccidentalCode: IssueRule {
         issue.parts.codeBlocks.filter { !$0.part.isFenced && isProse($0.part.text) }.compactMap { block in
             guard let line = issue.lines.line(at: block.range.lower) else { return nil }
             return issue.finding(
-                id, "this text is shown as code, for four spaces or a tab stand before it", at: SourceRange(block.range.lower, line.range.upper),
+                id, "this text is shown as code, for four spaces or a tab stand before it",
+                at: SourceRange(block.range.lower, line.range.upper),
                 fixes: [.init("remove the spaces, or write ``` around what is code")])
         }
     }

@@ -29,7 +29,8 @@ enum BrokenTable: IssueRule {
             return text.last == .verticalBar && text.reduce(0) { $0 + ($1 == .verticalBar ? 1 : 0) } > 2
         }
         let length = fullWidthBar.utf8CodeUnitCount
-        return text.count > 3 * length && text.starts(with: fullWidthBar) && text.suffix(length).starts(with: fullWidthBar)
+        return text.count > 3 * length && text.starts(with: fullWidthBar)
+            && text.suffix(length).starts(with: fullWidthBar)
     }
 
     private static func finding(_ line: TextLines.Line, _ issue: CheckedIssue) -> Diagnostic {
@@ -50,7 +51,8 @@ enum BrokenTable: IssueRule {
             fixes: [
                 .init(
                     isBehindTable
-                        ? "remove the empty line" : "write | --- | --- | below the first row, with as many cells as it has")
+                        ? "remove the empty line"
+                        : "write | --- | --- | below the first row, with as many cells as it has")
             ])
     }
 }

@@ -10,7 +10,9 @@ enum ControlCharacter: IssueRule {
         byte < 0x20 && byte != .tab && byte != .lineFeed && byte != .carriageReturn || byte == 0x7F
     }
     /// The first two bytes of U+202A to U+202E and of U+2066 to U+2069.
-    private static let turning: [StaticString] = ["\u{202A}", "\u{202B}", "\u{202D}", "\u{202E}", "\u{2066}", "\u{2067}", "\u{2068}"]
+    private static let turning: [StaticString] = [
+        "\u{202A}", "\u{202B}", "\u{202D}", "\u{202E}", "\u{2066}", "\u{2067}", "\u{2068}",
+    ]
 
     static func check(_ issue: CheckedIssue) -> [Diagnostic] {
         let places = controls(in: issue.lines.bytes) + turning.flatMap { issue.lines.places(of: $0) }

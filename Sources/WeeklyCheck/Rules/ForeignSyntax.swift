@@ -17,10 +17,10 @@ enum ForeignSyntax: IssueRule {
     /// The marks that begin a line, and what to write instead.
     private static func foreign(_ line: ArraySlice<UInt8>) -> (marks: ArraySlice<UInt8>, fix: Message)? {
         switch line.first {
-        case .colon where line.starts(with: ":::"):
+        case .colon where line.starts(with: ":::") && line.count > 3:
             (line, "write a quote (> …), or nothing")
         case .dollarSign where line.starts(with: "$$"):
-            (line.prefix(2), "write the formula between backticks, or as a picture")
+            (line, "write the formula between backticks, or as a picture")
         case .greaterThan:
             alert(line).map { ($0, "write a word of your own in bold, such as > **Note**") }
         case .leftBrace where line.starts(with: "{{<") || line.starts(with: "{{%"):

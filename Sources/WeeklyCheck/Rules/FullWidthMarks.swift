@@ -31,14 +31,14 @@ enum FullWidthMarks: IssueRule {
 
     /// An address in brackets behind text in brackets, of which one is full-width.
     private static func links(_ issue: CheckedIssue) -> [Diagnostic] {
-        let openers: [StaticString] = ["］（http", "］(http", "](http", "]（http", "】(http"]
+        let openers: [StaticString] = ["］（http", "］(http", "]（http", "】(http"]
         return openers.flatMap { opener in
             issue.lines.places(of: opener).compactMap { place in
                 guard issue.isText(place.lower), !issue.linked.contains(place.lower) else { return nil }
                 return issue.finding(
                     id, "this is no link: it is shown as text, brackets and all",
                     at: SourceRange(place.lower, place.upper - 4),
-                    fixes: [.init("write it as [text](https://…), with brackets of the usual width that are closed")])
+                    fixes: [.init("write it as [text](https://…), with brackets of the usual width")])
             }
         }
     }

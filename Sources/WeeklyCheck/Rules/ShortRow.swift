@@ -8,7 +8,8 @@ enum ShortRow: IssueRule {
     static func check(_ issue: CheckedIssue) -> [Diagnostic] {
         issue.parts.tables.flatMap { table in
             table.part.rows.compactMap { row in
-                let missing = row.cells.reversed().prefix { $0.range.isEmpty && $0.range.upper == row.range.upper }.count
+                let missing = row.cells.reversed().prefix { $0.range.isEmpty && $0.range.upper == row.range.upper }
+                    .count
                 guard missing > 0, missing < row.cells.count else { return nil }
                 return issue.finding(
                     id, "this row has \(row.cells.count - missing) cells, but the table's head has \(row.cells.count)",

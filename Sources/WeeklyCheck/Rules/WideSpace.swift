@@ -11,7 +11,8 @@ enum WideSpace: IssueRule {
         issue.lines.ofText.compactMap { line in
             guard let range = spaceAtMark(line.text), issue.isText(range.lower) else { return nil }
             return issue.finding(
-                id, "a full-width or no-break space stands here; Markdown knows the mark only with a usual space", at: range,
+                id, "a full-width or no-break space stands here; Markdown knows the mark only with a usual space",
+                at: range,
                 fixes: [Fix("write a usual space", .guess, edits: [Edit(range, to: " ")])])
         }
     }
@@ -22,7 +23,9 @@ enum WideSpace: IssueRule {
         guard let first = text.first else { return nil }
         if first >= 0x80 {
             let rest = text.dropSpaces(spaces)
-            guard rest.startIndex > text.startIndex, let mark = mark(in: rest), rest[mark].first == .space else { return nil }
+            guard rest.startIndex > text.startIndex, let mark = mark(in: rest), rest[mark].first == .space else {
+                return nil
+            }
             return SourceRange(text.startIndex, rest.startIndex)
         }
         guard let end = mark(in: text) else { return nil }
@@ -51,7 +54,9 @@ extension ArraySlice<UInt8> {
 
     fileprivate func dropSpaces(_ spaces: [StaticString]) -> ArraySlice<UInt8> {
         var rest = self
-        while let space = spaces.first(where: { rest.starts(with: $0) }) { rest = rest.dropFirst(space.utf8CodeUnitCount) }
+        while let space = spaces.first(where: { rest.starts(with: $0) }) {
+            rest = rest.dropFirst(space.utf8CodeUnitCount)
+        }
         return rest
     }
 }

@@ -64,7 +64,7 @@ struct InlineBuilder {
     private mutating func appendContainer(_ node: CMarkNode, to inlines: inout [Inline], depth: Int) {
         let start = locator.cursor
         let children = children(of: node, depth: depth + 1)
-        let inner = children.first.map { $0.range.union(children[children.count - 1].range) } ?? SourceRange(at: start)
+        let inner = children.first.map { $0.range.union(children[children.count - 1].range) } ?? emptyText(of: node, start)
         switch node.kind {
         case .emphasis: inlines.append(Inline(.emphasis(children), range: locator.delimited(inner, by: 1)))
         case .strong: inlines.append(Inline(.strong(children), range: locator.delimited(inner, by: 2)))
@@ -77,6 +77,17 @@ struct InlineBuilder {
             inlines.append(Inline(.image(image), range: locator.link(inner, opener: 2)))
         default: inlines += children
         }
+    }
+
+    /// Where the text of what has none would stand.
+    private func emptyText(of node: CMarkNode, _ start: Int) -> SourceRange {
+        let text =
+            switch node.kind {
+            case .link: locator.emptyText(opener: 1)
+            case .image: locator.emptyText(opener: 2)
+            default: nil as Int?
+            }
+        return SourceRange(at: text ?? start)
     }
 
     private mutating func footnoteReference(_ node: CMarkNode) -> Inline {

@@ -73,6 +73,15 @@ struct InlineLocator {
         return move(to: range)
     }
 
+    /// Where the text of a link `[](…)` or an image `![](…)` would stand that has none; nil where none stands behind the cursor.
+    func emptyText(opener length: Int) -> Int? {
+        let brackets = length == 1 ? Self.emptyLink : Self.emptyImage
+        return brackets.withUnsafeBufferPointer { search($0) }.map { $0 + length }
+    }
+
+    private static let emptyLink = Array("[]".utf8)
+    private static let emptyImage = Array("![]".utf8)
+
     /// The range of a link or an image around its text: its brackets and what follows them.
     mutating func link(_ inner: SourceRange, opener: Int) -> SourceRange {
         var range = inner

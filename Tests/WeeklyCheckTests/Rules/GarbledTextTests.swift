@@ -2,18 +2,22 @@ import Testing
 
 @Suite("Rule: text that was garbled")
 struct GarbledTextTests {
-    @Test("The first place in the file is found", arguments: [
-        ("大家好��，欢迎。�\n", ["5: �"]),
-        ("锟斤拷锟斤拷\n", ["5: 锟斤拷"]),
-    ])
+    @Test(
+        "The first place in the file is found",
+        arguments: [
+            ("大家好��，欢迎。�\n", ["5: �"]),
+            ("锟斤拷锟斤拷\n", ["5: 锟斤拷"]),
+        ])
     func found(body: String, findings: [String]) {
         #expect(Checked.findings("garbled-text", body: body) == findings)
     }
 
-    @Test("Other text is right", arguments: [
-        "烫手的新闻。\n",
-        "好的。\n",
-    ])
+    @Test(
+        "Other text is right",
+        arguments: [
+            "烫手的新闻。\n",
+            "好的。\n",
+        ])
     func right(body: String) {
         #expect(Checked.findings("garbled-text", body: body) == [])
     }

@@ -1,0 +1,81 @@
+internal import WeeklyDiagnostics
+internal import WeeklyMarkdown
+
+/// Emphasis that this program reads as its editor meant it, and others show as stars: `**说明：**后文` (CommonMark 0.31, section 6.2,
+/// left-flanking and right-flanking delimiter runs).
+enum UnportableEmphasis: IssueRule {
+    static let id = DiagnosticID("unportable-emphasis", .note)
+
+    static func check(_ issue: CheckedIssue) -> [Diagnostic] {
+        issue.parts.emphases.compactMap { range in
+            guard let runs = MarkRuns(of: range, in: issue.file), !runs.areFlanking else { return nil }
+            return issue.finding(
+                id,
+                "other programs show the stars of this emphasis: punctuation stands at them within, and a letter without",
+                at: range,
+                fixes: runs.portable.map { [Fix("put the punctuation behind the stars", .guess, edits: $0)] }
+                    ?? [.init("put a space before and behind the stars")])
+        }
+    }
+}
+
+/// The marks at both ends of an emphasis, and the characters around them.
+private struct MarkRuns {
+    private let opener: SourceRange
+    private let closer: SourceRange
+    private let before: Unicode.Scalar?
+    private let first: Unicode.Scalar
+    private let last: Unicode.Scalar
+    private let after: Unicode.Scalar?
+
+    /// Nil where no marks of its own stand at both ends: the marks of two emphases at one place count as one run.
+    init?(of range: SourceRange, in file: SourceFile) {
+        let text = file.slice(range).unicodeScalars
+        guard let mark = text.first, mark == "*" || mark == "_", text.last == mark else { return nil }
+        let length = text.prefix { $0 == mark }.count
+        let closing = text.reversed().prefix { $0 == mark }.count
+        let inner = text.dropFirst(length).dropLast(closing)
+        guard let first = inner.first, let last = inner.last, length == closing else { return nil }
+        let around = SourceRange(max(0, range.lower - 4), range.upper + 4)
+        before = file.slice(SourceRange(around.lower, range.lower)).unicodeScalars.last
+        after = file.slice(SourceRange(range.upper, around.upper)).unicodeScalars.first
+        guard before != mark, after != mark else { return nil }
+        (self.first, self.last) = (first, last)
+        opener = SourceRange(range.lower, range.lower + length)
+        closer = SourceRange(range.upper - closing, range.upper)
+    }
+
+    var areFlanking: Bool {
+        let opens = !first.isMarkPunctuation || before.map { $0.isMarkSpace || $0.isMarkPunctuation } ?? true
+        let closes = !last.isMarkPunctuation || after.map { $0.isMarkSpace || $0.isMarkPunctuation } ?? true
+        return opens && closes
+    }
+
+    /// Puts punctuation that ends the text behind the marks; nil where it is not that alone that is in the way.
+    var portable: [Edit]? {
+        let opens = !first.isMarkPunctuation || before.map { $0.isMarkSpace || $0.isMarkPunctuation } ?? true
+        let length = String(last).utf8.count
+        guard opens, last.isMarkPunctuation, closer.lower - length > opener.upper,
+            !"）)】」』”’*_`]".unicodeScalars.contains(last)
+        else { return nil }
+        return [
+            Edit(SourceRange(closer.lower - length, closer.lower), to: ""),
+            Edit(SourceRange(at: closer.upper), to: String(last)),
+        ]
+    }
+}
+
+extension Unicode.Scalar {
+    /// A Unicode punctuation character as of CommonMark.
+    fileprivate var isMarkPunctuation: Bool {
+        switch properties.generalCategory {
+        case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
+            .finalPunctuation, .otherPunctuation, .mathSymbol, .currencySymbol, .modifierSymbol, .otherSymbol:
+            true
+        default: false
+        }
+    }
+
+    /// Unicode white space as of CommonMark.
+    fileprivate var isMarkSpace: Bool { properties.isWhitespace }
+}

@@ -1,0 +1,223 @@
+import Foundation
+import Testing
+import WeeklyDiagnostics
+
+/// A mistake that an editor makes, and what is said of it.
+struct Mistake: Sendable, CustomTestStringConvertible {
+    /// What is said, and where: `content/issues/a.md:5`, a file, or nil for any place.
+    struct Saying: Sendable, CustomStringConvertible {
+        let id: String
+        let place: String?
+
+        var description: String { "\(id) at \(place ?? "any place")" }
+
+        func isSaid(by diagnostic: Diagnostic) -> Bool {
+            guard diagnostic.id.name == id else { return false }
+            guard let place else { return true }
+            return Mistake.place(diagnostic).hasSuffix(" \(place)") || diagnostic.path == place
+        }
+    }
+
+    static let issue = "content/issues/a.md"
+
+    let name: String
+    let sayings: [Saying]
+    /// By their paths in the site's folder.
+    let files: [String: String]
+
+    var testDescription: String { name }
+
+    /// A mistake in the text of an issue, whose first line is line 5.
+    init(_ name: String, _ id: String, line: Int, _ body: String) {
+        self.init(
+            name, id, at: "\(Self.issue):\(line)",
+            [Self.issue: "---\ntitle: 甲\ndate: 2026-09-18\n---\n\(body)"])
+    }
+
+    /// A mistake in several files.
+    init(_ name: String, _ id: String, at place: String?, _ files: [String: String]) {
+        self.name = name
+        self.files = files
+        sayings = [Saying(id: id, place: place)]
+    }
+
+    /// `id file:line`.
+    static func place(_ diagnostic: Diagnostic) -> String {
+        "\(diagnostic.id.name) \(diagnostic.path ?? "–"):\(diagnostic.location?.line ?? 0)"
+    }
+
+    /// A site that holds the files, in `site`.
+    func folder() throws -> TemporaryFolder {
+        let folder = try TemporaryFolder()
+        try folder.write(
+            "title: 测试周刊\nbase_url: https://example.org/\ntime_zone: Asia/Shanghai\n", to: "site/sofaweekly.yml")
+        for (path, text) in files { try folder.write(text, to: "site/\(path)") }
+        return folder
+    }
+
+    /// The HTML of an issue's page.
+    static func text(ofPage file: String, in folder: TemporaryFolder) throws -> String {
+        let name = file.hasSuffix("/index.md") ? file.dropLast("/index.md".count) : file.dropLast(".md".count)
+        let slug = name.split(separator: "/").last ?? ""
+        let page = "public/issues/\(slug)/index.html"
+        return folder.exists(page) ? try folder.read(page) : ""
+    }
+
+    /// Runs of Chinese letters below the front matter, of at least two.
+    static func words(of text: String) -> [String] {
+        let parts = text.components(separatedBy: "\n---\n")
+        let body = parts.count > 1 ? parts.dropFirst().joined(separator: "\n") : text
+        return body.unicodeScalars.split { !(0x4E00...0x9FFF).contains($0.value) }.map { String($0) }.filter {
+            $0.count > 1
+        }
+    }
+}
+
+extension Mistake {
+    /// All of them: sentences of our own.
+    static let all: [Mistake] = ofText + ofFiles
+
+    private static let ofText: [Mistake] = [
+        Mistake(
+            "a code fence that is not closed", "unclosed-fence", line: 7, "开头。\n\n```java\nint a;\n\n## 社区活动\n\n结尾。\n"),
+        Mistake("a fence of full-width backticks", "broken-fence", line: 5, "｀｀｀\n代码\n｀｀｀\n"),
+        Mistake("a fence closed by two backticks", "broken-fence", line: 7, "```\n代码\n``\n"),
+        Mistake("a fence with text behind it", "broken-fence", line: 7, "```\n代码\n``` 后面的话\n```\n"),
+        Mistake("words behind the language of code", "words-after-language", line: 5, "```java 这里是示例\nint a;\n```\n"),
+        Mistake("a comment that is not closed", "unclosed-comment", line: 7, "开头。\n\n<!-- 备注\n\n结尾。\n"),
+        Mistake("an element that is not closed", "unsafe-html", line: 5, "<details>\n\n里面的话。\n"),
+        Mistake("an element that may not stand there", "unsafe-html", line: 5, "<script>坏事</script>\n"),
+        Mistake("a heading without a space", "broken-heading", line: 5, "##社区活动\n"),
+        Mistake("a heading of one mark without a space", "broken-heading", line: 7, "开头。\n\n#社区活动\n"),
+        Mistake("a heading with a full-width mark", "broken-heading", line: 5, "＃ 社区活动\n"),
+        Mistake("a heading glued to text", "glued-heading", line: 5, "谢谢大家。## 社区活动\n"),
+        Mistake("a rule that makes a heading", "accidental-heading", line: 6, "下周再见。\n---\n"),
+        Mistake("a heading with a full-width space", "wide-space", line: 5, "##\u{3000}社区活动\n"),
+        Mistake("a list with full-width spaces", "wide-space", line: 6, "- 甲条目\n\u{3000}\u{3000}- 乙条目\n"),
+        Mistake("a table without a row of dashes", "broken-table", line: 5, "| 项目 | 版本 |\n| 甲项 | 一版 |\n"),
+        Mistake("a table with full-width bars", "broken-table", line: 5, "｜项目｜版本｜\n｜---｜---｜\n"),
+        Mistake(
+            "a table with an empty line within", "broken-table", line: 9,
+            "| 项目 | 版本 |\n| --- | --- |\n| 甲项 | 一版 |\n\n| 乙项 | 二版 |\n"),
+        Mistake(
+            "text glued below a table", "text-in-table", line: 8, "| 项目 | 版本 |\n| --- | --- |\n| 甲项 | 一版 |\n后面的话。\n"),
+        Mistake(
+            "a bar in code of a table", "surplus-cells", line: 7, "| 项目 | 命令 |\n| --- | --- |\n| 甲项 | `甲命令 | 乙命令` |\n"),
+        Mistake("a row with a missing cell", "short-row", line: 7, "| 项目 | 版本 |\n| --- | --- |\n| 甲项 |\n"),
+        Mistake("a full-width quote", "full-width-marks", line: 5, "＞ 读者的问题\n"),
+        Mistake("full-width stars", "full-width-marks", line: 5, "这是＊＊重点＊＊内容。\n"),
+        Mistake("full-width brackets of a link", "full-width-marks", line: 5, "见［文档］（https://example.org/doc）。\n"),
+        Mistake("a link that is not closed", "full-width-marks", line: 5, "见 [文档](https://example.org/doc 说明。\n"),
+        Mistake("an indented paragraph", "accidental-code", line: 7, "开头。\n\n    这一段不是代码，是正文。\n"),
+        Mistake("stars of a product", "lost-marks", line: 5, "结果是 2*3*4 个。\n"),
+        Mistake("underscores of a name", "lost-marks", line: 5, "方法是 __init__ 这个。\n"),
+        Mistake("bold text without its end", "broken-emphasis", line: 5, "这是**重点内容。\n"),
+        Mistake("bold text with spaces inside", "spaced-emphasis", line: 5, "**官网： **地址\n"),
+        Mistake("bold text that others show as stars", "unportable-emphasis", line: 5, "**说明：**后文\n"),
+        Mistake("a box of another program", "foreign-syntax", line: 5, "::: tip 提示\n内容\n:::\n"),
+        Mistake("an alert of GitHub", "foreign-syntax", line: 5, "> [!NOTE]\n> 内容在此\n"),
+        Mistake("a formula", "foreign-syntax", line: 5, "$$\n公式\n$$\n"),
+        Mistake("a shortcode", "foreign-syntax", line: 5, "{{< figure 图片 >}}\n"),
+        Mistake("a table of contents", "foreign-syntax", line: 5, "[TOC]\n\n正文内容\n"),
+        Mistake("marks of a merge", "merge-conflict", line: 5, "<<<<<<< HEAD\n甲版本\n=======\n乙版本\n>>>>>>> 分支\n"),
+        Mistake("a control character", "control-character", line: 5, "这里有\u{8}字符。\n"),
+        Mistake("a character that turns text round", "control-character", line: 5, "文件名是 \u{202E}txt.exe\n"),
+        Mistake("replacement characters", "garbled-text", line: 5, "欢迎\u{FFFD}\u{FFFD}大家。\n"),
+        Mistake("garbled GBK", "garbled-text", line: 5, "欢迎锟斤拷大家。\n"),
+        Mistake("a footnote without a reference", "unused-footnote", line: 7, "正文内容。\n\n[^注]: 脚注内容\n"),
+        Mistake("a line that is taken for a reference", "unused-reference", line: 7, "正文内容。\n\n[注]: 说明\n"),
+        Mistake("a letter missing in a scheme", "misspelt-scheme", line: 5, "[文档](ttps://example.org/doc)\n"),
+        Mistake("a scheme with a slash missing", "misspelt-scheme", line: 5, "[文档](https:/example.org/doc)\n"),
+        Mistake("a scheme with a full-width colon", "misspelt-scheme", line: 5, "[文档](https：//example.org/doc)\n"),
+        Mistake("a scheme without a colon", "misspelt-scheme", line: 5, "[文档](http//example.org/doc)\n"),
+        Mistake("a scheme twice", "misspelt-scheme", line: 5, "[文档](https://https://example.org/doc)\n"),
+        Mistake(
+            "an address with a full-width full stop", "swallowed-punctuation", line: 5,
+            "见[文档](https://example.org/doc。)\n"),
+        Mistake(
+            "a link closed by a full-width bracket", "swallowed-punctuation", line: 5,
+            "见[文档](https://example.org/doc）。\n"),
+        Mistake("a link to a script", "unsafe-link", line: 5, "[点我](javascript:alert(1))\n"),
+        Mistake("a link of an unknown scheme", "unknown-scheme", line: 5, "[文档](htpps://example.org/doc)\n"),
+        Mistake("a no-break space in a link", "no-break-space", line: 5, "[文档](https://example.org/doc\u{A0}\"说明\")\n"),
+        Mistake("an issue without text", "empty-body", line: 5, ""),
+        Mistake("an id twice", "duplicate-id", line: 9, "## 甲标题 {#a}\n\n内容一。\n\n## 乙标题 {#a}\n\n内容二。\n"),
+        Mistake(
+            "nesting without end", "nested-too-deeply", line: 5,
+            "> > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > 深处\n"
+        ),
+    ]
+
+    private static let ofFiles: [Mistake] = [
+        Mistake(
+            "a key that means nothing", "unknown-key", at: "content/issues/a.md:3",
+            ["content/issues/a.md": "---\ntitle: 甲\nautor: 小王\ndate: 2026-09-18\n---\n\n正文内容。\n"]),
+        Mistake(
+            "a key twice", "duplicate-key", at: "content/issues/a.md:3",
+            ["content/issues/a.md": "---\ntitle: 甲\ntitle: 乙\ndate: 2026-09-18\n---\n\n正文内容。\n"]),
+        Mistake(
+            "a title cut at a number sign", "cut-value", at: "content/issues/a.md:2",
+            ["content/issues/a.md": "---\ntitle: 周报 #12 新版本\ndate: 2026-09-18\n---\n\n正文内容。\n"]),
+        Mistake(
+            "a date that is none", "invalid-date", at: "content/issues/a.md:3",
+            ["content/issues/a.md": "---\ntitle: 甲\ndate: 下周五\n---\n\n正文内容。\n"]),
+        Mistake(
+            "a day that there is not", "invalid-date", at: "content/issues/a.md:3",
+            ["content/issues/a.md": "---\ntitle: 甲\ndate: 2026-02-30\n---\n\n正文内容。\n"]),
+        Mistake(
+            "a date in another form", "unusual-date", at: "content/issues/a.md:3",
+            ["content/issues/a.md": "---\ntitle: 甲\ndate: 2026/9/18\n---\n\n正文内容。\n"]),
+        Mistake(
+            "front matter that is not closed", "unclosed-front-matter", at: "content/issues/a.md:1",
+            ["content/issues/a.md": "---\ntitle: 甲\ndate: 2026-09-18\n\n正文内容。\n"]),
+        Mistake(
+            "a rule taken for the end of front matter", "swallowed-heading", at: "content/issues/a.md:5",
+            ["content/issues/a.md": "---\ntitle: 甲\ndate: 2026-09-18\n\n## 标题\n\n---\n\n正文内容。\n"]),
+        Mistake(
+            "no front matter", "missing-front-matter", at: "content/issues/a.md:1", ["content/issues/a.md": "正文内容。\n"]),
+        Mistake("no title", "missing-title", at: nil, ["content/issues/a.md": "---\ndate: 2026-09-18\n---\n\n正文内容。\n"]),
+        Mistake("no date", "missing-date", at: nil, ["content/issues/a.md": "---\ntitle: 甲\n---\n\n正文内容。\n"]),
+        Mistake(
+            "a byte order mark", "byte-order-mark", at: "content/issues/a.md:1",
+            ["content/issues/a.md": "\u{FEFF}---\ntitle: 甲\ndate: 2026-09-18\n---\n\n正文内容。\n"]),
+        Mistake(
+            "a file that belongs to no issue", "stray-file", at: "content/notes.md",
+            ["content/issues/a.md": "---\ntitle: 甲\ndate: 2026-09-18\n---\n\n正文内容。\n", "content/notes.md": "笔记\n"]),
+        Mistake(
+            "a page beside an issue", "refused-file", at: "content/issues/b/page.html",
+            [
+                "content/issues/b/index.md": "---\ntitle: 甲\ndate: 2026-09-18\n---\n\n正文内容。\n",
+                "content/issues/b/page.html": "<p>x</p>",
+            ]),
+        Mistake(
+            "two issues at one address", "duplicate-url", at: nil,
+            [
+                "content/issues/a.md": "---\ntitle: 甲\ndate: 2026-09-18\n---\n\n正文内容。\n",
+                "content/issues/b.md": "---\ntitle: 乙\nslug: a\ndate: 2026-09-18\n---\n\n正文内容。\n",
+            ]),
+        Mistake(
+            "an alias that is another page", "duplicate-url", at: nil,
+            [
+                "content/issues/a.md": "---\ntitle: 甲\ndate: 2026-09-18\n---\n\n正文内容。\n",
+                "content/issues/b.md": "---\ntitle: 乙\naliases: [/archive/]\ndate: 2026-09-18\n---\n\n正文内容。\n",
+            ]),
+        Mistake(
+            "an unknown key of the configuration", "unknown-configuration-key", at: "sofaweekly.yml:4",
+            [
+                "content/issues/a.md": "---\ntitle: 甲\ndate: 2026-09-18\n---\n\n正文内容。\n",
+                "sofaweekly.yml": "title: 测试\nbase_url: https://example.org/\ntime_zone: Asia/Shanghai\nlanguag: zh\n",
+            ]),
+        Mistake(
+            "a time zone that there is not", "invalid-value", at: "sofaweekly.yml:3",
+            [
+                "content/issues/a.md": "---\ntitle: 甲\ndate: 2026-09-18\n---\n\n正文内容。\n",
+                "sofaweekly.yml": "title: 测试\nbase_url: https://example.org/\ntime_zone: Asia/Shanghei\n",
+            ]),
+        Mistake(
+            "a template with a misspelt name", "unknown-name", at: "templates/issue.html:1",
+            [
+                "content/issues/a.md": "---\ntitle: 甲\ndate: 2026-09-18\n---\n\n正文内容。\n",
+                "templates/issue.html": "{{ titel }}",
+            ]),
+    ]
+}

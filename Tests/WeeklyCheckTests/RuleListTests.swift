@@ -1,0 +1,22 @@
+import Foundation
+import Testing
+
+@testable import WeeklyCheck
+
+@Suite("The list of rules")
+struct RuleListTests {
+    @Test("Every file of Rules/ is a rule of the list, by its name")
+    func isWhole() throws {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent()
+            .appending(path: "../../Sources/WeeklyCheck/Rules")
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).map { $0.replacing(".swift", with: "") }
+        let listed = RuleList.ofIssues.map { "\($0)" } + RuleList.ofNewsletters.map { "\($0)" }
+        #expect(files.sorted() == listed.sorted())
+    }
+
+    @Test("No two rules report one id")
+    func ids() {
+        let ids = RuleList.ofIssues.map { $0.id } + RuleList.ofNewsletters.map { $0.id }
+        #expect(Set(ids).count == ids.count)
+    }
+}
