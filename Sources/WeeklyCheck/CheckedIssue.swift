@@ -17,6 +17,8 @@ package struct CheckedIssue {
     let rules: ReadingRules
     /// All lines of the file, and some of its bytes.
     let lines: TextLines
+    /// The lines of the front matter that have a key and are not set in.
+    let keys: [KeyedLine]
 
     /// An issue with its lines.
     package init(_ read: ReadIssue) {
@@ -26,6 +28,7 @@ package struct CheckedIssue {
         issue = read.issue
         rules = read.rules
         lines = TextLines(read)
+        keys = lines.ofFrontMatter.compactMap { KeyedLine($0.text, number: $0.number) }
     }
 
     /// A finding about a place in the file.

@@ -4,11 +4,27 @@ package import WeeklyDiagnostics
 package enum RuleList {
     /// Those that look at one issue.
     static let ofIssues: [any IssueRule.Type] = [
-        MergeConflict.self
+        ImprobableDate.self,
+        CurlyQuotes.self,
+        JoinedTags.self,
+        EmptyDraft.self,
+        RepeatedFrontMatter.self,
+        MergeConflict.self,
+        LeftoverNote.self,
     ]
 
     /// Those that look at the whole newsletter.
-    static let ofNewsletters: [any NewsletterRule.Type] = []
+    static let ofNewsletters: [any NewsletterRule.Type] = [
+        DateMismatch.self,
+        UnusualWeekday.self,
+        LastYear.self,
+        DuplicateTitle.self,
+        DuplicateDate.self,
+        MissingDescription.self,
+        MissingCover.self,
+        TagSpellings.self,
+        RepeatedItem.self,
+    ]
 }
 
 extension DiagnosticID {
