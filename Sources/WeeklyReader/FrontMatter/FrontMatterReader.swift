@@ -28,6 +28,12 @@ struct FrontMatterReader {
         self.zone = zone
         self.fields = YAMLFields(FrontMatterKeys.named(entries), in: file)
         self.diagnostics = diagnostics
+        guard block.form == .yaml, diagnostics.hasErrors else { return }
+        // What people type is told in their words, not in YAML's.
+        let slips =
+            FullWidthColons.diagnostics(in: block.range, of: file)
+            + FrontMatterTabs.diagnostics(in: block.range, of: file)
+        if !slips.isEmpty { self.diagnostics = slips }
     }
 
     private mutating func read(ignoring ignored: IgnoredKeys) -> WrittenFrontMatter {
