@@ -88,7 +88,8 @@ struct SiteParts: Sendable {
 
     /// What is wrong with the other parts, each for itself.
     private var otherProblems: [Diagnostic] {
-        configurationProblems + folder.diagnostics + bundleFiles.problems + templateProblems + assetProblems
+        configurationProblems + folder.diagnostics + folder.nameProblems + bundleFiles.problems + pictures.problems
+            + templateProblems + assetProblems
             + (folder.issues.isEmpty && folder.patterns.isEmpty ? [noIssues] : [])
     }
 

@@ -1,3 +1,5 @@
+internal import Synchronization
+internal import WeeklyDiagnostics
 package import WeeklyModel
 internal import WeeklyText
 
@@ -17,10 +19,12 @@ extension CheckedNewsletter {
         let dayInName: Day?
         /// Stands for the title.
         let titleHash: StableHash
-        /// Stand for the tags and categories.
+        /// Stand for the tags.
         let tags: [TagSpelling]
         /// Stands for all of them.
         let tagsHash: StableHash
+        /// Its file, once there was something to say of it: that is said again at every save.
+        private let found = Mutex<SourceFile?>(nil)
 
         /// - Parameter path: relative to the site's folder.
         package init(path: String, issue: Issue) {
@@ -30,10 +34,18 @@ extension CheckedNewsletter {
             day = issue.date.day.daysSinceEpoch
             dayInName = DayInName.of(path)
             titleHash = StableHash(of: issue.title)
-            tags = (issue.frontMatter.tags + issue.frontMatter.categories).map(TagSpelling.init)
+            tags = issue.frontMatter.tags.map(TagSpelling.init)
             var hash = StableHash()
             for tag in tags { hash.add(tag.exact) }
             tagsHash = hash
+        }
+
+        /// The file that it was read from.
+        func file(_ read: (Entry) -> SourceFile?) -> SourceFile? {
+            found.withLock { found in
+                found = found ?? read(self)
+                return found
+            }
         }
 
         /// Whether it is for readers once it is due.

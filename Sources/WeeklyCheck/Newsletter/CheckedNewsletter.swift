@@ -34,7 +34,7 @@ package struct CheckedNewsletter: Sendable {
         _ id: DiagnosticID, _ wording: Message, in entry: Entry, notes: [Diagnostic.Note] = [],
         at place: (SourceFile) -> SourceRange?, fixes: (SourceFile, SourceRange) -> [Fix]
     ) -> Diagnostic {
-        guard let file = read(entry), let range = place(file) else {
+        guard let file = entry.file(read), let range = place(file) else {
             return Diagnostic(id, wording, path: entry.path, notes: notes)
         }
         return Diagnostic(id, wording, at: range, in: file, notes: notes, fixes: fixes(file, range))
@@ -45,7 +45,7 @@ package struct CheckedNewsletter: Sendable {
         _ id: DiagnosticID, _ wording: Message, in entry: Entry, notes: [Diagnostic.Note] = [], fixes: [Fix] = [],
         at place: (SourceFile) -> SourceRange?
     ) -> Diagnostic {
-        guard let file = read(entry), let range = place(file) else {
+        guard let file = entry.file(read), let range = place(file) else {
             return Diagnostic(id, wording, path: entry.path, notes: notes, fixes: fixes)
         }
         return Diagnostic(id, wording, at: range, in: file, notes: notes, fixes: fixes)
@@ -53,13 +53,13 @@ package struct CheckedNewsletter: Sendable {
 
     /// A remark about a place in another issue's file.
     func note(_ wording: Message, in entry: Entry, at place: (SourceFile) -> SourceRange?) -> Diagnostic.Note {
-        guard let file = read(entry), let range = place(file) else { return Diagnostic.Note(wording) }
+        guard let file = entry.file(read), let range = place(file) else { return Diagnostic.Note(wording) }
         return Diagnostic.Note(wording, at: file.location(of: range))
     }
 
-    /// The issues of the last two months: what is told of these only leaves an archive quiet.
+    /// The issues of the last two months, at most 60: what is told of these only leaves an archive quiet.
     var newest: ArraySlice<Entry> {
         guard let last = entries.last else { return [] }
-        return entries[entries.partitioningIndex { $0.day >= last.day - 60 }...]
+        return entries[entries.partitioningIndex { $0.day >= last.day - 60 }...].suffix(60)
     }
 }

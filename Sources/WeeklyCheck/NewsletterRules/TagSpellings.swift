@@ -61,8 +61,7 @@ enum TagSpellings: NewsletterRule {
     }
 
     private static func text(of tag: TagSpelling, in entry: CheckedNewsletter.Entry) -> String? {
-        let words = entry.issue.frontMatter.tags + entry.issue.frontMatter.categories
-        return zip(entry.tags, words).first { $0.0 == tag }?.1
+        zip(entry.tags, entry.issue.frontMatter.tags).first { $0.0 == tag }?.1
     }
 
     private static func finding(
@@ -77,19 +76,15 @@ enum TagSpellings: NewsletterRule {
         }
     }
 
-    private static let keys: [StaticString] = ["tags", "categories", "category"]
-
-    /// The tag behind one of the keys, else the first of the keys.
+    /// The tag behind its key, else the key.
     private static func place(of tag: String, in file: SourceFile) -> SourceRange? {
         let lines = KeyedLine.all(of: file)
         let bytes = Array(file.text.utf8)
         let word = WordList([tag])
-        let tagLines = lines.filter { line in keys.contains { line.has($0) } }
-        for line in tagLines {
-            let next = lines.first { $0.number > line.number }?.keyRange.lower
-            let rest = bytes[line.keyRange.upper..<(next ?? file.range(ofLine: line.number).upper)]
-            if let found = rest.firstRange(ofAny: word) { return SourceRange(found.lowerBound, found.upperBound) }
-        }
-        return tagLines.first?.keyRange
+        guard let line = lines.first(where: { $0.has("tags") }) else { return nil }
+        // A list may go on in the next lines.
+        let next = lines.first { $0.number > line.number }?.keyRange.lower ?? bytes.count
+        let found = bytes[line.keyRange.upper..<next].firstRange(ofAny: word)
+        return found.map { SourceRange($0.lowerBound, $0.upperBound) } ?? line.keyRange
     }
 }

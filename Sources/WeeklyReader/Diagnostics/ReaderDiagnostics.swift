@@ -12,6 +12,8 @@ extension DiagnosticID {
     package static let swallowedHeading = DiagnosticID("swallowed-heading", .warning)
     /// A key in front matter is followed by a full-width colon.
     package static let fullWidthColon = DiagnosticID("fullwidth-colon", .error)
+    /// No space stands behind the colon of a key.
+    package static let missingSpace = DiagnosticID("missing-space", .error)
     /// A tab sets in a line of front matter.
     package static let frontMatterTab = DiagnosticID("front-matter-tab", .error)
     /// A key in front matter means nothing.
@@ -40,7 +42,7 @@ extension DiagnosticID {
     package static let ofReader: [DiagnosticID] =
         [
             .byteOrderMark, .missingFrontMatter, .unclosedFrontMatter, .swallowedHeading, .fullWidthColon,
-            .frontMatterTab, .unknownKey,
+            .frontMatterTab, .missingSpace, .unknownKey,
             .missingTitle,
             .missingDate,
             .invalidDate, .unusualDate, .templateTag, .duplicateID, .emptyBody, .notUnderstood, .unknownProject,

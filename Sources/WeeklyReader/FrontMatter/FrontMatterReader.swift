@@ -30,9 +30,9 @@ struct FrontMatterReader {
         self.diagnostics = diagnostics
         guard block.form == .yaml, diagnostics.hasErrors else { return }
         // What people type is told in their words, not in YAML's.
-        let slips =
-            FullWidthColons.diagnostics(in: block.range, of: file)
-            + FrontMatterTabs.diagnostics(in: block.range, of: file)
+        let slips = [FullWidthColons.diagnostics, FrontMatterTabs.diagnostics, MissingSpaces.diagnostics].flatMap {
+            $0(block.range, file)
+        }
         if !slips.isEmpty { self.diagnostics = slips }
     }
 
