@@ -21,6 +21,8 @@ package struct CheckedIssue {
     let verbatim: SourceRanges
     /// Where links and pictures stand, with their text.
     let linked: SourceRanges
+    /// The lines of the front matter that have a key and are not set in.
+    let keys: [KeyedLine]
 
     /// An issue with its lines.
     package init(_ read: ReadIssue) {
@@ -30,6 +32,7 @@ package struct CheckedIssue {
         issue = read.issue
         rules = read.rules
         lines = TextLines(read)
+        keys = lines.ofFrontMatter.compactMap { KeyedLine($0.text, number: $0.number) }
         let parts = read.parts
         verbatim = SourceRanges(
             parts.codeBlocks.map(\.range) + parts.codeSpans.map(\.range) + parts.html.map(\.range))

@@ -4,6 +4,11 @@ package import WeeklyDiagnostics
 package enum RuleList {
     /// Those that look at one issue.
     static let ofIssues: [any IssueRule.Type] = [
+        ImprobableDate.self,
+        CurlyQuotes.self,
+        JoinedTags.self,
+        EmptyDraft.self,
+        RepeatedFrontMatter.self,
         MergeConflict.self,
         UnclosedFence.self,
         BrokenFence.self,
@@ -21,10 +26,23 @@ package enum RuleList {
         ForeignSyntax.self,
         ControlCharacter.self,
         GarbledText.self,
+        LeftoverNote.self,
+        BrokenLink.self,
+        BrokenAddress.self,
     ]
 
     /// Those that look at the whole newsletter.
-    static let ofNewsletters: [any NewsletterRule.Type] = []
+    static let ofNewsletters: [any NewsletterRule.Type] = [
+        DateMismatch.self,
+        UnusualWeekday.self,
+        LastYear.self,
+        DuplicateTitle.self,
+        DuplicateDate.self,
+        MissingDescription.self,
+        MissingCover.self,
+        TagSpellings.self,
+        RepeatedItem.self,
+    ]
 }
 
 extension DiagnosticID {

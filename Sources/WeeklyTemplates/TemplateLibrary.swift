@@ -43,6 +43,13 @@ package struct TemplateLibrary: Sendable {
     /// The names of all templates, sorted.
     package var templateNames: [String] { templates.names }
 
+    /// The names of all templates that others include by a name that is written down.
+    package var includedNames: Set<ExactText> {
+        templates.names.reduce(into: []) { found, name in
+            for target in templates[name]?.mentions.targets ?? [] { found.insert(target) }
+        }
+    }
+
     /// The names that a template looks up in its data, as they are written (`issue.title`, `.`), those of all that it
     /// includes by name counted; `nil` if there is no such template.
     package func names(usedBy name: String) -> Set<ExactText>? {

@@ -20,6 +20,14 @@ extension DiagnosticID {
     package static let noIssues = DiagnosticID("no-issues", .error)
     /// A file in content/ belongs to no issue, or a file in templates/ is no template.
     package static let strayFile = DiagnosticID("stray-file", .warning)
+    /// A folder has nearly the name of one that is read.
+    package static let misplacedFolder = DiagnosticID("misplaced-folder", .warning)
+    /// A template of the site's is used by nothing.
+    package static let unusedTemplate = DiagnosticID("unused-template", .warning)
+    /// A file with a picture's name is empty, or a pointer of Git LFS.
+    package static let brokenPicture = DiagnosticID("broken-picture", .warning)
+    /// Two files are one on disks that do not tell letters apart.
+    package static let nameConflict = DiagnosticID("name-conflict", .warning)
     /// The output folder is the source folder, holds it, or lies where the source is read.
     package static let outputOverlapsSource = DiagnosticID("output-overlaps-source", .error)
     /// The output folder cannot be written to: permissions, a full disk, a file in the way.
@@ -37,7 +45,8 @@ extension DiagnosticID {
     package static let ofBuild: [DiagnosticID] = [
         .missingConfiguration, .unreadableFile, .refusedLink, .refusedFile, .notUTF8, .nulByte, .missingContent,
         .noIssues,
-        .strayFile, .missingNumber, .outputOverlapsSource, .outputNotWritable, .outputInUse, .massRemoval,
+        .strayFile, .misplacedFolder, .unusedTemplate, .brokenPicture, .nameConflict, .missingNumber,
+        .outputOverlapsSource, .outputNotWritable, .outputInUse, .massRemoval,
         .unusablePath,
     ]
 }

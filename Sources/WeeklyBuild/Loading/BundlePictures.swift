@@ -1,13 +1,17 @@
+internal import WeeklyDiagnostics
 internal import WeeklyModel
 internal import WeeklySite
 internal import WeeklyText
 
 /// The sizes of the pictures beside issues, read from the files' first bytes.
 struct BundlePictures: Sendable {
-    private static let endings = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg"]
-
     /// By the pictures' paths relative to the site's folder; nil for those that do not tell it.
     private var sizes: [ExactText: PictureSize?] = [:]
+    /// What is wrong with those that are none, by their paths.
+    private var broken: [ExactText: Diagnostic] = [:]
+
+    /// The warnings, in no order.
+    var problems: [Diagnostic] { Array(broken.values) }
 
     init(_ folder: SiteFolder, jobs: Int) {
         read(Self.paths(in: folder), folder, jobs: jobs)
@@ -23,6 +27,7 @@ struct BundlePictures: Sendable {
         let paths = Self.paths(in: folder)
         let kept = Set(texts: paths.filter { !changes.touch($0) })
         sizes = sizes.filter { kept.contains($0.key) }
+        broken = broken.filter { kept.contains($0.key) }
         read(paths.filter { sizes[$0] == nil }, folder, jobs: jobs)
     }
 
@@ -38,22 +43,24 @@ struct BundlePictures: Sendable {
     }
 
     private mutating func read(_ paths: [String], _ folder: SiteFolder, jobs: Int) {
-        let found = Parallel.map(paths.count, jobs: jobs) { Self.size(of: folder.source(of: paths[$0])) }
-        for (path, size) in zip(paths, found) { sizes.updateValue(size, forKey: ExactText(path)) }
+        let found = Parallel.map(paths.count, jobs: jobs) { Self.look(at: folder.source(of: paths[$0]), paths[$0]) }
+        for (path, (size, problem)) in zip(paths, found) {
+            sizes.updateValue(size, forKey: ExactText(path))
+            if let problem { broken[path] = problem }
+        }
     }
 
     /// Nil for what cannot be read, too: whoever copies the file tells of it.
-    private static func size(of path: String) -> PictureSize? {
-        let bytes = try? FileSystem.read(path, from: 0, count: PictureSize.decisiveBytes)
-        return bytes.flatMap(PictureSize.of)
+    ///
+    /// - Parameter path: as messages show it.
+    private static func look(at source: String, _ path: String) -> (PictureSize?, Diagnostic?) {
+        guard let bytes = try? FileSystem.read(source, from: 0, count: PictureSize.decisiveBytes) else {
+            return (nil, nil)
+        }
+        return (PictureSize.of(bytes), BrokenPicture.problem(in: bytes, at: path))
     }
 
     private static func paths(in folder: SiteFolder) -> [String] {
-        folder.bundleFiles.filter(isPicture)
-    }
-
-    private static func isPicture(_ name: String) -> Bool {
-        let name = name.lowercased()
-        return endings.contains { name.ends(with: $0) }
+        folder.bundleFiles.filter(BrokenPicture.isPicture)
     }
 }

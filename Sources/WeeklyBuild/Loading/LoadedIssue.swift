@@ -1,3 +1,4 @@
+internal import WeeklyCheck
 internal import WeeklyDiagnostics
 internal import WeeklyModel
 internal import WeeklySite
@@ -13,6 +14,8 @@ final class LoadedIssue: Sendable {
     let isDraft: Bool
     /// Seconds since 1970-01-01T00:00:00Z.
     let time: Int
+    /// For the rules that look at the whole newsletter; nil where it has errors.
+    let checked: CheckedNewsletter.Entry?
 
     init(file: SiteFolder.IssueFile, in root: String, entry: IndexedIssue?, diagnostics: [Diagnostic]) {
         self.file = file
@@ -20,6 +23,7 @@ final class LoadedIssue: Sendable {
         published = entry.map { PublishedIssue($0, files: file.files(in: root), origin: file.path) }
         isDraft = entry?.issue.frontMatter.isDraft ?? false
         time = entry?.issue.date.secondsSinceEpoch ?? 0
+        checked = entry.map { CheckedNewsletter.Entry(path: file.path, issue: $0.issue) }
     }
 
     var issue: Issue? { published?.issue }

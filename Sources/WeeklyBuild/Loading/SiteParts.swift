@@ -71,12 +71,9 @@ struct SiteParts: Sendable {
 
     /// All issues for the rules that look at the whole newsletter.
     private func checked(_ configuration: Configuration, _ options: SiteLoader.Options) -> CheckedNewsletter {
-        let entries = issues.compactMap { loaded in
-            loaded.issue.map { CheckedNewsletter.Entry(path: loaded.file.path, issue: $0) }
-        }
-        let sources = Dictionary(issues.map { (ExactText($0.file.path), $0.file) }) { first, _ in first }
+        let entries = issues.compactMap(\.checked)
         return CheckedNewsletter(entries, configuration: configuration, now: options.publication.now) { entry in
-            let source = sources[entry.path]?.source(in: folder.root)
+            let source = issues.first { $0.checked === entry }?.file.source(in: folder.root)
             let text = source.map {
                 TextFile.read($0, shownAs: entry.path, followsLinks: false, ofIssuesLike: configuration.limits)
             }
@@ -91,7 +88,8 @@ struct SiteParts: Sendable {
 
     /// What is wrong with the other parts, each for itself.
     private var otherProblems: [Diagnostic] {
-        configurationProblems + folder.diagnostics + bundleFiles.problems + templateProblems + assetProblems
+        configurationProblems + folder.diagnostics + folder.nameProblems + bundleFiles.problems + pictures.problems
+            + templateProblems + assetProblems
             + (folder.issues.isEmpty && folder.patterns.isEmpty ? [noIssues] : [])
     }
 

@@ -22,7 +22,24 @@ enum ThemeLoading {
             }
         }
         let (library, problems) = TemplateLibrary.compile(sources.values.sorted { $0.name.precedes($1.name) })
-        return (library, diagnostics + problems)
+        diagnostics += problems
+        return (library, diagnostics + (diagnostics.hasErrors ? [] : unused(folder.templates, in: library)))
+    }
+
+    /// Templates of the site's own that no page has and no template includes: most of them have a name that is misspelt, or lie in a
+    /// folder of templates/.
+    private static func unused(_ paths: [String], in library: TemplateLibrary) -> [Diagnostic] {
+        let known = DefaultTheme.templates.map(\.path)
+        let included = library.includedNames
+        return paths.filter { path in
+            !known.contains { $0.hasBytes(of: path) } && !included.contains(name(of: path))
+        }.map { path in
+            let near = NearMiss.of(PathText.name(of: path), among: known)
+            return Diagnostic(
+                .unusedTemplate, "no page uses this template, and no template includes it", path: "templates/\(path)",
+                fixes: near.map { [.init("did you mean \($0), in templates/ itself?")] }
+                    ?? [.init("include it by its name, or remove it")])
+        }
     }
 
     /// The files of static/; what cannot be read is told, not left out in silence.
@@ -36,7 +53,9 @@ enum ThemeLoading {
                 path: file.path, origin: .builtIn("static/\(file.path)"), bytes: file.bytes,
                 content: .carried(file.bytes))
         }
-        var diagnostics: [Diagnostic] = []
+        var diagnostics = folder.staticFiles.compactMap { path in
+            BrokenPicture.problem(withFile: folder.source(of: "static/\(path)"), at: "static/\(path)")
+        }
         for path in folder.staticFiles {
             if let file = known[.file("static/\(path)")] {
                 files.append(file)
@@ -56,7 +75,11 @@ enum ThemeLoading {
 
     /// A template's name is its path without `.html`.
     private static func add(_ file: SourceFile, _ path: String, to sources: inout [ExactText: TemplateSource]) {
-        let name = path.without(end: ".html").map(String.init) ?? path
+        let name = name(of: path)
         sources[name] = TemplateSource(name: name, file: file)
+    }
+
+    private static func name(of path: String) -> String {
+        path.without(end: ".html").map(String.init) ?? path
     }
 }

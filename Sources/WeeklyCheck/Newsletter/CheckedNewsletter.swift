@@ -1,22 +1,9 @@
 package import WeeklyDiagnostics
 package import WeeklyModel
+internal import WeeklyText
 
 /// All issues of a site as rules look at them.
 package struct CheckedNewsletter: Sendable {
-    /// An issue and its file.
-    package struct Entry: Sendable {
-        /// Relative to the site's folder.
-        package let path: String
-        /// What was read of it.
-        package let issue: Issue
-
-        /// - Parameter path: relative to the site's folder.
-        package init(path: String, issue: Issue) {
-            self.path = path
-            self.issue = issue
-        }
-    }
-
     /// In the order of their dates, the oldest first; drafts and those that are not due too.
     package let entries: [Entry]
     /// What the site says.
@@ -34,20 +21,45 @@ package struct CheckedNewsletter: Sendable {
         _ entries: [Entry], configuration: Configuration, now: Int,
         reading read: @escaping @Sendable (Entry) -> SourceFile?
     ) {
-        self.entries = entries.sorted { $0.issue.date.secondsSinceEpoch < $1.issue.date.secondsSinceEpoch }
+        self.entries = entries.sorted { $0.time < $1.time }
         self.configuration = configuration
         self.now = now
         self.read = read
     }
 
     /// A finding about a place in an issue's file, found by looking at the file.
+    ///
+    /// - Parameter fixes: made of the file and the place in it.
+    func finding(
+        _ id: DiagnosticID, _ wording: Message, in entry: Entry, notes: [Diagnostic.Note] = [],
+        at place: (SourceFile) -> SourceRange?, fixes: (SourceFile, SourceRange) -> [Fix]
+    ) -> Diagnostic {
+        guard let file = entry.file(read), let range = place(file) else {
+            return Diagnostic(id, wording, path: entry.path, notes: notes)
+        }
+        return Diagnostic(id, wording, at: range, in: file, notes: notes, fixes: fixes(file, range))
+    }
+
+    /// The same with fixes that ask for nothing of the file.
     func finding(
         _ id: DiagnosticID, _ wording: Message, in entry: Entry, notes: [Diagnostic.Note] = [], fixes: [Fix] = [],
         at place: (SourceFile) -> SourceRange?
     ) -> Diagnostic {
-        guard let file = read(entry), let range = place(file) else {
+        guard let file = entry.file(read), let range = place(file) else {
             return Diagnostic(id, wording, path: entry.path, notes: notes, fixes: fixes)
         }
         return Diagnostic(id, wording, at: range, in: file, notes: notes, fixes: fixes)
+    }
+
+    /// A remark about a place in another issue's file.
+    func note(_ wording: Message, in entry: Entry, at place: (SourceFile) -> SourceRange?) -> Diagnostic.Note {
+        guard let file = entry.file(read), let range = place(file) else { return Diagnostic.Note(wording) }
+        return Diagnostic.Note(wording, at: file.location(of: range))
+    }
+
+    /// The issues of the last two months, at most 60: what is told of these only leaves an archive quiet.
+    var newest: ArraySlice<Entry> {
+        guard let last = entries.last else { return [] }
+        return entries[entries.partitioningIndex { $0.day >= last.day - 60 }...].suffix(60)
     }
 }

@@ -31,6 +31,19 @@ package struct SiteAddress: Hashable, Sendable {
     /// An address that is nobody's (RFC 2606).
     package static let example = SiteAddress(origin: "https://example.org", basePath: "/")
 
+    /// Whether only the machine itself is reached by it (RFC 6761, RFC 6890).
+    package var isLocal: Bool {
+        let rest = origin.utf8.drop { $0 != .slash }.dropFirst(2)
+        let host = String(Substring(rest)).lowercased()
+        let name = host.begins(with: "[") ? host : host.parts(at: .colon, most: 1).first.map(String.init) ?? host
+        return name.hasBytes(of: "localhost") || isLoopback(name) || name.hasBytes(of: "0.0.0.0")
+            || name.begins(with: "[::1]")
+    }
+
+    private func isLoopback(_ name: String) -> Bool {
+        name.begins(with: "127.") && name.utf8.allSatisfy { $0.isASCIIDigit || $0 == .dot }
+    }
+
     /// The path of a route as pages link to it, percent-encoded.
     package func path(of route: RoutePath) -> String {
         basePath + route.urlPath

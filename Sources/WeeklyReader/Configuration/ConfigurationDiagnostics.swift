@@ -7,6 +7,13 @@ extension DiagnosticID {
     /// sofaweekly.yml lacks a key that every site needs.
     package static let missingKey = DiagnosticID("missing-key", .error)
 
+    /// The site's address is that of the machine that builds it.
+    package static let localAddress = DiagnosticID("local-address", .warning)
+    /// The site's own words are not in its language.
+    package static let unknownLanguage = DiagnosticID("unknown-language", .note)
+
     /// All that reading the configuration declares.
-    package static let ofConfiguration: [DiagnosticID] = [.unknownConfigurationKey, .missingKey]
+    package static let ofConfiguration: [DiagnosticID] = [
+        .unknownConfigurationKey, .missingKey, .localAddress, .unknownLanguage,
+    ]
 }

@@ -86,17 +86,42 @@ package struct ConfigurationReader {
 
     private mutating func address() -> SiteAddress? {
         guard let written = required("base_url", example: "base_url: https://example.org/") else { return nil }
-        if let address = SiteAddress(written) { return address }
+        if let address = SiteAddress(written) {
+            reportLocal(address)
+            return address
+        }
         report(
             "base_url", "base_url must be the http: or https: address at which the site will stand, without ? and #",
             fix: "write it as https://example.org/ or https://example.org/weekly/")
         return nil
     }
 
+    /// Feeds, calendars and permalinks hold whole addresses: nobody else reaches these.
+    private mutating func reportLocal(_ address: SiteAddress) {
+        guard address.isLocal, let place = fields.value("base_url")?.range else { return }
+        fields.report(
+            .localAddress,
+            "this address is of this machine alone; links in feeds and calendars lead nowhere for readers",
+            at: place, fixes: [.init("write the address at which readers will find the site")])
+    }
+
+    /// The words of the site's own pages are in these languages.
+    private static func isSpoken(_ language: String) -> Bool {
+        let language = language.utf8.prefix { $0 != .hyphen }.map(\.lowercasedASCII)
+        return ["zh", "en"].contains { $0.utf8.elementsEqual(language) }
+    }
+
+    private mutating func reportUnspoken(_ language: Located<String>) {
+        fields.report(
+            .unknownLanguage, "the site's own words, such as those of menus, are in English for \(language.value)",
+            at: language.range, fixes: [.init("write zh-CN or en, or templates of your own")])
+    }
+
     private mutating func readLanguage(into configuration: inout Configuration) {
         if let language = fields.text("language") {
             let isTag = LanguageTag.isOne(language.value)
             if isTag { configuration.language = language.value }
+            if isTag, !Self.isSpoken(language.value) { reportUnspoken(language) }
             if !isTag { report("language", "language must be a language tag", fix: "write zh-CN, or en") }
         }
         if let zone = fields.text("time_zone") {

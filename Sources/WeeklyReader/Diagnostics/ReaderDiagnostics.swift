@@ -10,6 +10,12 @@ extension DiagnosticID {
     package static let unclosedFrontMatter = DiagnosticID("unclosed-front-matter", .error)
     /// A heading stands in the front matter, where it is a comment to YAML.
     package static let swallowedHeading = DiagnosticID("swallowed-heading", .warning)
+    /// A key in front matter is followed by a full-width colon.
+    package static let fullWidthColon = DiagnosticID("fullwidth-colon", .error)
+    /// No space stands behind the colon of a key.
+    package static let missingSpace = DiagnosticID("missing-space", .error)
+    /// A tab sets in a line of front matter.
+    package static let frontMatterTab = DiagnosticID("front-matter-tab", .error)
     /// A key in front matter means nothing.
     package static let unknownKey = DiagnosticID("unknown-key", .warning)
     /// There is no title, or it is empty.
@@ -35,7 +41,9 @@ extension DiagnosticID {
     /// All that reading issues declares, and what is reported of any YAML.
     package static let ofReader: [DiagnosticID] =
         [
-            .byteOrderMark, .missingFrontMatter, .unclosedFrontMatter, .swallowedHeading, .unknownKey, .missingTitle,
+            .byteOrderMark, .missingFrontMatter, .unclosedFrontMatter, .swallowedHeading, .fullWidthColon,
+            .frontMatterTab, .missingSpace, .unknownKey,
+            .missingTitle,
             .missingDate,
             .invalidDate, .unusualDate, .templateTag, .duplicateID, .emptyBody, .notUnderstood, .unknownProject,
             .invalidTOML,

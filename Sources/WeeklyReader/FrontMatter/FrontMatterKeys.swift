@@ -48,6 +48,11 @@ enum FrontMatterKeys {
         ["title", "date"].contains { $0.utf8.elementsEqual(key.utf8.lazy.map(\.lowercasedASCII)) }
     }
 
+    /// Whether a key, in whatever letters, is one of them, or another name of one.
+    static func isKnown(_ key: String) -> Bool {
+        meanings[String(decoding: key.utf8.map(\.lowercasedASCII), as: UTF8.self)] != nil
+    }
+
     /// The entries under this program's names. Of several names of one thing the first one counts; what has no name here stays.
     static func named(_ entries: [YAMLEntry]) -> [YAMLEntry] {
         // Most are written under them.

@@ -28,6 +28,12 @@ struct FrontMatterReader {
         self.zone = zone
         self.fields = YAMLFields(FrontMatterKeys.named(entries), in: file)
         self.diagnostics = diagnostics
+        guard block.form == .yaml, diagnostics.hasErrors else { return }
+        // What people type is told in their words, not in YAML's.
+        let slips = [FullWidthColons.diagnostics, FrontMatterTabs.diagnostics, MissingSpaces.diagnostics].flatMap {
+            $0(block.range, file)
+        }
+        if !slips.isEmpty { self.diagnostics = slips }
     }
 
     private mutating func read(ignoring ignored: IgnoredKeys) -> WrittenFrontMatter {

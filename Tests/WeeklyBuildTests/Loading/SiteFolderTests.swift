@@ -32,6 +32,31 @@ struct SiteFolderTests {
     }
 
     @Test(
+        "A folder whose name is nearly that of one that is read is told",
+        arguments: [
+            (["Content/a.md"], "Content"), (["content/issues/a.md", "Static/a.css"], "Static"),
+            (["template/a.html"], "template"),
+        ])
+    func misplaced(names: [String], folder: String) throws {
+        #expect(try discover(names).nameProblems.map(\.path) == [folder])
+        #expect(try discover(names).nameProblems.map(\.id) == [.misplacedFolder])
+    }
+
+    @Test("Folders of other names, and near misses beside the right one, are right")
+    func placed() throws {
+        let folder = try discover(["content/issues/a.md", "static/a.css", "statics/a.css", "docs/a.md", "scripts/a"])
+        #expect(folder.nameProblems == [])
+    }
+
+    @Test(
+        "Names that differ in case or in the form of their characters only are told",
+        arguments: [["static/A.txt", "static/a.txt"], ["static/é.txt", "static/e\u{301}.txt"]])
+    func conflicts(names: [String]) throws {
+        #expect(try discover(names).nameProblems.map(\.id) == [.nameConflict])
+        #expect(try discover(["static/a.txt", "static/b/a.txt"]).nameProblems == [])
+    }
+
+    @Test(
         "What belongs to no issue is a warning at its path, and never lost in silence",
         arguments: [
             "content/about.md", "content/pages/index.md", "content/issues/a.txt", "content/issues/folder/a.md",

@@ -26,9 +26,35 @@ struct ThemeLoadingTests {
     func replaced() throws {
         let folder = try folder(["templates/link.html": "<own>", "templates/my/part.html": "{{x}}"])
         let (library, diagnostics) = ThemeLoading.templates(SiteFolder.discover(folder.path))
-        #expect(diagnostics.isEmpty)
+        #expect(diagnostics.map(\.id) == [.unusedTemplate])
         #expect(try library.render("link", [:]) == Array("<own>".utf8))
         #expect(try library.render("my/part", ["x": 1]) == Array("1".utf8))
+    }
+
+    @Test("A template that no page has is told unless another one includes it")
+    func unused() throws {
+        let folder = try folder([
+            "templates/isue.html": "x", "templates/my/part.html": "x", "templates/other.html": "{{> my/part}}",
+            "templates/link.html": "{{> other}}",
+        ])
+        let (_, diagnostics) = ThemeLoading.templates(SiteFolder.discover(folder.path))
+        #expect(diagnostics.map(\.path) == ["templates/isue.html"])
+        #expect(diagnostics.first?.fixes.map(\.message) == ["did you mean issue.html, in templates/ itself?"])
+    }
+
+    @Test(
+        "A picture that is empty, or a pointer of Git LFS, is told; other files may be anything",
+        arguments: [
+            ("a.png", "", 1), ("a.JPG", "version https://git-lfs.github.com/spec/v1\noid sha256:0\n", 1),
+            ("a.txt", "", 0),
+            ("a.png", "GIF89a", 0),
+        ])
+    func brokenPictures(name: String, text: String, count: Int) throws {
+        let folder = try folder(["static/\(name)": text])
+        let (_, diagnostics) = ThemeLoading.staticFiles(SiteFolder.discover(folder.path))
+        #expect(diagnostics.map(\.id) == Array(repeating: .brokenPicture, count: count))
+        let beside = try self.folder(["content/issues/a/index.md": "", "content/issues/a/\(name)": text])
+        #expect(BundlePictures(SiteFolder.discover(beside.path), jobs: 1).problems.count == count)
     }
 
     @Test("A mistake in a template names its file, and one in a file that is no text, too")

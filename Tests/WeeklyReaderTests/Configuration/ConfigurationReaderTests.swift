@@ -26,6 +26,29 @@ struct ConfigurationReaderTests {
         var marked: Substring? { diagnostics.first?.location.map { file.slice($0.range) } }
     }
 
+    @Test(
+        "An address that only the machine reaches is told",
+        arguments: [
+            ("http://localhost:8000/", true), ("http://127.0.0.1/a/", true), ("http://[::1]:80/", true),
+            ("https://LOCALHOST", true), ("https://localhost.example.org/", false),
+            ("https://example.org/localhost", false),
+            ("https://127.example.org/", false),
+        ])
+    func localAddresses(address: String, isLocal: Bool) {
+        let read = Read("title: a\nbase_url: \(address)\n")
+        #expect(read.diagnostics.map(\.id) == (isLocal ? [.localAddress] : []))
+        #expect(read.configuration != nil)
+    }
+
+    @Test(
+        "A language in which the site's pages have no words is told",
+        arguments: [("fr", true), ("ja-JP", true), ("zh-Hant", false), ("EN", false), ("en-GB", false), ("zht", true)])
+    func languages(language: String, isUnknown: Bool) {
+        let read = Read(beside: "language: \(language)\n")
+        #expect(read.diagnostics.map(\.id) == (isUnknown ? [.unknownLanguage] : []))
+        #expect(read.configuration?.language == language)
+    }
+
     @Test("Every key is read")
     func readsEveryKey() throws {
         let read = Read(

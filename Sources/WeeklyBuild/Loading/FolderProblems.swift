@@ -1,0 +1,68 @@
+internal import WeeklyDiagnostics
+internal import WeeklyText
+
+/// What is wrong with the names in a site's folder.
+extension SiteFolder {
+    /// Warnings, in no order.
+    var nameProblems: [Diagnostic] {
+        var problems = misplacedFolders + Self.conflicts(among: staticFiles.map { "static/\($0)" })
+        for issue in issues where issue.bundle.count > 1 {
+            let folder = issue.bundleFolder ?? ""
+            problems += Self.conflicts(among: issue.bundle.map { "\(folder)/\($0)" })
+        }
+        return problems
+    }
+
+    // MARK: Files that are one on other disks
+
+    /// Names that differ in capital letters or in the form of their characters only. On the disks of macOS and Windows they are one
+    /// file, and one of the two is lost.
+    private static func conflicts(among paths: [String]) -> [Diagnostic] {
+        var first: [ExactText: String] = [:]
+        return paths.compactMap { path in
+            let folded = path.composed.lowercased()
+            guard let other = first[folded] else {
+                first[folded] = path
+                return nil
+            }
+            return Diagnostic(
+                .nameConflict,
+                "on some disks this file and \(other) are one: the names differ in their letters' case or form only",
+                path: path, fixes: [.init("rename one of the two, or remove it if it is a copy")])
+        }
+    }
+
+    // MARK: Folders that are not read
+
+    private static let folders = ["content", "static", "templates"]
+
+    /// Folders beside sofaweekly.yml with nearly the name of one that is read.
+    private var misplacedFolders: [Diagnostic] {
+        guard patterns.isEmpty, let names = try? FileSystem.names(in: root) else { return [] }
+        return names.compactMap { name in
+            guard let meant = Self.meant(by: name, names), isOther(name, than: meant) else { return nil }
+            return Diagnostic(
+                .misplacedFolder, "this folder is not read; the site's folder of that kind is called \(meant)",
+                path: name,
+                fixes: [.init("rename it to \(meant), or move what is in it there")])
+        }
+    }
+
+    /// Another spelling of a name; a near miss only where there is nothing of the right name.
+    private static func meant(by name: String, _ names: [String]) -> String? {
+        if folders.contains(where: { $0.hasBytes(of: name) }) { return nil }
+        if let same = folders.first(where: { $0.hasBytes(of: name.lowercased()) }) { return same }
+        guard let near = NearMiss.of(name, among: folders) else { return nil }
+        return names.contains { $0.hasBytes(of: near) } ? nil : near
+    }
+
+    /// Whether it is a folder, and not the very one under its right name, as on disks that do not tell letters apart.
+    private func isOther(_ name: String, than meant: String) -> Bool {
+        let path = PathText.join(root, name)
+        guard (try? FileSystem.kind(of: path)) == .folder, let identity = try? FileSystem.identity(of: path) else {
+            return false
+        }
+        let other = try? FileSystem.identity(of: PathText.join(root, meant))
+        return identity != other
+    }
+}

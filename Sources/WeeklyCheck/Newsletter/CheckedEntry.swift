@@ -1,0 +1,89 @@
+internal import Synchronization
+internal import WeeklyDiagnostics
+package import WeeklyModel
+internal import WeeklyText
+
+extension CheckedNewsletter {
+    /// An issue and its file, with what rules compare of all issues, found once when it was read. A class, though it never changes:
+    /// there may be thousands, which are handed on at every save in the preview.
+    package final class Entry: Sendable {
+        /// Relative to the site's folder.
+        package let path: String
+        /// What was read of it.
+        package let issue: Issue
+        /// Seconds since 1970-01-01T00:00:00Z.
+        let time: Int
+        /// Days since 1970-01-01, where it was written.
+        let day: Int
+        /// The day that the file's name tells.
+        let dayInName: Day?
+        /// Stands for the title.
+        let titleHash: StableHash
+        /// Stand for the tags.
+        let tags: [TagSpelling]
+        /// Stands for all of them.
+        let tagsHash: StableHash
+        /// Its file, once there was something to say of it: that is said again at every save.
+        private let found = Mutex<SourceFile?>(nil)
+
+        /// - Parameter path: relative to the site's folder.
+        package init(path: String, issue: Issue) {
+            self.path = path
+            self.issue = issue
+            time = issue.date.secondsSinceEpoch
+            day = issue.date.day.daysSinceEpoch
+            dayInName = DayInName.of(path)
+            titleHash = StableHash(of: issue.title)
+            tags = issue.frontMatter.tags.map(TagSpelling.init)
+            var hash = StableHash()
+            for tag in tags { hash.add(tag.exact) }
+            tagsHash = hash
+        }
+
+        /// The file that it was read from.
+        func file(_ read: (Entry) -> SourceFile?) -> SourceFile? {
+            found.withLock { found in
+                found = found ?? read(self)
+                return found
+            }
+        }
+
+        /// Whether it is for readers once it is due.
+        var isDraft: Bool { issue.frontMatter.isDraft }
+    }
+}
+
+/// How a tag is written.
+struct TagSpelling: Hashable, Sendable {
+    /// Stands for the tag as it is written.
+    let exact: StableHash
+    /// Stands for the tag in small letters of half width, without white space around.
+    let folded: StableHash
+
+    init(_ tag: String) {
+        exact = StableHash(of: tag)
+        folded = StableHash(of: Self.folded(Array(tag.utf8)))
+    }
+
+    private static func folded(_ bytes: [UInt8]) -> [UInt8] {
+        var folded: [UInt8] = []
+        var index = 0
+        while index < bytes.count {
+            let wide = fullWidth(bytes[index...].prefix(3))
+            let byte = wide ?? bytes[index]
+            folded.append(byte.lowercasedASCII)
+            index += wide == nil ? 1 : 3
+        }
+        return Array(folded[...].trimmed())
+    }
+
+    /// The ASCII character of which three bytes are the full-width form (U+FF01 to U+FF5E, and the ideographic space).
+    private static func fullWidth(_ bytes: ArraySlice<UInt8>) -> UInt8? {
+        let bytes = Array(bytes)
+        guard bytes.count == 3 else { return nil }
+        if bytes == [0xE3, 0x80, 0x80] { return .space }
+        guard bytes[0] == 0xEF, bytes[1] == 0xBC || bytes[1] == 0xBD else { return nil }
+        let scalar = Int(bytes[1] & 0x3F) << 6 | Int(bytes[2] & 0x3F)
+        return (0xF01...0xF5E).contains(scalar) ? UInt8(scalar - 0xF01 + 0x21) : nil
+    }
+}
