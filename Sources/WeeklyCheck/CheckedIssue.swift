@@ -15,6 +15,8 @@ package struct CheckedIssue {
     let issue: Issue
     /// How the site has its issues read.
     let rules: ReadingRules
+    /// Words by which headings tell what stands below them, in small letters.
+    let headingWords: [String]
     /// All lines of the file, and some of its bytes.
     let lines: TextLines
 
@@ -25,6 +27,7 @@ package struct CheckedIssue {
         parts = read.parts
         issue = read.issue
         rules = read.rules
+        headingWords = read.headingWords
         lines = TextLines(read)
     }
 

@@ -4,11 +4,37 @@ package import WeeklyDiagnostics
 package enum RuleList {
     /// Those that look at one issue.
     static let ofIssues: [any IssueRule.Type] = [
-        MergeConflict.self
+        MergeConflict.self,
+        EmptyHeading.self,
+        EmptySection.self,
+        HeadingJump.self,
+        GluedList.self,
+        MissingAlt.self,
+        MismatchedLink.self,
+        TrackingParameters.self,
+        UndefinedReference.self,
+        DuplicateDefinition.self,
+        UnusedDefinition.self,
+        QuestionWithoutAnswer.self,
+        QuestionWithoutQuestion.self,
+        QuestionWithoutAsker.self,
+        QuestionNumbers.self,
+        QuestionInAnswer.self,
+        VersionMismatch.self,
+        ScheduleWithoutDate.self,
+        PastSchedule.self,
+        EndBeforeStart.self,
+        ImpossibleDay.self,
+        ImpossibleTime.self,
+        WeekdayMismatch.self,
+        NearHeading.self,
+        DuplicateLink.self,
     ]
 
     /// Those that look at the whole newsletter.
-    static let ofNewsletters: [any NewsletterRule.Type] = []
+    static let ofNewsletters: [any NewsletterRule.Type] = [
+        ProjectMismatch.self
+    ]
 }
 
 extension DiagnosticID {
