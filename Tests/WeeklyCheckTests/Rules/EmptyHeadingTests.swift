@@ -23,4 +23,9 @@ struct EmptyHeadingTests {
     func right(body: String) {
         #expect(Checked.findings("empty-heading", body: body) == [])
     }
+
+    @Test("The fix removes it")
+    func fix() {
+        #expect(Checked.fixed("empty-heading", body: "甲\n\n##\n\n乙\n") == "甲\n\n\n\n乙\n")
+    }
 }

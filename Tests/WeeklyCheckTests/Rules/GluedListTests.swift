@@ -26,4 +26,9 @@ struct GluedListTests {
     func right(body: String) {
         #expect(Checked.findings("glued-list", body: body) == [])
     }
+
+    @Test("The fix writes a space behind each mark")
+    func fix() {
+        #expect(Checked.fixed("glued-list", body: "甲：\n-乙\n-丙\n") == "甲：\n- 乙\n- 丙\n")
+    }
 }

@@ -22,4 +22,9 @@ struct NearHeadingTests {
     func right(body: String) {
         #expect(Checked.findings("near-heading", body: body) == [])
     }
+
+    @Test("The fix writes the known word, and leaves the rest of the heading")
+    func fix() {
+        #expect(Checked.fixed("near-heading", body: "### 社区事大件 📰\n\n甲加入了社区。\n") == "### 社区大事件 📰\n\n甲加入了社区。\n")
+    }
 }

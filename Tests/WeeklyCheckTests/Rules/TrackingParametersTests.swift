@@ -23,4 +23,14 @@ struct TrackingParametersTests {
     func right(body: String) {
         #expect(Checked.findings("tracking-parameters", body: body) == [])
     }
+
+    @Test("The fix takes out those parameters and their marks, and nothing else")
+    func fix() {
+        #expect(
+            Checked.fixed(
+                "tracking-parameters",
+                body:
+                    "[甲](https://example.org/a?utm_source=x&id=1&utm_medium=y&b=%2F#c)\n[乙](https://example.org/a?spm=x#c)\n<https://example.org/?a=1&fbclid=2>\n"
+            ) == "[甲](https://example.org/a?id=1&b=%2F#c)\n[乙](https://example.org/a#c)\n<https://example.org/?a=1>\n")
+    }
 }
