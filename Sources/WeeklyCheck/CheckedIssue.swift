@@ -15,6 +15,8 @@ package struct CheckedIssue {
     let issue: Issue
     /// How the site has its issues read.
     let rules: ReadingRules
+    /// Words by which headings tell what stands below them, in small letters.
+    let headingWords: [String]
     /// All lines of the file, and some of its bytes.
     let lines: TextLines
     /// Where nothing is Markdown: code of both kinds, HTML and comments.
@@ -31,6 +33,7 @@ package struct CheckedIssue {
         parts = read.parts
         issue = read.issue
         rules = read.rules
+        headingWords = read.headingWords
         lines = TextLines(read)
         keys = lines.ofFrontMatter.compactMap { KeyedLine($0.text, number: $0.number) }
         let parts = read.parts

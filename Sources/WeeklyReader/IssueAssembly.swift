@@ -141,11 +141,15 @@ struct IssueAssembly {
     }
 
     /// Adds what somebody says who looks at the issue that was read.
-    mutating func examine(_ examine: IssueExamination, _ rules: ReadingRules) {
+    mutating func examine(_ examine: IssueExamination, _ rules: ReadingRules, _ headingWords: [String]) {
         guard let tree, let issue = issue(of: sectionsAsRead) else { return }
         // What a site has replaced stands behind the front matter.
         let body = SourceRange(bodyStart, edited?.end ?? file.length)
-        note(examine(ReadIssue(file: file, body: body, parts: DocumentParts(tree), issue: issue, rules: rules)))
+        note(
+            examine(
+                ReadIssue(
+                    file: file, body: body, parts: DocumentParts(tree), issue: issue, rules: rules,
+                    headingWords: headingWords)))
     }
 
     /// The issue as far as it was read, and all that was noticed but what its editor does not want to be told.

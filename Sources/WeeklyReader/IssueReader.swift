@@ -14,6 +14,8 @@ package struct IssueReader: Sendable {
     private let classifier: SectionClassifier
     private let bodyReader: BodyReader
     private let examine: IssueExamination?
+    /// For whoever examines.
+    private let headingWords: [String]
 
     /// - Parameter examine: looks at every issue that was read without an error.
     package init(_ rules: ReadingRules, examining examine: IssueExamination? = nil) {
@@ -23,6 +25,7 @@ package struct IssueReader: Sendable {
         players = PlayerStyle(rules.players)
         let words = Words(joining: [.chinese, .english] + (rules.words.isEmpty ? [] : [Language(adding: rules.words)]))
         let vocabulary = SectionVocabulary(words.headings, extending: rules.kinds)
+        headingWords = examine == nil ? [] : vocabulary.tellingWords
         classifier = SectionClassifier(vocabulary: vocabulary, words: words)
         bodyReader = BodyReader(timeZone: rules.timeZone, words: words, anchors: rules.archive.anchors)
     }
@@ -64,7 +67,7 @@ package struct IssueReader: Sendable {
         for index in issues.indices { issues[index].part(by: classifier) }
         for index in issues.indices { issues[index].readItems(by: bodyReader) }
         for index in issues.indices { issues[index].remark(onUnknownOf: rules.projects) }
-        if let examine { for index in issues.indices { issues[index].examine(examine, rules) } }
+        if let examine { for index in issues.indices { issues[index].examine(examine, rules, headingWords) } }
         return issues.map(\.result)
     }
 

@@ -16,13 +16,19 @@ package struct ReadIssue: Sendable {
     package let issue: Issue
     /// How the site has its issues read.
     package let rules: ReadingRules
+    /// Words by which headings tell what stands below them, in small letters; those of the site too.
+    package let headingWords: [String]
 
-    package init(file: SourceFile, body: SourceRange, parts: DocumentParts, issue: Issue, rules: ReadingRules) {
+    package init(
+        file: SourceFile, body: SourceRange, parts: DocumentParts, issue: Issue, rules: ReadingRules,
+        headingWords: [String] = []
+    ) {
         self.file = file
         self.body = body
         self.parts = parts
         self.issue = issue
         self.rules = rules
+        self.headingWords = headingWords
     }
 }
 

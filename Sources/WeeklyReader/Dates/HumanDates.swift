@@ -29,7 +29,7 @@ struct HumanDates {
             return Span(start: .day(day), end: lastDay.flatMap { end($0, after: day) })
         }
         let last = times.count > 1 ? times[1] : nil
-        let endDay = lastDay.map { $0 >= day ? $0 : day } ?? day
+        let endDay = lastDay.map { $0 >= day ? $0 : day } ?? Self.lastDay(day, from: start, to: last)
         return Span(
             start: dateTime(day, start, found.offset), end: last.map { dateTime(endDay, $0, found.offset) })
     }
@@ -50,7 +50,14 @@ struct HumanDates {
 
     func span(_ day: Day, _ hours: Hours) -> Span {
         Span(
-            start: dateTime(day, hours.start, hours.offset), end: hours.end.map { dateTime(day, $0, hours.offset) })
+            start: dateTime(day, hours.start, hours.offset),
+            end: hours.end.map { dateTime(Self.lastDay(day, from: hours.start, to: $0), $0, hours.offset) })
+    }
+
+    /// The day on which something ends that begins on another: what ends in the night began on the evening before.
+    private static func lastDay(_ day: Day, from start: TimeOfDay, to end: TimeOfDay?) -> Day {
+        guard let end, end < start, start.hour >= 12, end.hour < 6 else { return day }
+        return day.adding(days: 1)
     }
 
     /// A time in the zone that is named, else in the site's.

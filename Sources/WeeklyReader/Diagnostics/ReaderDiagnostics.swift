@@ -34,6 +34,8 @@ extension DiagnosticID {
     package static let emptyBody = DiagnosticID("empty-body", .warning)
     /// A section has a heading, but nothing in it was understood as a question, a release and so on.
     package static let notUnderstood = DiagnosticID("not-understood", .note)
+    /// The site says what a section holds, and it has lists or tables, but no item was understood in them.
+    package static let nothingUnderstood = DiagnosticID("nothing-understood", .warning)
 
     /// A project is none of the site's, but is called nearly as one of them.
     package static let unknownProject = DiagnosticID("unknown-project", .note)
@@ -45,7 +47,8 @@ extension DiagnosticID {
             .frontMatterTab, .missingSpace, .unknownKey,
             .missingTitle,
             .missingDate,
-            .invalidDate, .unusualDate, .templateTag, .duplicateID, .emptyBody, .notUnderstood, .unknownProject,
+            .invalidDate, .unusualDate, .templateTag, .duplicateID,
+            .emptyBody, .notUnderstood, .nothingUnderstood, .unknownProject,
             .invalidTOML,
         ] + ofYAML
 }

@@ -90,6 +90,15 @@ struct BodyReader {
             !section.continuesRelease, !(section.isConfigured && section.kind.holding == .prose)
         else { return [] }
         guard passages.allSatisfy({ $0.items.allSatisfy(\.isProse) }) else { return [] }
+        if section.isConfigured, section.kind.holding != .people, section.blocks.contains(where: \.listsSeveral) {
+            return [
+                Diagnostic(
+                    .nothingUnderstood,
+                    "sofaweekly.yml says that this section is of the kind \(section.kind.name), but no item was understood in it",
+                    at: heading.block.range, in: file,
+                    fixes: [.init("write its items as those of earlier issues are, or say holds: prose for the kind")])
+            ]
+        }
         let reason: Message =
             section.kind == .other
             ? "the heading tells no kind of section; what stands below is shown as it is"
@@ -120,6 +129,17 @@ struct BodyReader {
                 kind: .other, heading: nil, line: item.line, range: range,
                 passages: [Passage([content.markup], range: range, items: [item])])
         ]
+    }
+}
+
+extension Block {
+    /// Whether it is a list or a table of several things, as items are written.
+    fileprivate var listsSeveral: Bool {
+        switch kind {
+        case .list(let list): list.items.count > 1
+        case .table(let table): table.rows.count > 1
+        default: false
+        }
     }
 }
 

@@ -33,6 +33,11 @@ struct SectionVocabulary: Sendable {
         }
     }
 
+    /// The words that tell a kind wherever they stand in a heading, and those of the configuration.
+    var tellingWords: [String] {
+        entries.filter { $0.strength >= .strong }.map { $0.word[...].string }
+    }
+
     /// What a heading says it is; nil where it says nothing.
     func kind(of heading: Bytes) -> Section.Kind? {
         match(heading)?.kind

@@ -80,4 +80,16 @@ struct ConfiguredKindsTests {
         let read = Understood("## 封面\n\n一张图。\n", kinds: [Self.named("cover", ["封面"], .prose)])
         #expect(read.diagnostics.isEmpty)
     }
+
+    @Test("A list in a configured section of which nothing is understood is told, a sentence is not")
+    func nothingUnderstood() {
+        let kinds = [Self.named("releases-of-ours", ["发布"], .releases)]
+        #expect(Self.warnings("## 发布\n\n- 甲\n- 乙\n", kinds) == ["nothing-understood"])
+        #expect(Self.warnings("## 发布\n\n本周没有发布。\n", kinds) == ["not-understood"])
+        #expect(Self.warnings("## 发布\n\n- 甲\n- 乙\n", [Self.named("x", ["发布"], .prose)]) == [])
+    }
+
+    private static func warnings(_ body: String, _ kinds: [KindSettings]) -> [String] {
+        Understood(body, kinds: kinds).diagnostics.map(\.id.name)
+    }
 }

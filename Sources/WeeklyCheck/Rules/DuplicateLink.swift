@@ -1,0 +1,36 @@
+internal import WeeklyDiagnostics
+internal import WeeklyModel
+internal import WeeklyText
+
+/// Two entries of an issue that lead to one address: an entry stands there twice, or an address was copied and not changed.
+enum DuplicateLink: IssueRule {
+    static let id = DiagnosticID("duplicate-link", .note)
+
+    static func check(_ issue: CheckedIssue) -> [Diagnostic] {
+        var first: [ExactText: Item] = [:]
+        return issue.items.compactMap { item in
+            guard isEntry(item), let address = item.content.value.address, leadsToPage(address) else { return nil }
+            guard let other = first[address] else {
+                first[address] = item
+                return nil
+            }
+            return issue.finding(
+                id, "another entry of this issue leads to the same address", at: issue.firstLine(of: item),
+                notes: [.init("this is the other one", at: issue.file.location(of: issue.firstLine(of: other)))],
+                fixes: [Fix("remove one of the two, or write the address that is meant")])
+        }
+    }
+
+    /// Whether it is a thing that is told once.
+    private static func isEntry(_ item: Item) -> Bool {
+        switch item.content {
+        case .article, .entry: true
+        default: false
+        }
+    }
+
+    /// Whether an address names more than a site as a whole.
+    private static func leadsToPage(_ address: String) -> Bool {
+        address.begins(with: "http") && address.pathParts.count > 2
+    }
+}

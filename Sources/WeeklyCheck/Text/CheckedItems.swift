@@ -1,0 +1,39 @@
+internal import WeeklyDiagnostics
+internal import WeeklyModel
+internal import WeeklyText
+
+/// What rules ask of the items that were understood.
+extension CheckedIssue {
+    /// All items, in document order.
+    var items: [Item] { issue.sections.flatMap(\.items) }
+
+    /// The line at which an item begins, without white space around.
+    func firstLine(of item: Item) -> SourceRange {
+        guard let line = lines.line(at: item.range.lower) else { return item.range }
+        let text = lines.bytes[max(line.range.lower, item.range.lower)..<line.range.upper]
+        return line.range(of: text.trimmed(where: \.isASCIISpace))
+    }
+
+    /// The first place of a text in an item; nil where it does not stand there as it is.
+    func place(of text: String, in item: Item) -> SourceRange? {
+        file.place(of: text, in: item.range)
+    }
+}
+
+extension SourceFile {
+    /// The first place of a text within a range; nil where it does not stand there as it is.
+    func place(of text: String, in range: SourceRange) -> SourceRange? {
+        let (bytes, wanted) = (Array(slice(range).utf8), Array(text.utf8))
+        let start = bytes.withUnsafeBufferPointer { bytes in
+            wanted.withUnsafeBufferPointer { wanted -> Int? in
+                guard let first = wanted.first else { return nil }
+                var next = bytes.firstIndex(of: first, from: 0)
+                while let found = next, !bytes.holds(wanted, at: found) {
+                    next = bytes.firstIndex(of: first, from: found + 1)
+                }
+                return next
+            }
+        }
+        return start.map { SourceRange(range.lower + $0, range.lower + $0 + wanted.count) }
+    }
+}
