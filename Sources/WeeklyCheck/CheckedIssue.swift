@@ -15,6 +15,8 @@ package struct CheckedIssue {
     let issue: Issue
     /// How the site has its issues read.
     let rules: ReadingRules
+    /// All items, in document order.
+    let items: [Item]
     /// Words by which headings tell what stands below them, in small letters.
     let headingWords: [String]
     /// All lines of the file, and some of its bytes.
@@ -33,6 +35,7 @@ package struct CheckedIssue {
         parts = read.parts
         issue = read.issue
         rules = read.rules
+        items = read.issue.sections.flatMap(\.items)
         headingWords = read.headingWords
         lines = TextLines(read)
         keys = lines.ofFrontMatter.compactMap { KeyedLine($0.text, number: $0.number) }

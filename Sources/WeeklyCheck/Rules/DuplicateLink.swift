@@ -14,6 +14,7 @@ enum DuplicateLink: IssueRule {
                 first[address] = item
                 return nil
             }
+            guard isTitleLink(item, address, issue), isTitleLink(other, address, issue) else { return nil }
             return issue.finding(
                 id, "another entry of this issue leads to the same address", at: issue.firstLine(of: item),
                 notes: [.init("this is the other one", at: issue.file.location(of: issue.firstLine(of: other)))],
@@ -27,6 +28,11 @@ enum DuplicateLink: IssueRule {
         case .article, .entry: true
         default: false
         }
+    }
+
+    /// Whether the address is that of the title, not one of a person or a page that is named beside it.
+    private static func isTitleLink(_ item: Item, _ address: String, _ issue: CheckedIssue) -> Bool {
+        issue.place(of: "[\(item.titleLine)](\(address)", in: item) != nil
     }
 
     /// Whether an address names more than a site as a whole.

@@ -42,7 +42,7 @@ enum GluedList: IssueRule {
 
     /// The mark of a list that a text begins with, where something else than a space follows.
     private static func mark(of inline: Inline, _ bytes: [UInt8]) -> SourceRange? {
-        guard case .text(let text) = inline.kind, let first = text.utf8.first,
+        guard case .text(let text) = inline.kind, !inline.range.isEmpty, let first = text.utf8.first,
             bytes[inline.range.lower] == first
         else { return nil }
         let length: Int

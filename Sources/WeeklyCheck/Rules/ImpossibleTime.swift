@@ -7,8 +7,11 @@ enum ImpossibleTime: IssueRule {
     static let id = DiagnosticID("impossible-time", .warning)
 
     static func check(_ issue: CheckedIssue) -> [Diagnostic] {
-        issue.items.flatMap { item -> [Diagnostic] in
-            guard case .scheduleEntry = item.content else { return [] }
+        var end = 0
+        return issue.items.flatMap { item -> [Diagnostic] in
+            // Items may share their place: a table is one.
+            guard case .scheduleEntry = item.content, item.range.lower >= end else { return [] }
+            end = item.range.upper
             return impossible(in: item.range, issue.lines.bytes).map { range in
                 issue.finding(
                     id, "there is no such time: \(issue.file.slice(range))", at: range,

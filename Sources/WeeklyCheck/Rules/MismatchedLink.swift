@@ -8,7 +8,8 @@ enum MismatchedLink: IssueRule {
 
     static func check(_ issue: CheckedIssue) -> [Diagnostic] {
         issue.parts.links.compactMap { link in
-            guard issue.lines.bytes[link.range.lower] == .leftBracket, let shown = shownAddress(link.part),
+            guard !link.range.isEmpty, issue.lines.bytes[link.range.lower] == .leftBracket,
+                let shown = shownAddress(link.part),
                 isElsewhere(shown, link.part.destination)
             else { return nil }
             return issue.finding(

@@ -10,8 +10,17 @@ enum MissingAlt: IssueRule {
         issue.parts.images.compactMap { image in
             guard let wording = wording(of: image.part) else { return nil }
             return issue.finding(
-                id, wording, at: image.range, fixes: [Fix("write between [ and ] what the picture shows")])
+                id, wording, at: place(image.range, issue), fixes: [Fix("write between [ and ] what the picture shows")]
+            )
         }
+    }
+
+    /// The tree has no end for a picture without words.
+    private static func place(_ range: SourceRange, _ issue: CheckedIssue) -> SourceRange {
+        guard range.isEmpty, let line = issue.lines.line(at: range.lower), range.lower < line.range.upper,
+            let end = issue.lines.bytes[range.lower..<line.range.upper].firstIndex(of: .rightParenthesis)
+        else { return range }
+        return SourceRange(range.lower, end + 1)
     }
 
     private static func wording(of image: Image) -> Message? {

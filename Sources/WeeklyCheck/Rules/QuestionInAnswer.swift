@@ -14,22 +14,19 @@ enum QuestionInAnswer: IssueRule {
         }
         guard !ranges.isEmpty else { return [] }
         let places = issue.parts.paragraphs.compactMap { boldQuestion($0.part, issue.lines.bytes) }
-        return places.filter { place in ranges.contains { $0.lower + 2 < place.lower && place.upper <= $0.upper } }
-            .filter { !isFirst(in: ranges, $0, issue.lines.bytes) }
-            .map { place in
-                issue.finding(
-                    id, "this looks like the beginning of another question, but it was read as part of the one above",
-                    at: place,
-                    fixes: [Fix("write the number of the question and @ with the name of who asks in this line")])
-            }
+        return places.filter { isWithin(ranges, $0, issue.lines.bytes) }.map { place in
+            issue.finding(
+                id, "this looks like the beginning of another question, but it was read as part of the one above",
+                at: place,
+                fixes: [Fix("write the number of the question and @ with the name of who asks in this line")])
+        }
     }
 
-    /// Whether nothing but marks of quotes stands in front of a place in its item.
-    private static func isFirst(in ranges: [SourceRange], _ place: SourceRange, _ bytes: [UInt8]) -> Bool {
-        ranges.contains { range in
-            range.contains(place)
-                && bytes[range.lower..<place.lower].allSatisfy { $0.isASCIISpace || $0 == .greaterThan }
-        }
+    /// Whether a place is in one of the ranges, which are in order, with more than marks of quotes in front of it.
+    private static func isWithin(_ ranges: [SourceRange], _ place: SourceRange, _ bytes: [UInt8]) -> Bool {
+        let index = ranges.partitioningIndex { $0.lower > place.lower } - 1
+        guard index >= 0, ranges[index].contains(place) else { return false }
+        return !bytes[ranges[index].lower..<place.lower].allSatisfy { $0.isASCIISpace || $0 == .greaterThan }
     }
 
     /// The place of a paragraph's first line that is bold as a whole and asks.

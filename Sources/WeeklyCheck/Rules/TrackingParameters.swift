@@ -19,10 +19,14 @@ enum TrackingParameters: IssueRule {
         }
     }
 
+    /// Bytes of an address beyond which nobody looks for it.
+    private static let longest = 2048
+
     /// The edits where the address stands in the source as it is; a shared reference or an entity makes it another text.
     private static func fix(
         _ surplus: SurplusParameters, _ address: [UInt8], _ range: SourceRange, _ issue: CheckedIssue
     ) -> Fix {
+        guard address.count < longest else { return Fix("leave out what follows readers") }
         let bytes = issue.lines.bytes
         let starts = bytes.withUnsafeBufferPointer { bytes in
             address.withUnsafeBufferPointer { address in

@@ -16,6 +16,9 @@ enum UnusedDefinition: IssueRule {
         }
     }
 
+    /// Of a label, in bytes; CommonMark allows no more.
+    private static let longestLabel = 1000
+
     /// What stands in brackets anywhere but at the start of some lines.
     private static func labels(in lines: TextLines, but starts: Set<Int>) -> Set<ExactText> {
         var labels: Set<ExactText> = []
@@ -25,7 +28,10 @@ enum UnusedDefinition: IssueRule {
             if line.text.isEmpty { openers = [] }
             for index in line.text.indices {
                 if line.text[index] == .leftBracket { openers.append(index) }
-                guard line.text[index] == .rightBracket, let open = openers.popLast() else { continue }
+                guard line.text[index] == .rightBracket, let open = openers.popLast(), index - open < longestLabel
+                else {
+                    continue
+                }
                 let isDefinition = starts.contains(line.range.lower) && line.text[..<open].allSatisfy { $0 == .space }
                 if !isDefinition { labels.insert(LinkDefinitions.key(lines.bytes[(open + 1)..<index])) }
             }

@@ -4,9 +4,6 @@ internal import WeeklyText
 
 /// What rules ask of the items that were understood.
 extension CheckedIssue {
-    /// All items, in document order.
-    var items: [Item] { issue.sections.flatMap(\.items) }
-
     /// The line at which an item begins, without white space around.
     func firstLine(of item: Item) -> SourceRange {
         guard let line = lines.line(at: item.range.lower) else { return item.range }

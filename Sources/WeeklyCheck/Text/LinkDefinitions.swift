@@ -19,7 +19,7 @@ struct LinkDefinitions {
     let all: [Definition]
 
     init(_ lines: TextLines) {
-        all = lines.ofText.compactMap { $0.text.contains(.leftBracket) ? Self.definition($0) : nil }
+        all = lines.places(of: "]:").isEmpty ? [] : lines.ofText.compactMap(Self.definition)
     }
 
     private static func definition(_ line: TextLines.Line) -> Definition? {

@@ -25,7 +25,7 @@ struct NearWord {
     private static let most = 6
 
     private static func latin(_ heading: String, _ words: [String]) -> NearWord? {
-        guard heading.utf8.count >= shortest.latin else { return nil }
+        guard heading.utf8.count >= shortest.latin, heading.utf8.count < 40 else { return nil }
         let known = words.filter { $0.isASCII && $0.utf8.count >= shortest.latin }
         guard let word = NearMiss.of(heading, among: known), !word.hasBytes(of: heading.lowercased()),
             abs(word.utf8.count - heading.utf8.count) < 2

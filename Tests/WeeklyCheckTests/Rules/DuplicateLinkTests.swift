@@ -7,7 +7,7 @@ struct DuplicateLinkTests {
         arguments: [
             (
                 "## 推荐阅读\n\n- [甲的实践](https://example.org/a/b)\n- [乙的实践](https://example.org/a/b)\n",
-                ["8: - [乙的实践](https://example.org/a/b)"]
+                ["8: [乙的实践](https://example.org/a/b)"]
             )
         ])
     func found(body: String, findings: [String]) {
