@@ -1,5 +1,4 @@
 import Foundation
-import Testing
 import WeeklyDiagnostics
 
 /// A mistake that an editor makes, and what is said of it.
@@ -44,6 +43,13 @@ struct Mistake: Sendable, CustomTestStringConvertible {
     /// `id file:line`.
     static func place(_ diagnostic: Diagnostic) -> String {
         "\(diagnostic.id.name) \(diagnostic.path ?? "–"):\(diagnostic.location?.line ?? 0)"
+    }
+
+    /// Whether Markdown or YAML itself shows nothing of a part: then it is said that it is lost.
+    var isToldLoss: Bool {
+        sayings.contains {
+            ["surplus-cells", "words-after-language", "cut-value", "swallowed-heading"].contains($0.id)
+        }
     }
 
     /// A site that holds the files, in `site`.
@@ -107,11 +113,9 @@ extension Mistake {
         Mistake("a full-width quote", "full-width-marks", line: 5, "＞ 读者的问题\n"),
         Mistake("full-width stars", "full-width-marks", line: 5, "这是＊＊重点＊＊内容。\n"),
         Mistake("full-width brackets of a link", "full-width-marks", line: 5, "见［文档］（https://example.org/doc）。\n"),
-        Mistake("a link that is not closed", "full-width-marks", line: 5, "见 [文档](https://example.org/doc 说明。\n"),
         Mistake("an indented paragraph", "accidental-code", line: 7, "开头。\n\n    这一段不是代码，是正文。\n"),
         Mistake("stars of a product", "lost-marks", line: 5, "结果是 2*3*4 个。\n"),
         Mistake("underscores of a name", "lost-marks", line: 5, "方法是 __init__ 这个。\n"),
-        Mistake("bold text without its end", "broken-emphasis", line: 5, "这是**重点内容。\n"),
         Mistake("bold text with spaces inside", "spaced-emphasis", line: 5, "**官网： **地址\n"),
         Mistake("bold text that others show as stars", "unportable-emphasis", line: 5, "**说明：**后文\n"),
         Mistake("a box of another program", "foreign-syntax", line: 5, "::: tip 提示\n内容\n:::\n"),
@@ -128,9 +132,6 @@ extension Mistake {
         Mistake("a line that is taken for a reference", "unused-reference", line: 7, "正文内容。\n\n[注]: 说明\n"),
         Mistake("a letter missing in a scheme", "misspelt-scheme", line: 5, "[文档](ttps://example.org/doc)\n"),
         Mistake("a scheme with a slash missing", "misspelt-scheme", line: 5, "[文档](https:/example.org/doc)\n"),
-        Mistake("a scheme with a full-width colon", "misspelt-scheme", line: 5, "[文档](https：//example.org/doc)\n"),
-        Mistake("a scheme without a colon", "misspelt-scheme", line: 5, "[文档](http//example.org/doc)\n"),
-        Mistake("a scheme twice", "misspelt-scheme", line: 5, "[文档](https://https://example.org/doc)\n"),
         Mistake(
             "an address with a full-width full stop", "swallowed-punctuation", line: 5,
             "见[文档](https://example.org/doc。)\n"),
@@ -146,6 +147,62 @@ extension Mistake {
             "nesting without end", "nested-too-deeply", line: 5,
             "> > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > 深处\n"
         ),
+        Mistake("a scheme with a full-width colon", "broken-address", line: 5, "[文档](https：//example.org/doc)\n"),
+        Mistake("a scheme without a colon", "broken-address", line: 5, "[文档](http//example.org/doc)\n"),
+        Mistake("a scheme twice", "broken-address", line: 5, "[文档](https://https://example.org/doc)\n"),
+        Mistake("bold text without its end", "broken-emphasis", line: 5, "**重点内容没有结尾\n"),
+        Mistake("a link that is not closed", "broken-link", line: 5, "见 [文档](https://example.org/doc 说明。\n"),
+        Mistake("an address with a space", "broken-link", line: 5, "见 [手册](https://example.org/my guide.pdf)。\n"),
+        Mistake("a schedule without a date", "schedule-without-date", line: 7, "## 活动预告\n\n主题：如何升级\n\n直播时间：另行通知\n"),
+        Mistake(
+            "a schedule of last year", "past-schedule", line: 7, "## 活动预告\n\n主题：如何升级\n\n直播时间：2025 年 9 月 24 日 19:00\n"),
+        Mistake(
+            "a schedule that ends before it begins", "end-before-start", line: 7,
+            "## 活动预告\n\n主题：如何升级\n\n直播时间：2026 年 9 月 24 日 20:00-19:00\n"),
+        Mistake("the thirtieth of February", "impossible-day", line: 5, "活动定于 2 月 30 日举行。\n"),
+        Mistake("the thirty-first of April", "impossible-day", line: 5, "活动定于2026年4月31日举行。\n"),
+        Mistake(
+            "a time that no clock shows", "impossible-time", line: 9,
+            "## 活动预告\n\n主题：如何升级\n\n直播时间：2026 年 9 月 24 日 25:00\n"),
+        Mistake("a weekday that does not fit", "weekday-mismatch", line: 5, "9 月 24 日（周五）直播\n"),
+        Mistake("a heading with exchanged characters", "near-heading", line: 5, "### 社区事大件\n\n小王加入了社区。\n"),
+        Mistake("a heading with a wrong character", "near-heading", line: 5, "### 项目进辰\n\n小王发布了新版。\n"),
+        Mistake(
+            "a question without an answer", "question-without-answer", line: 7,
+            "## 读者提问\n\n**1、@小王 提问：**\n\n> 如何升级呢？\n\n**2、@小李 提问：**\n\n> 如何回滚呢？\n\nA：装回旧版。\n"),
+        Mistake(
+            "a question within an answer", "question-in-answer", line: 13,
+            "## 读者提问\n\n**1、@小王 提问：**\n\n> 如何升级呢？\n\nA：用脚本升级。\n\n**如何回滚？**\n\n装回旧版。\n"),
+        Mistake(
+            "numbers of questions that repeat", "question-numbers", line: 13,
+            "## 读者提问\n\n**1、@小王 提问：**\n\n> 如何升级呢？\n\nA：用脚本升级。\n\n**1、@小李 提问：**\n\n> 如何回滚呢？\n\nA：装回旧版。\n"),
+        Mistake(
+            "a release with the address of another version", "version-mismatch", line: 12,
+            "## 本周发布\n\n**甲甲 发布 v1.2.0 版本**\n\n- 修复一处死锁\n\n详细发布报告：\nhttps://example.org/a/releases/tag/v1.1.0\n"),
+        Mistake("a section without content", "empty-section", line: 5, "## 社区活动\n\n## 推荐阅读\n\n正文内容。\n"),
+        Mistake("a heading without text", "empty-heading", line: 5, "## \n\n正文内容。\n"),
+        Mistake("levels of headings that jump", "heading-jump", line: 9, "## 社区活动\n\n正文内容。\n\n##### 细节\n\n正文内容。\n"),
+        Mistake("items of a list without spaces", "glued-list", line: 5, "-甲条目\n-乙条目\n"),
+        Mistake("glued numbers of a list", "glued-list", line: 5, "1.甲条目\n2.乙条目\n"),
+        Mistake(
+            "link text that is another address", "mismatched-link", line: 5,
+            "[https://example.org/guide](https://example.org/other)\n"),
+        Mistake(
+            "a link that follows readers", "tracking-parameters", line: 5,
+            "[文档](https://example.org/doc?utm_source=weekly)\n"),
+        Mistake("a picture without words", "missing-alt", line: 5, "正文内容 ![](https://example.org/a.png)\n"),
+        Mistake("a footnote that is not there", "undefined-reference", line: 5, "正文内容[^1]。\n"),
+        Mistake(
+            "a link label that is not there", "undefined-reference", line: 5,
+            "[甲文][a] 和 [乙文][b]\n\n[a]: https://example.org/\n"),
+        Mistake(
+            "a link label with two addresses", "duplicate-definition", line: 8,
+            "[甲文][a]\n\n[a]: https://example.org/a\n[a]: https://example.org/b\n"),
+        Mistake("a definition that nobody uses", "unused-definition", line: 7, "正文内容。\n\n[a]: https://example.org/a\n"),
+        Mistake("a note that was left", "leftover-note", line: 5, "TODO：补充链接\n"),
+        Mistake("a note in Chinese that was left", "leftover-note", line: 5, "（待补充）\n"),
+        Mistake(
+            "front matter twice", "repeated-front-matter", line: 6, "\n---\ntitle: 甲\ndate: 2026-09-18\n---\n\n正文内容。\n"),
     ]
 
     private static let ofFiles: [Mistake] = [
@@ -218,6 +275,88 @@ extension Mistake {
             [
                 "content/issues/a.md": "---\ntitle: 甲\ndate: 2026-09-18\n---\n\n正文内容。\n",
                 "templates/issue.html": "{{ titel }}",
+            ]),
+        Mistake(
+            "a full-width colon behind a key", "fullwidth-colon", at: "content/issues/a.md:2",
+            ["content/issues/a.md": "---\ntitle：甲\ndate: 2026-09-18\n---\n\n正文内容。\n"]),
+        Mistake(
+            "a tab in front matter", "front-matter-tab", at: nil,
+            ["content/issues/a.md": "---\ntitle: 甲\ndate: 2026-09-18\nextra:\n\ta: b\n---\n\n正文内容。\n"]),
+        Mistake(
+            "a missing space behind a key", "missing-space", at: nil,
+            ["content/issues/a.md": "---\ntitle:甲\ndate: 2026-09-18\n---\n\n正文内容。\n"]),
+        Mistake(
+            "curly quotes around a title", "curly-quotes", at: "content/issues/a.md:2",
+            ["content/issues/a.md": "---\ntitle: “甲”\ndate: 2026-09-18\n---\n\n正文内容。\n"]),
+        Mistake(
+            "tags in one word", "joined-tags", at: "content/issues/a.md:4",
+            ["content/issues/a.md": "---\ntitle: 甲\ndate: 2026-09-18\ntags: 甲、乙\n---\n\n正文内容。\n"]),
+        Mistake(
+            "tags parted by a full-width comma", "joined-tags", at: "content/issues/a.md:4",
+            ["content/issues/a.md": "---\ntitle: 甲\ndate: 2026-09-18\ntags: [甲，乙]\n---\n\n正文内容。\n"]),
+        Mistake(
+            "a draft left empty", "empty-draft", at: "content/issues/a.md:4",
+            ["content/issues/a.md": "---\ntitle: 甲\ndate: 2026-09-18\ndraft:\n---\n\n正文内容。\n"]),
+        Mistake(
+            "a year of the Middle Ages", "improbable-date", at: "content/issues/a.md:3",
+            ["content/issues/a.md": "---\ntitle: 甲\ndate: 0202-09-18\n---\n\n正文内容。\n"]),
+        Mistake(
+            "a date that is not the one of its file", "date-mismatch", at: "content/issues/2026-09-11.md:3",
+            ["content/issues/2026-09-11.md": "---\ntitle: 甲\ndate: 2026-09-18\n---\n\n正文内容。\n"]),
+        Mistake(
+            "a title twice", "duplicate-title", at: nil,
+            [
+                "content/issues/b.md": "---\ntitle: 甲\ndate: 2026-09-11\n---\n\n正文内容。\n",
+                "content/issues/a.md": "---\ntitle: 甲\ndate: 2026-09-18\n---\n\n正文内容。\n",
+            ]),
+        Mistake(
+            "a day twice", "duplicate-date", at: nil,
+            [
+                "content/issues/b.md": "---\ntitle: 乙\ndate: 2026-09-18\n---\n\n正文内容。\n",
+                "content/issues/a.md": "---\ntitle: 甲\ndate: 2026-09-18\n---\n\n正文内容。\n",
+            ]),
+        Mistake(
+            "a tag in another case", "tag-spelling", at: nil,
+            [
+                "content/issues/b.md": "---\ntitle: 乙\ndate: 2026-09-11\ntags: [Mesh]\n---\n\n正文内容。\n",
+                "content/issues/c.md": "---\ntitle: 丙\ndate: 2026-09-04\ntags: [Mesh]\n---\n\n正文内容。\n",
+                "content/issues/a.md": "---\ntitle: 甲\ndate: 2026-09-18\ntags: [MESH]\n---\n\n正文内容。\n",
+            ]),
+        Mistake(
+            "an address of this machine", "local-address", at: "sofaweekly.yml:2",
+            [
+                "content/issues/a.md": "---\ntitle: 甲\ndate: 2026-09-18\n---\n\n正文内容。\n",
+                "sofaweekly.yml": "title: 测试\nbase_url: http://localhost:8080/\ntime_zone: Asia/Shanghai\n",
+            ]),
+        Mistake(
+            "a language without words", "unknown-language", at: "sofaweekly.yml:4",
+            [
+                "content/issues/a.md": "---\ntitle: 甲\ndate: 2026-09-18\n---\n\n正文内容。\n",
+                "sofaweekly.yml": "title: 测试\nbase_url: https://example.org/\ntime_zone: Asia/Shanghai\nlanguage: fr\n",
+            ]),
+        Mistake(
+            "a folder in another case", "misplaced-folder", at: nil,
+            ["content/issues/a.md": "---\ntitle: 甲\ndate: 2026-09-18\n---\n\n正文内容。\n", "Static/a.txt": "x"]),
+        Mistake(
+            "a template with a misspelt file name", "unused-template", at: nil,
+            ["content/issues/a.md": "---\ntitle: 甲\ndate: 2026-09-18\n---\n\n正文内容。\n", "templates/isue.html": "x"]),
+        Mistake(
+            "an empty picture", "broken-picture", at: nil,
+            [
+                "content/issues/b/index.md": "---\ntitle: 甲\ndate: 2026-09-18\n---\n\n正文内容。\n",
+                "content/issues/b/a.png": "",
+            ]),
+        Mistake(
+            "a pointer of Git LFS for a picture", "broken-picture", at: nil,
+            [
+                "content/issues/b/index.md": "---\ntitle: 甲\ndate: 2026-09-18\n---\n\n正文内容。\n",
+                "content/issues/b/a.png": "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n",
+            ]),
+        Mistake(
+            "names that differ by case", "name-conflict", at: nil,
+            [
+                "content/issues/b/index.md": "---\ntitle: 甲\ndate: 2026-09-18\n---\n\n正文内容。\n",
+                "content/issues/b/A.png": "x", "content/issues/b/a.png": "y",
             ]),
     ]
 }

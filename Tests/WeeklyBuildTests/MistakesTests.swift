@@ -18,7 +18,7 @@ struct MistakesTests {
     @Test("What is written is on the page, unless the issue cannot be read", arguments: Mistake.all)
     func isShown(mistake: Mistake) throws {
         let folder = try mistake.folder()
-        guard MadeSite.build(folder).summary != nil else { return }
+        guard !mistake.isToldLoss, MadeSite.build(folder).summary != nil else { return }
         for (file, text) in mistake.files where file.hasPrefix("content/issues/") && file.hasSuffix(".md") {
             let page = try Mistake.text(ofPage: file, in: folder)
             #expect(Mistake.words(of: text).filter { !page.contains($0) } == [], "\(file)")

@@ -9,7 +9,9 @@ struct RuleListTests {
     func isWhole() throws {
         let folder = URL(filePath: #filePath).deletingLastPathComponent()
             .appending(path: "../../Sources/WeeklyCheck/Rules")
-        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).map { $0.replacing(".swift", with: "") }
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).map {
+            $0.replacing(".swift", with: "")
+        }
         let listed = RuleList.ofIssues.map { "\($0)" } + RuleList.ofNewsletters.map { "\($0)" }
         #expect(files.sorted() == listed.sorted())
     }

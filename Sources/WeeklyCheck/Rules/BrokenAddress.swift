@@ -8,7 +8,8 @@ enum BrokenAddress: IssueRule {
     /// What is written, and what was meant.
     private static let beginnings: [(written: StaticString, meant: String)] = [
         ("http//", "http://"), ("https//", "https://"), ("http:\\\\", "http://"), ("https:\\\\", "https://"),
-        ("http：//", "http://"), ("https：//", "https://"), ("https://https://", "https://"), ("http://http://", "http://"),
+        ("http：//", "http://"), ("https：//", "https://"), ("https://https://", "https://"),
+        ("http://http://", "http://"),
         ("https://http://", "http://"), ("http://https://", "https://"), ("https://https:/", "https:/"),
     ]
 
@@ -19,7 +20,8 @@ enum BrokenAddress: IssueRule {
 
     private static func finding(_ address: String, _ range: SourceRange, _ issue: CheckedIssue) -> Diagnostic? {
         let bytes = Array(address.utf8.prefix(24))[...]
-        guard bytes.starts(with: "http"), let (written, meant) = beginnings.first(where: { bytes.starts(with: $0.written) })
+        guard bytes.starts(with: "http"),
+            let (written, meant) = beginnings.first(where: { bytes.starts(with: $0.written) })
         else { return nil }
         return issue.finding(
             id, "the address begins with \(written); browsers do not find it", at: range,

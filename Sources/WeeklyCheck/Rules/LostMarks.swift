@@ -22,7 +22,8 @@ enum LostMarks: IssueRule {
 
     /// `*3*` between digits.
     private static func isProduct(_ range: SourceRange, _ bytes: [UInt8]) -> Bool {
-        guard range.lower > 0, range.upper < bytes.count, range.upper - range.lower > 2, bytes[range.lower] == .asterisk else { return false }
+        guard range.lower > 0, range.upper < bytes.count, range.upper - range.lower > 2, bytes[range.lower] == .asterisk
+        else { return false }
         let inner = bytes[(range.lower + 1)..<(range.upper - 1)]
         return bytes[range.lower - 1].isASCIIDigit && bytes[range.upper].isASCIIDigit
             && inner.allSatisfy { $0.isASCIIDigit || $0 == .space || $0 == .dot }

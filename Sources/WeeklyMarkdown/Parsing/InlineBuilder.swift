@@ -64,7 +64,8 @@ struct InlineBuilder {
     private mutating func appendContainer(_ node: CMarkNode, to inlines: inout [Inline], depth: Int) {
         let start = locator.cursor
         let children = children(of: node, depth: depth + 1)
-        let inner = children.first.map { $0.range.union(children[children.count - 1].range) } ?? emptyText(of: node, start)
+        let inner =
+            children.first.map { $0.range.union(children[children.count - 1].range) } ?? emptyText(of: node, start)
         switch node.kind {
         case .emphasis: inlines.append(Inline(.emphasis(children), range: locator.delimited(inner, by: 1)))
         case .strong: inlines.append(Inline(.strong(children), range: locator.delimited(inner, by: 2)))

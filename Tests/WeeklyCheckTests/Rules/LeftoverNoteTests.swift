@@ -24,7 +24,8 @@ struct LeftoverNoteTests {
         arguments: [
             "We cover ABI FIXME cataloging\n", "[TODO FIXME And Directives](https://x.example/)\n",
             "Rust and Tell - TBD\n",
-            "请看示例，在此处填写自定义的名字\n", "`TODO`\n", "```\nTODO: x\n```\n", "<!-- TODO: x -->\n\nText\n", "TODOMVC\n", "XXXX\n",
+            "请看示例，在此处填写自定义的名字\n", "`TODO`\n", "```\nTODO: x\n```\n", "<!-- TODO: x -->\n\nText\n", "TODOMVC\n",
+            "XXXX\n",
             "https://x.example/TODO\n", "这些功能有待完善\n", "内容待补充说明\n",
         ])
     func right(body: String) {
