@@ -24,13 +24,14 @@ struct SiteParts: Sendable {
     var bundleFiles: BundleFiles
 
     static func read(_ options: SiteLoader.Options) -> SiteParts {
-        let (configuration, problems) = ConfigurationLoading.load(options.root)
+        let (configuration, problems) = ConfigurationLoading.load(options.root, texts: options.texts)
         let folder = SiteFolder.discover(options.root, by: configuration?.archive)
         let reader = configuration.map { IssueReader(ReadingRules($0)) }
         let issues = reader.map {
-            IssueLoading.load(folder.issues, in: folder.root, reader: $0, jobs: options.jobs)
+            IssueLoading.load(
+                folder.issues, in: folder.root, reader: $0, jobs: options.jobs, texts: options.texts)
         }
-        let (library, templateProblems) = ThemeLoading.templates(folder)
+        let (library, templateProblems) = ThemeLoading.templates(folder, texts: options.texts)
         let (assets, assetProblems) = ThemeLoading.staticFiles(folder)
         return SiteParts(
             configuration: configuration, configurationProblems: problems, folder: folder, issues: issues ?? [],
@@ -62,7 +63,7 @@ struct SiteParts: Sendable {
         let diagnostics = others.isEmpty ? issueProblems : (issueProblems + others).sorted()
         return SiteLoader.Loaded(
             site: site, issueCount: newsletter.issues.count, heldBack: heldBack,
-            diagnostics: configuration.severities.applied(to: diagnostics))
+            diagnostics: configuration.severities.applied(to: diagnostics), issues: issues)
     }
 
     /// What is wrong with issues, sorted.
