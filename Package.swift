@@ -19,6 +19,7 @@ let log: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let nio: [Target.Dependency] = [
     .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
 ]
+let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
 /// `make fuzz` alone sets this: then there are only the targets that are fuzzed, instrumented for libFuzzer (Fuzz/Fuzz.swift).
@@ -54,6 +55,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
     ],
     targets: [
         .systemLibrary(
@@ -97,7 +99,7 @@ let package = Package(
             name: "WeeklyBuild",
             dependencies: [
                 "WeeklyCheck", "WeeklyDiagnostics", "WeeklyText", "WeeklyModel", "WeeklyReader", "WeeklySite",
-                "WeeklyTemplates", "WeeklyTheme",
+                "WeeklyTemplates", "WeeklyTheme", subprocess,
             ],
             swiftSettings: strict
         ),

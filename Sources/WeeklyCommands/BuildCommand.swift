@@ -10,7 +10,10 @@ struct BuildCommand: ParsableCommand {
         discussion: """
             Reads sofaweekly.yml, content/ or where it says that issues lie, templates/ and static/ of the source folder and \
             writes the site to the output folder: only files that changed, and files of an earlier build that are no longer made are removed. Where \
-            anything is wrong, nothing is written and the exit status is 1. Builds into one folder wait for each other.
+            anything is wrong, nothing is written. Builds into one folder wait for each other.
+
+            Exit status: 0 where all is well, 1 where something is wrong in the newsletter (with --strict a warning, too), 2 where a file \
+            cannot be read or written, 64 where the command was called in a wrong way.
             """)
 
     @Option(help: "The folder that holds sofaweekly.yml.")
@@ -47,6 +50,9 @@ struct BuildCommand: ParsableCommand {
     @Flag(help: "Let more than half of the published pages vanish.")
     var allowRemoval = false
 
+    @Option(help: SinceArgument.help)
+    var since: String?
+
     @Option(help: "How to say what is wrong: \(DiagnosticFormat.allValueStrings.joined(separator: ", ")).")
     var format = DiagnosticFormat.text
 
@@ -70,10 +76,10 @@ struct BuildCommand: ParsableCommand {
         let outcome = try action(progress).perform()
         progress.clear()
         let report = BuildReport(
-            outcome: outcome, output: outputPath, elapsed: ContinuousClock.now - start, isStrict: strict,
+            outcome: outcome, output: outputPath, root: source, elapsed: ContinuousClock.now - start, isStrict: strict,
             detail: quiet ? .quiet : verbose ? .verbose : .usual)
         report.print(as: format)
-        if outcome.summary == nil { throw ExitCode.failure }
+        if outcome.summary == nil { try ExitStatus.check(outcome.diagnostics, isStrict: strict) }
     }
 
     private var outputPath: String { output ?? PathText.join(source, "public") }
@@ -86,6 +92,7 @@ struct BuildCommand: ParsableCommand {
             root: source, address: baseURL.flatMap { SiteAddress($0) }, publication: publication,
             jobs: jobs ?? Processors.count)
         var action = BuildAction(options: options, output: outputPath, isStrict: strict) { progress.show($0, of: $1) }
+        action.scope = try SinceArgument.scope(since, in: source)
         action.isAtomic = atomic
         action.allowsRemoval = allowRemoval
         action.willWait = noWait ? nil : willWait

@@ -11,6 +11,8 @@ struct BuildReport {
 
     let outcome: BuildAction.Outcome
     let output: String
+    /// The site's folder.
+    let root: String
     let elapsed: Duration
     let isStrict: Bool
     let detail: Detail
@@ -21,10 +23,12 @@ struct BuildReport {
             Console.write(told.map { DiagnosticText.render($0) }.joined(), to: .error)
             if detail != .quiet { Console.write(summary, to: .output) }
         case .github:
-            Console.write(told.map(DiagnosticGitHub.render).joined(), as: .commands, to: .output)
+            GitHubReport.tell(told, of: shown, title: summary, in: root)
             if detail != .quiet { Console.write(summary, to: .output) }
         case .json:
             Console.write(json, as: .json, to: .output)
+        case .sarif:
+            Console.write(SARIFReport.text(of: shown, in: root), as: .json, to: .output)
         }
     }
 
@@ -48,15 +52,17 @@ struct BuildReport {
 
     var summary: String {
         let issues = outcome.diagnostics
-        let problems = [counted(issues.count(of: .error), "error"), counted(issues.count(of: .warning), "warning")]
+        let problems = [
+            Counted.text(issues.count(of: .error), "error"), Counted.text(issues.count(of: .warning), "warning"),
+        ]
         guard let written = outcome.summary else {
             let reason = issues.hasErrors ? "" : " (--strict: warnings fail)"
             return "\(unfinished ?? "nothing written"): \(problems.joined(separator: ", "))\(reason)\n"
         }
         let removed = written.removed > 0 ? ", \(written.removed) removed" : ""
         let parts = [
-            counted(outcome.issueCount, "issue"), counted(written.pages, "page"),
-            "\(counted(written.written, "file")) written\(removed), \(written.unchanged) unchanged", problems[1],
+            Counted.text(outcome.issueCount, "issue"), Counted.text(written.pages, "page"),
+            "\(Counted.text(written.written, "file")) written\(removed), \(written.unchanged) unchanged", problems[1],
         ]
         return "\(PrintableText.of(output)): \(parts.joined(separator: ", ")), \(time)\n" + heldBack
     }
@@ -66,7 +72,7 @@ struct BuildReport {
         guard let unfinished = outcome.unfinished else { return nil }
         let removed = unfinished.removals > 0 ? " and \(unfinished.removed) of \(unfinished.removals) removed" : ""
         return
-            "\(output): written by part, \(unfinished.moved) of \(counted(unfinished.moves, "file")) moved\(removed); "
+            "\(output): written by part, \(unfinished.moved) of \(Counted.text(unfinished.moves, "file")) moved\(removed); "
             + "the next build mends it"
     }
 
@@ -77,7 +83,7 @@ struct BuildReport {
         let most = detail == .verbose ? all.count : 12
         let named = all.prefix(most).map { "\(PrintableText.of($0.sourcePath)) (\(Self.text(of: $0.reason)))" }
         let rest = all.count > most ? ", and \(all.count - most) more (--verbose names them)" : ""
-        return "held back: \(counted(all.count, "issue")): \(named.joined(separator: ", "))\(rest)\n"
+        return "held back: \(Counted.text(all.count, "issue")): \(named.joined(separator: ", "))\(rest)\n"
     }
 
     private static func text(of reason: Publication.Reason) -> String {
@@ -93,10 +99,6 @@ struct BuildReport {
 
     private var time: String {
         milliseconds < 1000 ? "\(milliseconds) ms" : "\(milliseconds / 1000).\(milliseconds % 1000 / 100) s"
-    }
-
-    private func counted(_ count: Int, _ noun: String) -> String {
-        "\(count) \(noun)\(count == 1 ? "" : "s")"
     }
 
     // MARK: JSON

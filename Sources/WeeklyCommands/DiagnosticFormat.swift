@@ -6,4 +6,6 @@ enum DiagnosticFormat: String, CaseIterable {
     case json
     /// Workflow commands, which GitHub shows beside the lines of a pull request.
     case github
+    /// For services and editors that read SARIF 2.1.0.
+    case sarif
 }

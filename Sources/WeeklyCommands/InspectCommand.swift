@@ -11,7 +11,10 @@ struct InspectCommand: ParsableCommand {
             Prints what each file holds: sections, questions with their turns, releases, schedule entries and all else, as an \
             outline, or in full as JSON. Notes say where nothing was understood. \
             The configuration is that of the nearest folder above the file that has a sofaweekly.yml. A file with errors \
-            prints nothing but its diagnostics, and the exit status is 1.
+            prints nothing but its diagnostics.
+
+            Exit status: 0 where all is well, 1 where a file has errors, 2 where one cannot be read, 64 where the command was called in a \
+            wrong way.
             """)
 
     enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -42,7 +45,7 @@ struct InspectCommand: ParsableCommand {
         let diagnostics = problems + issues.flatMap(\.diagnostics)
         let told = verbose ? diagnostics : DiagnosticGroups.joined(diagnostics, hint: "--verbose lists all")
         Console.write(told.map { DiagnosticText.render($0) }.joined(), to: .error)
-        if diagnostics.hasErrors { throw ExitCode.failure }
+        try ExitStatus.check(diagnostics)
     }
 
     private func text(of issues: [Issue]) -> String {

@@ -10,6 +10,9 @@ struct PreviewCommand: AsyncParsableCommand {
         discussion: """
             Serves what a build would write, from memory, drafts and issues of the future included, and has browsers show \
             every change as soon as it is saved. Nothing is written. Ends with Ctrl-C.
+
+            Exit status: 0 where it was ended, 2 where the machine gives it no port or too few threads, 64 where the command was called in a \
+            wrong way.
             """)
 
     @Option(help: "The folder that holds sofaweekly.yml.")
@@ -56,7 +59,7 @@ struct PreviewCommand: AsyncParsableCommand {
             try await Self.runUntilStopped(server)
         } catch {
             Console.write("error: \(error.message)\n", to: .error)
-            throw ExitCode.failure
+            throw ExitStatus.machine
         }
     }
 

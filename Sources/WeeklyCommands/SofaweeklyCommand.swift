@@ -9,7 +9,7 @@ package struct SofaweeklyCommand: AsyncParsableCommand {
         commandName: "sofaweekly",
         abstract: "A site generator for weekly newsletters that reads what is in an issue.",
         version: "0.1.0",
-        subcommands: [BuildCommand.self, PreviewCommand.self, InspectCommand.self])
+        subcommands: [BuildCommand.self, CheckCommand.self, PreviewCommand.self, InspectCommand.self])
 
     /// Runs what the arguments ask for, and ends the process.
     ///
@@ -17,7 +17,8 @@ package struct SofaweeklyCommand: AsyncParsableCommand {
     /// build can do with one.
     package static func start() -> Never {
         do {
-            var command = try parseAsRoot()
+            var command = try parseAsRoot(
+                FixArgument.spelledOut(in: Array(CommandLine.arguments.dropFirst())))
             guard let asynchronous = command as? any AsyncParsableCommand else {
                 try command.run()
                 exit()
@@ -37,7 +38,7 @@ package struct SofaweeklyCommand: AsyncParsableCommand {
         Console.write(
             "error: the system gives the program no more threads (ulimit -u), and a preview needs \(threadsOfServer)\n",
             to: .error)
-        throw ExitCode(2)
+        throw ExitStatus.machine
     }
 
     private static func finish(_ command: any AsyncParsableCommand) async {

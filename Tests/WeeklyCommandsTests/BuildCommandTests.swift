@@ -235,7 +235,7 @@ struct BuildCommandTests {
             to: "content/issues/second.md")
         // A limit on the size of files stands for a disk without room: writing fails in the same way.
         let result = try site.run("build", limits: "trap '' XFSZ; ulimit -f 8")
-        #expect(result.status == 1)
+        #expect(result.status == 2)
         #expect(result.errors.contains("error: cannot write here: File too large [output-not-writable]"))
         #expect(try site.read("public/index.html") == before)
         #expect(!site.exists("public/issues/second") && !site.exists(".public.sofaweekly-staging"))
@@ -273,7 +273,7 @@ struct BuildCommandTests {
         let folder = open("\(site.path)/public", O_RDONLY)
         #expect(flock(folder, LOCK_EX) == 0)
         let refused = try site.run("build", "--no-wait", "--output", "./public")
-        #expect(refused.status == 1 && refused.output == "nothing written: 1 error, 0 warnings\n")
+        #expect(refused.status == 2 && refused.output == "nothing written: 1 error, 0 warnings\n")
         #expect(
             refused.errors.hasPrefix("./public: error: another build writes to this folder [output-in-use]\n  help: "))
         close(folder)

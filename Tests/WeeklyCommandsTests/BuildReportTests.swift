@@ -21,7 +21,8 @@ struct BuildReportTests {
     ) -> BuildReport {
         let outcome = BuildAction.Outcome(
             diagnostics: diagnostics, issueCount: issues, heldBack: held, summary: summary, unfinished: unfinished)
-        return BuildReport(outcome: outcome, output: "public", elapsed: elapsed, isStrict: isStrict, detail: detail)
+        return BuildReport(
+            outcome: outcome, output: "public", root: ".", elapsed: elapsed, isStrict: isStrict, detail: detail)
     }
 
     private func drafts(_ count: Int) -> [Publication.HeldBack] {

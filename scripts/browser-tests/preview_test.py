@@ -98,9 +98,12 @@ def drafts_and_the_future_are_marked(page, editor, preview):
     editor.write("content/issues/draft.md", issue("草稿", "2026-01-03", extra="draft: true\n"))
     editor.write("content/issues/future.md", issue("将来", "2099-01-01"))
     page.goto(f"{preview.address}/issues/future/")
-    expect(page.locator("sofaweekly-preview .mark")).to_contain_text("dated 2099-01-01")
+    expect(page.locator("sofaweekly-preview .mark")).to_have_text("2099 年 1 月 1 日 周四 00:00 发布")
     page.goto(f"{preview.address}/issues/draft/")
-    expect(page.locator("sofaweekly-preview .mark")).to_have_text("draft")
+    expect(page.locator("sofaweekly-preview .mark")).to_have_text("草稿")
+    page.goto(f"{preview.address}/")
+    expect(page.locator("sofaweekly-preview .mark")).to_have_text("本页有 2 期尚未发布")
+    assert page.locator("sofaweekly-mark").count() == 0
 
 
 def the_overview_shows_what_was_understood(page, editor, preview):

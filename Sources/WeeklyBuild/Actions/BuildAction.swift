@@ -10,6 +10,8 @@ package struct BuildAction: Sendable {
     package var output: String
     /// Whether warnings keep the site from being written.
     package var isStrict: Bool
+    /// What somebody is at work on: warnings about anything else are not told, and keep nothing from being written; nil for all.
+    package var scope: ChangeScope?
     /// Whether a new folder takes the place of the output folder in one step.
     package var isAtomic = false
     /// Whether most pages may vanish, also if the configuration does not say so.
@@ -48,15 +50,23 @@ package struct BuildAction: Sendable {
         if let overlap = folder.overlap(withSource: options.root) {
             return Outcome(diagnostics: [overlap], issueCount: 0, heldBack: [], summary: nil)
         }
-        let loaded = SiteLoader.load(options)
+        let loaded = load()
         guard mayWrite(loaded) else { return outcome(loaded) }
         switch OutputLock.acquire(folder, willWait: willWait) {
         case .failure(let failure):
             return outcome(loaded, SiteWriterFailure(diagnostics: [failure.diagnostic(folder)]))
         case .success(let lock):
             // What was read before another build ended may be older than what that one wrote.
-            return withExtendedLifetime(lock) { write(lock.hasWaited ? SiteLoader.load(options) : loaded, lock) }
+            return withExtendedLifetime(lock) { write(lock.hasWaited ? load() : loaded, lock) }
         }
+    }
+
+    /// The site, with what is told of it.
+    private func load() -> SiteLoader.Loaded {
+        let loaded = SiteLoader.load(options)
+        guard let scope else { return loaded }
+        return loaded.telling(
+            scope.selected(of: loaded.diagnostics, newest: loaded.newestIssue, file: SourceTexts(options).file))
     }
 
     private func mayWrite(_ loaded: SiteLoader.Loaded) -> Bool {

@@ -1,6 +1,7 @@
 package import WeeklyDiagnostics
 package import WeeklyModel
 internal import WeeklyReader
+package import WeeklyText
 
 /// Reads a file as text, or says why it is none.
 package enum TextFile {
@@ -10,12 +11,14 @@ package enum TextFile {
     ///
     /// - Parameters:
     ///   - shownPath: the path that messages show.
-    ///   - limits: of issues; a file that is larger is not read. Nil for what is no issue.
     ///   - followsLinks: whether a symlink at the end of the path is followed, as somebody's own are.
+    ///   - limits: of issues; a file that is larger is not read. Nil for what is no issue.
+    ///   - texts: what is read in place of what files hold, by the paths that messages show.
     package static func read(
         _ path: String, shownAs shownPath: String, followsLinks: Bool = true,
-        ofIssuesLike limits: IssueLimits? = nil
+        ofIssuesLike limits: IssueLimits? = nil, texts: [ExactText: String] = [:]
     ) -> Result<SourceFile, TextFileFailure> {
+        if let text = texts[shownPath] { return .success(SourceFile(path: shownPath, text: text)) }
         let bytes: [UInt8]
         do {
             let links = followsLinks ? FileReader.Links.followed : .refused

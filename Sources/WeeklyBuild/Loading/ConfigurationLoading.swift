@@ -1,17 +1,22 @@
 package import WeeklyDiagnostics
 package import WeeklyModel
 internal import WeeklyReader
+package import WeeklyText
 
 /// Reads a site's configuration from its folder.
 package enum ConfigurationLoading {
     /// Nil where the configuration is missing or wrong; the diagnostics then say what.
-    package static func load(_ root: String) -> (Configuration?, [Diagnostic]) {
+    ///
+    /// - Parameter texts: what is read in place of what files hold, by their paths relative to the site's folder.
+    package static func load(
+        _ root: String, texts: [ExactText: String] = [:]
+    ) -> (Configuration?, [Diagnostic]) {
         let name = SiteFolder.configurationName
         let path = PathText.join(root, name)
         if case .success(nil) = Result(catching: { () throws(FileError) in try FileSystem.kind(of: path) }) {
             return (nil, [missing(root)])
         }
-        switch TextFile.read(path, shownAs: name) {
+        switch TextFile.read(path, shownAs: name, texts: texts) {
         case .success(let file):
             var (configuration, problems) = ConfigurationReader.read(file, knownDiagnostics: DiagnosticID.all)
             guard let rules = configuration?.archive, !rules.referenceFiles.isEmpty else {

@@ -1,24 +1,30 @@
 internal import WeeklyReader
+internal import WeeklyText
 
 /// Reads all issues of a site, several at a time.
 enum IssueLoading {
     /// One result for each file, in the files' order, however many threads read.
+    ///
+    /// - Parameter texts: what is read in place of what files hold.
     static func load(
-        _ files: [SiteFolder.IssueFile], in root: String, reader: IssueReader, jobs: Int
+        _ files: [SiteFolder.IssueFile], in root: String, reader: IssueReader, jobs: Int,
+        texts: [ExactText: String] = [:]
     ) -> [LoadedIssue] {
-        Parallel.mapBlocks(files.count, jobs: jobs) { load(files[$0], in: root, reader: reader) }
+        Parallel.mapBlocks(files.count, jobs: jobs) {
+            load(files[$0], TextRun(in: root, limits: reader.rules.limits, texts: texts), reader: reader)
+        }
     }
 
     private static func load(
-        _ files: ArraySlice<SiteFolder.IssueFile>, in root: String, reader: IssueReader
+        _ files: ArraySlice<SiteFolder.IssueFile>, _ emptyRun: TextRun, reader: IssueReader
     ) -> [LoadedIssue] {
         var loaded: [LoadedIssue] = []
-        var run = TextRun(in: root, limits: reader.rules.limits)
+        var run = emptyRun
         for file in files {
             run.append(file)
             guard run.isFull else { continue }
             loaded += run.loaded(by: reader)
-            run = TextRun(in: root, limits: reader.rules.limits)
+            run = emptyRun
         }
         return loaded + run.loaded(by: reader)
     }

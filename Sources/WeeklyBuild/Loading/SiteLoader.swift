@@ -2,6 +2,7 @@ package import WeeklyDiagnostics
 package import WeeklyModel
 internal import WeeklyReader
 package import WeeklySite
+package import WeeklyText
 
 /// Reads a site's folder and makes its table of routes.
 package enum SiteLoader {
@@ -15,6 +16,9 @@ package enum SiteLoader {
         package var publication: Publication
         /// How many threads read, at least 1.
         package var jobs: Int
+        /// What is read in place of what files hold, by their paths relative to the site's folder: of issues, templates and the
+        /// configuration.
+        package var texts: [ExactText: String] = [:]
 
         /// Options of these parts.
         package init(root: String, address: SiteAddress? = nil, publication: Publication, jobs: Int) {
@@ -34,7 +38,21 @@ package enum SiteLoader {
         /// The issues that are not, in the order of their files.
         package let heldBack: [Publication.HeldBack]
         /// Sorted.
-        package let diagnostics: [Diagnostic]
+        package internal(set) var diagnostics: [Diagnostic]
+        /// What was read of issues, by the files' paths.
+        var issues: [LoadedIssue] = []
+
+        /// The path of the issue that is dated last, held back or not; nil where there is none.
+        var newestIssue: String? {
+            issues.filter { $0.issue != nil }.max { $0.time < $1.time }?.file.path
+        }
+
+        /// The same with some of the diagnostics.
+        func telling(_ diagnostics: [Diagnostic]) -> Loaded {
+            var loaded = self
+            loaded.diagnostics = diagnostics
+            return loaded
+        }
     }
 
     /// Reads the folder and puts the site together; problems are diagnostics, and what can be used is.

@@ -26,13 +26,14 @@ struct SiteParts: Sendable {
     var bundleFiles: BundleFiles
 
     static func read(_ options: SiteLoader.Options) -> SiteParts {
-        let (configuration, problems) = ConfigurationLoading.load(options.root)
+        let (configuration, problems) = ConfigurationLoading.load(options.root, texts: options.texts)
         let folder = SiteFolder.discover(options.root, by: configuration?.archive)
         let reader = configuration.map { IssueReader.checking(ReadingRules($0)) }
         let issues = reader.map {
-            IssueLoading.load(folder.issues, in: folder.root, reader: $0, jobs: options.jobs)
+            IssueLoading.load(
+                folder.issues, in: folder.root, reader: $0, jobs: options.jobs, texts: options.texts)
         }
-        let (library, templateProblems) = ThemeLoading.templates(folder)
+        let (library, templateProblems) = ThemeLoading.templates(folder, texts: options.texts)
         let (assets, assetProblems) = ThemeLoading.staticFiles(folder)
         return SiteParts(
             configuration: configuration, configurationProblems: problems, folder: folder, issues: issues ?? [],
@@ -66,7 +67,7 @@ struct SiteParts: Sendable {
         let diagnostics = others.isEmpty ? issueProblems : (issueProblems + others).sorted()
         return SiteLoader.Loaded(
             site: site, issueCount: newsletter.issues.count, heldBack: heldBack,
-            diagnostics: configuration.severities.applied(to: diagnostics))
+            diagnostics: configuration.severities.applied(to: diagnostics), issues: issues)
     }
 
     /// All issues for the rules that look at the whole newsletter.

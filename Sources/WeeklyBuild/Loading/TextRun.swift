@@ -2,17 +2,20 @@ internal import WeeklyDiagnostics
 internal import WeeklyModel
 internal import WeeklyReader
 internal import WeeklySite
+internal import WeeklyText
 
 /// Files of issues that were read as text, and not yet as issues.
 struct TextRun {
     private let root: String
     private let limits: IssueLimits
+    private let texts: [ExactText: String]
     private var files: [(file: SiteFolder.IssueFile, text: Result<SourceFile, TextFileFailure>)] = []
     private var bytes = 0
 
-    init(in root: String, limits: IssueLimits) {
+    init(in root: String, limits: IssueLimits, texts: [ExactText: String] = [:]) {
         self.root = root
         self.limits = limits
+        self.texts = texts
     }
 
     /// Whether there is as much text as is read together.
@@ -20,7 +23,7 @@ struct TextRun {
 
     mutating func append(_ file: SiteFolder.IssueFile) {
         let text = TextFile.read(
-            file.source(in: root), shownAs: file.path, followsLinks: false, ofIssuesLike: limits)
+            file.source(in: root), shownAs: file.path, followsLinks: false, ofIssuesLike: limits, texts: texts)
         if case .success(let source) = text { bytes += source.length }
         files.append((file, text))
     }

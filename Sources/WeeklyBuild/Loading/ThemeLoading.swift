@@ -7,7 +7,11 @@ internal import WeeklyText
 /// The theme of a site: the one that the program carries, replaced file by file by the site's own.
 enum ThemeLoading {
     /// All templates, compiled; the errors that are in them.
-    static func templates(_ folder: SiteFolder) -> (TemplateLibrary, [Diagnostic]) {
+    ///
+    /// - Parameter texts: what is read in place of what files hold.
+    static func templates(
+        _ folder: SiteFolder, texts: [ExactText: String] = [:]
+    ) -> (TemplateLibrary, [Diagnostic]) {
         var sources: [ExactText: TemplateSource] = [:]
         var diagnostics: [Diagnostic] = []
         for file in DefaultTheme.templates where !folder.templates.contains(file.path) {
@@ -16,7 +20,7 @@ enum ThemeLoading {
         }
         for path in folder.templates {
             let shown = "templates/\(path)"
-            switch TextFile.read(folder.source(of: shown), shownAs: shown, followsLinks: false) {
+            switch TextFile.read(folder.source(of: shown), shownAs: shown, followsLinks: false, texts: texts) {
             case .success(let file): add(file, path, to: &sources)
             case .failure(let failure): diagnostics.append(failure.diagnostic)
             }

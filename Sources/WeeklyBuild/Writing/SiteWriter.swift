@@ -124,17 +124,8 @@ package struct SiteWriter: Sendable {
             pages: routes.count(where: \.isPage), written: written, unchanged: routes.count - written, removed: removed)
     }
 
-    /// Each problem once, however many files have it, with the first of these files.
     private func problems(_ outcomes: [RouteMaking.Outcome]) -> [Diagnostic] {
-        var first: [Diagnostic: Int] = [:]
-        for (index, outcome) in outcomes.enumerated() {
-            guard case .failed(let diagnostics) = outcome else { continue }
-            for diagnostic in diagnostics where first[diagnostic] == nil { first[diagnostic] = index }
-        }
-        return first.map { diagnostic, index in
-            guard diagnostic.location != nil else { return diagnostic }
-            return diagnostic.adding(
-                .init("found while making /\(routes[index].path.urlPath) of \(routes[index].origin.text)"))
-        }.sorted()
+        RouteProblems.joined(
+            outcomes.map { if case .failed(let diagnostics) = $0 { diagnostics } else { [] } }, routes)
     }
 }

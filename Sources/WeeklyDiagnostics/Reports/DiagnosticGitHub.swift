@@ -3,9 +3,11 @@
 /// Source: GitHub Docs, "Workflow commands for GitHub Actions", setting a notice, warning or error message.
 package enum DiagnosticGitHub {
     /// One line with its newline.
-    package static func render(_ diagnostic: Diagnostic) -> String {
+    ///
+    /// - Parameter place: the path in the repository of a path that a diagnostic has.
+    package static func render(_ diagnostic: Diagnostic, place: (String) -> String = { $0 }) -> String {
         var properties: [String] = []
-        if let path = diagnostic.path { properties.append("file=\(escapedProperty(path))") }
+        if let path = diagnostic.path { properties.append("file=\(escapedProperty(place(path)))") }
         if let location = diagnostic.location {
             properties.append("line=\(location.line)")
             properties.append("col=\(location.column)")

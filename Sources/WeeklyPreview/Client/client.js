@@ -6,7 +6,7 @@
   const version = script.dataset.version || "";
   const scrollKey = "sofaweekly:scroll:" + page;
   let source = null;
-  let state = { diagnostics: [], more: 0, marks: {} };
+  let state = { diagnostics: [], more: 0, marks: {}, waiting: [] };
   let isListOpen = false;
   let hasListened = false;
 
@@ -112,8 +112,9 @@
     .fix { color: #a8d8a0; }
     .badge { position: fixed; right: 1rem; bottom: 1rem; z-index: 2147483646; padding: 0.25rem 0.75rem; cursor: pointer;
       background: #6b5210; border: 0; border-radius: 1rem; }
-    .mark { position: fixed; left: 1rem; bottom: 1rem; z-index: 2147483646; padding: 0.25rem 0.75rem;
-      background: #7a2f10; border-radius: 1rem; }
+    .mark { position: fixed; left: 1rem; bottom: 1rem; z-index: 2147483646; padding: 0.125rem 0.625rem; font-size: 12px;
+      font-family: system-ui, sans-serif; background: rgb(32 35 40 / 0.85); border-radius: 1rem; pointer-events: none; }
+    @media print { :host { display: none; } }
   `;
 
   const host = document.createElement("sofaweekly-preview");
@@ -185,7 +186,8 @@
     const errors = state.diagnostics.filter((entry) => entry.severity === "error");
     const warnings = state.diagnostics.filter((entry) => entry.severity !== "error");
     const shown = [];
-    if (script.dataset.mark) shown.push(element("div", "mark", script.dataset.mark));
+    const mark = script.dataset.mark || waiting();
+    if (mark) shown.push(element("div", "mark", mark));
     if (errors.length > 0) {
       shown.push(panel("overlay", "The newsletter cannot be built", [...errors, ...warnings]));
     } else if (warnings.length > 0) {
@@ -193,19 +195,15 @@
       shown.push(badge(warnings));
     }
     shadow.replaceChildren(...shown);
-    markLinks();
   }
 
-  // Links to pages that readers cannot see yet.
-  function markLinks() {
-    for (const old of document.querySelectorAll("sofaweekly-mark")) old.remove();
-    for (const link of document.querySelectorAll("a[href]")) {
-      const mark = addressOf(link.href).origin === location.origin && state.marks[addressOf(link.href).pathname];
-      if (!mark) continue;
-      const shown = element("sofaweekly-mark", "", ` (${mark})`);
-      shown.style.color = "#c0561f";
-      link.after(shown);
-    }
+  // How many issues that readers cannot see yet the page leads to. The page itself stays as they will see it.
+  function waiting() {
+    const addresses = [...document.querySelectorAll("a[href]")].map((link) => addressOf(link.href))
+      .filter(({ origin, pathname }) => origin === location.origin && state.marks[pathname]);
+    const count = new Set(addresses.map(({ pathname }) => pathname)).size;
+    const [one, many] = state.waiting;
+    return count > 1 ? many.replace("{n}", count) : count === 1 ? one : "";
   }
 
   // Listening.

@@ -13,7 +13,7 @@ struct StateText {
     let root: String
 
     /// One object: `diagnostics` (as of `DiagnosticJSON`, each place with its excerpt and a link to the editor), how many `more`
-    /// there are, and `marks`: why pages are not public yet, by their addresses.
+    /// there are, `marks`: why pages are not public yet, by their addresses, and `waiting`: what a page says that shows some.
     func json(_ snapshot: SiteSnapshot) -> String {
         let diagnostics = snapshot.diagnostics.filter { $0.severity > .note }
         // Errors first: they are what keeps the site from being built.
@@ -31,6 +31,8 @@ struct StateText {
                     json.string(snapshot.mark(of: path))
                 }
             }
+            json.key("waiting")
+            json.array([snapshot.waiting.one, snapshot.waiting.many]) { $0.string($1) }
         }
         return json.text
     }

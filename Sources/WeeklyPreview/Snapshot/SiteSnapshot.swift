@@ -12,6 +12,10 @@ package struct SiteSnapshot: Sendable {
     package internal(set) var isStale = false
     /// Below which path the site stands: `/` or `/weekly/`.
     var basePath = "/"
+    /// In which language it is said that an issue is not out yet: the newsletter's.
+    var language = "en"
+    /// When it was made, in seconds since 1970-01-01T00:00:00Z.
+    var now = 0
     /// What is wrong now, sorted.
     package internal(set) var diagnostics: [Diagnostic] = []
     /// The pages that a build would hold back.
@@ -29,11 +33,14 @@ package struct SiteSnapshot: Sendable {
         return request.text.without(start: base).flatMap { self[RoutePath("\($0)index.html")] }
     }
 
-    /// Why a build would hold back a page, in words; nil for what it would publish.
+    /// What editors are told of issues that are not out yet.
+    var waiting: WaitingWords { .of(language: language) }
+
+    /// Why a build would hold back a page, in the newsletter's words; nil for what it would publish.
     func mark(of path: RoutePath) -> String? {
         switch unpublished[path] {
-        case .draft: "draft"
-        case .future(let date): "dated \(date.text), after now"
+        case .draft: waiting.draft
+        case .future(let date): WaitingWords.due(date, now: now, language: language)
         case nil: nil
         }
     }

@@ -20,6 +20,8 @@ struct SnapshotMaker: Sendable {
     func snapshot() -> SiteSnapshot {
         var next = SiteSnapshot(site: loaded.site)
         next.basePath = source.configuration?.address.basePath ?? "/"
+        next.language = source.configuration?.language ?? next.language
+        next.now = now
         next.unpublished = source.unpublished(now: now)
         next.assets = AssetNames(loaded.site?.assets ?? [])
         next.lastSaved = saved ?? previous?.lastSaved

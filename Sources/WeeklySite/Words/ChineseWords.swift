@@ -111,5 +111,8 @@ extension LanguageWords {
         month: { "\($0.year) 年 \($0.month) 月" },
         moment: { day, weekday, time in "\(day) \(weekday)" + (time.map { " \($0)" } ?? "") },
         feeds: FeedWords(
-            releases: "版本发布", questions: "读者问答", schedule: "直播与活动日程", asked: "问：", answered: "答："))
+            releases: "版本发布", questions: "读者问答", schedule: "直播与活动日程", asked: "问：", answered: "答："),
+        waiting: WaitingWords(
+            draft: "草稿", one: "本页有 1 期尚未发布", many: "本页有 {n} 期尚未发布",
+            weekdays: ["周一", "周二", "周三", "周四", "周五", "周六", "周日"], due: { "\($0) 发布" }))
 }

@@ -114,7 +114,11 @@ extension LanguageWords {
         month: { "\(months[$0.month - 1]) \($0.year)" },
         moment: { day, weekday, time in "\(weekday), \(day)" + (time.map { ", \($0)" } ?? "") },
         feeds: FeedWords(
-            releases: "releases", questions: "questions", schedule: "Schedule", asked: "Q: ", answered: "A: "))
+            releases: "releases", questions: "questions", schedule: "Schedule", asked: "Q: ", answered: "A: "),
+        waiting: WaitingWords(
+            draft: "draft", one: "1 issue shown here is not out yet", many: "{n} issues shown here are not out yet",
+            weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+            due: { "due \($0)" }))
 
     private static let months = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",

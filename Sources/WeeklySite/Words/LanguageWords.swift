@@ -15,6 +15,7 @@ struct LanguageWords: Sendable {
     /// A day, as `day` writes it, with its weekday and, where one is known, the time.
     let moment: @Sendable (_ day: String, _ weekday: String, _ time: String?) -> String
     let feeds: FeedWords
+    let waiting: WaitingWords
 
     /// Chinese for every language tag (BCP 47) that begins with `zh`, else English.
     static func of(language: String) -> LanguageWords {

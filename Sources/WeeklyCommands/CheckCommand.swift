@@ -1,0 +1,122 @@
+internal import ArgumentParser
+internal import WeeklyBuild
+internal import WeeklyDiagnostics
+internal import WeeklyModel
+
+struct CheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Say what is wrong with the newsletter, and mend it.",
+        discussion: """
+            Reads the site as a build does, drafts and issues of the future included, and says all that a build would; no output is \
+            written. With paths of issues or folders only what is in these is told. --fix applies fixes that leave the rendered text as it \
+            is, --fix=all those too that are probably what was meant.
+
+            Exit status: 0 where all is well, 1 where something is wrong in the newsletter (with --strict a warning, too), 2 where a file \
+            cannot be read or written, 64 where the command was called in a wrong way.
+            """)
+
+    @Option(help: "The folder that holds sofaweekly.yml.")
+    var source = "."
+
+    @Option(help: "The address at which the site will stand, instead of the configuration's base_url.")
+    var baseURL: String?
+
+    @Flag(inversion: .prefixedNo, help: "Look at drafts as if they were published.")
+    var drafts = true
+
+    @Flag(inversion: .prefixedNo, help: "Look at issues that are dated after now as if they were published.")
+    var future = true
+
+    @Option(
+        help: "The time to check for, such as 2026-11-20T17:00:00+08:00. (default: SOURCE_DATE_EPOCH, else the clock)")
+    var now: BuildTime?
+
+    @Option(help: "How many threads work. (default: one a processor)")
+    var jobs: Int?
+
+    @Flag(help: "Let warnings fail the check.")
+    var strict = false
+
+    @Option(help: ArgumentHelp("Apply fixes: --fix the safe ones, --fix=all the guesses too.", valueName: "safe|all"))
+    var fix: FixArgument?
+
+    @Flag(help: "Show what --fix would change as a unified diff, and change nothing.")
+    var dryRun = false
+
+    @Option(help: "Tell only this kind of diagnostic, by its id; may be given several times.")
+    var only: [String] = []
+
+    @Option(help: "Leave out this kind of diagnostic, by its id; may be given several times.")
+    var ignore: [String] = []
+
+    @Option(help: SinceArgument.help)
+    var since: String?
+
+    @Option(help: "How to say what is wrong: \(DiagnosticFormat.allValueStrings.joined(separator: ", ")).")
+    var format = DiagnosticFormat.text
+
+    @Flag(help: "Print notes too, and every diagnostic of a kind.")
+    var verbose = false
+
+    @Argument(help: "Files of issues, or folders; without any, the whole site.")
+    var paths: [String] = []
+
+    func validate() throws {
+        if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1") }
+        if let baseURL, SiteAddress(baseURL) == nil {
+            throw ValidationError("--base-url must be an http: or https: address without ? and #")
+        }
+        if dryRun, fix == nil {
+            throw ValidationError("--dry-run shows what --fix would do; give --fix or --fix=all, too")
+        }
+        _ = try (DiagnosticArgument.ids(only), DiagnosticArgument.ids(ignore))
+    }
+
+    func run() throws {
+        let outcome = try action().perform()
+        if let stray = outcome.strayPaths.first {
+            throw ValidationError(
+                "there is nothing of the site at \(stray); give files of issues, or folders that hold some")
+        }
+        let report = CheckReport(
+            outcome: outcome, root: source, isStrict: strict, isVerbose: verbose, fix: fix, isDryRun: dryRun)
+        report.print(as: format)
+        if outcome.fixed.contains(where: \.hasFailed) { throw ExitStatus.machine }
+        try ExitStatus.check(outcome.diagnostics, isStrict: strict)
+    }
+
+    private func action() throws -> CheckAction {
+        let time = try now ?? BuildTime.ofEnvironment() ?? BuildTime.ofClock()
+        let publication = Publication(now: time.secondsSinceEpoch, includesDrafts: drafts, includesFuture: future)
+        let options = SiteLoader.Options(
+            root: source, address: baseURL.flatMap { SiteAddress($0) }, publication: publication,
+            jobs: jobs ?? Processors.count)
+        var action = CheckAction(options)
+        action.selection = try selection()
+        action.fixing = fix.map { CheckAction.Fixing(includesGuesses: $0 == .all, writes: !dryRun) }
+        return action
+    }
+
+    private func selection() throws -> CheckSelection {
+        var selection = CheckSelection()
+        if !only.isEmpty { selection.only = Set(try DiagnosticArgument.ids(only)) }
+        selection.ignored = Set(try DiagnosticArgument.ids(ignore))
+        selection.includesNotes = verbose
+        selection.scope = try SinceArgument.scope(since, in: source)
+        let inner = try paths.map(relative)
+        if !inner.isEmpty, !inner.contains("") { selection.paths = FolderChanges(inner) }
+        return selection
+    }
+
+    private func relative(_ path: String) throws -> String {
+        do throws(PathInSite.Failure) {
+            return try PathInSite.relative(path, to: source)
+        } catch {
+            switch error {
+            case .missing: throw ValidationError("there is no \(path)")
+            case .outside: throw ValidationError("\(path) lies outside of the site's folder, \(source)")
+            }
+        }
+    }
+}

@@ -1,0 +1,146 @@
+internal import WeeklyText
+
+/// A diagnostic as a result of a SARIF log.
+struct SARIFResult {
+    private let diagnostic: Diagnostic
+    private let rule: Int
+    private let place: (String) -> String
+
+    /// - Parameters:
+    ///   - rule: the number of its rule among those of the run.
+    ///   - place: the path in the repository of a path that a diagnostic has.
+    init(_ diagnostic: Diagnostic, rule: Int, place: @escaping (String) -> String) {
+        self.diagnostic = diagnostic
+        self.rule = rule
+        self.place = place
+    }
+
+    func write(to json: inout JSONText, _ files: inout FileTexts) {
+        json.object { json in
+            json.key("ruleId")
+            json.string(diagnostic.id.name)
+            json.key("ruleIndex")
+            json.integer(rule)
+            json.key("level")
+            json.string(diagnostic.severity.rawValue)
+            json.key("message")
+            json.message(message)
+            writePlaces(to: &json, &files)
+            writeFixes(to: &json, &files)
+        }
+    }
+
+    /// With what has no key of its own: remarks about no place, and fixes that only a person can make.
+    private var message: String {
+        let notes = diagnostic.notes.filter { $0.location == nil }.map(\.message)
+        let fixes = diagnostic.fixes.filter(\.edits.isEmpty).map(\.message)
+        return ([diagnostic.message] + notes + fixes).joined(separator: "\n")
+    }
+
+    // MARK: Places
+
+    private func writePlaces(to json: inout JSONText, _ files: inout FileTexts) {
+        if let path = diagnostic.path {
+            json.key("locations")
+            json.array([path]) { json, path in
+                writeLocation(path, diagnostic.location?.range, nil, to: &json, files[path])
+            }
+        }
+        let notes = diagnostic.notes.filter { $0.location != nil }
+        guard !notes.isEmpty else { return }
+        json.key("relatedLocations")
+        json.array(notes) { json, note in
+            guard let location = note.location else { return }
+            writeLocation(location.path, location.range, note.message, to: &json, files[location.path])
+        }
+    }
+
+    private func writeLocation(
+        _ path: String, _ range: SourceRange?, _ message: String?, to json: inout JSONText, _ file: SourceFile?
+    ) {
+        json.object { json in
+            json.key("physicalLocation")
+            json.object { json in
+                writeArtifact(path, to: &json)
+                guard let range else { return }
+                json.key("region")
+                writeRegion(range, to: &json, file)
+            }
+            if let message {
+                json.key("message")
+                json.message(message)
+            }
+        }
+    }
+
+    private func writeArtifact(_ path: String, to json: inout JSONText) {
+        json.key("artifactLocation")
+        json.object { json in
+            json.key("uri")
+            // A colon would end the name of a scheme.
+            json.string(PercentEncoding.part(place(path)).replacing(":", with: "%3A"))
+        }
+    }
+
+    /// By lines and UTF-16 columns where the file is at hand, and by bytes always.
+    private func writeRegion(_ range: SourceRange, to json: inout JSONText, _ file: SourceFile?) {
+        json.object { json in
+            if let file {
+                let (start, end) = (file.location(of: range), file.location(of: SourceRange(at: range.upper)))
+                write(
+                    [
+                        ("startLine", start.line), ("startColumn", start.utf16Column), ("endLine", end.line),
+                        ("endColumn", end.utf16Column),
+                    ], to: &json)
+            }
+            write([("byteOffset", range.lower), ("byteLength", range.upper - range.lower)], to: &json)
+        }
+    }
+
+    private func write(_ figures: [(key: String, value: Int)], to json: inout JSONText) {
+        for (key, value) in figures {
+            json.key(key)
+            json.integer(value)
+        }
+    }
+
+    // MARK: Fixes
+
+    private func writeFixes(to json: inout JSONText, _ files: inout FileTexts) {
+        let fixes = diagnostic.fixes.filter { !$0.edits.isEmpty }
+        guard let path = diagnostic.path, !fixes.isEmpty else { return }
+        json.key("fixes")
+        json.array(fixes) { json, fix in
+            json.object { json in
+                json.key("description")
+                json.message(fix.message)
+                json.key("artifactChanges")
+                json.array([path]) { json, path in writeChange(of: path, fix.edits, to: &json, files[path]) }
+                json.key("properties")
+                writeSafety(of: fix, to: &json)
+            }
+        }
+    }
+
+    private func writeSafety(of fix: Fix, to json: inout JSONText) {
+        json.object { json in
+            json.key("safety")
+            json.string(fix.safety?.rawValue)
+        }
+    }
+
+    private func writeChange(of path: String, _ edits: [Edit], to json: inout JSONText, _ file: SourceFile?) {
+        json.object { json in
+            writeArtifact(path, to: &json)
+            json.key("replacements")
+            json.array(edits) { json, edit in
+                json.object { json in
+                    json.key("deletedRegion")
+                    writeRegion(edit.range, to: &json, file)
+                    json.key("insertedContent")
+                    json.message(edit.replacement)
+                }
+            }
+        }
+    }
+}
