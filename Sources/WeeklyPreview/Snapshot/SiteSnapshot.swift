@@ -12,6 +12,8 @@ package struct SiteSnapshot: Sendable {
     package internal(set) var isStale = false
     /// Below which path the site stands: `/` or `/weekly/`.
     var basePath = "/"
+    /// That of what is said to the editor.
+    package internal(set) var language = MessageLanguage.english
     /// What is wrong now, sorted.
     package internal(set) var diagnostics: [Diagnostic] = []
     /// The pages that a build would hold back.
@@ -31,11 +33,13 @@ package struct SiteSnapshot: Sendable {
 
     /// Why a build would hold back a page, in words; nil for what it would publish.
     func mark(of path: RoutePath) -> String? {
-        switch unpublished[path] {
-        case .draft: "draft"
-        case .future(let date): "dated \(date.text), after now"
-        case nil: nil
-        }
+        let reason: Message? =
+            switch unpublished[path] {
+            case .draft: "draft"
+            case .future(let date): "dated \(date.text), after now"
+            case nil: nil
+            }
+        return reason?.text(in: language)
     }
 }
 
