@@ -47,12 +47,14 @@ check-determinism: setup
 	scripts/check-determinism --program .build/debug/sofaweekly
 
 ## Check the form of the code, which target imports what, that no folders of a target lead in a circle, that words of languages stand in
-## their rooms, that names are compared by bytes, and that what other targets can use is documented.
+## their rooms, that every message has its words in each language, that names are compared by bytes, and that what other targets can use is
+## documented.
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks Fuzz
 	scripts/check-imports
 	scripts/check-rooms
 	scripts/check-words
+	scripts/check-messages
 	scripts/check-bytes
 	scripts/check-docs
 	python3 -m unittest discover scripts/tests

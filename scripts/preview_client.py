@@ -32,7 +32,7 @@ class Preview:
     """The program, running; ended as a person would end it. `before` is called in its process before it starts."""
 
     def __init__(self, program, site, port=0, arguments=(), before=None):
-        command = [program, "preview", "--source", site, "--port", str(port), *arguments]
+        command = [program, "preview", "--source", site, "--port", str(port), "--language", "en", *arguments]
         self.log = tempfile.TemporaryFile("w+")
         self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=self.log, text=True, preexec_fn=before)
         line = ""

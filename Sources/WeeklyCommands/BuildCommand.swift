@@ -56,6 +56,9 @@ struct BuildCommand: ParsableCommand {
     @Option(help: "How to say what is wrong: \(DiagnosticFormat.allValueStrings.joined(separator: ", ")).")
     var format = DiagnosticFormat.text
 
+    @Option(help: "The language of messages: zh or en. (default: the newsletter's)")
+    var language: MessageLanguage?
+
     @Flag(help: "Print errors only.")
     var quiet = false
 
@@ -72,14 +75,19 @@ struct BuildCommand: ParsableCommand {
 
     func run() throws {
         let start = ContinuousClock.now
-        let progress = ProgressLine(isWanted: !quiet && format == .text)
+        let language = messageLanguage
+        let progress = ProgressLine(isWanted: !quiet && format == .text, in: language)
         let outcome = try action(progress).perform()
         progress.clear()
         let report = BuildReport(
             outcome: outcome, output: outputPath, root: source, elapsed: ContinuousClock.now - start, isStrict: strict,
-            detail: quiet ? .quiet : verbose ? .verbose : .usual)
+            detail: quiet ? .quiet : verbose ? .verbose : .usual, language: language)
         report.print(as: format)
         if outcome.summary == nil { try ExitStatus.check(outcome.diagnostics, isStrict: strict) }
+    }
+
+    private var messageLanguage: MessageLanguage {
+        MessageLanguageChoice(language).language(ofSite: source)
     }
 
     private var outputPath: String { output ?? PathText.join(source, "public") }
@@ -101,10 +109,11 @@ struct BuildCommand: ParsableCommand {
 
     /// Says what is waited for.
     private var willWait: @Sendable (Int?) -> Void {
-        let (output, isQuiet) = (outputPath, quiet)
+        let (output, isQuiet, language) = (outputPath, quiet, messageLanguage)
         return { process in
-            let other = process.map { "another build (process \($0))" } ?? "another build"
-            if !isQuiet { Console.write("waiting for \(other) that writes to \(output)\n", to: .error) }
+            let other: Message = process.map { "another build (process \($0))" } ?? "another build"
+            let said: Message = "waiting for \(other) that writes to \(output)\n"
+            if !isQuiet { Console.write(said.text(in: language), to: .error) }
         }
     }
 }

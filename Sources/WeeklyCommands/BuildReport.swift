@@ -16,19 +16,20 @@ struct BuildReport {
     let elapsed: Duration
     let isStrict: Bool
     let detail: Detail
+    var language = MessageLanguage.english
 
     func print(as format: DiagnosticFormat) {
         switch format {
         case .text:
-            Console.write(told.map { DiagnosticText.render($0) }.joined(), to: .error)
+            Console.write(told.map { DiagnosticText.render($0, in: language) }.joined(), to: .error)
             if detail != .quiet { Console.write(summary, to: .output) }
         case .github:
-            GitHubReport.tell(told, of: shown, title: summary, in: root)
+            GitHubReport.tell(told, of: shown, title: summary, in: root, language)
             if detail != .quiet { Console.write(summary, to: .output) }
         case .json:
             Console.write(json, as: .json, to: .output)
         case .sarif:
-            Console.write(SARIFReport.text(of: shown, in: root), as: .json, to: .output)
+            Console.write(SARIFReport.text(of: shown, in: root, language), as: .json, to: .output)
         }
     }
 
@@ -52,28 +53,32 @@ struct BuildReport {
 
     var summary: String {
         let issues = outcome.diagnostics
-        let problems = [
-            Counted.text(issues.count(of: .error), "error"), Counted.text(issues.count(of: .warning), "warning"),
-        ]
+        let (errors, warnings) = (issues.count(of: .error), Counted.warnings(issues.count(of: .warning)))
         guard let written = outcome.summary else {
-            let reason = issues.hasErrors ? "" : " (--strict: warnings fail)"
-            return "\(unfinished ?? "nothing written"): \(problems.joined(separator: ", "))\(reason)\n"
+            let reason: Message = issues.hasErrors ? "" : " (--strict: warnings fail)"
+            let state = unfinished ?? "nothing written"
+            return said("\(state): \(Counted.errors(errors)), \(warnings)\(reason)\n")
         }
-        let removed = written.removed > 0 ? ", \(written.removed) removed" : ""
-        let parts = [
-            Counted.text(outcome.issueCount, "issue"), Counted.text(written.pages, "page"),
-            "\(Counted.text(written.written, "file")) written\(removed), \(written.unchanged) unchanged", problems[1],
-        ]
-        return "\(PrintableText.of(output)): \(parts.joined(separator: ", ")), \(time)\n" + heldBack
+        let pages: Message = "\(Counted.issues(outcome.issueCount)), \(Counted.pages(written.pages))"
+        return said("\(PrintableText.of(output)): \(pages), \(files(written)), \(warnings), \(time)\n") + heldBack
+    }
+
+    private func said(_ message: Message) -> String {
+        message.text(in: language)
+    }
+
+    private func files(_ written: SiteWriter.Summary) -> Message {
+        let removed: Message = written.removed > 0 ? ", \(written.removed) removed" : ""
+        return "\(Counted.files(written.written)) written\(removed), \(written.unchanged) unchanged"
     }
 
     /// What is in the output folder after a failure on the way; nil where nothing is.
-    private var unfinished: String? {
+    private var unfinished: Message? {
         guard let unfinished = outcome.unfinished else { return nil }
-        let removed = unfinished.removals > 0 ? " and \(unfinished.removed) of \(unfinished.removals) removed" : ""
-        return
-            "\(output): written by part, \(unfinished.moved) of \(Counted.text(unfinished.moves, "file")) moved\(removed); "
-            + "the next build mends it"
+        let removed: Message =
+            unfinished.removals > 0 ? " and \(unfinished.removed) of \(unfinished.removals) removed" : ""
+        let moved: Message = "\(unfinished.moved) of \(Counted.files(unfinished.moves)) moved\(removed)"
+        return "\(output): written by part, \(moved); the next build mends it"
     }
 
     /// Named one by one up to a dozen, so that nobody asks why an issue is missing.
@@ -81,12 +86,13 @@ struct BuildReport {
         let all = outcome.heldBack
         guard !all.isEmpty else { return "" }
         let most = detail == .verbose ? all.count : 12
-        let named = all.prefix(most).map { "\(PrintableText.of($0.sourcePath)) (\(Self.text(of: $0.reason)))" }
-        let rest = all.count > most ? ", and \(all.count - most) more (--verbose names them)" : ""
-        return "held back: \(Counted.text(all.count, "issue")): \(named.joined(separator: ", "))\(rest)\n"
+        let named = all.prefix(most).map { said("\(PrintableText.of($0.sourcePath)) (\(Self.text(of: $0.reason)))") }
+        let names = named.joined(separator: said(", "))
+        let rest: Message = all.count > most ? ", and \(all.count - most) more (--verbose names them)" : ""
+        return said("held back: \(Counted.issues(all.count)): \(names)\(rest)\n")
     }
 
-    private static func text(of reason: Publication.Reason) -> String {
+    private static func text(of reason: Publication.Reason) -> Message {
         switch reason {
         case .draft: "draft"
         case .future(let date): "dated \(date.text), after now"
@@ -109,7 +115,7 @@ struct BuildReport {
             json.key("schemaVersion")
             json.integer(2)
             json.key("diagnostics")
-            DiagnosticJSON().write(shown, to: &json)
+            DiagnosticJSON(in: language).write(shown, to: &json)
             json.key("output")
             json.string(output)
             json.key("issues")

@@ -53,6 +53,9 @@ struct CheckCommand: ParsableCommand {
     @Option(help: SinceArgument.help)
     var since: String?
 
+    @Option(help: "The language of messages: zh or en. (default: the newsletter's)")
+    var language: MessageLanguage?
+
     @Option(help: "How to say what is wrong: \(DiagnosticFormat.allValueStrings.joined(separator: ", ")).")
     var format = DiagnosticFormat.text
 
@@ -80,7 +83,8 @@ struct CheckCommand: ParsableCommand {
                 "there is nothing of the site at \(stray); give files of issues, or folders that hold some")
         }
         let report = CheckReport(
-            outcome: outcome, root: source, isStrict: strict, isVerbose: verbose, fix: fix, isDryRun: dryRun)
+            outcome: outcome, root: source, isStrict: strict, isVerbose: verbose, fix: fix, isDryRun: dryRun,
+            language: MessageLanguageChoice(language).language(ofSite: source))
         report.print(as: format)
         if outcome.fixed.contains(where: \.hasFailed) { throw ExitStatus.machine }
         try ExitStatus.check(outcome.diagnostics, isStrict: strict)

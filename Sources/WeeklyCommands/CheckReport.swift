@@ -12,19 +12,20 @@ struct CheckReport {
     /// Nil where nothing was to be fixed.
     let fix: FixArgument?
     let isDryRun: Bool
+    var language = MessageLanguage.english
 
     func print(as format: DiagnosticFormat) {
         switch format {
         case .text:
-            Console.write(told.map { DiagnosticText.render($0) }.joined(), to: .error)
+            Console.write(told.map { DiagnosticText.render($0, in: language) }.joined(), to: .error)
             Console.write(diff, to: .output)
             // A diff stands by itself, so that it can be kept.
             Console.write(summary, to: isDryRun ? .error : .output)
         case .github:
-            GitHubReport.tell(told, of: diagnostics, title: summary, in: root)
+            GitHubReport.tell(told, of: diagnostics, title: summary, in: root, language)
             Console.write(diff + summary, to: .output)
         case .json: Console.write(json, as: .json, to: .output)
-        case .sarif: Console.write(SARIFReport.text(of: diagnostics, in: root), as: .json, to: .output)
+        case .sarif: Console.write(SARIFReport.text(of: diagnostics, in: root, language), as: .json, to: .output)
         }
     }
 
@@ -40,24 +41,25 @@ struct CheckReport {
     // MARK: Summary
 
     var summary: String {
-        let problems = [
-            Counted.text(diagnostics.count(of: .error), "error"),
-            Counted.text(diagnostics.count(of: .warning), "warning"),
-        ]
-        let checked = "checked \(Counted.text(outcome.issueCount, "issue")): \(problems.joined(separator: ", "))"
-        let isFailure = isStrict && !diagnostics.hasErrors && diagnostics.count(of: .warning) > 0
-        return fixed + checked + (isFailure ? " (--strict: warnings fail)" : "") + fixable + "\n"
+        let (errors, warnings) = (diagnostics.count(of: .error), diagnostics.count(of: .warning))
+        let failure: Message = isStrict && errors == 0 && warnings > 0 ? " (--strict: warnings fail)" : ""
+        return fixed
+            + said(
+                """
+                checked \(Counted.issues(outcome.issueCount)): \(Counted.errors(errors)), \
+                \(Counted.warnings(warnings))\(failure)\(fixable)
+                """) + "\n"
     }
 
     /// What can be fixed yet, and how.
-    private var fixable: String {
+    private var fixable: Message {
         let safe = count(.safe)
         let guesses = diagnostics.count { $0.fixes.contains { $0.safety != nil } } - safe
-        var parts: [String] = []
-        if fix == nil, safe > 0 { parts.append("--fix mends \(safe)") }
-        if fix != .all, guesses > 0 { parts.append("--fix=all guesses at \(guesses)") }
-        return parts.isEmpty ? "" : "; \(parts.joined(separator: ", "))"
+        let mends: Message = fix == nil && safe > 0 ? "; --fix mends \(safe)" : ""
+        return fix != .all && guesses > 0 ? "\(mends); --fix=all guesses at \(guesses)" : mends
     }
+
+    private func said(_ message: Message) -> String { message.text(in: language) }
 
     private func count(_ safety: Fix.Safety) -> Int {
         diagnostics.count { $0.fixes.contains { $0.safety == safety } }
@@ -66,13 +68,13 @@ struct CheckReport {
     private var fixed: String {
         guard fix != nil else { return "" }
         let files = outcome.fixed.filter { !$0.hasFailed }
-        let count = Counted.text(files.reduce(0) { $0 + $1.count }, "fix", plural: "es")
-        let verb = isDryRun ? "would apply" : "applied"
-        return outcome.fixed.compactMap(Self.failure).joined()
-            + "\(verb) \(count) in \(Counted.text(files.count, "file"))\n"
+        let count = Counted.fixes(files.reduce(0) { $0 + $1.count })
+        let places = Counted.files(files.count)
+        return outcome.fixed.compactMap { Self.failure($0).map(said) }.joined()
+            + said(isDryRun ? "would apply \(count) in \(places)" : "applied \(count) in \(places)") + "\n"
     }
 
-    private static func failure(_ file: FixedFile) -> String? {
+    private static func failure(_ file: FixedFile) -> Message? {
         switch file.state {
         case .shown, .written: nil
         case .changedMeanwhile: "\(file.path): left alone: it was changed while it was checked; check again\n"
@@ -88,7 +90,7 @@ struct CheckReport {
             json.key("schemaVersion")
             json.integer(2)
             json.key("diagnostics")
-            DiagnosticJSON().write(diagnostics, to: &json)
+            DiagnosticJSON(in: language).write(diagnostics, to: &json)
             json.key("issues")
             json.integer(outcome.issueCount)
             json.key("fixed")

@@ -8,10 +8,14 @@ enum GitHubReport {
     ///   - all: what the summary holds.
     ///   - title: what was done and how it ended.
     ///   - root: the site's folder.
-    static func tell(_ told: [Diagnostic], of all: [Diagnostic], title: String, in root: String) {
+    static func tell(
+        _ told: [Diagnostic], of all: [Diagnostic], title: String, in root: String, _ language: MessageLanguage
+    ) {
         let places = RepositoryPlaces(of: root)
         Console.write(
-            told.map { DiagnosticGitHub.render($0, place: places.place) }.joined(), as: .commands, to: .output)
-        JobSummary.add(all, title: title.parts(at: .lineFeed).filter { !$0.isEmpty }.joined(separator: "; "), places)
+            told.map { DiagnosticGitHub.render($0, in: language, place: places.place) }.joined(), as: .commands,
+            to: .output)
+        let title = title.parts(at: .lineFeed).filter { !$0.isEmpty }.joined(separator: "; ")
+        JobSummary.add(all, title: title, places, language)
     }
 }

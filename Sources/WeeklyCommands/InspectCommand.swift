@@ -35,22 +35,27 @@ struct InspectCommand: ParsableCommand {
     @Option(help: "The folder whose sofaweekly.yml counts.")
     var source: String?
 
+    @Option(help: "The language of messages: zh or en. (default: the newsletter's)")
+    var language: MessageLanguage?
+
     @Argument(help: "Files of issues.")
     var files: [String]
 
     func run() throws {
         let (issues, problems) = InspectAction(paths: files, source: source, jobs: Processors.count).perform()
+        let site = source ?? files.lazy.compactMap { InspectAction.siteFolder(above: $0) }.first
+        let language = MessageLanguageChoice(language).language(ofSite: site)
         Console.write(
-            text(of: issues.compactMap(\.issue)), as: format == .outline ? .lines : .json, to: .output)
+            text(of: issues.compactMap(\.issue), in: language), as: format == .outline ? .lines : .json, to: .output)
         let diagnostics = problems + issues.flatMap(\.diagnostics)
         let told = verbose ? diagnostics : DiagnosticGroups.joined(diagnostics, hint: "--verbose lists all")
-        Console.write(told.map { DiagnosticText.render($0) }.joined(), to: .error)
+        Console.write(told.map { DiagnosticText.render($0, in: language) }.joined(), to: .error)
         try ExitStatus.check(diagnostics)
     }
 
-    private func text(of issues: [Issue]) -> String {
+    private func text(of issues: [Issue], in language: MessageLanguage) -> String {
         switch format {
-        case .outline: issues.map { IssueOutline.text($0) }.joined(separator: "\n")
+        case .outline: issues.map { IssueOutline.text($0, in: language) }.joined(separator: "\n")
         case .ndjson: issues.map { IssueJSON.text($0) + "\n" }.joined()
         case .json: "[\(issues.map { IssueJSON.text($0) }.joined(separator: ",\n"))]\n"
         }

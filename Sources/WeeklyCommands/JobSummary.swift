@@ -9,11 +9,11 @@ enum JobSummary {
     ///   - title: what was done and how it ended.
     ///   - environment: tells the file that holds the summary.
     static func add(
-        _ diagnostics: [Diagnostic], title: String, _ places: RepositoryPlaces,
+        _ diagnostics: [Diagnostic], title: String, _ places: RepositoryPlaces, _ language: MessageLanguage,
         _ environment: [String: String] = ProcessInfo.processInfo.environment  // bytes-ok: names are ASCII
     ) {
         guard let path = environment["GITHUB_STEP_SUMMARY"], !path.isEmpty else { return }
-        let text = DiagnosticSummary.markdown(of: diagnostics, title: title, place: places.place)
+        let text = DiagnosticSummary.markdown(of: diagnostics, title: title, in: language, place: places.place)
         do {
             if !FileManager.default.fileExists(atPath: path) { try Data().write(to: URL(filePath: path)) }
             let file = try FileHandle(forWritingTo: URL(filePath: path))

@@ -38,6 +38,9 @@ struct PreviewCommand: AsyncParsableCommand {
     @Option(help: "How many threads read at the start. (default: one a processor)")
     var jobs: Int?
 
+    @Option(help: "The language of messages: zh or en. (default: the newsletter's)")
+    var language: MessageLanguage?
+
     func validate() throws {
         guard (0...65535).contains(port) else { throw ValidationError("--port must be 0 to 65535") }
         if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1") }
@@ -49,8 +52,8 @@ struct PreviewCommand: AsyncParsableCommand {
 
     func run() async throws {
         DescriptorLimit.raise()
-        let report = PreviewReport(host: host, wantedPort: port, opensBrowser: open)
         let root = SourceFolder.absolute(source)
+        let report = PreviewReport(host: host, wantedPort: port, opensBrowser: open, language: language(root))
         let session = try session(root)
         report.start(session.snapshot, isLoopback: HostRule(listening: host).isLoopback)
         let address = PreviewServer.Address(host: host, port: port, attempts: port == 0 ? 1 : 100)
@@ -58,9 +61,15 @@ struct PreviewCommand: AsyncParsableCommand {
         do {
             try await Self.runUntilStopped(server)
         } catch {
-            Console.write("error: \(error.message)\n", to: .error)
+            let said: Message = "error: \(error.message)"
+            Console.write("\(said.text(in: language(root)()))\n", to: .error)
             throw ExitStatus.machine
         }
+    }
+
+    private func language(_ root: String) -> @Sendable () -> MessageLanguage {
+        let choice = MessageLanguageChoice(language)
+        return { choice.language(ofSite: root) }
     }
 
     private func session(_ root: String) throws -> PreviewSession {
@@ -68,7 +77,7 @@ struct PreviewCommand: AsyncParsableCommand {
         let clock: @Sendable () -> Int = { fixed?.secondsSinceEpoch ?? BuildTime.ofClock().secondsSinceEpoch }
         let options = SiteLoader.Options(
             root: root, publication: Publication(now: clock()), jobs: jobs ?? Processors.count)
-        return PreviewSession(options, editor: EditorLink(editor) ?? .standard, clock: clock)
+        return PreviewSession(options, editor: EditorLink(editor) ?? .standard, language: language(root), clock: clock)
     }
 
     private static func runUntilStopped(_ server: PreviewServer) async throws(PreviewServer.Failure) {

@@ -7,43 +7,48 @@ struct PreviewReport: Sendable {
     let host: String
     let wantedPort: Int
     let opensBrowser: Bool
+    /// Asked whenever something is said: it may be the newsletter's, which an editor changes.
+    let language: @Sendable () -> MessageLanguage
 
     /// What is wrong with the newsletter, and with how the server was started.
     func start(_ snapshot: SiteSnapshot, isLoopback: Bool) {
         show(snapshot.diagnostics)
         if !isLoopback {
-            Console.write(
-                "warning: with --host \(host) whoever can reach this machine can read the drafts\n", to: .error)
+            say("warning: with --host \(host) whoever can reach this machine can read the drafts\n", to: .error)
         }
     }
 
     func show(_ news: PreviewServer.News) {
         switch news {
         case .listening(let port): listening(port)
-        case .notice(let text): Console.write("note: \(text)\n", to: .error)
+        case .notice(let text): say("note: \(text)\n", to: .error)
         case .changed(let change): show(change)
         }
     }
 
     private func listening(_ port: Int) {
         if wantedPort != 0, port != wantedPort {
-            Console.write("port \(wantedPort) is in use; port \(port) is free\n", to: .error)
+            say("port \(wantedPort) is in use; port \(port) is free\n", to: .error)
         }
         let address = "http://\(host.contains(":") ? "[\(host)]" : host):\(port)/"
-        Console.write("preview: \(address) (drafts and issues of the future included); Ctrl-C ends it\n", to: .output)
+        say("preview: \(address) (drafts and issues of the future included); Ctrl-C ends it\n", to: .output)
         if opensBrowser { open(address) }
     }
 
     private func show(_ change: PreviewSession.Change) {
         guard change.isNews else { return }
         show(change.diagnostics)
-        if change.diagnostics.isEmpty { Console.write("all is well again\n", to: .output) }
+        if change.diagnostics.isEmpty { say("all is well again\n", to: .output) }
+    }
+
+    private func say(_ message: Message, to stream: Console.Stream) {
+        Console.write(message.text(in: language()), to: stream)
     }
 
     private func show(_ diagnostics: [Diagnostic]) {
         let shown = diagnostics.filter { $0.severity > .note }
         let told = DiagnosticGroups.joined(shown, hint: "/_sofaweekly/ lists all")
-        Console.write(told.map { DiagnosticText.render($0) }.joined(), to: .error)
+        Console.write(told.map { DiagnosticText.render($0, in: language()) }.joined(), to: .error)
     }
 
     private func open(_ address: String) {
@@ -61,7 +66,7 @@ struct PreviewReport: Sendable {
         do {
             try process.run()
         } catch {
-            Console.write("note: no browser could be opened: \(error.localizedDescription)\n", to: .error)
+            say("note: no browser could be opened: \(error.localizedDescription)\n", to: .error)
         }
     }
 }

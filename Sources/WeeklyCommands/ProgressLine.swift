@@ -1,4 +1,5 @@
 internal import Synchronization
+internal import WeeklyDiagnostics
 
 /// One line on a terminal that says how far a build is, once it has taken longer than a second.
 final class ProgressLine: Sendable {
@@ -8,9 +9,11 @@ final class ProgressLine: Sendable {
     }
 
     private let isWanted: Bool
+    private let language: MessageLanguage
     private let state: Mutex<State>
 
-    init(isWanted: Bool) {
+    init(isWanted: Bool, in language: MessageLanguage) {
+        self.language = language
         self.isWanted = isWanted && Console.isTerminal(.error)
         state = Mutex(State(lastShown: .now.advanced(by: .milliseconds(800))))
     }
@@ -23,7 +26,8 @@ final class ProgressLine: Sendable {
             guard now - state.lastShown > .milliseconds(200) else { return }
             state.lastShown = now
             state.isShown = true
-            Console.replaceLine(with: "made \(done) of \(total) files", on: .error)
+            let line: Message = "made \(done) of \(total) files"
+            Console.replaceLine(with: line.text(in: language), on: .error)
         }
     }
 

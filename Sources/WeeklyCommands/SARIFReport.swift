@@ -8,12 +8,12 @@ enum SARIFReport {
     static let documentation: String? = nil
 
     /// - Parameter root: the site's folder, whose files tell lines and columns.
-    static func text(of diagnostics: [Diagnostic], in root: String) -> String {
+    static func text(of diagnostics: [Diagnostic], in root: String, _ language: MessageLanguage) -> String {
         let version = SofaweeklyCommand.configuration.version
         let places = RepositoryPlaces(of: root)
         let sarif = DiagnosticSARIF(version: version, documentation: documentation, place: places.place) { path in
             try? TextFile.read(PathText.join(root, path), shownAs: path).get()
         }
-        return sarif.text(of: diagnostics)
+        return sarif.text(of: diagnostics, in: language)
     }
 }

@@ -1,9 +1,10 @@
 import Foundation
 import Testing
 import WeeklyBuild
-import WeeklyDiagnostics
 
-/// Each folder of Golden/ holds a site and what a build of it says.
+@testable import WeeklyDiagnostics
+
+/// Each folder of Golden/ holds a site and what a build of it says, in English (expected.txt) and in Chinese (expected.zh.txt).
 ///
 /// `SOFAWEEKLY_RECORD=1` writes the expectations anew; the tests then fail, so that nobody records by accident.
 @Suite("What a build says of bad input")
@@ -20,14 +21,8 @@ struct GoldenTests {
     func saysWhatIsExpected(name: String) throws {
         let output = try TemporaryFolder()
         let outcome = Self.build(name, into: output.path("public"))
-        let said = Self.text(of: outcome).replacing(Self.folder.path, with: "Golden")
-        let expectation = Self.folder.appending(path: "\(name)/expected.txt")
-        if Self.isRecording {
-            try Data(said.utf8).write(to: expectation)
-            Issue.record("recorded \(expectation.path)")
-            return
-        }
-        #expect(said == (try? String(contentsOf: expectation, encoding: .utf8)))
+        try Self.expect(outcome, in: .english, from: "\(name)/expected.txt")
+        try Self.expect(outcome, in: .chinese, from: "\(name)/expected.zh.txt")
         #expect(output.exists("public") == !outcome.diagnostics.hasErrors)
         #expect(
             try FileManager.default.contentsOfDirectory(atPath: output.path).count <= 1, "no staging folder is left")
@@ -43,6 +38,33 @@ struct GoldenTests {
         #expect(Set(DiagnosticID.all).subtracting(shown).subtracting(elsewhere) == [])
     }
 
+    @Test("Every sentence of what is said has Chinese words", arguments: cases)
+    func nothingFallsBack(name: String) {
+        let diagnostics = Self.build(name, into: "/nonexistent/\(UUID())").diagnostics
+        let wordings = diagnostics.flatMap { [$0.wording] + $0.notes.map(\.wording) + $0.fixes.map(\.wording) }
+        #expect(wordings.flatMap(Self.sentences).filter { MessageLanguage.chineseSentences[$0] == nil } == [])
+    }
+
+    /// Those of a message that have words, and of what is said within it.
+    private static func sentences(of message: Message) -> [String] {
+        let inner = message.arguments.flatMap { argument in
+            if case .message(let message) = argument { sentences(of: message) } else { [] }
+        }
+        let hasWords = message.sentence.contains { $0.isLetter }
+        return hasWords ? [message.sentence] + inner : inner
+    }
+
+    private static func expect(_ outcome: BuildAction.Outcome, in language: MessageLanguage, from path: String) throws {
+        let said = text(of: outcome, in: language).replacing(folder.path, with: "Golden")
+        let expectation = folder.appending(path: path)
+        if isRecording {
+            try Data(said.utf8).write(to: expectation)
+            Issue.record("recorded \(expectation.path)")
+        } else {
+            #expect(said == (try? String(contentsOf: expectation, encoding: .utf8)))
+        }
+    }
+
     private static func build(_ name: String, into output: String) -> BuildAction.Outcome {
         let now = 1_790_000_000  // 2026-09-21
         let options = SiteLoader.Options(
@@ -50,8 +72,8 @@ struct GoldenTests {
         return BuildAction(options: options, output: output, isStrict: false).perform()
     }
 
-    private static func text(of outcome: BuildAction.Outcome) -> String {
-        let diagnostics = outcome.diagnostics.map { DiagnosticText.render($0) }.joined(separator: "\n")
+    private static func text(of outcome: BuildAction.Outcome, in language: MessageLanguage) -> String {
+        let diagnostics = outcome.diagnostics.map { DiagnosticText.render($0, in: language) }.joined(separator: "\n")
         let heldBack = outcome.heldBack.map { "held back: \($0.sourcePath)\n" }.joined()
         let result = outcome.summary == nil ? "nothing written\n" : "written, with \(outcome.issueCount) issues\n"
         return diagnostics + (diagnostics.isEmpty ? "" : "\n") + heldBack + result

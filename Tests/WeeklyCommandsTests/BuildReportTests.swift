@@ -25,6 +25,30 @@ struct BuildReportTests {
             outcome: outcome, output: "public", root: ".", elapsed: elapsed, isStrict: isStrict, detail: detail)
     }
 
+    @Test("All of it is said in Chinese")
+    func chinese() {
+        let held = [
+            Publication.HeldBack(sourcePath: "issues/1.md", reason: .draft),
+            Publication.HeldBack(sourcePath: "issues/2.md", reason: .draft),
+        ]
+        var done = report(diagnostics(.warning), held: held, .init(pages: 3, written: 4, unchanged: 5, removed: 2))
+        done.language = .chinese
+        #expect(
+            done.summary == """
+                public：2 期，3 个网页，已写入 4 个文件，删除 2 个，5 个没有变化，1 个警告，用时 7 ms
+                暂不发布 2 期：issues/1.md（草稿）、issues/2.md（草稿）
+
+                """)
+        var strict = report(diagnostics(.warning), nil, isStrict: true)
+        strict.language = .chinese
+        #expect(strict.summary == "什么也没有写入：0 个错误，1 个警告（--strict：有警告就不写入）\n")
+        let halfway = SiteWriter.Unfinished(moved: 3, moves: 40, removed: 0, removals: 2)
+        var failed = report(diagnostics(.error), nil, unfinished: halfway)
+        failed.language = .chinese
+        #expect(
+            failed.summary == "public：只写入了一部分（共 40 个文件，已移动 3 个，应删除 2 个，已删除 0 个），下次构建会补全：1 个错误，0 个警告\n")
+    }
+
     private func drafts(_ count: Int) -> [Publication.HeldBack] {
         (1...count).map { Publication.HeldBack(sourcePath: "issues/\($0).md", reason: .draft) }
     }

@@ -102,8 +102,8 @@ struct InspectCommandTests {
         #expect(try site.run("inspect", "content/issues/first.md").errors.contains("warning: unknown key tag"))
         for (level, status, said) in [("ignore", 0, nil), ("note", 0, "note:"), ("error", 1, "error:")] {
             try site.write(
-                "title: a\nbase_url: https://example.org/\ndiagnostics: {unknown-key: \(level)}\n", to: "sofaweekly.yml"
-            )
+                "title: a\nbase_url: https://example.org/\nlanguage: en\ndiagnostics: {unknown-key: \(level)}\n",
+                to: "sofaweekly.yml")
             let result = try site.run("inspect", "content/issues/first.md")
             #expect(result.status == status)
             #expect(result.errors.contains("\(said ?? "") unknown key tag") == (said != nil), "\(level)")

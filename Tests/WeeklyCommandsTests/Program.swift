@@ -44,10 +44,13 @@ enum Program {
 final class SiteFolderFixture {
     let path: String
 
-    init(date: String = "2026-01-02T17:00:00+08:00", extra: String = "") throws {
+    /// - Parameter language: of the newsletter, and so of what is said.
+    init(date: String = "2026-01-02T17:00:00+08:00", extra: String = "", language: String = "en") throws {
         let url = FileManager.default.temporaryDirectory.appending(path: "sofaweekly-\(UUID().uuidString)")
         path = url.path
-        try write("title: 测试周刊\nbase_url: https://example.org/\ntime_zone: Asia/Shanghai\n", to: "sofaweekly.yml")
+        try write(
+            "title: 测试周刊\nbase_url: https://example.org/\ntime_zone: Asia/Shanghai\nlanguage: \(language)\n",
+            to: "sofaweekly.yml")
         try write("---\ntitle: 第一期\ndate: \(date)\n\(extra)---\n\n大家好。\n", to: "content/issues/first.md")
     }
 

@@ -177,4 +177,33 @@ struct DiagnosticOutputTests {
         #expect(read?.map { $0["file"] as? String } == [nil, "x"])
         #expect(read?.allSatisfy { $0["line"] is NSNull && $0["range"] is NSNull } == true)
     }
+
+    @Test("In Chinese labels and messages are Chinese, and what programs read stays as it is")
+    func chinese() throws {
+        let said = Diagnostic(
+            .noIssues, "there is no issue in \("content/issues")", path: "content/issues",
+            notes: [.init("remove one of the two")], fixes: [Fix("rename the file")])
+        #expect(
+            DiagnosticText.render(said, in: .chinese) == """
+                content/issues: 警告：content/issues 里没有任何一期 [no-issues]
+                  说明：请删去其中一个
+                  建议：请改文件名
+
+                """)
+        #expect(
+            DiagnosticGitHub.render(said, in: .chinese)
+                == "::warning file=content/issues,title=no-issues::content/issues 里没有任何一期%0A请删去其中一个%0A请改文件名\n")
+        var json = JSONText()
+        DiagnosticJSON(in: .chinese).write([said], to: &json)
+        #expect(json.text.contains(#""severity":"warning","message":"content/issues 里没有任何一期""#))
+        #expect(json.text.contains(#""message":"请改文件名""#))
+    }
+
+    @Test("A note at a place says it behind the place")
+    func chineseNote() {
+        let file = SourceFile(path: "a.md", text: "一\n")
+        let note = Diagnostic.Note("the first is here", at: file.location(of: SourceRange(0, 3)))
+        let text = DiagnosticText.render(Diagnostic(.noIssues, "this is no date", notes: [note]), in: .chinese)
+        #expect(text.hasPrefix("警告：这不是日期 [no-issues]\na.md:1:1: 说明：第一个在这里\n"))
+    }
 }

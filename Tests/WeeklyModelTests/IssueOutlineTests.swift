@@ -1,4 +1,5 @@
 import Testing
+import WeeklyDiagnostics
 import WeeklyModel
 
 @Suite("The outline of an issue for people")
@@ -27,6 +28,14 @@ struct IssueOutlineTests {
                 Section(kind: .questions, heading: heading, line: 7, passages: []),
             ])
         #expect(IssueOutline.text(issue).hasSuffix("Z\n\nmasthead (no heading)  line 5\n\nquestions “甲 乙”  line 7\n"))
+    }
+
+    @Test("What the program says of it is said in a language, what the issue says stays")
+    func chinese() {
+        let entry = Item(line: 9, anchor: nil, content: Made.entry("甲"))
+        let section = Section(kind: .schedule, heading: nil, line: 5, passages: [Passage(html: "", items: [entry])])
+        let text = IssueOutline.text(Made.issue("a", sections: [section]), in: .chinese)
+        #expect(text.hasSuffix("\n\nschedule （没有标题）  第 5 行\n  9: schedule     甲\n                  livestream，没有日期\n"))
     }
 
     @Test("Items of every kind", arguments: shown)

@@ -102,8 +102,8 @@ package struct InspectAction: Sendable {
         return real.without(start: "\(content)/").map(String.init) ?? path
     }
 
-    /// The nearest folder above a file that holds a configuration.
-    private static func siteFolder(above path: String) -> String? {
+    /// The nearest folder above a file that holds a configuration; nil where there is none.
+    package static func siteFolder(above path: String) -> String? {
         guard var folder = FileSystem.realPath(PathText.parent(of: path)) else { return nil }
         while true {
             let configuration = PathText.join(folder, SiteFolder.configurationName)

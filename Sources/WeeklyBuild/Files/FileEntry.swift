@@ -4,6 +4,8 @@
     internal import Glibc
 #endif
 
+internal import WeeklyDiagnostics
+
 /// What stands at a name in a folder, a symlink not followed.
 package struct FileEntry: Sendable {
     /// What it is, the link itself where it is one.
@@ -45,7 +47,7 @@ package struct FileEntry: Sendable {
     }
 
     /// In words of a message.
-    var text: String {
+    var text: Message {
         switch kind {
         case .file: "a file"
         case .folder: "a folder"

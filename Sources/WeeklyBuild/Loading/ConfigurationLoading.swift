@@ -30,6 +30,14 @@ package enum ConfigurationLoading {
         }
     }
 
+    /// What the configuration says of the newsletter's language, also where something else in it is wrong; nil where it cannot be
+    /// read.
+    package static func language(of root: String) -> String? {
+        let name = SiteFolder.configurationName
+        guard case .success(let file) = TextFile.read(PathText.join(root, name), shownAs: name) else { return nil }
+        return ConfigurationReader.language(in: file)
+    }
+
     private static func missing(_ root: String) -> Diagnostic {
         Diagnostic(
             .missingConfiguration, "this folder holds no newsletter: there is no \(SiteFolder.configurationName) in it",

@@ -62,10 +62,9 @@ extension SiteFolder.Finder {
         for pattern in patterns {
             let near = files.filter { pattern.folder.isEmpty || $0.begins(with: "\(pattern.folder)/") }
             let shown = near.prefix(3).map { OneLine.of($0) }.joined(separator: ", ")
-            let there: Message =
-                near.isEmpty
-                ? "nothing lies in \(pattern.folder.isEmpty ? "the site's folder" : pattern.folder)"
-                : "there lie \(shown)\(near.count > 3 ? " and \(near.count - 3) more" : "")"
+            let folder: Message = pattern.folder.isEmpty ? "the site's folder" : "\(pattern.folder)"
+            let others: Message = near.count > 3 ? " and \(near.count - 3) more" : ""
+            let there: Message = near.isEmpty ? "nothing lies in \(folder)" : "there lie \(shown)\(others)"
             diagnostics.append(
                 Diagnostic(
                     .noIssues, "no file is taken by the pattern \(pattern.text)", path: SiteFolder.configurationName,

@@ -36,7 +36,7 @@ extension SiteFolder {
 extension RefusedLink {
     /// - Parameter folder: the folder that was listed.
     func diagnostic(in folder: String) -> Diagnostic {
-        let allowed: Message = path.isEmpty || folder != "content" ? "the site's folder" : "content/"
+        let allowed: Message = path.isEmpty || folder != "content" ? "the site's folder" : "\(folder)/"
         let (message, fix): (Message, Message) =
             switch problem {
             case .outside(let target):

@@ -72,8 +72,12 @@ extension OutputLock.Failure {
             Diagnostic(.outputNotWritable, "cannot write here: \(error.reason)", path: error.path)
         case .isInUse(let process):
             Diagnostic(
-                .outputInUse, "another build\(process.map { " (process \($0))" } ?? "") writes to this folder",
+                .outputInUse, "another build\(Self.name(of: process)) writes to this folder",
                 path: output.shownPath, fixes: [.init("build again when it has ended, or without --no-wait")])
         }
+    }
+
+    private static func name(of process: Int?) -> Message {
+        process.map { " (process \($0))" } ?? ""
     }
 }

@@ -16,7 +16,7 @@ enum RouteProblems {
         return first.map { diagnostic, index in
             guard diagnostic.location != nil else { return diagnostic }
             return diagnostic.adding(
-                .init("found while making /\(routes[index].path.urlPath) of \(routes[index].origin.text)"))
+                .init("found while making /\(routes[index].path.urlPath) of \(routes[index].origin.wording)"))
         }.sorted()
     }
 

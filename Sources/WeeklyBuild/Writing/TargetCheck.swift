@@ -85,7 +85,7 @@ struct TargetCheck {
         return true
     }
 
-    private static func remark(_ entry: FileEntry) -> String {
+    private static func remark(_ entry: FileEntry) -> Message {
         entry.kind == .link ? "; symlinks in the output folder are not followed" : ""
     }
 

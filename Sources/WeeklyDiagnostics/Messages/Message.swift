@@ -87,6 +87,7 @@ extension Message: ExpressibleByStringInterpolation {
             sentence.reserveCapacity(literalCapacity + 3 * interpolationCount)
         }
 
+        /// A piece of the sentence.
         package mutating func appendLiteral(_ literal: String) {
             sentence += literal
         }

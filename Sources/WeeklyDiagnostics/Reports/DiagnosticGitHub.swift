@@ -2,10 +2,12 @@
 ///
 /// Source: GitHub Docs, "Workflow commands for GitHub Actions", setting a notice, warning or error message.
 package enum DiagnosticGitHub {
-    /// One line with its newline.
+    /// One line with its newline. What steers the runner stays English in every language.
     ///
     /// - Parameter place: the path in the repository of a path that a diagnostic has.
-    package static func render(_ diagnostic: Diagnostic, place: (String) -> String = { $0 }) -> String {
+    package static func render(
+        _ diagnostic: Diagnostic, in language: MessageLanguage = .english, place: (String) -> String = { $0 }
+    ) -> String {
         var properties: [String] = []
         if let path = diagnostic.path { properties.append("file=\(escapedProperty(place(path)))") }
         if let location = diagnostic.location {
@@ -13,7 +15,8 @@ package enum DiagnosticGitHub {
             properties.append("col=\(location.column)")
         }
         properties.append("title=\(escapedProperty(diagnostic.id.name))")
-        let said = [diagnostic.message] + diagnostic.notes.map(\.message) + diagnostic.fixes.map(\.message)
+        let wordings = [diagnostic.wording] + diagnostic.notes.map(\.wording) + diagnostic.fixes.map(\.wording)
+        let said = wordings.map { $0.text(in: language) }
         let command = diagnostic.severity == .note ? "notice" : diagnostic.severity.rawValue
         let line = "::\(command) \(properties.joined(separator: ","))::\(escaped(said.joined(separator: "\n")))"
         return PrintableText.of(line, as: .commands) + "\n"

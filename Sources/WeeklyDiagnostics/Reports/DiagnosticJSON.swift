@@ -13,10 +13,14 @@ package struct DiagnosticJSON: Sendable {
             _ json: inout JSONText, _ location: SourceLocation?, _ file: String?
         ) -> Void
 
+    private let language: MessageLanguage
     private let details: Details?
 
-    /// - Parameter details: what a reader of the form wants to know of places beyond their files, lines and columns.
-    package init(details: Details? = nil) {
+    /// - Parameters:
+    ///   - language: that of the messages; keys and names of severities are for programs.
+    ///   - details: what a reader of the form wants to know of places beyond their files, lines and columns.
+    package init(in language: MessageLanguage = .english, details: Details? = nil) {
+        self.language = language
         self.details = details
     }
 
@@ -32,19 +36,19 @@ package struct DiagnosticJSON: Sendable {
             json.key("severity")
             json.string(diagnostic.severity.rawValue)
             json.key("message")
-            json.string(diagnostic.message)
+            json.string(diagnostic.wording.text(in: language))
             writePlace(diagnostic.location, diagnostic.path, to: &json)
             json.key("notes")
             json.array(diagnostic.notes) { write($1, to: &$0) }
             json.key("fixes")
-            json.array(diagnostic.fixes) { Self.write($1, to: &$0) }
+            json.array(diagnostic.fixes) { write($1, to: &$0) }
         }
     }
 
     private func write(_ note: Diagnostic.Note, to json: inout JSONText) {
         json.object { json in
             json.key("message")
-            json.string(note.message)
+            json.string(note.wording.text(in: language))
             writePlace(note.location, note.location?.path, to: &json)
         }
     }
@@ -65,17 +69,17 @@ package struct DiagnosticJSON: Sendable {
         json.array([range.lower, range.upper]) { $0.integer($1) }
     }
 
-    private static func write(_ fix: Fix, to json: inout JSONText) {
+    private func write(_ fix: Fix, to json: inout JSONText) {
         json.object { json in
             json.key("message")
-            json.string(fix.message)
+            json.string(fix.wording.text(in: language))
             json.key("safety")
             json.string(fix.safety?.rawValue)
             json.key("edits")
             json.array(fix.edits) { json, edit in
                 json.object { json in
                     json.key("range")
-                    write(edit.range, to: &json)
+                    Self.write(edit.range, to: &json)
                     json.key("replacement")
                     json.string(edit.replacement)
                 }

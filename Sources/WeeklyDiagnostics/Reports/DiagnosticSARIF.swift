@@ -25,7 +25,7 @@ package struct DiagnosticSARIF: Sendable {
     }
 
     /// One object, with its newline.
-    package func text(of diagnostics: [Diagnostic]) -> String {
+    package func text(of diagnostics: [Diagnostic], in language: MessageLanguage = .english) -> String {
         var json = JSONText()
         json.object { json in
             json.key("$schema")
@@ -49,7 +49,7 @@ package struct DiagnosticSARIF: Sendable {
             json.string("utf16CodeUnits")
             json.key("results")
             json.array(diagnostics) { json, diagnostic in
-                SARIFResult(diagnostic, rule: numbers[diagnostic.id] ?? -1, place: place).write(to: &json, &texts)
+                SARIFResult(diagnostic, rule: numbers[diagnostic.id] ?? -1, in: language, place: place).write(to: &json, &texts)
             }
         }
     }

@@ -13,12 +13,13 @@ package enum DiagnosticSummary {
     ///   - title: what was done and how it ended.
     ///   - place: the path in the repository of a path that a diagnostic has.
     package static func markdown(
-        of diagnostics: [Diagnostic], title: String, place: (String) -> String = { $0 }
+        of diagnostics: [Diagnostic], title: String, in language: MessageLanguage = .english,
+        place: (String) -> String = { $0 }
     ) -> String {
         var text = "### \(escaped(title))\n"
         if !diagnostics.isEmpty { text += "\n| | where | what |\n| --- | --- | --- |\n" }
         for (index, diagnostic) in diagnostics.enumerated() {
-            let row = row(of: diagnostic, place)
+            let row = row(of: diagnostic, in: language, place)
             if text.utf8.count + row.utf8.count > mostBytes {
                 return text + "\nand \(diagnostics.count - index) more\n"
             }
@@ -27,11 +28,13 @@ package enum DiagnosticSummary {
         return text + "\n"
     }
 
-    private static func row(of diagnostic: Diagnostic, _ place: (String) -> String) -> String {
+    private static func row(of diagnostic: Diagnostic, in language: MessageLanguage, _ place: (String) -> String) -> String {
         let path = diagnostic.path.map(place) ?? ""
         let position = diagnostic.location.map { "\(path):\($0.line):\($0.column)" } ?? path
-        let notes = diagnostic.notes.map { "note: \($0.message)" } + diagnostic.fixes.map { "help: \($0.message)" }
-        let said = (["\(diagnostic.message) [\(diagnostic.id.name)]"] + notes).map(escaped).joined(separator: "<br>")
+        let notes: [Message] =
+            diagnostic.notes.map { "note: \($0.wording)" } + diagnostic.fixes.map { "help: \($0.wording)" }
+        let head: Message = "\(diagnostic.wording) [\(diagnostic.id.name)]"
+        let said = ([head] + notes).map { $0.text(in: language) }.map(escaped).joined(separator: "<br>")
         return "| \(diagnostic.severity.rawValue) | \(escaped(position)) | \(said) |\n"
     }
 

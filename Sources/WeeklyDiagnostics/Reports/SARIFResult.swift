@@ -4,13 +4,15 @@ internal import WeeklyText
 struct SARIFResult {
     private let diagnostic: Diagnostic
     private let rule: Int
+    private let language: MessageLanguage
     private let place: (String) -> String
 
     /// - Parameters:
     ///   - rule: the number of its rule among those of the run.
     ///   - place: the path in the repository of a path that a diagnostic has.
-    init(_ diagnostic: Diagnostic, rule: Int, place: @escaping (String) -> String) {
+    init(_ diagnostic: Diagnostic, rule: Int, in language: MessageLanguage, place: @escaping (String) -> String) {
         self.diagnostic = diagnostic
+        self.language = language
         self.rule = rule
         self.place = place
     }
@@ -32,9 +34,9 @@ struct SARIFResult {
 
     /// With what has no key of its own: remarks about no place, and fixes that only a person can make.
     private var message: String {
-        let notes = diagnostic.notes.filter { $0.location == nil }.map(\.message)
-        let fixes = diagnostic.fixes.filter(\.edits.isEmpty).map(\.message)
-        return ([diagnostic.message] + notes + fixes).joined(separator: "\n")
+        let notes = diagnostic.notes.filter { $0.location == nil }.map(\.wording)
+        let fixes = diagnostic.fixes.filter(\.edits.isEmpty).map(\.wording)
+        return ([diagnostic.wording] + notes + fixes).map { $0.text(in: language) }.joined(separator: "\n")
     }
 
     // MARK: Places
@@ -51,7 +53,7 @@ struct SARIFResult {
         json.key("relatedLocations")
         json.array(notes) { json, note in
             guard let location = note.location else { return }
-            writeLocation(location.path, location.range, note.message, to: &json, files[location.path])
+            writeLocation(location.path, location.range, note.wording.text(in: language), to: &json, files[location.path])
         }
     }
 
@@ -113,7 +115,7 @@ struct SARIFResult {
         json.array(fixes) { json, fix in
             json.object { json in
                 json.key("description")
-                json.message(fix.message)
+                json.message(fix.wording.text(in: language))
                 json.key("artifactChanges")
                 json.array([path]) { json, path in writeChange(of: path, fix.edits, to: &json, files[path]) }
                 json.key("properties")

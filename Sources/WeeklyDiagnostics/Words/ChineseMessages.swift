@@ -1,6 +1,10 @@
 extension MessageLanguage {
-    /// The Chinese for each English sentence.
-    static let chineseSentences: [String: String] = [
-        "the issue has no text": "这一期没有正文"
-    ]
+    /// The Chinese for each English sentence. Where two rooms say one sentence, its words stand in one of them.
+    // bytes-ok: the sentences are the program's own, in ASCII and marks that have one spelling.
+    static let chineseSentences: [String: String] = Dictionary(
+        [
+            chineseOfBuild, chineseOfCheck, chineseOfCommands, chineseOfConfiguration, chineseOfDiagnostics,
+            chineseOfMarkdown, chineseOfModel, chineseOfPreview, chineseOfReader, chineseOfSite, chineseOfSystem,
+            chineseOfTemplates, chineseOfYAML,
+        ].joined(), uniquingKeysWith: { first, _ in first })
 }

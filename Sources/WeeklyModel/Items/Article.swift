@@ -1,3 +1,4 @@
+internal import WeeklyDiagnostics
 package import WeeklyText
 
 /// A recommended article.
@@ -25,7 +26,7 @@ package struct Article: ItemContent {
 
     package var titleLine: String { OneLine.of(title) }
 
-    package var outline: [OutlineLine] { [OutlineLine(text: title), OutlineLine(url)] }
+    package var outline: [OutlineLine] { [OutlineLine(text: title), OutlineLine("\(url)")] }
 
     /// Its keys in JSON, as `ItemContent` asks for them.
     package func writeFields(to json: inout JSONText) {

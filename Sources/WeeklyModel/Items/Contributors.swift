@@ -1,3 +1,4 @@
+internal import WeeklyDiagnostics
 package import WeeklyText
 
 /// This week's contributors: named people, a picture, or both.

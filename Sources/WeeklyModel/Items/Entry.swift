@@ -1,3 +1,4 @@
+internal import WeeklyDiagnostics
 package import WeeklyText
 
 /// One thing of a list of things: a tool, a job, a merged change, a podcast. What kind of thing is for the site to say.
@@ -39,8 +40,8 @@ package struct Entry: ItemContent {
 
     package var outline: [OutlineLine] {
         let marks = tags.map { "[\($0)]" }
-        return [OutlineLine(OutlineLine.facts([kindName, group] + marks), text: title)]
-            + (url.map { [OutlineLine($0)] } ?? []) + OutlineLine.names(by)
+        return [OutlineLine("\(OutlineLine.facts([kindName, group] + marks))", text: title)]
+            + (url.map { [OutlineLine("\($0)")] } ?? []) + OutlineLine.names(by)
     }
 
     /// Its keys in JSON, as `ItemContent` asks for them.

@@ -1,3 +1,4 @@
+package import WeeklyDiagnostics
 package import WeeklyText
 
 /// What an item tells, whatever its kind: all that the program asks of a kind without knowing which it is.
@@ -45,11 +46,11 @@ package enum ProjectNaming: Sendable {
 /// A line of an outline: texts as they are, cut by whoever shows them.
 package struct OutlineLine: Sendable, Hashable {
     /// Shown whole.
-    package let lead: String
+    package let lead: Message
     /// Shown as far as there is room.
     package let text: String
 
-    package init(_ lead: String = "", text: String = "") {
+    package init(_ lead: Message = "", text: String = "") {
         self.lead = lead
         self.text = text
     }
@@ -59,7 +60,7 @@ extension OutlineLine {
     /// The names or handles of people in one line; none where nobody is named.
     static func names(_ people: [Person]) -> [OutlineLine] {
         let names = people.compactMap(\.shownName)
-        return names.isEmpty ? [] : [OutlineLine(names.joined(separator: ", "))]
+        return names.isEmpty ? [] : [OutlineLine("\(names.joined(separator: ", "))")]
     }
 
     /// What is known of several facts, parted and followed by a space.

@@ -1,3 +1,4 @@
+internal import WeeklyDiagnostics
 package import WeeklyText
 
 /// A reader's question, or a GitHub issue, with its answers and follow-ups.
@@ -76,8 +77,8 @@ package struct Question: ItemContent {
     package var outline: [OutlineLine] {
         let head = OutlineLine.facts([number.map { "\($0)." }, asker.map { "@\($0)" }, githubIssue.map { "#\($0)" }])
         let said = turns.map { OutlineLine($0.speaker == .asker ? "Q " : "A ", text: $0.content.text) }
-        let place = project.map { [OutlineLine("→ " + OutlineLine.facts([$0.name, $0.url]))] } ?? []
-        return [OutlineLine(head)] + said + place + (url.map { [OutlineLine($0)] } ?? [])
+        let place = project.map { [OutlineLine("→ \(OutlineLine.facts([$0.name, $0.url]))")] } ?? []
+        return [OutlineLine("\(head)")] + said + place + (url.map { [OutlineLine("\($0)")] } ?? [])
     }
 
     /// Its keys in JSON, as `ItemContent` asks for them.

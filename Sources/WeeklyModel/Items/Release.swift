@@ -1,3 +1,4 @@
+internal import WeeklyDiagnostics
 package import WeeklyText
 
 /// A new version of a project.
@@ -42,7 +43,7 @@ package struct Release: ItemContent {
     package var titleLine: String { ([project.name] + versions).joined(separator: " ") }
 
     package var outline: [OutlineLine] {
-        let counted = "\(changes.count) change\(changes.count == 1 ? "" : "s")"
+        let counted: Message = changes.count == 1 ? "1 change" : "\(changes.count) changes"
         let report = url.map { [OutlineLine("→ \($0)")] } ?? []
         return [OutlineLine("\(project.name) \(versions.joined(separator: ", ")), \(counted)")] + report
     }

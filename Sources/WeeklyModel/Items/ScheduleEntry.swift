@@ -1,3 +1,4 @@
+internal import WeeklyDiagnostics
 package import WeeklyText
 
 /// One entry of the schedule: a livestream, a talk or meetup, a community meeting.
@@ -45,8 +46,9 @@ package struct ScheduleEntry: ItemContent {
     package var titleLine: String { OneLine.of(title) }
 
     package var outline: [OutlineLine] {
-        let time = OutlineLine.facts([start?.text ?? "no date", end.map { "to \($0.text)" }])
-        let told = isReview ? "\(kind.rawValue), past" : kind.rawValue
+        let from: Message = start.map { "\($0.text)" } ?? "no date"
+        let time: Message = end.map { "\(from) to \($0.text)" } ?? from
+        let told: Message = isReview ? "\(kind.rawValue), past" : "\(kind.rawValue)"
         let place = [location, url].compactMap(\.self).map { OutlineLine("→ \($0)") }
         return [OutlineLine(text: title), OutlineLine("\(told), \(time)")] + OutlineLine.names(speakers) + place
     }

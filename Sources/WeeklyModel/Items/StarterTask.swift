@@ -1,3 +1,4 @@
+internal import WeeklyDiagnostics
 package import WeeklyText
 
 /// A task for newcomers.
@@ -32,7 +33,7 @@ package struct StarterTask: ItemContent {
     package var namedProject: NamedLink? { project }
 
     package var outline: [OutlineLine] {
-        [OutlineLine(OutlineLine.facts([level?.rawValue, project?.name]), text: text)]
+        [OutlineLine("\(OutlineLine.facts([level?.rawValue, project?.name]))", text: text)]
     }
 
     /// Its keys in JSON, as `ItemContent` asks for them.

@@ -63,11 +63,13 @@ extension SiteSnapshot {
         {
             return served(404, html)
         }
-        return served(404, PlainPage.html(title: "There is no such page", body: ""))
+        let title: Message = "There is no such page"
+        return served(404, PlainPage.html(title: title.text(in: language), body: "", in: language))
     }
 
-    func errorPage(_ title: String, _ diagnostics: [Diagnostic]) -> ServedPage {
-        served(500, PlainPage.html(title: title, body: PlainPage.list(diagnostics)))
+    func errorPage(_ title: Message, _ diagnostics: [Diagnostic]) -> ServedPage {
+        let body = PlainPage.list(diagnostics, in: language)
+        return served(500, PlainPage.html(title: title.text(in: language), body: body, in: language))
     }
 
     private func served(_ status: Int, _ html: [UInt8], mark: String? = nil) -> ServedPage {

@@ -4,36 +4,48 @@ internal import WeeklySite
 internal import WeeklyText
 
 /// The page `/_sofaweekly/`: what the site has, what is wrong, and what was understood of the issue saved last.
-enum OverviewPage {
+struct OverviewPage {
+    private let snapshot: SiteSnapshot
+
     static func make(_ snapshot: SiteSnapshot) -> ServedPage {
-        let body = [saved(snapshot.lastSaved), problems(snapshot), routes(snapshot)].joined(separator: "\n")
-        return ServedPage(status: 200, html: PlainPage.html(title: "sofaweekly preview", body: body))
+        let page = OverviewPage(snapshot: snapshot)
+        let body = [page.saved, page.problems, page.routes].joined(separator: "\n")
+        let html = PlainPage.html(title: page.said("sofaweekly preview"), body: body, in: snapshot.language)
+        return ServedPage(status: 200, html: html)
     }
 
-    private static func saved(_ saved: SavedIssue?) -> String {
-        guard let saved else { return "<h2>Saved last</h2>\n<p>No issue has been saved since the start.</p>" }
-        let outline = saved.issue.map { IssueOutline.text($0) }
+    private func said(_ message: Message) -> String {
+        HTMLEscaping.escaped(message.text(in: snapshot.language))
+    }
+
+    private var saved: String {
+        guard let saved = snapshot.lastSaved else {
+            return "<h2>\(said("Saved last"))</h2>\n<p>\(said("No issue has been saved since the start."))</p>"
+        }
+        let outline = saved.issue.map { IssueOutline.text($0, in: snapshot.language) }
         let shown = outline.map { "<pre id=\"outline\">\(HTMLEscaping.escaped($0))</pre>" }
-        return "<h2>Saved last: \(HTMLEscaping.escaped(saved.path))</h2>\n"
-            + (shown ?? "<p>It has errors and cannot be read.</p>")
+        return "<h2>\(said("Saved last: \(saved.path)"))</h2>\n"
+            + (shown ?? "<p>\(said("It has errors and cannot be read."))</p>")
     }
 
-    private static func problems(_ snapshot: SiteSnapshot) -> String {
+    private var problems: String {
         let diagnostics = snapshot.diagnostics
-        let count = "\(diagnostics.count(of: .error)) errors, \(diagnostics.count(of: .warning)) warnings"
-        let stale = snapshot.isStale ? "\n<p>The pages are those of the last site without errors.</p>" : ""
-        return "<h2>What is wrong: \(count)</h2>\(stale)\n"
-            + (diagnostics.isEmpty ? "<p>Nothing.</p>" : PlainPage.list(diagnostics))
+        let (errors, warnings) = (diagnostics.count(of: .error), diagnostics.count(of: .warning))
+        let head = said("What is wrong: \(errors) errors, \(warnings) warnings")
+        let stale = said("The pages are those of the last site without errors.")
+        return "<h2>\(head)</h2>\(snapshot.isStale ? "\n<p>\(stale)</p>" : "")\n"
+            + (diagnostics.isEmpty
+                ? "<p>\(said("Nothing."))</p>" : PlainPage.list(diagnostics, in: snapshot.language))
     }
 
-    private static func routes(_ snapshot: SiteSnapshot) -> String {
+    private var routes: String {
         let routes = snapshot.site?.routes ?? []
-        var html = "<h2>Routes: \(routes.count)</h2>\n<ul>\n"
+        var html = "<h2>\(said("Routes: \(routes.count)"))</h2>\n<ul>\n"
         for route in routes {
             let mark = snapshot.mark(of: route.path).map { " (\(HTMLEscaping.escaped($0)))" } ?? ""
             let address = HTMLEscaping.escaped(snapshot.basePath + route.path.urlPath)
             html += "<li><a href=\"\(address)\">/\(HTMLEscaping.escaped(route.path.file))</a>\(mark) "
-            html += "<small>\(HTMLEscaping.escaped(route.origin.text))</small></li>\n"
+            html += "<small>\(said(route.origin.wording))</small></li>\n"
         }
         return html + "</ul>"
     }

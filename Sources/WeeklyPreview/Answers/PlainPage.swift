@@ -3,11 +3,11 @@ internal import WeeklyText
 
 /// A page of the preview itself.
 enum PlainPage {
-    static func html(title: String, body: String) -> [UInt8] {
+    static func html(title: String, body: String, in language: MessageLanguage = .english) -> [UInt8] {
         let title = HTMLEscaping.escaped(title)
         let page = """
             <!doctype html>
-            <html lang="en">
+            <html lang="\(language.rawValue)">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -25,8 +25,8 @@ enum PlainPage {
     }
 
     /// Diagnostics as a terminal shows them.
-    static func list(_ diagnostics: [Diagnostic]) -> String {
-        let text = diagnostics.map { DiagnosticText.render($0) }.joined(separator: "\n")
+    static func list(_ diagnostics: [Diagnostic], in language: MessageLanguage = .english) -> String {
+        let text = diagnostics.map { DiagnosticText.render($0, in: language) }.joined(separator: "\n")
         return "<pre>\(HTMLEscaping.escaped(text))</pre>"
     }
 }

@@ -6,7 +6,7 @@
   const version = script.dataset.version || "";
   const scrollKey = "sofaweekly:scroll:" + page;
   let source = null;
-  let state = { diagnostics: [], more: 0, marks: {}, waiting: [] };
+  let state = { diagnostics: [], more: 0, words: {}, marks: {}, waiting: [] };
   let isListOpen = false;
   let hasListened = false;
 
@@ -131,6 +131,9 @@
     return made;
   }
 
+  // The words come with the state, in the language of whoever writes the newsletter.
+  const say = (key, gap = "") => (state.words[key] ?? "{1}").replace("{1}", () => gap).trim();
+
   // A diagnostic, or a note of one, says where it is: file, line, column, excerpt of the line, link to the editor.
 
   function place(entry) {
@@ -153,27 +156,27 @@
   function article(entry) {
     const made = element("article", entry.severity);
     if (entry.file) made.append(place(entry));
-    made.append(element("div", "message", `${entry.severity}: ${entry.message} [${entry.id}]`));
+    made.append(element("div", "message", `${say(entry.severity, entry.message)} [${entry.id}]`));
     if (entry.excerpt) made.append(sourceLine(entry));
     for (const note of entry.notes) {
-      const shown = element("div", "note", "note: " + note.message + " ");
+      const shown = element("div", "note", say("note", note.message) + " ");
       if (note.file) shown.append(place(note));
       if (note.excerpt) shown.append(sourceLine(note));
       made.append(shown);
     }
-    for (const fix of entry.fixes) made.append(element("div", "fix", "help: " + fix.message));
+    for (const fix of entry.fixes) made.append(element("div", "fix", say("help", fix.message)));
     return made;
   }
 
   function panel(className, title, entries) {
     const made = element("section", className);
     made.append(element("h2", "", title), ...entries.map(article));
-    if (state.more > 0) made.append(element("p", "", `and ${state.more} more: see /_sofaweekly/`));
+    if (state.more > 0) made.append(element("p", "", say("more", state.more)));
     return made;
   }
 
   function badge(warnings) {
-    const made = element("button", "badge", warnings.length === 1 ? "1 warning" : `${warnings.length + state.more} warnings`);
+    const made = element("button", "badge", warnings.length === 1 ? say("oneWarning") : say("warnings", warnings.length + state.more));
     made.type = "button";
     made.addEventListener("click", () => {
       isListOpen = !isListOpen;
@@ -189,9 +192,9 @@
     const mark = script.dataset.mark || waiting();
     if (mark) shown.push(element("div", "mark", mark));
     if (errors.length > 0) {
-      shown.push(panel("overlay", "The newsletter cannot be built", [...errors, ...warnings]));
+      shown.push(panel("overlay", say("broken"), [...errors, ...warnings]));
     } else if (warnings.length > 0) {
-      if (isListOpen) shown.push(panel("list", "Worth a look", warnings));
+      if (isListOpen) shown.push(panel("list", say("look"), warnings));
       shown.push(badge(warnings));
     }
     shadow.replaceChildren(...shown);

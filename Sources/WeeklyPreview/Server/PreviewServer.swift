@@ -4,6 +4,7 @@ internal import HummingbirdCore
 internal import Logging
 internal import NIOCore
 internal import WeeklyBuild
+package import WeeklyDiagnostics
 
 #if canImport(Darwin)
     internal import Darwin
@@ -38,13 +39,13 @@ package struct PreviewServer: Sendable {
         /// The port that it listens on.
         case listening(port: Int)
         case changed(PreviewSession.Change)
-        case notice(String)
+        case notice(Message)
     }
 
     /// Why nothing can be served.
     package struct Failure: Error {
         /// For people.
-        package let message: String
+        package let message: Message
     }
 
     private let session: PreviewSession
@@ -129,7 +130,8 @@ package struct PreviewServer: Sendable {
             } catch let error as IOError where error.errnoCode == EADDRINUSE {
                 continue
             } catch {
-                return Task.isCancelled ? nil : Failure(message: "cannot listen on \(address.host):\(port): \(error)")
+                let reason = String(describing: error)
+                return Task.isCancelled ? nil : Failure(message: "cannot listen on \(address.host):\(port): \(reason)")
             }
         }
         return Failure(message: "port \(address.port) and those after it are in use; name another one with --port")

@@ -20,6 +20,7 @@ package actor PreviewSession {
     private var source: SiteSource
     /// Seconds since 1970-01-01T00:00:00Z.
     private let clock: @Sendable () -> Int
+    private let language: @Sendable () -> MessageLanguage
     private let stateText: StateText
     private let root: String
     private let shown: Mutex<(snapshot: SiteSnapshot, json: String)>
@@ -32,11 +33,16 @@ package actor PreviewSession {
     ///
     /// - Parameters:
     ///   - options: drafts and issues of the future are always shown, whatever they say.
+    ///   - language: that in which something is said, asked at each change: the newsletter's may have changed.
     ///   - clock: the time that decides what is of the future, in seconds since 1970-01-01T00:00:00Z.
-    package init(_ options: SiteLoader.Options, editor: EditorLink, clock: @escaping @Sendable () -> Int) {
+    package init(
+        _ options: SiteLoader.Options, editor: EditorLink,
+        language: @escaping @Sendable () -> MessageLanguage = { .english }, clock: @escaping @Sendable () -> Int
+    ) {
         var options = options
         options.publication = Publication(now: clock(), includesDrafts: true, includesFuture: true)
         self.clock = clock
+        self.language = language
         root = options.root
         stateText = StateText(editor: editor, root: FileSystem.realPath(options.root) ?? options.root)
         stampsAtStart = SiteFiles.stamps(in: options.root)
@@ -44,7 +50,8 @@ package actor PreviewSession {
         let now = clock()
         let loaded = source.site(now: now)
         let snapshot = SnapshotMaker(
-            source: source, loaded: loaded, now: now, previous: nil, saved: nil, watched: []
+            source: source, loaded: loaded, now: now, previous: nil, saved: nil, watched: [],
+            language: language()
         ).snapshot()
         self.source = source
         shown = Mutex((snapshot, stateText.json(snapshot)))
@@ -70,14 +77,15 @@ package actor PreviewSession {
         let loaded = source.site(now: now)
         let maker = SnapshotMaker(
             source: source, loaded: loaded, now: now, previous: snapshot,
-            saved: savedIssue(among: changes), watched: listeners.pages)
+            saved: savedIssue(among: changes), watched: listeners.pages, language: language())
         publish(maker.snapshot(), after: changes, tell)
     }
 
     private func publish(_ snapshot: SiteSnapshot, after changes: FolderChanges, _ tell: Tell) {
         let (previous, oldJSON) = shown.withLock { $0 }
         let isNews = snapshot.diagnostics != previous.diagnostics
-        let isSame = !isNews && snapshot.unpublished == previous.unpublished
+        let isSame =
+            !isNews && snapshot.unpublished == previous.unpublished && snapshot.language == previous.language
         let json = isSame && snapshot.basePath == previous.basePath ? oldJSON : stateText.json(snapshot)
         shown.withLock { $0 = (snapshot, json) }
         listeners.announce(

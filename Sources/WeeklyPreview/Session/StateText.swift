@@ -13,7 +13,7 @@ struct StateText {
     let root: String
 
     /// One object: `diagnostics` (as of `DiagnosticJSON`, each place with its excerpt and a link to the editor), how many `more`
-    /// there are, `marks`: why pages are not public yet, by their addresses, and `waiting`: what a page says that shows some.
+    /// there are, the `words` of the overlay, `marks`: why pages are not public yet, by their addresses, and `waiting`: what a page says that shows some.
     func json(_ snapshot: SiteSnapshot) -> String {
         let diagnostics = snapshot.diagnostics.filter { $0.severity > .note }
         // Errors first: they are what keeps the site from being built.
@@ -21,9 +21,11 @@ struct StateText {
         var json = JSONText()
         json.object { json in
             json.key("diagnostics")
-            form.write(shown.prefix(Self.most), to: &json)
+            form(in: snapshot.language).write(shown.prefix(Self.most), to: &json)
             json.key("more")
             json.integer(max(0, shown.count - Self.most))
+            json.key("words")
+            OverlayWords.write(in: snapshot.language, to: &json)
             json.key("marks")
             json.object { json in
                 for path in snapshot.unpublished.keys.sorted() {  // bytes-ok: RoutePath
@@ -37,9 +39,9 @@ struct StateText {
         return json.text
     }
 
-    private var form: DiagnosticJSON {
+    private func form(in language: MessageLanguage) -> DiagnosticJSON {
         let (editor, root) = (editor, root)
-        return DiagnosticJSON { json, location, file in
+        return DiagnosticJSON(in: language) { json, location, file in
             json.key("editor")
             json.string(Self.link(location, file, editor, root))
             json.key("excerpt")

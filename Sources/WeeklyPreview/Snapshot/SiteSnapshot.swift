@@ -13,9 +13,11 @@ package struct SiteSnapshot: Sendable {
     /// Below which path the site stands: `/` or `/weekly/`.
     var basePath = "/"
     /// In which language it is said that an issue is not out yet: the newsletter's.
-    var language = "en"
+    var newsletterLanguage = "en"
     /// When it was made, in seconds since 1970-01-01T00:00:00Z.
     var now = 0
+    /// That of what is said to the editor.
+    package internal(set) var language = MessageLanguage.english
     /// What is wrong now, sorted.
     package internal(set) var diagnostics: [Diagnostic] = []
     /// The pages that a build would hold back.
@@ -34,13 +36,13 @@ package struct SiteSnapshot: Sendable {
     }
 
     /// What editors are told of issues that are not out yet.
-    var waiting: WaitingWords { .of(language: language) }
+    var waiting: WaitingWords { .of(language: newsletterLanguage) }
 
     /// Why a build would hold back a page, in the newsletter's words; nil for what it would publish.
     func mark(of path: RoutePath) -> String? {
         switch unpublished[path] {
         case .draft: waiting.draft
-        case .future(let date): WaitingWords.due(date, now: now, language: language)
+        case .future(let date): WaitingWords.due(date, now: now, language: newsletterLanguage)
         case nil: nil
         }
     }

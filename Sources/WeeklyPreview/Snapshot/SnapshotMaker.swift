@@ -16,11 +16,13 @@ struct SnapshotMaker: Sendable {
     let saved: SavedIssue?
     /// The addresses of pages that browsers show.
     let watched: Set<ExactText>
+    var language = MessageLanguage.english
 
     func snapshot() -> SiteSnapshot {
         var next = SiteSnapshot(site: loaded.site)
+        next.language = language
         next.basePath = source.configuration?.address.basePath ?? "/"
-        next.language = source.configuration?.language ?? next.language
+        next.newsletterLanguage = source.configuration?.language ?? next.newsletterLanguage
         next.now = now
         next.unpublished = source.unpublished(now: now)
         next.assets = AssetNames(loaded.site?.assets ?? [])
@@ -35,6 +37,8 @@ struct SnapshotMaker: Sendable {
     private func holding(_ next: SiteSnapshot) -> SiteSnapshot {
         guard var good = previous, good.site != nil, good.isStale || !good.diagnostics.hasErrors else { return next }
         good.isStale = true
+        good.language = next.language
+        good.newsletterLanguage = next.newsletterLanguage
         good.diagnostics = next.diagnostics
         good.lastSaved = next.lastSaved
         return good

@@ -1,4 +1,5 @@
 package import WeeklyBuild
+package import WeeklyDiagnostics
 internal import WeeklyText
 
 /// Watches a site's folder and reports what changed in it, debounced.
@@ -17,10 +18,10 @@ package protocol FolderWatcher: Sendable {
 /// Why a folder cannot be watched in the way that was tried.
 package struct WatchFailure: Error, Hashable {
     /// For people.
-    package let message: String
+    package let message: Message
 
     /// - Parameter message: for people.
-    package init(message: String) {
+    package init(message: Message) {
         self.message = message
     }
 }

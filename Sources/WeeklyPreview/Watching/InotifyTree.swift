@@ -1,6 +1,7 @@
 #if os(Linux)
     internal import Glibc
     internal import WeeklyBuild
+    internal import WeeklyDiagnostics
     internal import WeeklyText
 
     /// A recursive watch of a site's folders. inotify knows no trees: every folder has a watch descriptor of its own.
@@ -223,7 +224,7 @@
                 switch code {
                 case ENOSPC: "the system's limit of watched folders is reached (fs.inotify.max_user_watches)"
                 case EMFILE: "the system's limit of watching programs is reached (fs.inotify.max_user_instances)"
-                default: "the system cannot watch the folder: \(String(cString: strerror(code)))"
+                default: "the system cannot watch the folder: \(Message(ofLibrary: String(cString: strerror(code))))"
                 }
         }
     }

@@ -1,5 +1,6 @@
 internal import Synchronization
 package import WeeklyBuild
+package import WeeklyDiagnostics
 
 /// Watches in the best way that the system has: by its file events, with polling to fall back on.
 package enum SiteWatcher {
@@ -7,7 +8,7 @@ package enum SiteWatcher {
     /// and goes on by polling.
     package static func run(
         _ watchers: [any FolderWatcher], until stop: StopSignal, ready: @Sendable () -> Void,
-        notice: @Sendable (String) -> Void, deliver: @Sendable (FolderChanges) -> Void
+        notice: @Sendable (Message) -> Void, deliver: @Sendable (FolderChanges) -> Void
     ) {
         for (index, watcher) in watchers.enumerated() {
             let isFirst = index == 0

@@ -35,8 +35,9 @@ struct ArchiveText {
         about tags: [TemplateTag], _ treatment: ArchiveRules.TemplateTags, in file: SourceFile
     ) -> [Diagnostic] {
         guard let first = tags.first else { return [] }
-        let what = tags.count == 1 ? "this template tag is" : "this and \(tags.count - 1) more template tags are"
-        let how = treatment == .hide ? "not shown" : "shown as it stands"
+        let what: Message =
+            tags.count == 1 ? "this template tag is" : "this and \(tags.count - 1) more template tags are"
+        let how: Message = treatment == .hide ? "not shown" : "shown as it stands"
         return [
             Diagnostic(
                 .templateTag, "\(what) \(how): another generator made something of it", at: first.range, in: file,

@@ -37,6 +37,16 @@ package struct ConfigurationReader {
         return (all.hasErrors ? nil : configuration, all)
     }
 
+    /// The newsletter's language, also where something else is wrong; nil where the file is no YAML.
+    package static func language(in file: SourceFile) -> String? {
+        let (entries, diagnostics) = YAMLParser.mapping(in: SourceRange(0, file.length), of: file)
+        guard !diagnostics.hasErrors else { return nil }
+        var reader = ConfigurationReader(fields: YAMLFields(entries, in: file))
+        var configuration = Configuration(title: "", address: .example)
+        reader.readLanguage(into: &configuration)
+        return configuration.language
+    }
+
     private init(fields: YAMLFields) {
         self.fields = fields
     }

@@ -70,14 +70,14 @@ struct YAMLFields {
     ///
     /// - Parameter name: what the message calls the key; nil for the key itself.
     mutating func choice<Choice: RawRepresentable<String>>(
-        _ key: String, calledHere name: String? = nil, among choices: [Choice]
+        _ key: String, calledHere name: Message? = nil, among choices: [Choice]
     ) -> Choice? {
         guard let written = text(key) else { return nil }
         if let choice = choices.first(where: { $0.rawValue.hasBytes(of: written.value) }) { return choice }
         let words = choices.map(\.rawValue)
         let near = NearMiss.of(written.value, among: words)
         report(
-            .invalidValue, "\(name ?? key) must be one of: \(words.joined(separator: ", "))", at: written.range,
+            .invalidValue, "\(name ?? "\(key)") must be one of: \(words.joined(separator: ", "))", at: written.range,
             fixes: near.map { [Fix("did you mean \($0)?", .guess, edits: [Edit(written.range, to: $0)])] } ?? [])
         return nil
     }

@@ -44,7 +44,7 @@ package struct YAMLNode: Hashable, Sendable {
     }
 
     /// What this is, in words for a message.
-    package var description: String {
+    package var description: Message {
         switch kind {
         case .sequence: "a list"
         case .mapping: "a mapping of keys to values"

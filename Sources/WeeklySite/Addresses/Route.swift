@@ -1,3 +1,4 @@
+package import WeeklyDiagnostics
 package import WeeklyModel
 package import WeeklyTemplates
 internal import WeeklyText
@@ -9,12 +10,15 @@ package enum Origin: Sendable {
     /// A file that the program carries, by the path that would take its place: `static/style.css`.
     case builtIn(String)
     /// What the program makes, in words for a message: `the list of issues`.
-    case program(String)
+    case program(Message)
+
+    /// The wording in English: what stands in place of a file's path.
+    package var text: String { wording.text }
 
     /// For messages.
-    package var text: String {
+    package var wording: Message {
         switch self {
-        case .file(let path): path
+        case .file(let path): "\(path)"
         case .builtIn(let path): "\(path) (built in)"
         case .program(let what): what
         }
@@ -33,9 +37,9 @@ extension Origin: Hashable {
     /// Whether both are files of one path, or said in the same words.
     package static func == (left: Origin, right: Origin) -> Bool {
         switch (left, right) {
-        case (.file(let left), .file(let right)), (.builtIn(let left), .builtIn(let right)),
-            (.program(let left), .program(let right)):
+        case (.file(let left), .file(let right)), (.builtIn(let left), .builtIn(let right)):
             left.hasBytes(of: right)
+        case (.program(let left), .program(let right)): left == right
         default: false
         }
     }

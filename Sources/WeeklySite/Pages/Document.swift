@@ -1,3 +1,4 @@
+internal import WeeklyDiagnostics
 internal import WeeklyModel
 
 /// One file that the program makes of the whole newsletter and that is no page: for programs, not for readers.

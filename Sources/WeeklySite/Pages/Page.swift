@@ -1,3 +1,4 @@
+internal import WeeklyDiagnostics
 internal import WeeklyModel
 
 /// One page that the program makes of the whole newsletter; the pages of issues are `IssueFormat.page`.

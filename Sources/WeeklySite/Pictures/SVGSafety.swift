@@ -1,3 +1,4 @@
+package import WeeklyDiagnostics
 internal import WeeklyText
 
 /// Whether an SVG picture shows something and does nothing: it is opened on its own as a document of the site's origin, where
@@ -9,7 +10,7 @@ package enum SVGSafety {
     /// Why a picture is refused.
     package struct Problem: Error, Hashable {
         /// What was found: `an element script`.
-        package let found: String
+        package let found: Message
         /// The byte at which it begins.
         package let offset: Int
     }
@@ -168,7 +169,7 @@ private struct SVGScan {
         let compact = Array(small.utf8.filter { !$0.isASCIISpace })[...]
         if compact.contains(.backslash) { throw problem("a backslash", at: start) }
         if let word = compact.firstRange(ofAny: SVGVocabulary.refusedInStyles) {
-            throw problem(String(decoding: compact[word], as: UTF8.self), at: start)
+            throw problem("\(String(decoding: compact[word], as: UTF8.self))", at: start)
         }
         var rest = compact
         while let place = rest.firstRange(ofAny: SVGVocabulary.references) {
@@ -191,11 +192,11 @@ private struct SVGScan {
 
     // MARK: Bytes
 
-    private func problem(_ found: String, at offset: Int? = nil) -> Problem {
+    private func problem(_ found: Message, at offset: Int? = nil) -> Problem {
         Problem(found: found, offset: offset ?? self.offset)
     }
 
-    private mutating func step(_ missing: String) throws(Problem) {
+    private mutating func step(_ missing: Message) throws(Problem) {
         guard offset < bytes.count else { throw problem(missing) }
         offset += 1
     }

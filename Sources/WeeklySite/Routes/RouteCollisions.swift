@@ -63,7 +63,7 @@ enum RouteCollisions {
         Diagnostic(
             .duplicateURL,
             """
-            the alias /\(alias.path.urlPath) of this and /\(other.path.urlPath) of \(other.origin.text) are one file where \
+            the alias /\(alias.path.urlPath) of this and /\(other.path.urlPath) of \(other.origin.wording) are one file where \
             capital letters do not count
             """,
             path: alias.origin.text, fixes: [.init("remove the alias, or spell it otherwise")])
@@ -72,7 +72,7 @@ enum RouteCollisions {
     private static func collision(_ first: PlannedRoute, _ second: PlannedRoute) -> Diagnostic {
         let (first, second) = second.origin.text.precedes(first.origin.text) ? (second, first) : (first, second)
         return Diagnostic(
-            .duplicateURL, "this and \(first.origin.text) would both be /\(second.path.urlPath)",
+            .duplicateURL, "this and \(first.origin.wording) would both be /\(second.path.urlPath)",
             path: second.origin.text,
             fixes: [.init("rename one of the files, or give one of the issues another slug:")])
     }

@@ -1,3 +1,5 @@
+internal import WeeklyDiagnostics
+
 /// What a template can be given: the data of the Mustache specification, and HTML that is told from text by its type.
 package enum TemplateValue: Hashable, Sendable {
     /// Known to be empty: it renders nothing and is no error, unlike a name that nobody knows.
@@ -44,7 +46,7 @@ package enum TemplateValue: Hashable, Sendable {
     }
 
     /// What it is, in the words of a message.
-    var kind: String {
+    var kind: Message {
         switch self {
         case .null: "null"
         case .boolean: "a boolean"

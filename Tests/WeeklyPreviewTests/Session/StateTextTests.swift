@@ -69,6 +69,22 @@ struct StateTextTests {
         #expect(try diagnostics(state([diagnostic])).first?["editor"] as? String == link)
     }
 
+    @Test("Messages, the overlay's words and marks are in the language of the snapshot")
+    func language() throws {
+        var snapshot = SiteSnapshot()
+        snapshot.language = .chinese
+        snapshot.diagnostics = [Diagnostic(DiagnosticID("some-name", .error), "rename the file", path: "a.md")]
+        snapshot.unpublished = [RoutePath("a/index.html"): .draft]
+        let data = Data(text.json(snapshot).utf8)
+        let state = try #require(JSONSerialization.jsonObject(with: data) as? [String: Any])
+        #expect(try diagnostics(state).first?["message"] as? String == "请改文件名")
+        #expect(try diagnostics(state).first?["severity"] as? String == "error")
+        let words = try #require(state["words"] as? [String: String])
+        #expect(Set(words.keys) == Set(OverlayWords.allCases.map(\.rawValue)))
+        #expect(words["error"] == "错误：{1}" && words["more"] == "另外还有 {1} 个，见 /_sofaweekly/")
+        #expect(state["marks"] as? [String: String] == ["/a/": "草稿"])
+    }
+
     @Test("Pages that are not public yet are named with the reason")
     func marks() throws {
         var snapshot = SiteSnapshot()

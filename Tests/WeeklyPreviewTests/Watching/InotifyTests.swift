@@ -3,6 +3,7 @@
     import Synchronization
     import Testing
     import WeeklyBuild
+    import WeeklyDiagnostics
     import WeeklyText
 
     @testable import WeeklyPreview
@@ -182,7 +183,7 @@
             ])
         func limits(code: Int32, words: String) {
             let failure = #expect(throws: WatchFailure.self) { try tree(Kernel(failures: ["/content": code])) }
-            #expect(failure?.message.contains(words) == true)
+            #expect(failure?.message.text.contains(words) == true)
         }
     }
 #endif

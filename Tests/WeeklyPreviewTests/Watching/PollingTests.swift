@@ -5,6 +5,7 @@
 #endif
 import Testing
 import WeeklyBuild
+import WeeklyDiagnostics
 import WeeklyText
 
 @testable import WeeklyPreview
@@ -104,7 +105,7 @@ struct PollingTests {
         ) {
             log.add("ready")
         } notice: {
-            log.add($0)
+            log.add($0.text)
         } deliver: {
             log.add($0.isIncomplete ? "everything" : "\($0.paths.sortedTexts)")
         }

@@ -3,6 +3,7 @@ import Foundation
 import Synchronization
 import Testing
 import WeeklyBuild
+import WeeklyDiagnostics
 
 @testable import WeeklyPreview
 
@@ -37,7 +38,7 @@ struct WatchingTests {
         let (mailbox, notices) = (Mailbox(), Notices())
         let (ready, ended) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
         Thread.detachNewThread {
-            SiteWatcher.run(watchers, until: stop, ready: { ready.signal() }, notice: { notices.add($0) }) {
+            SiteWatcher.run(watchers, until: stop, ready: { ready.signal() }, notice: { notices.add($0.text) }) {
                 mailbox.put($0)
             }
             ended.signal()

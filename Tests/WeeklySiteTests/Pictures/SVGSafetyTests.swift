@@ -1,4 +1,5 @@
 import Testing
+import WeeklyDiagnostics
 import WeeklySite
 
 @Suite("SVG pictures that do nothing")
@@ -7,7 +8,7 @@ struct SVGSafetyTests {
         ##"<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 9 9">"##
 
     private func problem(_ text: String) -> String? {
-        SVGSafety.problem(in: Array(text.utf8))?.found
+        SVGSafety.problem(in: Array(text.utf8))?.found.text
     }
 
     @Test(

@@ -1,0 +1,72 @@
+extension MessageLanguage {
+    /// What is said of the configuration.
+    static let chineseOfConfiguration: [(String, String)] = [
+        ("this template tag is", "这个模板标签"),
+        ("this and {1} more template tags are", "这个和另外 {1} 个模板标签"),
+        ("not shown", "不会显示"),
+        ("shown as it stands", "会原样显示"),
+        ("{1} {2}: another generator made something of it", "{1}{2}：它是给别的网站生成器用的"),
+        (
+            "write what it stands for, or replace it by replace: in sofaweekly.yml",
+            "请直接写出它代表的内容，或者在 sofaweekly.yml 中用 replace: 替换"
+        ),
+        ("replace is a mapping of texts to texts", "replace 应当写明哪些文字换成哪些文字"),
+        ("references are files below the site's folder", "references 应当是网站文件夹之内的文件"),
+        ("dates_from knows git only", "dates_from 只能是 git"),
+        ("write git", "请写 git"),
+        ("a point of cadence has a number and a date", "cadence 的每一点都要有期号和日期"),
+        ("cadence needs the first issue's number and date", "cadence 需要第一期的期号和日期"),
+        (
+            "write it as cadence: {first: {number: 1, date: 2018-04-20}, every: week}",
+            "请写成 cadence: {first: {number: 1, date: 2018-04-20}, every: week}"
+        ),
+        ("every must be a time from one issue to the next", "every 应当是两期之间相隔的时间"),
+        ("write day, week, month, 2 weeks, or 10 days", "请写 day、week、month、2 weeks 或 10 days 之类"),
+        ("this is no date", "这不是日期"),
+        ("keys of this site's own templates belong below extra:", "网站模板自己使用的设置要放在 extra: 之下"),
+        ("the site has no {1}", "网站没有设置 {1}"),
+        ("add a line such as {1}", "请加一行，例如 {1}"),
+        (
+            "base_url must be the http: or https: address at which the site will stand, without ? and #",
+            "base_url 应当是网站将来的网址，以 http: 或 https: 开头，不带 ? 和 #"
+        ),
+        (
+            "write it as https://example.org/ or https://example.org/weekly/",
+            "请写成 https://example.org/ 或 https://example.org/weekly/"
+        ),
+        ("language must be a language tag", "language 应当是语言代码"),
+        ("write zh-CN, or en", "请写 zh-CN 或 en"),
+        ("there is no time zone {1}", "没有时区 {1}"),
+        ("write a name such as Asia/Shanghai, or an offset such as +08:00", "请写 Asia/Shanghai 这样的名字，或者 +08:00 这样的时差"),
+        ("every link of {1} must have a name and a url, but this is {2}", "{1} 的每个链接都要有 name 和 url，但这里是{2}"),
+        ("a link needs a name", "链接需要名字（name）"),
+        (
+            "url must be an http:, https: or mailto: address, or a path of this site",
+            "url 应当是 http:、https: 或 mailto: 地址，或者本站的路径"
+        ),
+        ("bundle_files must be endings of names, such as html or svg", "bundle_files 应当是文件的扩展名，例如 html 或 svg"),
+        ("the name of a diagnostic stands in brackets behind its message", "诊断的名字写在每条消息后面的方括号里"),
+        ("did you mean {1}?", "是否想写 {1}？"),
+        ("{1} must be one of {2}", "{1} 只能是以下之一：{2}"),
+        ("{1} cannot be less than an error: what it is about is missing from the site", "{1} 只能是错误：出现它时网站会缺少内容"),
+        ("remove this line, and mend what the error names", "请删去这一行，并解决这个错误所说的问题"),
+        ("a kind of the site's own stands below kinds:", "网站自己的栏目类型要写在 kinds: 之下"),
+        (
+            "the name of a kind has only small letters a to z, digits and hyphens: it stands in addresses",
+            "类型的名字只能用小写字母 a 到 z、数字和连字符：它会用在网址中"
+        ),
+        ("{1} has no list of its own, and so no {2}", "{1} 没有自己的列表，因此没有 {2}"),
+        ("ask for it at the kind that its items are of", "请把它写在这些条目所属的类型之下"),
+        ("remove list: false, or this", "请删去 list: false，或者删去这一行"),
+        ("schema says what entries are, but {1} holds none", "schema 说明条目是什么，但 {1} 里没有条目"),
+        ("holds of {1}", "{1} 的 holds"),
+        ("{1} is a name of two projects, {2} and {3}", "{1} 同时是两个项目的名字：{2} 和 {3}"),
+        ("the name of a project has letters or digits", "项目的名字要有字母、汉字或数字"),
+        ("this must be an http: or https: address, or a path of this site", "这里应当是 http: 或 https: 地址，或者本站的路径"),
+        ("repository must be the address of a repository", "repository 应当是代码仓库的地址"),
+        (
+            "write it as https://github.com/OWNER/NAME, or OWNER/NAME where it is on GitHub",
+            "请写成 https://github.com/OWNER/NAME；在 GitHub 上的也可以写 OWNER/NAME"
+        ),
+    ]
+}
