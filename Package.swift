@@ -77,6 +77,11 @@ let package = Package(
             dependencies: ["WeeklyDiagnostics", "WeeklyText", "WeeklyMarkdown", "WeeklyModel", yams],
             swiftSettings: strict
         ),
+        .target(
+            name: "WeeklyCheck",
+            dependencies: ["WeeklyDiagnostics", "WeeklyText", "WeeklyMarkdown", "WeeklyModel", "WeeklyReader"],
+            swiftSettings: strict
+        ),
         .target(name: "WeeklyTemplates", dependencies: ["WeeklyDiagnostics", "WeeklyText"], swiftSettings: strict),
         .target(
             name: "WeeklySite",
@@ -93,8 +98,8 @@ let package = Package(
         .target(
             name: "WeeklyBuild",
             dependencies: [
-                "WeeklyDiagnostics", "WeeklyText", "WeeklyModel", "WeeklyReader", "WeeklySite", "WeeklyTemplates",
-                "WeeklyTheme", subprocess,
+                "WeeklyCheck", "WeeklyDiagnostics", "WeeklyText", "WeeklyModel", "WeeklyReader", "WeeklySite",
+                "WeeklyTemplates", "WeeklyTheme", subprocess,
             ],
             swiftSettings: strict
         ),
@@ -134,6 +139,12 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(
+            name: "WeeklyCheckTests",
+            dependencies: [
+                "TestTraits", "WeeklyCheck", "WeeklyDiagnostics", "WeeklyMarkdown", "WeeklyModel", "WeeklyReader",
+            ],
+            swiftSettings: strict),
+        .testTarget(
             name: "WeeklyCommandsTests",
             dependencies: [
                 "sofaweekly", "WeeklyBuild", "WeeklyCommands", "WeeklyDiagnostics", "WeeklyModel", "WeeklyReader",
@@ -145,7 +156,9 @@ let package = Package(
             name: "WeeklyMarkdownTests",
             dependencies: ["TestTraits", "WeeklyMarkdown", "WeeklyDiagnostics", "WeeklyText", "CCMarkGFM"],
             swiftSettings: strict),
-        .testTarget(name: "WeeklyModelTests", dependencies: ["TestTraits", "WeeklyModel"], swiftSettings: strict),
+        .testTarget(
+            name: "WeeklyModelTests", dependencies: ["TestTraits", "WeeklyDiagnostics", "WeeklyModel"],
+            swiftSettings: strict),
         .testTarget(
             name: "WeeklyPreviewTests",
             dependencies: [
