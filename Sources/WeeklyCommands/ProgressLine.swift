@@ -8,9 +8,12 @@ final class ProgressLine: Sendable {
     }
 
     private let isWanted: Bool
+    /// What is said of how many of how many.
+    private let words: (verb: String, noun: String)
     private let state: Mutex<State>
 
-    init(isWanted: Bool) {
+    init(isWanted: Bool, words: (verb: String, noun: String) = ("made", "files")) {
+        self.words = words
         self.isWanted = isWanted && Console.isTerminal(.error)
         state = Mutex(State(lastShown: .now.advanced(by: .milliseconds(800))))
     }
@@ -23,7 +26,7 @@ final class ProgressLine: Sendable {
             guard now - state.lastShown > .milliseconds(200) else { return }
             state.lastShown = now
             state.isShown = true
-            Console.replaceLine(with: "made \(done) of \(total) files", on: .error)
+            Console.replaceLine(with: "\(words.verb) \(done) of \(total) \(words.noun)", on: .error)
         }
     }
 
