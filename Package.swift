@@ -11,6 +11,7 @@ let strict: [SwiftSetting] = [
 ]
 
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let httpClient: Target.Dependency = .product(name: "AsyncHTTPClient", package: "async-http-client")
 let hummingbird: [Target.Dependency] = [
     .product(name: "Hummingbird", package: "hummingbird"), .product(name: "HummingbirdCore", package: "hummingbird"),
 ]
@@ -55,6 +56,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
     ],
     targets: [
@@ -112,10 +114,11 @@ let package = Package(
             resources: [.embedInCode("Client/client.js")],
             swiftSettings: strict
         ),
+        .target(name: "WeeklyLinks", dependencies: ["WeeklyText", httpClient] + nio, swiftSettings: strict),
         .target(
             name: "WeeklyCommands",
             dependencies: [
-                "WeeklyBuild", "WeeklyDiagnostics", "WeeklyText", "WeeklyModel", "WeeklyPreview", "WeeklyReader",
+                "WeeklyBuild", "WeeklyDiagnostics", "WeeklyLinks", "WeeklyText", "WeeklyModel", "WeeklyPreview", "WeeklyReader",
                 argumentParser,
             ],
             swiftSettings: strict
@@ -152,6 +155,12 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "WeeklyDiagnosticsTests", dependencies: ["TestTraits", "WeeklyDiagnostics"], swiftSettings: strict),
+        .testTarget(
+            name: "WeeklyLinksTests",
+            dependencies: [
+                "WeeklyLinks", "WeeklyText", .product(name: "NIOPosix", package: "swift-nio"),
+            ] + nio,
+            swiftSettings: strict),
         .testTarget(
             name: "WeeklyMarkdownTests",
             dependencies: ["TestTraits", "WeeklyMarkdown", "WeeklyDiagnostics", "WeeklyText", "CCMarkGFM"],
@@ -196,7 +205,10 @@ if isFuzzing {
 
 /// The tests of a sanitizer may be of what needs no server alone: the server's packages take most of the time to build.
 if Context.environment["SOFAWEEKLY_WITHOUT_SERVER"] != nil {
-    let withServer = ["WeeklyPreview", "WeeklyPreviewTests", "WeeklyCommands", "WeeklyCommandsTests", "sofaweekly"]
+    let withServer = [
+        "WeeklyLinks", "WeeklyLinksTests", "WeeklyPreview", "WeeklyPreviewTests", "WeeklyCommands", "WeeklyCommandsTests",
+        "sofaweekly",
+    ]
     package.products = []
     package.targets = package.targets.filter { !withServer.contains($0.name) }
 }

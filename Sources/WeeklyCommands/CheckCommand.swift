@@ -44,6 +44,15 @@ struct CheckCommand: ParsableCommand {
     @Flag(help: "Show what --fix would change as a unified diff, and change nothing.")
     var dryRun = false
 
+    @Flag(help: "Ask what is at addresses elsewhere, too; with --since or paths of those issues alone.")
+    var external = false
+
+    @Option(help: "The file that keeps what was found out about addresses elsewhere. (default: .sofaweekly-links.json, in the source folder)")
+    var cache: String?
+
+    @Flag(help: "Ask addresses of private networks and of this machine, too.")
+    var allowPrivate = false
+
     @Option(help: "Tell only this kind of diagnostic, by its id; may be given several times.")
     var only: [String] = []
 
@@ -70,6 +79,9 @@ struct CheckCommand: ParsableCommand {
         if let baseURL, SiteAddress(baseURL) == nil {
             throw ValidationError("--base-url must be an http: or https: address without ? and #")
         }
+        if !external, cache != nil || allowPrivate {
+            throw ValidationError("--cache and --allow-private say how addresses elsewhere are asked; give --external, too")
+        }
         if dryRun, fix == nil {
             throw ValidationError("--dry-run shows what --fix would do; give --fix or --fix=all, too")
         }
@@ -77,20 +89,23 @@ struct CheckCommand: ParsableCommand {
     }
 
     func run() throws {
-        let outcome = try action().perform()
+        let language = MessageLanguageChoice(language).language(ofSite: source)
+        let progress = ProgressLine(isWanted: format == .text, in: language) { "asked \($0) of \($1) addresses" }
+        let outcome = try action(progress).perform()
+        progress.clear()
         if let stray = outcome.strayPaths.first {
             throw ValidationError(
                 "there is nothing of the site at \(stray); give files of issues, or folders that hold some")
         }
         let report = CheckReport(
             outcome: outcome, root: source, isStrict: strict, isVerbose: verbose, fix: fix, isDryRun: dryRun,
-            language: MessageLanguageChoice(language).language(ofSite: source))
+            language: language)
         report.print(as: format)
         if outcome.fixed.contains(where: \.hasFailed) { throw ExitStatus.machine }
         try ExitStatus.check(outcome.diagnostics, isStrict: strict)
     }
 
-    private func action() throws -> CheckAction {
+    private func action(_ progress: ProgressLine) throws -> CheckAction {
         let time = try now ?? BuildTime.ofEnvironment() ?? BuildTime.ofClock()
         let publication = Publication(now: time.secondsSinceEpoch, includesDrafts: drafts, includesFuture: future)
         let options = SiteLoader.Options(
@@ -99,6 +114,11 @@ struct CheckCommand: ParsableCommand {
         var action = CheckAction(options)
         action.selection = try selection()
         action.fixing = fix.map { CheckAction.Fixing(includesGuesses: $0 == .all, writes: !dryRun) }
+        guard external else { return action }
+        let asking = LinkAsking(
+            cachePath: cache ?? PathText.join(source, ".sofaweekly-links.json"), allowsPrivate: allowPrivate,
+            now: BuildTime.ofClock().secondsSinceEpoch, progress: progress)
+        action.external = ExternalLinks { asking.findings(of: $0) }
         return action
     }
 

@@ -10,10 +10,16 @@ final class ProgressLine: Sendable {
 
     private let isWanted: Bool
     private let language: MessageLanguage
+    /// What is said of how many of how many.
+    private let words: @Sendable (Int, Int) -> Message
     private let state: Mutex<State>
 
-    init(isWanted: Bool, in language: MessageLanguage) {
+    init(
+        isWanted: Bool, in language: MessageLanguage,
+        words: @escaping @Sendable (Int, Int) -> Message = { "made \($0) of \($1) files" }
+    ) {
         self.language = language
+        self.words = words
         self.isWanted = isWanted && Console.isTerminal(.error)
         state = Mutex(State(lastShown: .now.advanced(by: .milliseconds(800))))
     }
@@ -26,8 +32,7 @@ final class ProgressLine: Sendable {
             guard now - state.lastShown > .milliseconds(200) else { return }
             state.lastShown = now
             state.isShown = true
-            let line: Message = "made \(done) of \(total) files"
-            Console.replaceLine(with: line.text(in: language), on: .error)
+            Console.replaceLine(with: words(done, total).text(in: language), on: .error)
         }
     }
 

@@ -23,6 +23,8 @@ package struct CheckAction: Sendable {
     package var selection = CheckSelection()
     /// Nil where nothing is fixed.
     package var fixing: Fixing?
+    /// Asks what is at addresses elsewhere; nil where nobody is asked.
+    package var external: ExternalLinks?
 
     /// A check that is not begun yet.
     package init(_ options: SiteLoader.Options) {
@@ -43,13 +45,13 @@ package struct CheckAction: Sendable {
 
     /// Checks, fixes and, where anything was written, checks again.
     package func perform() -> Outcome {
-        let checked = CheckedSite(options)
+        let checked = CheckedSite(options, selection, external)
         guard let fixing else { return outcome(checked, fixed: []) }
-        var fixer = Fixer(options, selection, includesGuesses: fixing.includesGuesses)
+        var fixer = Fixer(options, selection, includesGuesses: fixing.includesGuesses, external)
         var fixed = fixer.fixedFiles(of: checked)
         guard fixing.writes, !fixed.isEmpty else { return outcome(checked, fixed: fixed) }
         for index in fixed.indices { fixed[index].write(in: options.root) }
-        return outcome(CheckedSite(options), fixed: fixed)
+        return outcome(CheckedSite(options, selection, external), fixed: fixed)
     }
 
     private func outcome(_ checked: CheckedSite, fixed: [FixedFile]) -> Outcome {

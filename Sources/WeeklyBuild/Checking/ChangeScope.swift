@@ -27,6 +27,14 @@ package enum ChangeScope: Sendable {
         }
     }
 
+    /// Whether anything about an issue's file may be told but errors.
+    func reaches(_ path: String, newest: String?) -> Bool {
+        switch self {
+        case .changes(let changes): changes.contains(path)
+        case .newestIssue: newest?.hasBytes(of: path) ?? false
+        }
+    }
+
     /// Whether a diagnostic or one of its notes is about an issue, or about a file beside it.
     private static func isAbout(_ diagnostic: Diagnostic, _ issue: String?) -> Bool {
         guard let issue else { return false }

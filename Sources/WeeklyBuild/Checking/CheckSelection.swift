@@ -26,6 +26,12 @@ package struct CheckSelection: Sendable {
         return diagnostic.path.map { paths.touch($0) } ?? false
     }
 
+    /// Whether anything about an issue's file may be told.
+    func reaches(_ path: String, newest: String?) -> Bool {
+        if let paths, !paths.touch(path) { return false }
+        return scope?.reaches(path, newest: newest) ?? true
+    }
+
     /// What is told of a site. Where it could not be read, nothing is left out that says why.
     func selected(of checked: CheckedSite, _ files: SourceTexts) -> [Diagnostic] {
         let wanted = checked.diagnostics.filter { selects($0) || checked.site == nil && $0.severity == .error }

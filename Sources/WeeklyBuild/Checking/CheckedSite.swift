@@ -15,15 +15,29 @@ struct CheckedSite: Sendable {
     let newestIssue: String?
 
     /// Reads the site and, where it has no errors, makes every file.
-    init(_ options: SiteLoader.Options) {
+    ///
+    /// - Parameter external: asks what is at addresses elsewhere, of issues of which the selection tells; nil where nobody is asked.
+    init(_ options: SiteLoader.Options, _ selection: CheckSelection, _ external: ExternalLinks?) {
         let loaded = SiteLoader.load(options)
         let made = loaded.diagnostics.hasErrors ? nil : loaded.site
         let problems = made.map { RouteProblems.found(in: $0, jobs: options.jobs) } ?? []
-        diagnostics = problems.isEmpty ? loaded.diagnostics : (loaded.diagnostics + problems).sorted()
+        let asked = external.map { Self.diagnostics(of: loaded, options, selection, $0) } ?? []
+        let others = problems + asked
+        diagnostics = others.isEmpty ? loaded.diagnostics : (loaded.diagnostics + others).sorted()
         site = loaded.site
         issueCount = loaded.issueCount
         issuePaths = loaded.issues.map(\.file.path)
         newestIssue = loaded.newestIssue
+    }
+
+    private static func diagnostics(
+        of loaded: SiteLoader.Loaded, _ options: SiteLoader.Options, _ selection: CheckSelection,
+        _ external: ExternalLinks
+    ) -> [Diagnostic] {
+        guard let configuration = loaded.site?.pages.configuration else { return [] }
+        let newest = loaded.newestIssue
+        let files = loaded.issues.map(\.file).filter { selection.reaches($0.path, newest: newest) }
+        return configuration.severities.applied(to: external.diagnostics(of: files, configuration, options))
     }
 
     /// Whether a file is one whose text can be replaced before it is read (`SiteLoader.Options.texts`).

@@ -33,7 +33,7 @@ package struct FixedFile: Sendable {
             let outcome = try FileReplacement.replace(PathText.join(root, path), holding: before, by: after)
             state = outcome == .written ? .written : .changedMeanwhile
         } catch {
-            state = .failed(error.reason)
+            state = .failed(error.reason.text)
         }
     }
 }

@@ -10,14 +10,18 @@ struct Fixer {
     private let selection: CheckSelection
     /// Whether fixes are applied that are only probably what was meant.
     private let includesGuesses: Bool
+    private let external: ExternalLinks?
     /// What files held that have fixes, by their paths.
     private var originals: [ExactText: String] = [:]
     private var counts: [ExactText: Int] = [:]
 
-    init(_ options: SiteLoader.Options, _ selection: CheckSelection, includesGuesses: Bool) {
+    init(
+        _ options: SiteLoader.Options, _ selection: CheckSelection, includesGuesses: Bool, _ external: ExternalLinks?
+    ) {
         self.options = options
         self.selection = selection
         self.includesGuesses = includesGuesses
+        self.external = external
     }
 
     /// The files that are others with the fixes, by their paths.
@@ -26,9 +30,9 @@ struct Fixer {
     mutating func fixedFiles(of checked: CheckedSite) -> [FixedFile] {
         var checked = checked
         for _ in 1...Self.mostRounds {
-            if hold(fixes(for: checked).keys.sortedTexts) { checked = CheckedSite(options) }
+            if hold(fixes(for: checked).keys.sortedTexts) { checked = CheckedSite(options, selection, external) }
             guard apply(fixes(for: checked)) else { break }
-            checked = CheckedSite(options)
+            checked = CheckedSite(options, selection, external)
         }
         return originals.keys.sortedTexts.compactMap(fixedFile)
     }
@@ -91,7 +95,7 @@ private enum LineEnds {
         let edits = fix.edits.map { edit in
             Edit(edit.range, to: edit.replacement.replacing("\r\n", with: "\n").replacing("\n", with: "\r\n"))
         }
-        return Fix(fix.message, safety, edits: edits)
+        return Fix(fix.wording, safety, edits: edits)
     }
 
     /// Whether the first line ends with CR LF.

@@ -76,7 +76,8 @@ struct SiteParts: Sendable {
         return CheckedNewsletter(entries, configuration: configuration, now: options.publication.now) { entry in
             let source = issues.first { $0.checked === entry }?.file.source(in: folder.root)
             let text = source.map {
-                TextFile.read($0, shownAs: entry.path, followsLinks: false, ofIssuesLike: configuration.limits)
+                TextFile.read(
+                    $0, shownAs: entry.path, followsLinks: false, ofIssuesLike: configuration.limits, texts: options.texts)
             }
             return try? text?.get()
         }

@@ -33,12 +33,12 @@ package struct DiagnosticSARIF: Sendable {
             json.key("version")
             json.string("2.1.0")
             json.key("runs")
-            json.array([diagnostics]) { json, diagnostics in writeRun(diagnostics, to: &json) }
+            json.array([diagnostics]) { json, diagnostics in writeRun(diagnostics, in: language, to: &json) }
         }
         return json.text + "\n"
     }
 
-    private func writeRun(_ diagnostics: [Diagnostic], to json: inout JSONText) {
+    private func writeRun(_ diagnostics: [Diagnostic], in language: MessageLanguage, to json: inout JSONText) {
         let rules = Set(diagnostics.map(\.id)).sorted { $0.name.precedes($1.name) }
         let numbers = Dictionary(rules.enumerated().map { ($1, $0) }) { first, _ in first }
         var texts = FileTexts(file: file)

@@ -25,6 +25,8 @@ package struct Configuration: Sendable {
     package var feedItems: Int
     /// What a line end within a paragraph means.
     package var lineBreaks: LineBreaks
+    /// What is said of addresses elsewhere.
+    package var links = LinkSettings()
     /// What becomes of players in issues.
     package var players: PlayerSettings
     /// What the site says of kinds of sections, in the order written; at most one of each kind.

@@ -112,8 +112,9 @@
     .fix { color: #a8d8a0; }
     .badge { position: fixed; right: 1rem; bottom: 1rem; z-index: 2147483646; padding: 0.25rem 0.75rem; cursor: pointer;
       background: #6b5210; border: 0; border-radius: 1rem; }
-    .mark { position: fixed; left: 1rem; bottom: 1rem; z-index: 2147483646; padding: 0.125rem 0.625rem; font-size: 12px;
+    .mark { position: fixed; right: 1rem; bottom: 1rem; z-index: 2147483646; padding: 0.125rem 0.625rem; font-size: 12px;
       font-family: system-ui, sans-serif; background: rgb(32 35 40 / 0.85); border-radius: 1rem; pointer-events: none; }
+    .mark:not(:last-child) { bottom: 3.5rem; }
     @media print { :host { display: none; } }
   `;
 

@@ -9,7 +9,7 @@ package struct ConfigurationReader {
     package static let keys = [
         "title", "base_url", "language", "time_zone", "description", "author", "copyright", "permalink",
         "issues_per_page",
-        "feed_items", "line_breaks", "players", "kinds", "sections", "projects", "reading_words", "header_links",
+        "feed_items", "line_breaks", "players", "links", "kinds", "sections", "projects", "reading_words", "header_links",
         "footer_links", "bundle_files", "issues",
         "front_matter", "title_pattern", "cadence", "dates_from", "anchors", "template_tags", "replace", "references",
         "limits",
@@ -66,6 +66,7 @@ package struct ConfigurationReader {
         configuration.feedItems = fields.integer("feed_items", in: 1...1000) ?? configuration.feedItems
         configuration.lineBreaks = fields.choice("line_breaks", among: LineBreaks.allCases) ?? configuration.lineBreaks
         configuration.players = PlayerSettings(from: &fields)
+        configuration.links = LinkSettings(from: &fields)
         configuration.kinds = [KindSettings](from: &fields)
         configuration.projects = [ProjectSettings](from: &fields)
         configuration.readingWords = [ReadingWords](from: &fields)
