@@ -37,6 +37,20 @@ struct ConfigurationLoadingTests {
         #expect(configuration == nil && diagnostics.map(\.id) == [.missingKey])
     }
 
+    @Test("The language is told also where something else is wrong, and is Chinese where none is written")
+    func language() throws {
+        let folder = try TemporaryFolder()
+        #expect(ConfigurationLoading.language(of: folder.path) == nil)
+        for (text, language) in [
+            ("language: en-GB\n", "en-GB"), ("language: de\ntime_zone: Mars\nnonsense: 1\n", "de"),
+            ("title: a\n", "zh-CN"), ("language: no tag\n", "zh-CN"), ("language: [en]\n", "zh-CN"),
+            ("language: en\ntitle: \"a\n", nil), ("- en\n", nil),
+        ] as [(String, String?)] {
+            try folder.write(text, to: "sofaweekly.yml")
+            #expect(ConfigurationLoading.language(of: folder.path) == language, "\(text)")
+        }
+    }
+
     @Test("Every file that a site is made of has a stamp, the configuration too")
     func stamps() throws {
         let folder = try TemporaryFolder()

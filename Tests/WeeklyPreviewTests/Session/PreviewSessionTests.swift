@@ -173,6 +173,23 @@ struct PreviewSessionTests {
         _ = stuck
     }
 
+    @Test("What is said is in the language that is asked for at each change, for what stands already too")
+    func language() async throws {
+        let root = site.path
+        try site.write("title: a\nbase_url: https://example.org/\nlanguage: en\n", to: "sofaweekly.yml")
+        try site.writeIssue("first", title: "第一期", date: "2026-02-30")
+        let options = SiteLoader.Options(root: root, publication: Publication(now: 0), jobs: 1)
+        let session = PreviewSession(
+            options, editor: .standard,
+            language: { ConfigurationLoading.language(of: root).flatMap { MessageLanguage(tag: $0) } ?? .english },
+            clock: { 1_780_272_000 })
+        #expect(session.snapshot.answer("/_sofaweekly/").html.contains("error: there is no such day or time"))
+        try site.write("title: a\nbase_url: https://example.org/\nlanguage: zh-CN\n", to: "sofaweekly.yml")
+        await session.apply(FolderChanges(["sofaweekly.yml"]))
+        #expect(session.snapshot.language == .chinese)
+        #expect(session.snapshot.answer("/_sofaweekly/").html.contains("错误：没有这一天或这个时间"))
+    }
+
     @Test("What browsers are told of a mistake holds the line in three parts, and a link to the editor")
     func stateText() throws {
         try site.writeIssue("first", title: "第一期", date: "2026-02-30 # </script>")
@@ -181,5 +198,11 @@ struct PreviewSessionTests {
         #expect(json.contains(#""editor":"vscode://file/site/content/issues/first.md:3:7""#))
         #expect(
             EditorLink("javascript:alert({path})") == nil && EditorLink("idea://open?file={path}&line={line}") != nil)
+    }
+}
+
+extension Answer {
+    fileprivate var html: String {
+        if case .page(let page) = self { String(decoding: page.html, as: UTF8.self) } else { "" }
     }
 }
