@@ -118,7 +118,8 @@ let package = Package(
         .target(
             name: "WeeklyCommands",
             dependencies: [
-                "WeeklyBuild", "WeeklyDiagnostics", "WeeklyLinks", "WeeklyText", "WeeklyModel", "WeeklyPreview", "WeeklyReader",
+                "WeeklyBuild", "WeeklyDiagnostics", "WeeklyLinks", "WeeklyText", "WeeklyModel", "WeeklyPreview",
+                "WeeklyReader",
                 argumentParser,
             ],
             swiftSettings: strict
@@ -206,7 +207,8 @@ if isFuzzing {
 /// The tests of a sanitizer may be of what needs no server alone: the server's packages take most of the time to build.
 if Context.environment["SOFAWEEKLY_WITHOUT_SERVER"] != nil {
     let withServer = [
-        "WeeklyLinks", "WeeklyLinksTests", "WeeklyPreview", "WeeklyPreviewTests", "WeeklyCommands", "WeeklyCommandsTests",
+        "WeeklyLinks", "WeeklyLinksTests", "WeeklyPreview", "WeeklyPreviewTests", "WeeklyCommands",
+        "WeeklyCommandsTests",
         "sofaweekly",
     ]
     package.products = []

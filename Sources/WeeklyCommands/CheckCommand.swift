@@ -47,7 +47,10 @@ struct CheckCommand: ParsableCommand {
     @Flag(help: "Ask what is at addresses elsewhere, too; with --since or paths of those issues alone.")
     var external = false
 
-    @Option(help: "The file that keeps what was found out about addresses elsewhere. (default: .sofaweekly-links.json, in the source folder)")
+    @Option(
+        help:
+            "The file that keeps what was found out about addresses elsewhere. (default: .sofaweekly-links.json, in the source folder)"
+    )
     var cache: String?
 
     @Flag(help: "Ask addresses of private networks and of this machine, too.")
@@ -80,7 +83,8 @@ struct CheckCommand: ParsableCommand {
             throw ValidationError("--base-url must be an http: or https: address without ? and #")
         }
         if !external, cache != nil || allowPrivate {
-            throw ValidationError("--cache and --allow-private say how addresses elsewhere are asked; give --external, too")
+            throw ValidationError(
+                "--cache and --allow-private say how addresses elsewhere are asked; give --external, too")
         }
         if dryRun, fix == nil {
             throw ValidationError("--dry-run shows what --fix would do; give --fix or --fix=all, too")
@@ -117,7 +121,8 @@ struct CheckCommand: ParsableCommand {
         guard external else { return action }
         let asking = LinkAsking(
             cachePath: cache ?? PathText.join(source, ".sofaweekly-links.json"), allowsPrivate: allowPrivate,
-            now: BuildTime.ofClock().secondsSinceEpoch, progress: progress)
+            now: BuildTime.ofClock().secondsSinceEpoch, progress: progress,
+            language: MessageLanguageChoice(language).language(ofSite: source))
         action.external = ExternalLinks { asking.findings(of: $0) }
         return action
     }

@@ -21,7 +21,8 @@ enum JobSummary {
             try file.seekToEnd()
             try file.write(contentsOf: Data(text.utf8))
         } catch {
-            Console.write("note: the job's summary could not be written: \(error.localizedDescription)\n", to: .error)
+            let said: Message = "note: the job's summary could not be written: \(error.localizedDescription)"
+            Console.write(said.text(in: language) + "\n", to: .error)
         }
     }
 }

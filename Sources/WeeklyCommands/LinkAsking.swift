@@ -1,5 +1,6 @@
 internal import Foundation
 internal import WeeklyBuild
+internal import WeeklyDiagnostics
 internal import WeeklyLinks
 internal import WeeklyText
 
@@ -12,6 +13,7 @@ struct LinkAsking: Sendable {
     /// Seconds since 1970-01-01T00:00:00Z, by the clock.
     let now: Int
     let progress: ProgressLine
+    let language: MessageLanguage
 
     /// What is wrong with some addresses.
     func findings(of addresses: [String]) -> [ExactText: LinkFinding] {
@@ -34,7 +36,8 @@ struct LinkAsking: Sendable {
         do {
             try cache.save()
         } catch {
-            Console.write("note: \(cachePath) could not be written: \(error.localizedDescription)\n", to: .error)
+            let said: Message = "note: \(cachePath) could not be written: \(error.localizedDescription)"
+            Console.write(said.text(in: language) + "\n", to: .error)
         }
     }
 

@@ -77,7 +77,8 @@ struct SiteParts: Sendable {
             let source = issues.first { $0.checked === entry }?.file.source(in: folder.root)
             let text = source.map {
                 TextFile.read(
-                    $0, shownAs: entry.path, followsLinks: false, ofIssuesLike: configuration.limits, texts: options.texts)
+                    $0, shownAs: entry.path, followsLinks: false, ofIssuesLike: configuration.limits,
+                    texts: options.texts)
             }
             return try? text?.get()
         }

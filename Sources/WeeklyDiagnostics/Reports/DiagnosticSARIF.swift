@@ -49,7 +49,8 @@ package struct DiagnosticSARIF: Sendable {
             json.string("utf16CodeUnits")
             json.key("results")
             json.array(diagnostics) { json, diagnostic in
-                SARIFResult(diagnostic, rule: numbers[diagnostic.id] ?? -1, in: language, place: place).write(to: &json, &texts)
+                SARIFResult(diagnostic, rule: numbers[diagnostic.id] ?? -1, in: language, place: place).write(
+                    to: &json, &texts)
             }
         }
     }

@@ -28,7 +28,9 @@ package enum DiagnosticSummary {
         return text + "\n"
     }
 
-    private static func row(of diagnostic: Diagnostic, in language: MessageLanguage, _ place: (String) -> String) -> String {
+    private static func row(of diagnostic: Diagnostic, in language: MessageLanguage, _ place: (String) -> String)
+        -> String
+    {
         let path = diagnostic.path.map(place) ?? ""
         let position = diagnostic.location.map { "\(path):\($0.line):\($0.column)" } ?? path
         let notes: [Message] =

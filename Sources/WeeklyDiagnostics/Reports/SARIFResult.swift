@@ -53,7 +53,8 @@ struct SARIFResult {
         json.key("relatedLocations")
         json.array(notes) { json, note in
             guard let location = note.location else { return }
-            writeLocation(location.path, location.range, note.wording.text(in: language), to: &json, files[location.path])
+            writeLocation(
+                location.path, location.range, note.wording.text(in: language), to: &json, files[location.path])
         }
     }
 

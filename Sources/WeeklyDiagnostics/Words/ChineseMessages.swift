@@ -3,8 +3,10 @@ extension MessageLanguage {
     // bytes-ok: the sentences are the program's own, in ASCII and marks that have one spelling.
     static let chineseSentences: [String: String] = Dictionary(
         [
-            chineseOfBuild, chineseOfCheck, chineseOfCommands, chineseOfConfiguration, chineseOfDiagnostics, chineseOfItems,
-            chineseOfMarkdown, chineseOfModel, chineseOfNewsletter, chineseOfPreview, chineseOfReader, chineseOfSite, chineseOfSystem,
+            chineseOfBuild, chineseOfCheck, chineseOfCommands, chineseOfConfiguration, chineseOfDiagnostics,
+            chineseOfItems,
+            chineseOfMarkdown, chineseOfModel, chineseOfNewsletter, chineseOfPreview, chineseOfReader, chineseOfSite,
+            chineseOfSystem,
             chineseOfTemplates, chineseOfYAML,
         ].joined(), uniquingKeysWith: { first, _ in first })
 }

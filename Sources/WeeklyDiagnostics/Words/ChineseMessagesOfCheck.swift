@@ -35,10 +35,6 @@ extension MessageLanguage {
         ("full-width ＞ begins no quote", "全角的 ＞ 不能开始引用"),
         ("full-width stars make nothing bold", "全角的星号不能加粗"),
         ("this is no link: it is shown as text, brackets and all", "这不是链接，方括号等会原样显示"),
-        (
-            "write it as [text](https://…), with brackets of the usual width that are closed",
-            "请写成 [文字](https://…)，括号要用半角，而且要成对"
-        ),
         ("this text was garbled when the file was saved or pasted in another encoding", "这段文字是乱码：文件曾用别的编码保存或粘贴"),
         ("this is the first place in the file", "这是文件中的第一处"),
         ("write the text again, and save the file in UTF-8", "请重新输入这段文字，并用 UTF-8 编码保存文件"),

@@ -44,5 +44,17 @@ extension MessageLanguage {
         ),
         ("all is well again\n", "问题都已解决\n"),
         ("note: no browser could be opened: {1}\n", "提示：无法打开浏览器：{1}\n"),
+        ("; --fix mends {1}", "；--fix 可以改好 {1} 处"),
+        ("{1}; --fix=all guesses at {2}", "{1}；--fix=all 可以试着改 {2} 处"),
+        ("{1}: left alone: it was changed while it was checked; check again\n", "{1}：没有改：检查的时候它被改过了，请再检查一次\n"),
+        ("{1}: cannot write this file: {2}\n", "{1}：无法写入这个文件：{2}\n"),
+        ("checked {1}: {2}, {3}{4}{5}", "检查了 {1}：{2}，{3}{4}{5}"),
+        ("would apply {1} in {2}", "将在 {2}中改 {1}"),
+        ("applied {1} in {2}", "在 {2}中改了 {1}"),
+        ("1 fix", "1 处"),
+        ("{1} fixes", "{1} 处"),
+        ("asked {1} of {2} addresses", "已查 {1}/{2} 个地址"),
+        ("note: the job's summary could not be written: {1}", "提示：任务摘要无法写入：{1}"),
+        ("note: {1} could not be written: {2}", "提示：{1} 无法写入：{2}"),
     ]
 }

@@ -33,7 +33,10 @@ extension MessageLanguage {
         ("write @ and the name of who asked", "写上 @ 和提问者的名字"),
         ("this question has the number {1}, and the one above it {2}", "这个问题的编号是 {1}，而它上面的是 {2}"),
         ("write {1}, or add the question that is missing", "改成 {1}，或者补上缺少的问题"),
-        ("this looks like the beginning of another question, but it was read as part of the one above", "这里看起来是另一个问题的开头，却被当成了上一个问题的一部分"),
+        (
+            "this looks like the beginning of another question, but it was read as part of the one above",
+            "这里看起来是另一个问题的开头，却被当成了上一个问题的一部分"
+        ),
         ("write the number of the question and @ with the name of who asks in this line", "在这一行写上问题的编号，以及 @ 和提问者的名字"),
         ("the text tells of {1}, but the address leads to {2}", "文字写的是 {1}，地址却指向 {2}"),
         ("write the version that is meant in both places", "两处都写上正确的版本"),
@@ -55,10 +58,25 @@ extension MessageLanguage {
         ("another entry of this issue leads to the same address", "本期另有一条指向同一个地址"),
         ("this is the other one", "另一条在这里"),
         ("remove one of the two, or write the address that is meant", "删掉其中一条，或者写上正确的地址"),
-        ("sofaweekly.yml says that this section is of the kind {1}, but no item was understood in it", "sofaweekly.yml 说明这个栏目是 {1}，但没有从中读出任何条目"),
-        ("write its items as those of earlier issues are, or say holds: prose for the kind", "照往期的写法写这些条目，或者在配置里给这一类写上 holds: prose"),
-        ("write it as [text](https://…): close the bracket, and write %20 for a space in the address", "请写成 [文字](https://…)：补上右括号，地址里的空格写成 %20"),
+        (
+            "sofaweekly.yml says that this section is of the kind {1}, but no item was understood in it",
+            "sofaweekly.yml 说明这个栏目是 {1}，但没有从中读出任何条目"
+        ),
+        (
+            "write its items as those of earlier issues are, or say holds: prose for the kind",
+            "照往期的写法写这些条目，或者在配置里给这一类写上 holds: prose"
+        ),
+        (
+            "write it as [text](https://…): close the bracket, and write %20 for a space in the address",
+            "请写成 [文字](https://…)：补上右括号，地址里的空格写成 %20"
+        ),
         ("write it as [text](https://…), with brackets of the usual width", "请写成 [文字](https://…)，括号用半角"),
         ("the address begins with {1}; browsers do not find it", "这个地址以 {1} 开头，浏览器找不到它"),
+        ("nothing is at {1}: {2}", "{1} 打不开：{2}"),
+        ("this address leads to {1} for good", "这个地址已经永久转到 {1}"),
+        ("look for its new address, or for a copy in a web archive", "请找它的新地址，或者网页存档里的副本"),
+        ("other programs show the stars of this emphasis: punctuation stands at them within, and a letter without", "别的程序会把这里的星号原样显示：星号里面挨着标点，外面挨着文字"),
+        ("put the punctuation behind the stars", "请把标点移到星号后面"),
+        ("put a space before and behind the stars", "请在星号前后各空一格"),
     ]
 }

@@ -46,15 +46,24 @@ extension MessageLanguage {
         ("write a colon and a space", "改成半角冒号加一个空格"),
         ("a tab sets this line in; front matter is set in with spaces", "这一行用制表符缩进了；front matter 只能用空格缩进"),
         ("write spaces instead of tabs", "把制表符换成空格"),
-        ("this address is of this machine alone; links in feeds and calendars lead nowhere for readers", "这个地址只有本机能访问；读者点订阅和日历里的链接会打不开"),
+        (
+            "this address is of this machine alone; links in feeds and calendars lead nowhere for readers",
+            "这个地址只有本机能访问；读者点订阅和日历里的链接会打不开"
+        ),
         ("write the address at which readers will find the site", "写上读者访问这个网站的地址"),
         ("the site's own words, such as those of menus, are in English for {1}", "语言为 {1} 时，菜单等网站自带的文字是英文的"),
         ("write zh-CN or en, or templates of your own", "写 zh-CN 或 en，或者自己写模板"),
         ("this picture is empty: the file has no bytes", "这张图片是空的：文件里没有内容"),
         ("add the picture again", "重新放入这张图片"),
-        ("this is no picture, but what Git LFS leaves in its place until it is fetched", "这不是图片，而是 Git LFS 的占位文件，图片还没有下载"),
+        (
+            "this is no picture, but what Git LFS leaves in its place until it is fetched",
+            "这不是图片，而是 Git LFS 的占位文件，图片还没有下载"
+        ),
         ("run git lfs pull, and build again", "运行 git lfs pull，然后重新生成"),
-        ("on some disks this file and {1} are one: the names differ in their letters' case or form only", "在有些磁盘上，这个文件和 {1} 是同一个：两个名字只有大小写或字符形式不同"),
+        (
+            "on some disks this file and {1} are one: the names differ in their letters' case or form only",
+            "在有些磁盘上，这个文件和 {1} 是同一个：两个名字只有大小写或字符形式不同"
+        ),
         ("rename one of the two, or remove it if it is a copy", "给其中一个改名；如果只是副本，就删掉"),
         ("this folder is not read; the site's folder of that kind is called {1}", "这个文件夹不会被读取；应该叫 {1}"),
         ("rename it to {1}, or move what is in it there", "改名为 {1}，或者把里面的文件移过去"),

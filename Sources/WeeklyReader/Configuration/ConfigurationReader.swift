@@ -9,7 +9,8 @@ package struct ConfigurationReader {
     package static let keys = [
         "title", "base_url", "language", "time_zone", "description", "author", "copyright", "permalink",
         "issues_per_page",
-        "feed_items", "line_breaks", "players", "links", "kinds", "sections", "projects", "reading_words", "header_links",
+        "feed_items", "line_breaks", "players", "links", "kinds", "sections", "projects", "reading_words",
+        "header_links",
         "footer_links", "bundle_files", "issues",
         "front_matter", "title_pattern", "cadence", "dates_from", "anchors", "template_tags", "replace", "references",
         "limits",

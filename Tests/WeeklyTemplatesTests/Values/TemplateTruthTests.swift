@@ -1,4 +1,5 @@
 import Testing
+import WeeklyDiagnostics
 
 @testable import WeeklyTemplates
 
@@ -21,7 +22,7 @@ struct TemplateTruthTests {
             ([], "a list"), (["a": 1], "a record"),
         ] as [(TemplateValue, String)])
     func kinds(value: TemplateValue, kind: String) {
-        #expect(value.kind == kind)
+        #expect(value.kind.text == kind)
     }
 
     @Test("Text and HTML of the same characters are not the same")
