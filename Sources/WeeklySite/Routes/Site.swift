@@ -44,7 +44,7 @@ package struct Site: Sendable {
     /// - Parameter isWanted: asked for the files' paths relative to the site's folder.
     package func filesBesideIssues(where isWanted: (String) -> Bool) -> [Route] {
         plan.issues.filter { issue in issue.files.contains { isWanted($0.origin) } }
-            .flatMap { IssueRoutes.all($0, pages.configuration.permalink) }
+            .flatMap { IssueRoutes.all($0, pages.addresses) }
             .filter { $0.standing == .bundle && isWanted($0.origin.text) }
             .map { $0.route(pages) }
     }
