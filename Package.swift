@@ -75,6 +75,11 @@ let package = Package(
             dependencies: ["WeeklyDiagnostics", "WeeklyText", "WeeklyMarkdown", "WeeklyModel", yams],
             swiftSettings: strict
         ),
+        .target(
+            name: "WeeklyCheck",
+            dependencies: ["WeeklyDiagnostics", "WeeklyText", "WeeklyMarkdown", "WeeklyModel", "WeeklyReader"],
+            swiftSettings: strict
+        ),
         .target(name: "WeeklyTemplates", dependencies: ["WeeklyDiagnostics", "WeeklyText"], swiftSettings: strict),
         .target(
             name: "WeeklySite",
@@ -91,8 +96,8 @@ let package = Package(
         .target(
             name: "WeeklyBuild",
             dependencies: [
-                "WeeklyDiagnostics", "WeeklyText", "WeeklyModel", "WeeklyReader", "WeeklySite", "WeeklyTemplates",
-                "WeeklyTheme",
+                "WeeklyCheck", "WeeklyDiagnostics", "WeeklyText", "WeeklyModel", "WeeklyReader", "WeeklySite",
+                "WeeklyTemplates", "WeeklyTheme",
             ],
             swiftSettings: strict
         ),
@@ -132,6 +137,12 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(
+            name: "WeeklyCheckTests",
+            dependencies: [
+                "TestTraits", "WeeklyCheck", "WeeklyDiagnostics", "WeeklyMarkdown", "WeeklyModel", "WeeklyReader",
+            ],
+            swiftSettings: strict),
+        .testTarget(
             name: "WeeklyCommandsTests",
             dependencies: [
                 "sofaweekly", "WeeklyBuild", "WeeklyCommands", "WeeklyDiagnostics", "WeeklyModel", "WeeklyReader",
@@ -143,7 +154,9 @@ let package = Package(
             name: "WeeklyMarkdownTests",
             dependencies: ["TestTraits", "WeeklyMarkdown", "WeeklyDiagnostics", "WeeklyText", "CCMarkGFM"],
             swiftSettings: strict),
-        .testTarget(name: "WeeklyModelTests", dependencies: ["TestTraits", "WeeklyModel"], swiftSettings: strict),
+        .testTarget(
+            name: "WeeklyModelTests", dependencies: ["TestTraits", "WeeklyDiagnostics", "WeeklyModel"],
+            swiftSettings: strict),
         .testTarget(
             name: "WeeklyPreviewTests",
             dependencies: [

@@ -21,6 +21,10 @@ struct IssueAssembly {
     private var edited: EditedFile?
     private var parts: [RawSection] = []
     private var sections: [Section] = []
+    /// The sections with the ranges of the text that is read.
+    private var sectionsAsRead: [Section] = []
+    /// The tree before it is parted; kept only where somebody looks at it.
+    private var tree: Document?
     private var diagnostics: [Diagnostic]
 
     /// Reads the front matter.
@@ -98,6 +102,7 @@ struct IssueAssembly {
         guard frontMatter != nil else { return }
         let (clean, warnings) = Sanitiser.clean(document, in: file, players: players)
         document = clean
+        tree = clean
         note(warnings)
     }
 
@@ -124,6 +129,7 @@ struct IssueAssembly {
             parts, document.footnotes, in: file, issueDate: frontMatter.date, ids: ids)
         parts = []
         document.footnotes = []
+        sectionsAsRead = found
         sections = edited.map { edited in found.map(edited.original) } ?? found
         note(remarks)
         refuse(items: found.reduce(found.count) { $0 + $1.passages.reduce(0) { $0 + $1.items.count } })
@@ -134,14 +140,25 @@ struct IssueAssembly {
         diagnostics += UnknownProjects(catalogue: projects, file: source.file).diagnostics(of: sections)
     }
 
-    /// The issue as far as it was read, and all that was noticed.
+    /// Adds what somebody says who looks at the issue that was read.
+    mutating func examine(_ examine: IssueExamination, _ rules: ReadingRules) {
+        guard let tree, let issue = issue(of: sectionsAsRead) else { return }
+        // What a site has replaced stands behind the front matter.
+        let body = SourceRange(bodyStart, edited?.end ?? file.length)
+        note(examine(ReadIssue(file: file, body: body, parts: DocumentParts(tree), issue: issue, rules: rules)))
+    }
+
+    /// The issue as far as it was read, and all that was noticed but what its editor does not want to be told.
     var result: (issue: Issue?, diagnostics: [Diagnostic]) {
-        let issue = frontMatter.map {
+        (issue(of: sections), Silences(in: source.file).audible(diagnostics))
+    }
+
+    private func issue(of sections: [Section]) -> Issue? {
+        frontMatter.map {
             Issue(
                 frontMatter: $0, slug: PathPart.fitting($0.slug ?? source.name), sourcePath: source.path,
                 sections: sections, excerpt: excerpt)
         }
-        return (issue, diagnostics)
     }
 
     // MARK: Diagnostics

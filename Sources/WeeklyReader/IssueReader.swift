@@ -13,15 +13,23 @@ package struct IssueReader: Sendable {
     private let players: PlayerStyle
     private let classifier: SectionClassifier
     private let bodyReader: BodyReader
+    private let examine: IssueExamination?
 
-    package init(_ rules: ReadingRules) {
+    /// - Parameter examine: looks at every issue that was read without an error.
+    package init(_ rules: ReadingRules, examining examine: IssueExamination? = nil) {
         self.rules = rules
+        self.examine = examine
         markdown = MarkdownRules(rules.lineBreaks)
         players = PlayerStyle(rules.players)
         let words = Words(joining: [.chinese, .english] + (rules.words.isEmpty ? [] : [Language(adding: rules.words)]))
         let vocabulary = SectionVocabulary(words.headings, extending: rules.kinds)
         classifier = SectionClassifier(vocabulary: vocabulary, words: words)
         bodyReader = BodyReader(timeZone: rules.timeZone, words: words, anchors: rules.archive.anchors)
+    }
+
+    /// The same reader, whose issues are looked at as they are read.
+    package func examining(by examine: @escaping IssueExamination) -> IssueReader {
+        IssueReader(rules, examining: examine)
     }
 
     /// The issue, or nil where an error keeps the file from being one; every problem is in the diagnostics.
@@ -56,6 +64,7 @@ package struct IssueReader: Sendable {
         for index in issues.indices { issues[index].part(by: classifier) }
         for index in issues.indices { issues[index].readItems(by: bodyReader) }
         for index in issues.indices { issues[index].remark(onUnknownOf: rules.projects) }
+        if let examine { for index in issues.indices { issues[index].examine(examine, rules) } }
         return issues.map(\.result)
     }
 

@@ -18,7 +18,7 @@ struct SizeCheck {
         count > limits.items ? tooMany(count, "sections and items", limits.items, key: "issue_items") : nil
     }
 
-    private func tooMany(_ count: Int, _ what: String, _ most: Int, key: String) -> Diagnostic {
+    private func tooMany(_ count: Int, _ what: Message, _ most: Int, key: String) -> Diagnostic {
         .tooLarge(count, what, most: most, key: key, path: file.path)
     }
 }
@@ -30,7 +30,7 @@ extension Diagnostic {
     ///   - what: such as `bytes`.
     ///   - most: how many it may have.
     ///   - key: of `limits:`, by which a site allows more.
-    package static func tooLarge(_ count: Int, _ what: String, most: Int, key: String, path: String) -> Diagnostic {
+    package static func tooLarge(_ count: Int, _ what: Message, most: Int, key: String, path: String) -> Diagnostic {
         Diagnostic(
             .tooLarge, "the issue has \(count) \(what), but at most \(most) are read", path: path,
             fixes: [.init("part it into several issues, or allow more by limits: with \(key): in sofaweekly.yml")])

@@ -31,6 +31,15 @@ extension UnsafeBufferPointer<UInt8> {
         return index < count ? index : nil
     }
 
+    /// The index at which a word begins, from an index on.
+    package func offset(of word: StaticString, from start: Int) -> Int? {
+        let word = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+        guard let first = word.first else { return nil }
+        var next = firstIndex(of: first, from: start)
+        while let found = next, !holds(word, at: found) { next = firstIndex(of: first, from: found + 1) }
+        return next
+    }
+
     /// The index of the first byte that another text does not have at the same place; the smaller count where there is none.
     package func firstDifference(from other: UnsafeBufferPointer<UInt8>) -> Int {
         let shared = Swift.min(count, other.count)

@@ -62,7 +62,7 @@ package struct InspectAction: Sendable {
             self.root = root
             archive = configuration?.archive ?? ArchiveRules()
             firstSeen = archive.asksGit ? root.map { GitDates.firstSeen(in: $0) } ?? [:] : [:]
-            reader = IssueReader(configuration.map { ReadingRules($0) } ?? ReadingRules(lineBreaks: .auto))
+            reader = .checking(configuration.map { ReadingRules($0) } ?? ReadingRules(lineBreaks: .auto))
             severities = configuration?.severities ?? SeverityOverrides()
         }
     }

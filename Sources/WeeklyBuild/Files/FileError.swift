@@ -4,6 +4,8 @@
     internal import Glibc
 #endif
 
+package import WeeklyDiagnostics
+
 /// What the system said when a file could not be read or written.
 package struct FileError: Error, Hashable {
     /// The path that the system was asked about.
@@ -15,8 +17,9 @@ package struct FileError: Error, Hashable {
     static let changing: Int32 = -1
 
     /// The system's words for it, such as "No such file or directory".
-    package var reason: String {
-        code == Self.changing ? "it is written to again and again while it is read" : String(cString: strerror(code))
+    package var reason: Message {
+        code == Self.changing
+            ? "it is written to again and again while it is read" : Message(ofLibrary: String(cString: strerror(code)))
     }
 
     /// The error of the system call just made.

@@ -54,7 +54,7 @@ package enum TextFile {
     }
 
     private static func located(
-        _ id: DiagnosticID, _ message: String, _ bytes: [UInt8], _ offset: Int, _ path: String, fix: String
+        _ id: DiagnosticID, _ message: Message, _ bytes: [UInt8], _ offset: Int, _ path: String, fix: Message
     ) -> Diagnostic {
         // What comes before is text; what comes after is shown as far as it can be.
         let shown = SourceFile(path: path, text: String(decoding: bytes.prefix(offset + 200), as: UTF8.self))

@@ -56,9 +56,9 @@ struct BundleFiles: Sendable {
         return isMarkup(source) ? refusal(of: path, "this is mark-up, which a browser may run", unknownFix) : nil
     }
 
-    private static let unknownFix = "give it an ending such as .txt, or add a picture of it instead"
+    private static let unknownFix: Message = "give it an ending such as .txt, or add a picture of it instead"
 
-    private static func refusal(of path: String, _ reason: String, _ fix: String) -> Diagnostic {
+    private static func refusal(of path: String, _ reason: Message, _ fix: Message) -> Diagnostic {
         Diagnostic(.refusedFile, "this file is not published: \(reason)", path: path, fixes: [.init(fix)])
     }
 
@@ -86,7 +86,7 @@ struct BundleFiles: Sendable {
             at: SourceRange(problem.offset, problem.offset + 1), in: file, fixes: [.init(svgFix)])
     }
 
-    private static let svgFix =
+    private static let svgFix: Message =
         "save it as plain SVG, without scripts, animations, DOCTYPE and references to other files, or as PNG"
 
     /// Whether a browser that is told no kind would take it for HTML or XML: it looks at the first bytes.

@@ -62,7 +62,7 @@ extension SiteFolder.Finder {
         for pattern in patterns {
             let near = files.filter { pattern.folder.isEmpty || $0.begins(with: "\(pattern.folder)/") }
             let shown = near.prefix(3).map { OneLine.of($0) }.joined(separator: ", ")
-            let there =
+            let there: Message =
                 near.isEmpty
                 ? "nothing lies in \(pattern.folder.isEmpty ? "the site's folder" : pattern.folder)"
                 : "there lie \(shown)\(near.count > 3 ? " and \(near.count - 3) more" : "")"

@@ -137,8 +137,10 @@ package struct SiteFolder: Sendable {
             diagnostics.append(
                 Diagnostic(
                     .invalidValue,
-                    "the name of this file holds a control character or one that turns text round; it cannot be part of an "
-                        + "address",
+                    """
+                    the name of this file holds a control character or one that turns text round; it cannot be part of an \
+                    address
+                    """,
                     path: path, fixes: [.init("rename the file")]))
             return false
         }
@@ -175,8 +177,10 @@ package struct SiteFolder: Sendable {
                 } else {
                     stray(
                         "content/\(file)",
-                        "this file belongs to no issue and is not published; issues are content/issues/SLUG.md, or "
-                            + "content/issues/SLUG/index.md with files beside it")
+                        """
+                        this file belongs to no issue and is not published; issues are content/issues/SLUG.md, or \
+                        content/issues/SLUG/index.md with files beside it
+                        """)
                 }
             }
             for name in bundles.sortedTexts {
@@ -201,7 +205,7 @@ package struct SiteFolder: Sendable {
             return parts.count == 3 && parts[0] == "issues" && parts[2] == "index.md" ? String(parts[1]) : nil
         }
 
-        mutating func stray(_ path: String, _ message: String) {
+        mutating func stray(_ path: String, _ message: Message) {
             diagnostics.append(Diagnostic(.strayFile, message, path: path))
         }
     }

@@ -36,8 +36,8 @@ extension SiteFolder {
 extension RefusedLink {
     /// - Parameter folder: the folder that was listed.
     func diagnostic(in folder: String) -> Diagnostic {
-        let allowed = path.isEmpty || folder != "content" ? "the site's folder" : "content/"
-        let (message, fix) =
+        let allowed: Message = path.isEmpty || folder != "content" ? "the site's folder" : "content/"
+        let (message, fix): (Message, Message) =
             switch problem {
             case .outside(let target):
                 (

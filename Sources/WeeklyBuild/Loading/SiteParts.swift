@@ -1,8 +1,10 @@
+internal import WeeklyCheck
 internal import WeeklyDiagnostics
 internal import WeeklyModel
 internal import WeeklyReader
 internal import WeeklySite
 internal import WeeklyTemplates
+internal import WeeklyText
 
 /// What was read of a site's folder, part by part, before it is put together.
 struct SiteParts: Sendable {
@@ -26,7 +28,7 @@ struct SiteParts: Sendable {
     static func read(_ options: SiteLoader.Options) -> SiteParts {
         let (configuration, problems) = ConfigurationLoading.load(options.root)
         let folder = SiteFolder.discover(options.root, by: configuration?.archive)
-        let reader = configuration.map { IssueReader(ReadingRules($0)) }
+        let reader = configuration.map { IssueReader.checking(ReadingRules($0)) }
         let issues = reader.map {
             IssueLoading.load(folder.issues, in: folder.root, reader: $0, jobs: options.jobs)
         }
@@ -58,11 +60,28 @@ struct SiteParts: Sendable {
             newsletter: newsletter, configuration: configuration, library: library, assets: assets, pictures: sizes,
             now: options.publication.now)
         let (site, collisions) = Site.assemble(pages, published, after: previous)
-        let others = otherProblems + collisions + Self.missingNumbers(published, configuration.permalink)
+        let others =
+            otherProblems + collisions + Self.missingNumbers(published, configuration.permalink)
+            + NewsletterChecker.diagnostics(of: checked(configuration, options))
         let diagnostics = others.isEmpty ? issueProblems : (issueProblems + others).sorted()
         return SiteLoader.Loaded(
             site: site, issueCount: newsletter.issues.count, heldBack: heldBack,
             diagnostics: configuration.severities.applied(to: diagnostics))
+    }
+
+    /// All issues for the rules that look at the whole newsletter.
+    private func checked(_ configuration: Configuration, _ options: SiteLoader.Options) -> CheckedNewsletter {
+        let entries = issues.compactMap { loaded in
+            loaded.issue.map { CheckedNewsletter.Entry(path: loaded.file.path, issue: $0) }
+        }
+        let sources = Dictionary(issues.map { (ExactText($0.file.path), $0.file) }) { first, _ in first }
+        return CheckedNewsletter(entries, configuration: configuration, now: options.publication.now) { entry in
+            let source = sources[entry.path]?.source(in: folder.root)
+            let text = source.map {
+                TextFile.read($0, shownAs: entry.path, followsLinks: false, ofIssuesLike: configuration.limits)
+            }
+            return try? text?.get()
+        }
     }
 
     /// What is wrong with issues, sorted.

@@ -116,7 +116,7 @@ package struct SiteSource: Sendable {
         if rules.archive != parts.reader?.rules.archive {
             parts.folder = SiteFolder.discover(options.root, by: rules.archive)
         }
-        readAllIssues(IssueReader(rules))
+        readAllIssues(.checking(rules))
     }
 
     private mutating func readAllIssues(_ reader: IssueReader) {

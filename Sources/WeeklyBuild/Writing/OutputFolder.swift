@@ -21,7 +21,7 @@ struct OutputFolder: Sendable {
             fixes: [.init("name another folder with --output, such as public")])
     }
 
-    private func problem(withSource source: String) -> String? {
+    private func problem(withSource source: String) -> Message? {
         if isSame(source) { return "the output folder is the source folder" }
         if holds(source) { return "the output folder holds the source folder" }
         for name in SiteFolder.readPaths(in: source) {

@@ -19,14 +19,14 @@ enum OutputPath {
     }
 
     /// Says why a route cannot be written.
-    static func diagnostic(_ route: Route, _ problem: String) -> Diagnostic {
+    static func diagnostic(_ route: Route, _ problem: Message) -> Diagnostic {
         Diagnostic(
             .unusablePath, "no file can be written at /\(route.path.urlPath): \(problem)", path: route.origin.text,
             fixes: [.init("rename the file, or give what it comes from another address")])
     }
 
     /// Nil for a path that can be written.
-    static func problem(with path: String, longestName: Int = longestName) -> String? {
+    static func problem(with path: String, longestName: Int = longestName) -> Message? {
         let parts = path.parts(at: .slash)
         if parts.contains(where: { $0.isEmpty || $0.hasBytes(of: ".") || $0.hasBytes(of: "..") }) {
             return "it is no path below the output folder"

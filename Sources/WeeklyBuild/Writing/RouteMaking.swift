@@ -60,7 +60,7 @@ struct RouteMaking: Sendable {
         return SiteWriterFailure.notWritable(FileError(path: path, code: error.code))
     }
 
-    private static func unreadable(_ route: Route, _ reason: String) -> Diagnostic {
+    private static func unreadable(_ route: Route, _ reason: Message) -> Diagnostic {
         Diagnostic(.unreadableFile, "cannot read this file: \(reason)", path: route.origin.text)
     }
 

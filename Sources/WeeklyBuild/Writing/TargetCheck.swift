@@ -89,7 +89,7 @@ struct TargetCheck {
         entry.kind == .link ? "; symlinks in the output folder are not followed" : ""
     }
 
-    private mutating func report(_ problem: String, _ path: String) {
+    private mutating func report(_ problem: Message, _ path: String) {
         problems.append(
             Diagnostic(
                 .outputNotWritable, "cannot write here: \(problem)", path: PathText.join(output.path, path),

@@ -5,15 +5,18 @@ package struct Diagnostic: Hashable, Sendable {
     /// A remark beside the message; it may point at another place, such as the opener of what was not closed.
     package struct Note: Hashable, Sendable {
         /// For people.
-        package let message: String
+        package let wording: Message
         /// Nil for a remark about no place in particular.
         package let location: SourceLocation?
 
+        /// The wording in English.
+        package var message: String { wording.text }
+
         /// - Parameters:
-        ///   - message: for people.
+        ///   - wording: for people.
         ///   - location: nil for a remark about no place in particular.
-        package init(_ message: String, at location: SourceLocation? = nil) {
-            self.message = message
+        package init(_ wording: Message, at location: SourceLocation? = nil) {
+            self.wording = wording
             self.location = location
         }
     }
@@ -21,18 +24,18 @@ package struct Diagnostic: Hashable, Sendable {
     /// What it says, in one place: thousands of diagnostics are sorted, compared and handed on at every save in the preview.
     private final class Content: Sendable {
         let id: DiagnosticID
-        let message: String
+        let wording: Message
         let location: SourceLocation?
         let path: String?
         let notes: [Note]
         let fixes: [Fix]
 
         init(
-            _ id: DiagnosticID, _ message: String, _ location: SourceLocation?, _ path: String?, _ notes: [Note],
+            _ id: DiagnosticID, _ wording: Message, _ location: SourceLocation?, _ path: String?, _ notes: [Note],
             _ fixes: [Fix]
         ) {
             self.id = id
-            self.message = message
+            self.wording = wording
             self.location = location
             self.path = path
             self.notes = notes
@@ -47,7 +50,9 @@ package struct Diagnostic: Hashable, Sendable {
     /// Which kind of diagnostic it is.
     package var id: DiagnosticID { content.id }
     /// For people.
-    package var message: String { content.message }
+    package var wording: Message { content.wording }
+    /// The wording in English.
+    package var message: String { wording.text }
     /// The place that is meant.
     package var location: SourceLocation? { content.location }
     /// The file that is meant where no place in it can be named, such as a file that cannot be read.
@@ -59,15 +64,15 @@ package struct Diagnostic: Hashable, Sendable {
 
     /// A diagnostic at a place in a file.
     package init(
-        _ id: DiagnosticID, _ message: String, at range: SourceRange, in file: SourceFile,
+        _ id: DiagnosticID, _ wording: Message, at range: SourceRange, in file: SourceFile,
         notes: [Note] = [], fixes: [Fix] = []
     ) {
-        self.init(Content(id, message, file.location(of: range), file.path, notes, fixes), id.severity)
+        self.init(Content(id, wording, file.location(of: range), file.path, notes, fixes), id.severity)
     }
 
     /// A diagnostic about a whole file, or about none.
-    package init(_ id: DiagnosticID, _ message: String, path: String? = nil, notes: [Note] = [], fixes: [Fix] = []) {
-        self.init(Content(id, message, nil, path, notes, fixes), id.severity)
+    package init(_ id: DiagnosticID, _ wording: Message, path: String? = nil, notes: [Note] = [], fixes: [Fix] = []) {
+        self.init(Content(id, wording, nil, path, notes, fixes), id.severity)
     }
 
     private init(_ content: Content, _ severity: Severity) {
@@ -77,16 +82,16 @@ package struct Diagnostic: Hashable, Sendable {
 
     /// The same with one more note.
     package func adding(_ note: Note) -> Diagnostic {
-        Diagnostic(Content(id, message, location, path, notes + [note], fixes), severity)
+        Diagnostic(Content(id, wording, location, path, notes + [note], fixes), severity)
     }
 
     /// The same where its places are others: those of the file that an edited one was made of.
     func moved(_ place: (SourceRange) -> SourceLocation, edits: (Edit) -> Edit) -> Diagnostic {
-        let notes = notes.map { note in Note(note.message, at: note.location.map { place($0.range) }) }
+        let notes = notes.map { note in Note(note.wording, at: note.location.map { place($0.range) }) }
         let fixes = fixes.map { fix in
-            fix.safety.map { Fix(fix.message, $0, edits: fix.edits.map(edits)) } ?? fix
+            fix.safety.map { Fix(fix.wording, $0, edits: fix.edits.map(edits)) } ?? fix
         }
-        return Diagnostic(Content(id, message, location.map { place($0.range) }, path, notes, fixes), severity)
+        return Diagnostic(Content(id, wording, location.map { place($0.range) }, path, notes, fixes), severity)
     }
 
     /// The same, as grave as a site has it.

@@ -33,6 +33,9 @@ package struct EditedFile: Sendable {
         edited = SourceFile(path: original.path, text: text + appendix)
     }
 
+    /// Where the text ends that stands in the original, too: what was added stands behind it.
+    package var end: Int { runs.last?.edited ?? edited.length }
+
     /// Where a range of the edited file stands in the original one.
     package func original(_ range: SourceRange) -> SourceRange {
         SourceRange(offset(range.lower), offset(range.upper))

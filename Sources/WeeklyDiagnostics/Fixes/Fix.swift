@@ -9,27 +9,30 @@ package struct Fix: Hashable, Sendable {
     }
 
     /// For people: what to do.
-    package let message: String
+    package let wording: Message
     /// Sorted by place; all of them belong together. Empty where the fix is words only.
     package let edits: [Edit]
     /// Nil where the fix is words only.
     package let safety: Safety?
 
+    /// The wording in English.
+    package var message: String { wording.text }
+
     /// A fix that only a person can make.
     ///
-    /// - Parameter message: for people.
-    package init(_ message: String) {
-        self.init(message, .guess, edits: [])
+    /// - Parameter wording: for people.
+    package init(_ wording: Message) {
+        self.init(wording, .guess, edits: [])
     }
 
     /// A fix that a program can make.
     ///
     /// - Parameters:
-    ///   - message: for people.
+    ///   - wording: for people.
     ///   - safety: what the edits may change.
     ///   - edits: of the file that the diagnostic is about, in any order; where there are none, the fix is words only.
-    package init(_ message: String, _ safety: Safety, edits: [Edit]) {
-        self.message = message
+    package init(_ wording: Message, _ safety: Safety, edits: [Edit]) {
+        self.wording = wording
         self.edits = edits.sorted()
         self.safety = edits.isEmpty ? nil : safety
     }

@@ -34,7 +34,7 @@ package struct DiagnosticGroups {
     /// The diagnostics to tell, in their order; those that stand for others have a note that says for how many, and where.
     ///
     /// - Parameter hint: where all are listed.
-    package static func joined(_ diagnostics: [Diagnostic], hint: String) -> [Diagnostic] {
+    package static func joined(_ diagnostics: [Diagnostic], hint: Message) -> [Diagnostic] {
         var groups = DiagnosticGroups()
         for diagnostic in diagnostics { groups.count(diagnostic) }
         for diagnostic in diagnostics { groups.tell(diagnostic) }
@@ -66,12 +66,12 @@ package struct DiagnosticGroups {
         return counts[key, default: 0] > Self.mostInFile ? key : nil
     }
 
-    private func withNotes(_ hint: String) -> [Diagnostic] {
+    private func withNotes(_ hint: Message) -> [Diagnostic] {
         var told = told
         for (key, group) in groups where group.more > 0 {
-            let reach = key.path == nil ? "\(files[key, default: 0]) files" : "this file"
+            let reach: Message = key.path == nil ? "\(files[key, default: 0]) files" : "this file"
             let places = group.places.joined(separator: ", ")
-            let note = "\(group.more) more of \(key.id.name) in \(reach), such as \(places); \(hint)"
+            let note: Message = "\(group.more) more of \(key.id.name) in \(reach), such as \(places); \(hint)"
             told[group.index] = told[group.index].adding(.init(note))
         }
         return told

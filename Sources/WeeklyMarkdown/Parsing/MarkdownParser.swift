@@ -49,7 +49,7 @@ package enum MarkdownParser {
     private static func excessDiagnostics(_ limits: MarkupLimits, in source: MarkdownSource) -> [Diagnostic] {
         guard let first = limits.excess.min() else { return [] }
         let isDeep = limits.tooDeep == first
-        let message =
+        let message: Message =
             isDeep
             ? "lists and quotes are nested more than 100 deep here"
             : "there are more marks here than any text needs; from here on some are read as text"

@@ -39,7 +39,7 @@ extension Sanitiser {
     }
 
     /// - Parameter message: said at the first place of the file; of all others only the number.
-    mutating func warn(ofFormatting message: @autoclosure () -> String, at range: SourceRange) {
+    mutating func warn(ofFormatting message: @autoclosure () -> Message, at range: SourceRange) {
         guard leftOut.first == nil else {
             leftOut.more += 1
             return
@@ -57,8 +57,10 @@ extension Sanitiser {
     /// Adds to the one warning of formatting how often else it is left out.
     mutating func finishWarnings() {
         guard let first = leftOut.first, leftOut.more > 0 else { return }
-        let note =
-            "formatting is left out in \(leftOut.more) more \(leftOut.more == 1 ? "place" : "places") of this file"
+        let note: Message =
+            leftOut.more == 1
+            ? "formatting is left out in one more place of this file"
+            : "formatting is left out in \(leftOut.more) more places of this file"
         diagnostics[first] = diagnostics[first].adding(.init(note))
     }
 

@@ -197,7 +197,7 @@ package struct Sanitiser {
 
     private mutating func warn(about tag: HTMLTag?, _ source: Substring, at range: SourceRange) {
         let isKnown = tag.map { isAllowed($0, inParagraph: false) } ?? false
-        let reason = isKnown ? "has no partner here, or may not stand within a paragraph" : "is not allowed"
+        let reason: Message = isKnown ? "has no partner here, or may not stand within a paragraph" : "is not allowed"
         diagnostics.append(
             Diagnostic(
                 .unsafeHTML, "\(source.prefix(60)) \(reason); it is shown as text", at: range, in: file,
@@ -224,7 +224,7 @@ package struct Sanitiser {
 
     private mutating func warn(about attribute: HTMLTag.Attribute, on tag: HTMLTag, at range: SourceRange) {
         let written = attribute.value.map { "\(attribute.name)=\"\($0.prefix(60))\"" } ?? attribute.name
-        let message = "\(written) is not allowed on <\(tag.name)>; it is left out"
+        let message: Message = "\(written) is not allowed on <\(tag.name)>; it is left out"
         if FormattingHTML.isFormatting(attribute) { return warn(ofFormatting: message, at: range) }
         diagnostics.append(Diagnostic(.unsafeHTML, message, at: range, in: file))
     }
@@ -240,7 +240,8 @@ package struct Sanitiser {
                     notes: [.init("links lead to http:, https: or mailto: addresses, or to pages of this site")]))
         case .unknownScheme(let scheme):
             let near = URLPolicy.usualScheme(near: scheme)
-            let help = near.map { "did you mean \($0):?" } ?? "if it is no address, write it between backticks: `…`"
+            let help: Message =
+                near.map { "did you mean \($0):?" } ?? "if it is no address, write it between backticks: `…`"
             diagnostics.append(
                 Diagnostic(
                     .unknownScheme, "browsers hardly know addresses that begin with \(scheme):", at: range, in: file,

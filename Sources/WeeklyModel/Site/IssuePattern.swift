@@ -1,3 +1,4 @@
+internal import WeeklyDiagnostics
 internal import WeeklyText
 
 /// Where a site's issues lie: a path with places, such as `_posts/:year-:month-:day-*.md`.
@@ -12,7 +13,7 @@ package struct IssuePattern: Hashable, Sendable {
 
     /// Reads a pattern: a path relative to the site's folder that ends with `.md`.
     package static func parse(_ text: String) -> Result<IssuePattern, TextPattern.Problem> {
-        let example = "write it as _posts/:year-:month-:day-:slug.md"
+        let example: Message = "write it as _posts/:year-:month-:day-:slug.md"
         guard let stem = stem(of: text) else {
             return .failure(TextPattern.Problem(message: "the pattern of issues' files ends with .md", fix: example))
         }

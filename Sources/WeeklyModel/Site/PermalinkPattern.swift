@@ -1,3 +1,4 @@
+package import WeeklyDiagnostics
 internal import WeeklyText
 
 /// The form of every issue's address, such as `/issues/:slug/`, `/:year/:month/:slug.html` or `/weekly/:number`.
@@ -5,9 +6,9 @@ package struct PermalinkPattern: Hashable, Sendable {
     /// Why a text is no pattern.
     package struct Problem: Error, Hashable {
         /// What is wrong.
-        package let message: String
+        package let message: Message
         /// What to do about it.
-        package let fix: String
+        package let fix: Message
     }
 
     private enum Piece: Hashable {

@@ -1,3 +1,4 @@
+package import WeeklyDiagnostics
 internal import WeeklyText
 
 /// A text with places that stand for numbers, dates and words: `:year-:month-:day-*`, `Weekly #:number | :year.:month.:day`.
@@ -5,14 +6,14 @@ package struct TextPattern: Hashable, Sendable {
     /// Why a text is no pattern.
     package struct Problem: Error, Hashable {
         /// What is wrong.
-        package let message: String
+        package let message: Message
         /// What to do about it.
-        package let fix: String
+        package let fix: Message
 
         /// - Parameters:
         ///   - message: what is wrong.
         ///   - fix: what to do about it.
-        package init(message: String, fix: String) {
+        package init(message: Message, fix: Message) {
             self.message = message
             self.fix = fix
         }
@@ -85,7 +86,7 @@ package struct TextPattern: Hashable, Sendable {
 
     private static func unknown(_ name: String) -> Problem {
         let known = Placeholder.allCases.map(\.rawValue)
-        let near = NearMiss.of(name, among: known).map { "did you mean :\($0)?" }
+        let near = NearMiss.of(name, among: known).map { "did you mean :\($0)?" as Message }
         let all = known.map { ":\($0)" }.joined(separator: ", ")
         return Problem(message: "a pattern knows no :\(name)", fix: near ?? "use \(all)")
     }

@@ -167,7 +167,7 @@ package struct ConfigurationReader {
         return endings
     }
 
-    private mutating func report(_ key: String, _ message: String, fix: String) {
+    private mutating func report(_ key: String, _ message: Message, fix: Message) {
         guard let node = fields.value(key) else { return }
         fields.report(.invalidValue, message, at: node.range, fixes: [.init(fix)])
     }

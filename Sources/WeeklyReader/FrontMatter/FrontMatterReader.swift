@@ -71,7 +71,7 @@ struct FrontMatterReader {
             return .written(try DateText.read(written.value, in: zone))
         } catch {
             if let date = unusualDate(written) { return .written(date) }
-            let message = error == .impossible ? "there is no such day or time" : "this is no date"
+            let message: Message = error == .impossible ? "there is no such day or time" : "this is no date"
             fields.report(
                 .invalidDate, message, at: written.range,
                 fixes: [.init("write it as 2026-11-20, or with a time as 2026-11-20T17:00:00+08:00")])
@@ -130,9 +130,8 @@ struct FrontMatterReader {
     private mutating func permalink() -> String? {
         guard let written = fields.text("permalink"), !written.value.isEmpty else { return nil }
         let path = written.value.utf8.first == .slash ? written.value : "/\(written.value)"
-        guard let problem = AliasRule.problem(with: path) else { return path }
-        fields.report(
-            .invalidValue, problem.replacing("an alias", with: "a permalink"), at: written.range)
+        guard let problem = AliasRule.problem(with: path, calledHere: "a permalink") else { return path }
+        fields.report(.invalidValue, problem, at: written.range)
         return nil
     }
 

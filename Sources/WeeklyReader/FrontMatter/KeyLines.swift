@@ -30,7 +30,7 @@ enum KeyLines {
         guard !range.isEmpty else { return ([], []) }
         let lines = file.line(at: range.lower)...file.line(at: range.upper - 1)
         if lines.count > mostValues {
-            let message = "this is one of more than \(mostValues) keys and values"
+            let message: Message = "this is one of more than \(mostValues) keys and values"
             return ([], [Diagnostic(.tooLarge, message, at: range, in: file)])
         }
         var entries: [Entry] = []

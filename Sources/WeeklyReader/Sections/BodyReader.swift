@@ -90,7 +90,7 @@ struct BodyReader {
             !section.continuesRelease, !(section.isConfigured && section.kind.holding == .prose)
         else { return [] }
         guard passages.allSatisfy({ $0.items.allSatisfy(\.isProse) }) else { return [] }
-        let reason =
+        let reason: Message =
             section.kind == .other
             ? "the heading tells no kind of section; what stands below is shown as it is"
             : "no item was understood in this section of the kind \(section.kind.name); it is shown as it is"

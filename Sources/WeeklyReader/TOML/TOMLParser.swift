@@ -130,7 +130,7 @@ struct TOMLParser {
         return table.entries
     }
 
-    private func unclosed(_ what: String, from first: Int) -> TOMLProblem {
+    private func unclosed(_ what: Message, from first: Int) -> TOMLProblem {
         scanner.problem("this is not TOML: the \(what) that begins here is not closed", from: first)
     }
 

@@ -3,7 +3,7 @@ package import WeeklyDiagnostics
 /// Why a text is not TOML.
 struct TOMLProblem: Error {
     var id = DiagnosticID.invalidTOML
-    let message: String
+    let message: Message
     /// In the file.
     let range: SourceRange
 }

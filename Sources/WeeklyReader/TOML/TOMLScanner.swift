@@ -21,7 +21,7 @@ struct TOMLScanner {
     func range(from first: Int) -> SourceRange { SourceRange(start + first, start + max(first, index)) }
 
     /// From here, or from where something began, to the end of the line.
-    func problem(_ message: String, from first: Int? = nil) -> TOMLProblem {
+    func problem(_ message: Message, from first: Int? = nil) -> TOMLProblem {
         let first = first ?? index
         var end = first
         while end < bytes.count, bytes[end] != .lineFeed, bytes[end] != .carriageReturn { end += 1 }

@@ -100,7 +100,7 @@ struct YAMLFields {
     ///
     /// - Parameter isIgnored: tells the keys of which nothing is said.
     mutating func reportUnknownKeys(
-        known: [String], as id: DiagnosticID, hint: String? = nil, unless isIgnored: (String) -> Bool = { _ in false }
+        known: [String], as id: DiagnosticID, hint: Message? = nil, unless isIgnored: (String) -> Bool = { _ in false }
     ) {
         for entry in entries where !known.contains(entry.key) && !isIgnored(entry.key) {
             let near = NearMiss.of(entry.key, among: known)
@@ -132,7 +132,7 @@ struct YAMLFields {
 
     /// Adds a diagnostic about a place in the file.
     mutating func report(
-        _ id: DiagnosticID, _ message: String, at range: SourceRange, fixes: [Fix] = []
+        _ id: DiagnosticID, _ message: Message, at range: SourceRange, fixes: [Fix] = []
     ) {
         add(Diagnostic(id, message, at: range, in: file, fixes: fixes))
     }
@@ -149,7 +149,7 @@ struct YAMLFields {
         return Located(text, node.range)
     }
 
-    private mutating func wrongType<Value>(_ key: String, _ node: YAMLNode, wanted: String) -> Value? {
+    private mutating func wrongType<Value>(_ key: String, _ node: YAMLNode, wanted: Message) -> Value? {
         report(.wrongType, "\(key) must be \(wanted), but this is \(node.description)", at: node.range)
         return nil
     }

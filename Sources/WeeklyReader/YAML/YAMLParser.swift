@@ -69,7 +69,7 @@ package enum YAMLParser {
     /// YAML that is well formed, but means nothing here.
     private struct Unusable: Error {
         var id = DiagnosticID.invalidYAML
-        let message: String
+        let message: Message
         let range: SourceRange
     }
 
@@ -110,9 +110,9 @@ package enum YAMLParser {
             case characters(Int)
         }
 
-        let problem: String
+        let problem: Message
         let place: Place
-        var notes: [(text: String, mark: Mark)] = []
+        var notes: [(text: Message, mark: Mark)] = []
 
         init?(_ error: YamlError) {
             switch error {
@@ -121,17 +121,19 @@ package enum YAMLParser {
                 // What is not closed is best looked for where it was opened.
                 self.problem = "this is not YAML: what begins here is not closed"
                 place = .mark(context.mark)
-                notes = [("\(context.text.trimmed), the end came here", mark)]
+                notes = [("\(Message(ofLibrary: context.text.trimmed)), the end came here", mark)]
             case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
                 .composer(let context, let problem, let mark, _):
-                self.problem = "this is not YAML: \(problem)"
+                self.problem = "this is not YAML: \(Message(ofLibrary: problem))"
                 place = .mark(mark)
-                notes = context.map { [("\($0.text.trimmed) that begins here", $0.mark)] } ?? []
+                if let context {
+                    notes = [("\(Message(ofLibrary: context.text.trimmed)) that begins here", context.mark)]
+                }
             case .duplicatedKeysInMapping(let keys, let context):
                 problem = "the key \(keys.sortedByBytes().joined(separator: ", ")) stands here more than once"
                 place = .mark(context.mark)
             case .reader(let problem, let offset, _, _):
-                self.problem = "this is not YAML: \(problem)"
+                self.problem = "this is not YAML: \(Message(ofLibrary: problem))"
                 place = .characters(offset ?? 0)
             default:
                 return nil
@@ -176,7 +178,7 @@ package enum YAMLParser {
             depth += 1
             defer { depth -= 1 }
             if count > most || depth > YAMLParser.deepest {
-                let message =
+                let message: Message =
                     count > most
                     ? "this is one of more than \(most) keys and values, those counted that YAML's aliases repeat"
                     : "lists and mappings are more than \(YAMLParser.deepest) deep in each other here"

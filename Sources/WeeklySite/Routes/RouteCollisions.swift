@@ -62,8 +62,10 @@ enum RouteCollisions {
     private static func nearCollision(_ other: PlannedRoute, _ alias: PlannedRoute) -> Diagnostic {
         Diagnostic(
             .duplicateURL,
-            "the alias /\(alias.path.urlPath) of this and /\(other.path.urlPath) of \(other.origin.text) are one file where "
-                + "capital letters do not count",
+            """
+            the alias /\(alias.path.urlPath) of this and /\(other.path.urlPath) of \(other.origin.text) are one file where \
+            capital letters do not count
+            """,
             path: alias.origin.text, fixes: [.init("remove the alias, or spell it otherwise")])
     }
 

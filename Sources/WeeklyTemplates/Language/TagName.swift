@@ -1,10 +1,11 @@
+internal import WeeklyDiagnostics
 internal import WeeklyText
 
 /// The name in a tag, and what is wrong with it (Mustache specification: a sequence without white space).
 struct TagName {
     let text: String
     /// A message, or `nil` if the name is well formed.
-    let fault: String?
+    let fault: Message?
 
     init(_ content: ArraySlice<UInt8>, of kind: TemplateTag.Kind) {
         guard kind != .comment, kind != .delimiters else {
@@ -23,7 +24,7 @@ struct TagName {
         return [star] + content.dropFirst().drop(while: \.isTemplateSpace)
     }
 
-    private static func fault(in name: String, _ kind: TemplateTag.Kind) -> String? {
+    private static func fault(in name: String, _ kind: TemplateTag.Kind) -> Message? {
         if name.isEmpty { return "this tag has no name" }
         if name.utf8.contains(where: \.isTemplateSpace) { return "a name has no white space in it" }
         guard let path = path(in: name, kind) else { return nil }

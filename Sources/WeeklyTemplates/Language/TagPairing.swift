@@ -56,7 +56,7 @@ struct TagPairing {
     /// Takes the innermost opener as the one that was meant, so that one slip is one message.
     private mutating func reportMismatch(_ tag: TemplateTag) {
         guard let opener = open.popLast().flatMap({ tokens[$0].tag }) else {
-            let message = "“\(tag.name)” is closed here, but nothing is open"
+            let message: Message = "“\(tag.name)” is closed here, but nothing is open"
             diagnostics.append(Diagnostic(.templateSyntax, message, at: tag.range, in: file))
             return
         }
@@ -69,7 +69,7 @@ struct TagPairing {
     }
 
     private mutating func reportDepth(_ tag: TemplateTag) {
-        let message = "tags nest more than \(Self.maximumDepth) levels deep"
+        let message: Message = "tags nest more than \(Self.maximumDepth) levels deep"
         diagnostics.append(Diagnostic(.templateSyntax, message, at: tag.range, in: file))
     }
 }

@@ -131,7 +131,7 @@ struct TemplateCompiler {
     }
 
     private mutating func reportIgnored(_ tag: TemplateTag, in parent: TemplateTag) {
-        let message = "inside {{<\(parent.name)}} only blocks count; this tag would be ignored"
+        let message: Message = "inside {{<\(parent.name)}} only blocks count; this tag would be ignored"
         diagnostics.append(
             Diagnostic(
                 .templateSyntax, message, at: tag.range, in: file,

@@ -74,7 +74,7 @@ struct TemplateScanner {
         if let changed = TagDelimiters(content) {
             delimiters = changed
         } else {
-            let message = "the delimiters must be two words without “=”, such as {{=<% %>=}}"
+            let message: Message = "the delimiters must be two words without “=”, such as {{=<% %>=}}"
             diagnostics.append(Diagnostic(.templateSyntax, message, at: range, in: file))
         }
     }

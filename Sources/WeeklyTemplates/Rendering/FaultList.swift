@@ -53,7 +53,7 @@ struct FaultList {
     ///
     /// - Parameter template: the one that is rendered where nothing was included.
     mutating func appendExcess(moreThan most: Int, in template: Template?) {
-        let message = "this page includes templates and blocks more than \(most) times"
+        let message: Message = "this page includes templates and blocks more than \(most) times"
         let fix = Fix("include each template once where another includes it, not twice")
         guard let step = trail.last, let file = step.template?.file else {
             append(Diagnostic(.recursiveTemplate, message, path: template?.file.path, fixes: [fix]))
@@ -66,7 +66,7 @@ struct FaultList {
     ///
     /// - Parameter template: the one that is rendered where nothing was included.
     mutating func appendRecursion(deeperThan depth: Int, in template: Template?) {
-        let message = "templates include one another more than \(depth) levels deep here"
+        let message: Message = "templates include one another more than \(depth) levels deep here"
         let fix = Fix("end the recursion: put the tag into a section over data that runs out")
         guard let step = trail.last, let file = step.template?.file else {
             append(Diagnostic(.recursiveTemplate, message, path: template?.file.path, fixes: [fix]))

@@ -9,7 +9,7 @@ struct NameMiss {
     let owner: TemplateValue?
     let known: [String]
 
-    func message(in path: TemplatePath) -> String {
+    func message(in path: TemplatePath) -> Message {
         guard let owner else { return "nothing here is called “\(name)”" }
         let before = path.parts[..<part].joined(separator: ".")
         if case .record = owner { return "“\(before)” has nothing called “\(name)”" }

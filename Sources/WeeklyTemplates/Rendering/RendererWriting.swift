@@ -47,7 +47,7 @@ extension TemplateRenderer {
     }
 
     /// Errors: `wrong-type`, in strict mode.
-    mutating func reportWrongType(_ value: TemplateValue, _ path: TemplatePath, wanted: String) {
+    mutating func reportWrongType(_ value: TemplateValue, _ path: TemplatePath, wanted: Message) {
         guard templates.strictness == .strict else { return }
         report(path.range) { file, notes, _ in
             Diagnostic(

@@ -1,4 +1,5 @@
 import Testing
+import WeeklyDiagnostics
 import WeeklyModel
 
 @Suite("What is wrong with a permalink pattern")
@@ -23,8 +24,8 @@ struct PermalinkProblemTests {
             Issue.record("\(pattern) is a pattern")
             return
         }
-        #expect(problem.message.contains(message))
-        #expect(problem.fix.contains(fix))
+        #expect(problem.message.text.contains(message))
+        #expect(problem.fix.text.contains(fix))
     }
 
     @Test("Parts of dates keep their zeros")

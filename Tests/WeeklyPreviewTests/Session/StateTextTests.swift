@@ -23,7 +23,7 @@ struct StateTextTests {
     }
 
     private func made(_ severity: Diagnostic.Severity, _ message: String) -> Diagnostic {
-        Diagnostic(DiagnosticID("some-name", severity), message, path: "a.md")
+        Diagnostic(DiagnosticID("some-name", severity), Message(verbatim: message), path: "a.md")
     }
 
     @Test("Errors come first, notes are left out")

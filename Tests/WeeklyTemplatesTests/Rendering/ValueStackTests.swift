@@ -46,7 +46,7 @@ struct ValueStackTests {
     func misses(name: String, part: Int, message: String) {
         let miss = Self.stack.miss(of: path(name))
         #expect(miss.part == part)
-        #expect(miss.message(in: path(name)) == message)
+        #expect(miss.message(in: path(name)).text == message)
     }
 
     @Test("What is known is what could have been meant")
