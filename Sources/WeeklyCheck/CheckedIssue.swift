@@ -15,6 +15,8 @@ package struct CheckedIssue {
     let issue: Issue
     /// How the site has its issues read.
     let rules: ReadingRules
+    /// Its addresses whose form looks wrong, and how.
+    let oddAddresses: [(address: WrittenAddress, shape: AddressShape)]
     /// All lines of the file, and some of its bytes.
     let lines: TextLines
 
@@ -25,7 +27,22 @@ package struct CheckedIssue {
         parts = read.parts
         issue = read.issue
         rules = read.rules
+        oddAddresses = read.addresses.map { ($0, AddressShape($0.text)) }.filter {
+            $0.1 != .onSite && $0.1 != .elsewhere
+        }
         lines = TextLines(read)
+    }
+
+    /// A finding about an address.
+    ///
+    /// - Parameter mended: what was probably meant.
+    func finding(
+        _ id: DiagnosticID, _ wording: Message, at address: WrittenAddress, mended: String
+    ) -> Diagnostic {
+        let fix =
+            address.isExact
+            ? Fix("write \(mended)", .guess, edits: [Edit(address.range, to: mended)]) : Fix("write \(mended)")
+        return finding(id, wording, at: address.range, fixes: [fix])
     }
 
     /// A finding about a place in the file.

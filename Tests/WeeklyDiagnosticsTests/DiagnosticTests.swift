@@ -5,7 +5,7 @@ import WeeklyDiagnostics
 struct DiagnosticTests {
     private let file = SourceFile(path: "b.md", text: "titel: 周刊\ndate: x\n")
 
-    private func at(_ lower: Int, _ upper: Int, _ id: DiagnosticID, _ message: String = "m") -> Diagnostic {
+    private func at(_ lower: Int, _ upper: Int, _ id: DiagnosticID, _ message: Message = "m") -> Diagnostic {
         Diagnostic(id, message, at: SourceRange(lower, upper), in: file)
     }
 
@@ -65,7 +65,7 @@ struct DiagnosticTests {
     @Test("Those that say the same are equal, whoever made them")
     func equality() {
         let note = Diagnostic.Note("n", at: file.location(of: SourceRange(0, 1)))
-        func made(_ message: String = "m", _ notes: [Diagnostic.Note] = [], _ fixes: [Fix] = []) -> Diagnostic {
+        func made(_ message: Message = "m", _ notes: [Diagnostic.Note] = [], _ fixes: [Fix] = []) -> Diagnostic {
             Diagnostic(.unknownKey, message, at: SourceRange(0, 5), in: file, notes: notes, fixes: fixes)
         }
         let all = [made(), made("x"), made("m", [note]), made("m", [], [Fix("f")]), at(0, 4, .unknownKey)]

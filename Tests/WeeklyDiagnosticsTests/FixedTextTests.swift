@@ -176,7 +176,7 @@ struct FixedTextPropertyTests {
         each { text, fixes, _ in
             let file = SourceFile(path: "a.md", text: text)
             let idle = fixes.map { fix in
-                Fix(fix.message, .safe, edits: fix.edits.map { Edit($0.range, to: String(file.slice($0.range))) })
+                Fix(fix.wording, .safe, edits: fix.edits.map { Edit($0.range, to: String(file.slice($0.range))) })
             }
             #expect(FixedText(applying: idle, to: text).text == text)
         }

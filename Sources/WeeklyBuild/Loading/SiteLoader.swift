@@ -35,6 +35,8 @@ package enum SiteLoader {
         package let heldBack: [Publication.HeldBack]
         /// Sorted.
         package let diagnostics: [Diagnostic]
+        /// What was said of the addresses; nil where there is no site.
+        var addressCheck: AddressCheck?
     }
 
     /// Reads the folder and puts the site together; problems are diagnostics, and what can be used is.

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import WeeklyDiagnostics
 
 @testable import WeeklyBuild
 
@@ -40,7 +41,7 @@ struct FileSystemTests {
         for (path, code) in [("none", ENOENT), ("", EISDIR), ("pipe", EINVAL)] {
             let error = #expect(throws: FileError.self) { try FileSystem.read(folder.path(path)) }
             #expect(error?.code == code)
-            #expect(error?.reason.isEmpty == false)
+            #expect(error?.reason.text.isEmpty == false)
             #expect(error?.isMissing == (code == ENOENT))
         }
     }

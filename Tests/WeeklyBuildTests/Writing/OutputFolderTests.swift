@@ -94,7 +94,7 @@ struct OutputPathTests {
             (".sofaweekly-files", "program's own"),
         ])
     func refused(path: String, problem: String) {
-        #expect(OutputPath.problem(with: path)?.contains(problem) == true)
+        #expect(OutputPath.problem(with: path)?.text.contains(problem) == true)
     }
 
     @Test("What is too long for the disk is told of the file that it comes from, not of the output")
