@@ -41,7 +41,7 @@ struct WrittenAddresses {
         var last: Substring.Index?
         while let next = rest.firstRange(of: address.text) {
             last = next.lowerBound
-            rest = rest[rest.utf8.index(after: next.lowerBound)...]
+            rest = rest[next.upperBound...]
         }
         guard let last else { return nil }
         let start = address.range.lower + written.utf8.distance(from: written.startIndex, to: last)
