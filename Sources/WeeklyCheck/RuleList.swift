@@ -10,6 +10,11 @@ package enum RuleList {
         EmptyDraft.self,
         RepeatedFrontMatter.self,
         MergeConflict.self,
+        EmptyAddress.self,
+        AddressWithoutScheme.self,
+        MailWithoutScheme.self,
+        SpoiledAddress.self,
+        PreviewAddress.self,
         UnclosedFence.self,
         BrokenFence.self,
         AccidentalCode.self,
@@ -66,10 +71,18 @@ package enum RuleList {
         MissingCover.self,
         TagSpellings.self,
         RepeatedItem.self,
+        ProjectMismatch.self,
+    ]
+
+    /// Those that hold an address against the site; the first that has something to say of it says it.
+    static let ofAddresses: [any AddressRule.Type] = [
+        LocalFile.self, FormerHost.self, MissingPicture.self, MissingPage.self, MissingAnchor.self,
     ]
 }
 
 extension DiagnosticID {
     /// What rules report.
-    package static let ofRules: [DiagnosticID] = RuleList.ofIssues.map { $0.id } + RuleList.ofNewsletters.map { $0.id }
+    package static let ofRules: [DiagnosticID] =
+        RuleList.ofIssues.map { $0.id } + RuleList.ofNewsletters.map { $0.id }
+        + RuleList.ofAddresses.map { $0.id }
 }

@@ -25,6 +25,8 @@ struct IssueAssembly {
     private var sectionsAsRead: [Section] = []
     /// The tree before it is parted; kept only where somebody looks at it.
     private var tree: Document?
+    /// What leads to the site, found where somebody looks at the issue.
+    private var addresses: [WrittenAddress] = []
     private var diagnostics: [Diagnostic]
 
     /// Reads the front matter.
@@ -145,10 +147,13 @@ struct IssueAssembly {
         guard let tree, let issue = issue(of: sectionsAsRead) else { return }
         // What a site has replaced stands behind the front matter.
         let body = SourceRange(bodyStart, edited?.end ?? file.length)
+        let parts = DocumentParts(tree)
+        let found = WrittenAddresses(in: file, rules.sieve).all(in: parts)
+        addresses = edited.map { edited in found.map { $0.moved(to: edited.original($0.range)) } } ?? found
         note(
             examine(
                 ReadIssue(
-                    file: file, body: body, parts: DocumentParts(tree), issue: issue, rules: rules,
+                    file: file, body: body, parts: parts, addresses: found, issue: issue, rules: rules,
                     headingWords: headingWords)))
     }
 
@@ -161,7 +166,7 @@ struct IssueAssembly {
         frontMatter.map {
             Issue(
                 frontMatter: $0, slug: PathPart.fitting($0.slug ?? source.name), sourcePath: source.path,
-                sections: sections, excerpt: excerpt)
+                sections: sections, excerpt: excerpt, addresses: addresses)
         }
     }
 

@@ -12,6 +12,8 @@ package struct ReadIssue: Sendable {
     package let body: SourceRange
     /// What stands in the tree, after the sanitiser.
     package let parts: DocumentParts
+    /// The addresses that may lead to the site, or that look wrong.
+    package let addresses: [WrittenAddress]
     /// What was understood.
     package let issue: Issue
     /// How the site has its issues read.
@@ -20,12 +22,13 @@ package struct ReadIssue: Sendable {
     package let headingWords: [String]
 
     package init(
-        file: SourceFile, body: SourceRange, parts: DocumentParts, issue: Issue, rules: ReadingRules,
-        headingWords: [String] = []
+        file: SourceFile, body: SourceRange, parts: DocumentParts, addresses: [WrittenAddress], issue: Issue,
+        rules: ReadingRules, headingWords: [String] = []
     ) {
         self.file = file
         self.body = body
         self.parts = parts
+        self.addresses = addresses
         self.issue = issue
         self.rules = rules
         self.headingWords = headingWords

@@ -18,11 +18,13 @@ package struct ReadingRules: Hashable, Sendable {
     package let archive: ArchiveRules
     /// What becomes of players.
     let players: PlayerSettings
+    /// Tells addresses that lead to other hosts than the site's.
+    let sieve: AddressSieve
 
     package init(
         timeZone: TimeZoneRule = .utc, kinds: [KindSettings] = [], projects: ProjectCatalogue = ProjectCatalogue(),
         words: [ReadingWords] = [], limits: IssueLimits = IssueLimits(), lineBreaks: LineBreaks = .join,
-        archive: ArchiveRules = ArchiveRules(), players: PlayerSettings = PlayerSettings()
+        archive: ArchiveRules = ArchiveRules(), players: PlayerSettings = PlayerSettings(), hosts: [String] = []
     ) {
         self.timeZone = timeZone
         self.kinds = kinds
@@ -32,6 +34,7 @@ package struct ReadingRules: Hashable, Sendable {
         self.lineBreaks = lineBreaks
         self.archive = archive
         self.players = players
+        sieve = AddressSieve(hosts: hosts)
     }
 
     package init(_ configuration: Configuration) {
@@ -39,6 +42,6 @@ package struct ReadingRules: Hashable, Sendable {
             timeZone: configuration.timeZone, kinds: configuration.kinds,
             projects: ProjectCatalogue(configuration.projects), words: configuration.readingWords,
             limits: configuration.limits, lineBreaks: configuration.lineBreaksOfIssues, archive: configuration.archive,
-            players: configuration.players)
+            players: configuration.players, hosts: configuration.hosts)
     }
 }

@@ -26,7 +26,7 @@ enum MadeSite {
 
             **1、@读者\(number) 提问：**
 
-            > 第 \(number) 个问题，见 https://example.org/\(number)
+            > 第 \(number) 个问题，见 https://example.com/\(number)
 
             A：~~不对~~ 第 \(number) 个回答。
 

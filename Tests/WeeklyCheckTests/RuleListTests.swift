@@ -9,16 +9,17 @@ struct RuleListTests {
     func isWhole() throws {
         let folder = URL(filePath: #filePath).deletingLastPathComponent()
             .appending(path: "../../Sources/WeeklyCheck/Rules")
-        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).map {
-            $0.replacing(".swift", with: "")
-        }
-        let listed = RuleList.ofIssues.map { "\($0)" } + RuleList.ofNewsletters.map { "\($0)" }
+        let files = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".swift") }
+            .map { URL(filePath: $0).deletingPathExtension().lastPathComponent }
+        let listed =
+            RuleList.ofIssues.map { "\($0)" } + RuleList.ofNewsletters.map { "\($0)" }
+            + RuleList.ofAddresses.map { "\($0)" }
         #expect(files.sorted() == listed.sorted())
     }
 
     @Test("No two rules report one id")
     func ids() {
-        let ids = RuleList.ofIssues.map { $0.id } + RuleList.ofNewsletters.map { $0.id }
+        let ids = RuleList.ofIssues.map { $0.id } + RuleList.ofNewsletters.map { $0.id } + RuleList.ofAddresses.map { $0.id }
         #expect(Set(ids).count == ids.count)
     }
 }

@@ -9,9 +9,23 @@ import WeeklyText
 struct AddressTests {
     @Test("Addresses that people wrote become whole ones that any program reads")
     func wholeAddresses() {
-        func whole(_ address: String) -> String { Addresses.whole(address, on: "https://e.org/i/") }
+        let addresses = Addresses(site: .example, permalink: .standard)
+        func whole(_ address: String) -> String { addresses.whole(address, on: "https://e.org/i/") }
         #expect(whole("图 1.png") == "https://e.org/i/%E5%9B%BE%201.png")
         #expect(whole("https://o.org/a%20b?c=d&e#f") == "https://o.org/a%20b?c=d&e#f")
+    }
+
+    @Test(
+        "Lists on any page show an issue's addresses as its own page means them",
+        arguments: [
+            ("slides.pdf", "/weekly/issues/a/slides.pdf"), ("../b/#x", "/weekly/issues/b/#x"),
+            ("#q", "/weekly/issues/a/#q"), ("/schedule/", "/weekly/schedule/"), ("", ""),
+            ("https://example.org/", "https://example.org/"), ("//example.org/a", "//example.org/a"),
+        ])
+    func shown(written: String, shown: String) throws {
+        let site = try #require(SiteAddress("https://x.github.io/weekly/"))
+        let addresses = Addresses(site: site, permalink: .standard)
+        #expect(addresses.shown(written, of: SampleNewsletter.issue("a", day: 1)) == shown)
     }
 
     @Test(

@@ -60,7 +60,7 @@ struct FeedContentTests {
         let passage = Passage(marking: "<p><a href=\"/all\">全部</a><img src=\"p.png\" alt=\"\" /></p>\n", items: [])
         let html = Self.html([Section(kind: .other, heading: heading, line: 1, passages: [passage])])
         #expect(html.hasPrefix("<h2><p>读者问答</p></h2>\n"))
-        #expect(html.contains("<a href=\"https://weekly.example.org/all\">"))
+        #expect(html.contains("<a href=\"https://weekly.example.org/news/all\">"))
         #expect(html.contains("<img src=\"https://weekly.example.org/news/issues/a/p.png\""))
     }
 

@@ -136,7 +136,7 @@ struct FeedTests {
         let entry = try #require(feed.entries.first)
         #expect(entry.title == "第 4 期 <预览>" && entry.summary == "本期要点 & 预告" && entry.author == "小满")
         #expect(entry.categories == ["周刊"])
-        #expect(entry.html.contains("怎么重启？") && entry.html.contains("<a href=\"https://weekly.example.org/all\">"))
+        #expect(entry.html.contains("怎么重启？") && entry.html.contains("<a href=\"https://weekly.example.org/news/all\">"))
     }
 
     @Test("A feed without entries is still a feed", arguments: FeedForm.allCases)

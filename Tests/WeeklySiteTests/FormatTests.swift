@@ -23,7 +23,9 @@ struct FormatTests {
             (.json, ["issues/a/index.json"]), (.calendars, ["issues/a/c-0-直播.ics"]), (.feedContent, []),
         ])
     func paths(format: IssueFormat, files: [String]) {
-        #expect(format.paths(of: Self.entry, page: RoutePath("issues/a/index.html")).map(\.file) == files)
+        #expect(
+            format.paths(of: Self.entry, page: RoutePath("issues/a/index.html"), on: SiteRoot(.example)).map(\.file)
+                == files)
     }
 
     @Test("Every file of every format is a route of the site, with the bytes that the format makes")
@@ -31,7 +33,7 @@ struct FormatTests {
         let (site, diagnostics) = Site.assemble(Self.pages)
         #expect(diagnostics.isEmpty)
         for format in IssueFormat.allCases {
-            for path in format.paths(of: Self.entry, page: RoutePath("issues/a/index.html")) {
+            for path in format.paths(of: Self.entry, page: RoutePath("issues/a/index.html"), on: SiteRoot(.example)) {
                 let route = try #require(site[path], "\(path.file)")
                 #expect(try route.madeBytes() == Self.pages.bytes(of: Self.entry, in: format, at: path))
                 #expect(route.isPage == format.isPage && route.origin == .file("content/issues/a.md"))
@@ -42,8 +44,14 @@ struct FormatTests {
     @Test("Beside a page that is a file of its own, an issue's files stand in a folder of its name")
     func besideFiles() {
         let page = RoutePath("2024/a.html")
-        #expect(IssueFormat.json.paths(of: Self.entry, page: page).map(\.file) == ["2024/a/index.json"])
-        #expect(IssueFormat.calendars.paths(of: Self.entry, page: page).map(\.file) == ["2024/a/c-0-直播.ics"])
+        #expect(
+            IssueFormat.json.paths(of: Self.entry, page: page, on: SiteRoot(.example)).map(\.file) == [
+                "2024/a/index.json"
+            ])
+        #expect(
+            IssueFormat.calendars.paths(of: Self.entry, page: page, on: SiteRoot(.example)).map(\.file) == [
+                "2024/a/c-0-直播.ics"
+            ])
     }
 
     @Test("A calendar file that is none of the issue's has nothing in it")

@@ -23,7 +23,7 @@ struct KindFeedTests {
         #expect(feed.title == "工具 · 样刊 & 周刊" && feed.address == "https://weekly.example.org/news/tools/feed.xml")
         #expect(feed.entries.map(\.title) == ["乙", "丙", "Gateway 的缓存", "甲"])
         let entry = try #require(feed.entries.first)
-        #expect(entry.html == "<a href=\"https://weekly.example.org/乙\">乙</a><ul><li>说明</li></ul>\n")
+        #expect(entry.html == "<a href=\"https://weekly.example.org/news/乙\">乙</a><ul><li>说明</li></ul>\n")
         #expect(entry.id == "https://weekly.example.org/news/issues/n2/#i-%E4%B9%99" && entry.categories == ["工具"])
     }
 

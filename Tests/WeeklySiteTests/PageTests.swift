@@ -162,7 +162,7 @@ struct PageTests {
             #expect(shown.allSatisfy { $0.contains(picture) == (hasPicture && cover == nil) })
             #expect(
                 shown.allSatisfy {
-                    $0.contains("og:image\" content=\"https://weekly.example.org/c.png\"") == (cover != nil)
+                    $0.contains("og:image\" content=\"https://weekly.example.org/news/c.png\"") == (cover != nil)
                 })
         }
     }

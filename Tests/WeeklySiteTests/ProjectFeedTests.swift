@@ -50,7 +50,7 @@ struct ProjectFeedTests {
         let entry = try #require(feed.entries.first)
         #expect(entry.title == "网关 v1.2.0")
         #expect(entry.id == "https://weekly.example.org/news/issues/a/#r-%E7%BD%91%E5%85%B3-v1.2.0")
-        #expect(entry.html.hasPrefix("<p>网关 v1.2.0，见<a href=\"https://weekly.example.org/notes\">说明</a></p>"))
+        #expect(entry.html.hasPrefix("<p>网关 v1.2.0，见<a href=\"https://weekly.example.org/news/notes\">说明</a></p>"))
         // The change stands elsewhere in the issue.
         #expect(entry.html.contains("<li><strong>Bug &amp; Fix</strong> <p>修复网关的 <空指针></p></li>"))
     }
@@ -60,7 +60,7 @@ struct ProjectFeedTests {
         let entry = try #require(try Self.feed("projects/缓存/releases.xml").entries.first)
         #expect(entry.title == "缓存 2.0.0 1.9.9")
         #expect(entry.html.contains("<li><strong>Bug &amp; Fix</strong> <p>修复缓存的 <空指针></p></li>"))
-        #expect(entry.html.contains("href=\"https://weekly.example.org/releases/%E7%BC%93%E5%AD%98\""))
+        #expect(entry.html.contains("href=\"https://weekly.example.org/news/releases/%E7%BC%93%E5%AD%98\""))
         #expect(!entry.html.contains("总线"))
     }
 

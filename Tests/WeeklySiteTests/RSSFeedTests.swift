@@ -49,7 +49,7 @@ struct RSSFeedTests {
     func fullContent() throws {
         let (document, text) = try Self.feed()
         let content = try #require(try Self.strings(document, "/rss/channel/item/*[local-name()='encoded']").first)
-        #expect(content.contains("<a href=\"https://weekly.example.org/all\">"))
+        #expect(content.contains("<a href=\"https://weekly.example.org/news/all\">"))
         #expect(content.contains("<img src=\"https://weekly.example.org/news/issues/n4/p.png\""))
         #expect(content.contains("怎么重启？") && content.contains("先停再起。"))
         let description = try #require(text.range(of: "<description>本期要点 &amp; 预告</description>"))

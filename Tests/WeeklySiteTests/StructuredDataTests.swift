@@ -38,7 +38,7 @@ struct StructuredDataTests {
         #expect(article["headline"] as? String == "第 1 期 <预览>" && article["inLanguage"] as? String == "zh-CN")
         #expect(article["url"] as? String == Self.url && article["mainEntityOfPage"] as? String == Self.url)
         #expect(article["datePublished"] as? String == "2024-10-05T00:00:00+08:00")
-        #expect(article["image"] as? String == "https://weekly.example.org/cover.png")
+        #expect(article["image"] as? String == "https://weekly.example.org/news/cover.png")
         #expect((article["author"] as? Node)?["name"] as? String == "小满")
         #expect((article["publisher"] as? Node)?["name"] as? String == "编辑部")
         #expect((article["hasPart"] as? [Node])?.map { $0["@id"] as? String } == [Self.url + "#q-gateway"])
@@ -74,7 +74,7 @@ struct StructuredDataTests {
         #expect(nodes.map { $0["name"] as? String } == ["网关", "缓存", "总线"])
         let first = try #require(nodes.first)
         #expect(first["softwareVersion"] as? String == "v1.2.0")
-        #expect(first["releaseNotes"] as? String == "https://weekly.example.org/releases/%E7%BD%91%E5%85%B3")
+        #expect(first["releaseNotes"] as? String == "https://weekly.example.org/news/releases/%E7%BD%91%E5%85%B3")
         #expect(nodes.dropFirst().first?["softwareVersion"] as? [String] == ["2.0.0", "1.9.9"])
     }
 

@@ -53,6 +53,8 @@ package enum SiteLoader {
             loaded.diagnostics = diagnostics
             return loaded
         }
+        /// What was said of the addresses; nil where there is no site.
+        var addressCheck: AddressCheck?
     }
 
     /// Reads the folder and puts the site together; problems are diagnostics, and what can be used is.

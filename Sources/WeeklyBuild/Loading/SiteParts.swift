@@ -45,8 +45,12 @@ struct SiteParts: Sendable {
 
     /// Makes the site of what was read.
     ///
-    /// - Parameter previous: a site that is taken over as far as it is the same.
-    func assemble(_ options: SiteLoader.Options, after previous: Site? = nil) -> SiteLoader.Loaded {
+    /// - Parameters:
+    ///   - previous: a site that is taken over as far as it is the same.
+    ///   - check: what was said of its addresses.
+    func assemble(
+        _ options: SiteLoader.Options, after previous: Site? = nil, _ check: AddressCheck? = nil
+    ) -> SiteLoader.Loaded {
         guard var configuration else {
             return SiteLoader.Loaded(
                 site: nil, issueCount: 0, heldBack: [], diagnostics: configurationProblems.sorted())
@@ -61,13 +65,37 @@ struct SiteParts: Sendable {
             newsletter: newsletter, configuration: configuration, library: library, assets: assets, pictures: sizes,
             now: options.publication.now)
         let (site, collisions) = Site.assemble(pages, published, after: previous)
+        let limits = configuration.limits
+        let check = AddressCheck(
+            of: issues, configuration: Self.text(SiteFolder.configurationName, in: folder),
+            templates: folder.templates.compactMap { Self.text("templates/\($0)", in: folder) }, on: site, after: check,
+            jobs: options.jobs
+        ) {
+            file(ofIssueAt: $0, limits)
+        }
         let others =
-            otherProblems + collisions + Self.missingNumbers(published, configuration.permalink)
+            otherProblems + collisions + check.diagnostics + Self.missingNumbers(published, configuration.permalink)
             + NewsletterChecker.diagnostics(of: checked(configuration, options))
         let diagnostics = others.isEmpty ? issueProblems : (issueProblems + others).sorted()
         return SiteLoader.Loaded(
             site: site, issueCount: newsletter.issues.count, heldBack: heldBack,
-            diagnostics: configuration.severities.applied(to: diagnostics), issues: issues)
+            diagnostics: configuration.severities.applied(to: diagnostics), issues: issues,
+            addressCheck: check)
+    }
+
+    /// A file of the site's folder; nil where it cannot be read, which is told elsewhere.
+    private static func text(_ path: String, in folder: SiteFolder) -> SourceFile? {
+        try? TextFile.read(folder.source(of: path), shownAs: path).get()
+    }
+
+    /// The file of an issue as it is now; nil where it is gone.
+    private func file(ofIssueAt path: String, _ limits: IssueLimits) -> SourceFile? {
+        let index = issues.partitioningIndex { !$0.file.path.precedes(path) }
+        guard index < issues.count, issues[index].file.path.hasBytes(of: path) else { return nil }
+        return try? TextFile.read(
+            issues[index].file.source(in: folder.root), shownAs: path, followsLinks: false,
+            ofIssuesLike: limits
+        ).get()
     }
 
     /// All issues for the rules that look at the whole newsletter.

@@ -12,6 +12,7 @@ package struct SiteSource: Sendable {
     private var parts: SiteParts
     /// The last site that was put together; what is the same is taken over from it.
     private var last: Site?
+    private var lastCheck: AddressCheck?
 
     /// Reads the whole folder.
     package init(_ options: SiteLoader.Options) {
@@ -24,8 +25,9 @@ package struct SiteSource: Sendable {
     /// - Parameter now: seconds since 1970-01-01T00:00:00Z.
     package mutating func site(now: Int) -> SiteLoader.Loaded {
         options.publication.now = now
-        let loaded = parts.assemble(options, after: last)
+        let loaded = parts.assemble(options, after: last, lastCheck)
         last = loaded.site
+        lastCheck = loaded.addressCheck
         return loaded
     }
 

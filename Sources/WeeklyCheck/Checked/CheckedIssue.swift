@@ -19,6 +19,8 @@ package struct CheckedIssue {
     let items: [Item]
     /// Words by which headings tell what stands below them, in small letters.
     let headingWords: [String]
+    /// Its addresses whose form looks wrong, and how.
+    let oddAddresses: [(address: WrittenAddress, shape: AddressShape)]
     /// All lines of the file, and some of its bytes.
     let lines: TextLines
     /// Where nothing is Markdown: code of both kinds, HTML and comments.
@@ -37,6 +39,9 @@ package struct CheckedIssue {
         rules = read.rules
         items = read.issue.sections.flatMap(\.items)
         headingWords = read.headingWords
+        oddAddresses = read.addresses.map { ($0, AddressShape($0.text)) }.filter {
+            $0.1 != .onSite && $0.1 != .elsewhere
+        }
         lines = TextLines(read)
         keys = lines.ofFrontMatter.compactMap { KeyedLine($0.text, number: $0.number) }
         let parts = read.parts
@@ -48,6 +53,18 @@ package struct CheckedIssue {
     /// Whether a place is in the Markdown and is neither code nor HTML.
     func isText(_ offset: Int) -> Bool {
         offset >= body.lower && offset < body.upper && !verbatim.contains(offset)
+    }
+
+    /// A finding about an address.
+    ///
+    /// - Parameter mended: what was probably meant.
+    func finding(
+        _ id: DiagnosticID, _ wording: Message, at address: WrittenAddress, mended: String
+    ) -> Diagnostic {
+        let fix =
+            address.isExact
+            ? Fix("write \(mended)", .guess, edits: [Edit(address.range, to: mended)]) : Fix("write \(mended)")
+        return finding(id, wording, at: address.range, fixes: [fix])
     }
 
     /// A finding about a place in the file.

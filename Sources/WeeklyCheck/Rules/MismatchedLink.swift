@@ -45,7 +45,7 @@ enum MismatchedLink: IssueRule {
     private static let endings: WordList = ["com", "org", "net", "io", "dev", "cn", "edu", "gov", "app", "me", "tech"]
 
     private static func isElsewhere(_ shown: ArraySlice<UInt8>, _ destination: String) -> Bool {
-        guard let shown = WrittenAddress(shown), let target = WrittenAddress(Array(destination.utf8)[...]),
+        guard let shown = HostAndPath(shown), let target = HostAndPath(Array(destination.utf8)[...]),
             destination.begins(with: "http")
         else { return false }
         // An article there has two addresses, a short and a long one.

@@ -4,13 +4,17 @@ package struct DiagnosticID: Sendable {
     package let name: String
     /// How grave it is where a site's configuration does not say otherwise.
     package let severity: Diagnostic.Severity
+    /// Whether a site may take it less seriously though it is an error: nothing is missing from the site because of it.
+    package let isLowerable: Bool
 
     /// - Parameters:
     ///   - name: its public name, of small letters and hyphens.
     ///   - severity: how grave it is where a site's configuration does not say otherwise.
-    package init(_ name: String, _ severity: Diagnostic.Severity) {
+    ///   - isLowerable: whether a site may have an error be less.
+    package init(_ name: String, _ severity: Diagnostic.Severity, isLowerable: Bool = false) {
         self.name = name
         self.severity = severity
+        self.isLowerable = isLowerable
     }
 }
 

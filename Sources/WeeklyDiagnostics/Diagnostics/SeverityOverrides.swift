@@ -1,6 +1,6 @@
 /// How grave a site has kinds of diagnostics, where it does not leave them as they are.
 ///
-/// Errors stay errors: they are what keeps an issue from being read or a file from being written, and a site that lacks it would
+/// Errors stay errors, but for those that say of themselves that they may be less: they are what keeps an issue from being read or a file from being written, and a site that lacks it would
 /// look as if nothing were wrong.
 package struct SeverityOverrides: Hashable, Sendable {
     /// What a site may have a kind of diagnostic be. The raw value is its public name.
@@ -20,7 +20,7 @@ package struct SeverityOverrides: Hashable, Sendable {
 
     /// Whether a kind of diagnostic may be of a level.
     package static func allow(_ level: Level, for id: DiagnosticID) -> Bool {
-        id.severity != .error || level == .error
+        id.severity != .error || level == .error || id.isLowerable
     }
 
     /// The level of a kind of diagnostic; nil where it is left as it is. Setting one that is not allowed changes nothing.

@@ -11,15 +11,19 @@ package struct Issue: Sendable, Hashable {
     package let sections: [Section]
     /// The beginning of its text, on one line, where front matter does not say what it is about.
     package let excerpt: String?
+    /// The addresses in its text that may lead to the site, for rules; empty where nobody asked for them.
+    package let addresses: [WrittenAddress]
 
     package init(
-        frontMatter: FrontMatter, slug: String, sourcePath: String, sections: [Section], excerpt: String? = nil
+        frontMatter: FrontMatter, slug: String, sourcePath: String, sections: [Section], excerpt: String? = nil,
+        addresses: [WrittenAddress] = []
     ) {
         self.frontMatter = frontMatter
         self.slug = slug
         self.sourcePath = sourcePath
         self.sections = sections
         self.excerpt = excerpt
+        self.addresses = addresses
     }
 
     package var title: String { frontMatter.title }

@@ -46,6 +46,10 @@ package struct Configuration: Sendable {
     package var limits: IssueLimits
     /// How the files of issues are written, where that is not this program's own way.
     package var archive: ArchiveRules
+    /// Hosts, with or without a path, at which the site stood before: `old.example.org/weekly`.
+    package var formerHosts: [String]
+    /// Paths of this site below which other programs publish: what stands there is not known.
+    package var otherPaths: [String]
     /// How grave this site has kinds of diagnostics.
     package var severities: SeverityOverrides
     /// Whether a build may remove more than half of the pages that are published without being told so.
@@ -72,9 +76,17 @@ package struct Configuration: Sendable {
         bundleFiles = []
         limits = IssueLimits()
         archive = ArchiveRules()
+        formerHosts = []
+        otherPaths = []
         severities = SeverityOverrides()
         allowsRemoval = false
         extra = []
+    }
+
+    /// The hosts of the site, now and formerly, in small letters and without paths.
+    package var hosts: [String] {
+        let former = formerHosts.compactMap { "//\($0)".hostOfAddress }
+        return [address.origin.hostOfAddress].compactMap(\.self) + former
     }
 
     /// The site's own kinds whose items have a list of their own, in the order written.

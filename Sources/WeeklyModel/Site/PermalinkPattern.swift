@@ -68,6 +68,11 @@ package struct PermalinkPattern: Hashable, Sendable {
     /// Whether issues' numbers stand in their addresses. An issue without one has its slug there.
     package var asksForNumber: Bool { pieces.contains(.placeholder(.number)) }
 
+    /// Whether every address of the pattern begins with a path.
+    func begins(with path: String) -> Bool {
+        if case .text(let text)? = pieces.first { text.begins(with: path) } else { false }
+    }
+
     /// The file of an issue's page: at the address that its editor chose, else at that of the pattern.
     package func route(of issue: Issue) -> RoutePath {
         if let chosen = issue.frontMatter.permalink { return RoutePath(issueAt: chosen) }

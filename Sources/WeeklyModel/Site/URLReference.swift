@@ -7,9 +7,14 @@ package enum URLReference {
         let scheme: Substring
         let origin: Substring
         let path: Substring
+        /// What an address means that begins with a slash; nil where that is the host's root.
+        let root: SiteRoot?
 
-        /// - Parameter url: without a query, as addresses of pages are.
-        package init(_ url: String) {
+        /// - Parameters:
+        ///   - url: without a query, as addresses of pages are.
+        ///   - root: of the site that the page is on.
+        package init(_ url: String, on root: SiteRoot? = nil) {
+            self.root = root.flatMap { $0.isTop ? nil : $0 }
             let colon = url.utf8.firstIndex(of: .colon) ?? url.startIndex
             let slash = url.utf8[colon...].dropFirst(3).firstIndex(of: .slash) ?? url.endIndex
             let pathEnd = url.utf8[slash...].firstIndex(where: URLReference.endsPath) ?? url.endIndex
@@ -21,6 +26,7 @@ package enum URLReference {
 
     /// The whole address that a reference on a page means; a reference that has a scheme is one already.
     package static func resolve(_ reference: String, against base: Base) -> String {
+        let reference = base.root?.placed(reference) ?? reference
         if hasScheme(reference) { return reference }
         if reference.begins(with: "//") { return "\(base.scheme):\(reference)" }
         if reference.utf8.first.map(endsPath) ?? true { return "\(base.origin)\(base.path)\(reference)" }
@@ -28,6 +34,11 @@ package enum URLReference {
         let folder = base.path.prefix(through: base.path.utf8.lastIndex(of: .slash) ?? base.path.startIndex)
         let path = reference.begins(with: "/") ? reference[..<end] : folder + reference[..<end]
         return base.origin + withoutDots(Substring(path)) + reference[end...]
+    }
+
+    /// Whether an address says itself on which host it is, or is of another scheme than pages are.
+    package static func isWhole(_ address: String) -> Bool {
+        hasScheme(address) || address.begins(with: "//")
     }
 
     private static func endsPath(_ byte: UInt8) -> Bool {
@@ -40,7 +51,7 @@ package enum URLReference {
     }
 
     /// Removes `.` and `..` (RFC 3986, section 5.2.4).
-    private static func withoutDots(_ path: Substring) -> String {
+    static func withoutDots(_ path: Substring) -> String {
         var kept: [Substring] = []
         let segments = path.parts(at: .slash).dropFirst()
         for (index, segment) in segments.enumerated() {

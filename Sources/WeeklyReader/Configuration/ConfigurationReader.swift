@@ -14,6 +14,7 @@ package struct ConfigurationReader {
         "footer_links", "bundle_files", "issues",
         "front_matter", "title_pattern", "cadence", "dates_from", "anchors", "template_tags", "replace", "references",
         "limits",
+        "former_hosts", "other_paths",
         "allow_removal",
         "diagnostics",
         "extra",
@@ -76,6 +77,8 @@ package struct ConfigurationReader {
         configuration.bundleFiles = bundleFiles()
         configuration.limits = IssueLimits(from: &fields)
         configuration.archive = ArchiveRules(from: &fields)
+        configuration.formerHosts = fields.texts("former_hosts").map(\.value).map(Self.withoutScheme)
+        configuration.otherPaths = otherPaths()
         configuration.allowsRemoval = fields.boolean("allow_removal") ?? configuration.allowsRemoval
         configuration.extra = fields.mapping("extra").map { ExtraValue.Entry($0.key, ExtraValue($0.value)) }
         return title == nil || address == nil ? nil : configuration
@@ -202,6 +205,20 @@ package struct ConfigurationReader {
             }
         }
         return endings
+    }
+
+    /// `https://old.example.org/` and `old.example.org` are one.
+    private static func withoutScheme(_ host: String) -> String {
+        let rest = host.without(start: "https://") ?? host.without(start: "http://") ?? host[...]
+        return String(rest.without(end: "/") ?? rest)
+    }
+
+    private mutating func otherPaths() -> [String] {
+        fields.texts("other_paths").compactMap { written in
+            if written.value.utf8.first == .slash { return written.value }
+            fields.report(.invalidValue, "other_paths must be paths of this site, such as /blog/", at: written.range)
+            return nil
+        }
     }
 
     private mutating func report(_ key: String, _ message: Message, fix: Message) {

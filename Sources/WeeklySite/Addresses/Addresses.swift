@@ -5,6 +5,17 @@ internal import WeeklyText
 struct Addresses: Sendable {
     let site: SiteAddress
     let permalink: PermalinkPattern
+    /// What addresses mean that begin with a slash.
+    let root: SiteRoot
+
+    init(site: SiteAddress, permalink: PermalinkPattern) {
+        self.site = site
+        self.permalink = permalink
+        root = SiteRoot(site, permalink)
+    }
+
+    /// Whether every issue has the same routes by both.
+    func placesEqually(_ other: Addresses) -> Bool { permalink == other.permalink && root == other.root }
 
     func route(of issue: Issue) -> RoutePath {
         permalink.route(of: issue)
@@ -38,8 +49,27 @@ struct Addresses: Sendable {
         item.anchor.map { "\(page)#\(PercentEncoding.part($0))" } ?? page
     }
 
+    /// A page as addresses on it are resolved.
+    ///
+    /// - Parameter page: its whole address.
+    func base(_ page: String) -> URLReference.Base { URLReference.Base(page, on: root) }
+
     /// An address that an editor wrote, as whole address; `page` is where they wrote it.
-    static func whole(_ address: String, on page: String) -> String {
-        PercentEncoding.address(URLReference.resolve(address, against: .init(page)))
+    func whole(_ address: String, on page: String) -> String {
+        PercentEncoding.address(URLReference.resolve(address, against: base(page)))
+    }
+
+    /// An address that an editor wrote in an issue, as any page may have it: what begins with no slash is meant from the issue's page.
+    func shown(_ address: String, of issue: Issue) -> String {
+        // What leads nowhere is for whoever shows it to leave out.
+        if address.isEmpty || URLReference.isWhole(address) { return address }
+        if address.utf8.first == .slash { return root.placed(address) }
+        let whole = URLReference.resolve(address, against: base(url(of: issue)))
+        return whole.without(start: site.origin).map(String.init) ?? whole
+    }
+
+    /// A name that leads where the site's configuration says.
+    func fromRoot(_ link: NamedLink) -> NamedLink {
+        NamedLink(name: link.name, url: link.url.map(root.placedFromRoot))
     }
 }

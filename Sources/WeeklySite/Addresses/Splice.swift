@@ -38,4 +38,20 @@ extension Markup {
             Splice(range: mark.range, text: URLReference.resolve(String(self.text(at: mark)), against: page))
         }
     }
+
+    /// Makes the links and pictures what any page may have.
+    ///
+    /// - Parameter shown: an address as a page has it, of one as it was written; entities stay as they are.
+    func addresses(_ shown: (String) -> String) -> [Splice] {
+        marks.lazy.filter { $0.kind == .address }.compactMap { mark in
+            let written = String(self.text(at: mark))
+            let shown = shown(written)
+            return shown.hasBytes(of: written) ? nil : Splice(range: mark.range, text: shown)
+        }
+    }
+
+    /// Moves the links and pictures that begin with a slash below the site's path.
+    func placedAddresses(_ root: SiteRoot) -> [Splice] {
+        root.isTop ? [] : addresses(root.placed)
+    }
 }

@@ -6,13 +6,13 @@ extension Edition {
     var publisher: NamedLink {
         let home = addresses.url(of: SitePaths.index(1))
         guard let author = configuration.author else { return NamedLink(name: configuration.title, url: home) }
-        return NamedLink(name: author.name, url: author.url.map { Addresses.whole($0, on: home) })
+        return NamedLink(name: author.name, url: author.url.map { addresses.whole($0, on: home) })
     }
 
     /// Who an issue names as its author, with a whole address.
     func author(of issue: Issue) -> NamedLink? {
         issue.frontMatter.author.map { author in
-            NamedLink(name: author.name, url: author.url.map { Addresses.whole($0, on: addresses.url(of: issue)) })
+            NamedLink(name: author.name, url: author.url.map { addresses.whole($0, on: addresses.url(of: issue)) })
         }
     }
 
@@ -24,6 +24,6 @@ extension Edition {
     /// The whole address of the picture that stands for an issue elsewhere: its cover, else the first in its text.
     func image(of issue: Issue) -> String? {
         let source = issue.frontMatter.cover ?? FirstPicture.source(in: issue)
-        return source.map { URLReference.resolve($0, against: URLReference.Base(addresses.url(of: issue))) }
+        return source.map { URLReference.resolve($0, against: addresses.base(addresses.url(of: issue))) }
     }
 }

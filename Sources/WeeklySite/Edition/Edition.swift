@@ -53,6 +53,11 @@ final class Edition: Sendable {
 
     /// The pictures of a page with their sizes.
     func sizedPictures(on page: String) -> SizedPictures {
-        SizedPictures(pictures, page: page, of: addresses.site)
+        SizedPictures(pictures, page: addresses.base(page), of: addresses.site)
+    }
+
+    /// The HTML of an issue as its own page shows it.
+    func markup(of issue: Issue) -> PageMarkup {
+        PageMarkup(sizedPictures(on: addresses.url(of: issue)), addresses.root)
     }
 }

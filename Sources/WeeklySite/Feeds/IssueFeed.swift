@@ -25,6 +25,6 @@ enum IssueFeed {
             html: FeedContent.bytes(of: issue, edition),
             summary: edition.summary(of: issue),
             categories: front.categories + front.tags.filter { !categories.contains($0) },
-            author: edition.author(of: issue), image: front.cover.map { Addresses.whole($0, on: url) })
+            author: edition.author(of: issue), image: front.cover.map { edition.addresses.whole($0, on: url) })
     }
 }

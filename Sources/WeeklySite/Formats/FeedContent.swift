@@ -41,7 +41,7 @@ enum FeedContent {
 
     /// Pictures with their sizes, links as whole addresses.
     private static func bytes(of parts: [Markup], on page: String, _ edition: Edition) -> [UInt8] {
-        let base = URLReference.Base(page)
+        let base = edition.addresses.base(page)
         let pictures = edition.sizedPictures(on: page)
         return parts.reduce(into: []) { bytes, part in
             let splices = part.absoluteAddresses(on: base) + pictures.splices(in: part)

@@ -17,11 +17,13 @@ enum IssueFormat: Hashable, Sendable, CaseIterable {
 
     /// The files that it makes of an issue.
     ///
-    /// - Parameter page: the file of the issue's page.
-    func paths(of entry: IndexedIssue, page: RoutePath) -> [RoutePath] {
+    /// - Parameters:
+    ///   - page: the file of the issue's page.
+    ///   - root: what former addresses are below.
+    func paths(of entry: IndexedIssue, page: RoutePath, on root: SiteRoot) -> [RoutePath] {
         switch self {
         case .page: [page]
-        case .redirects: entry.issue.frontMatter.aliases.map(SitePaths.alias)
+        case .redirects: entry.issue.frontMatter.aliases.map { SitePaths.alias(root.withinSite($0)) }
         case .json: [JSONFormat.path(beside: page)]
         case .calendars: CalendarFormat.paths(of: entry, beside: page)
         case .feedContent: []

@@ -6,7 +6,10 @@ extension KindOnSite {
     static let article = KindOnSite(
         Article.self, name: "reading", listing: .pages,
         projectGroup: ProjectGroup(most: ProjectGroup.many, template: "reading"),
-        record: { article, _ in
-            ["title": .string(article.title), "url": .string(article.url), "image": .init(article.image)]
+        record: { article, place in
+            [
+                "title": .string(article.title), "url": .init(place.shown(article.url)),
+                "image": .init(place.shown(article.image)),
+            ]
         })
 }

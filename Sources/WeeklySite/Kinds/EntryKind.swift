@@ -15,12 +15,12 @@ extension Entry {
         [
             "kind": .string(kindName),
             "title": .string(titleLine),
-            "url": .init(url),
+            "url": .init(place.shown(url)),
             "text": .init(text.isEmpty ? nil : Excerpt.of(OneLine.of(text), .cells(200).withEllipsis)),
             "group": .init(group),
             "tags": .list(tags.map(TemplateValue.string)),
             "by": .names(by),
-            "image": .init(image),
+            "image": .init(place.shown(image)),
         ]
     }
 

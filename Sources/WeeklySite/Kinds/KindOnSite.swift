@@ -29,7 +29,7 @@ struct KindOnSite: Sendable {
     /// Where templates find, with a passage, what was understood of its items.
     enum Beside: Sendable {
         /// As the only item of the passage, in place of its HTML: a record made by the function.
-        case instead(key: String, @Sendable (any ItemContent, SizedPictures) -> TemplateValue)
+        case instead(key: String, @Sendable (any ItemContent, PageMarkup) -> TemplateValue)
         /// As lines beside what is written: a list of the records of all items of the kind.
         case lines(key: String)
 

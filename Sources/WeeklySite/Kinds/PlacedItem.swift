@@ -42,9 +42,19 @@ struct PlacedItem {
         let slug = edition.projectSlug(ofName: project.name)
         return [
             "name": .string(project.name),
-            "url": .init(project.url),
+            "url": .init(shown(project.url)),
             "path": .init(slug.map { edition.addresses.path(of: SitePaths.project($0)) }),
         ]
+    }
+
+    /// An address that the editor wrote, as lists on any page have it.
+    func shown(_ address: String?) -> String? {
+        address.map { edition.addresses.shown($0, of: issue) }
+    }
+
+    /// HTML of the issue, as lists on any page have it.
+    func html(_ markup: Markup) -> HTML {
+        HTML(markup.html(markup.addresses { edition.addresses.shown($0, of: issue) }))
     }
 
     // MARK: For search engines
@@ -72,7 +82,7 @@ struct PlacedItem {
 
     /// An address that the editor wrote, as whole address.
     func whole(_ address: String?) -> LinkedValue? {
-        address.map { .text(Addresses.whole($0, on: page)) }
+        address.map { .text(edition.addresses.whole($0, on: page)) }
     }
 }
 

@@ -8,8 +8,8 @@ extension KindOnSite {
         Question.self, name: "questions", listing: .pages,
         projectGroup: ProjectGroup(most: ProjectGroup.few, template: "questions"), isOnHome: true,
         projectFeed: \.questions,
-        beside: .instead(key: "question") { content, pictures in
-            (content as? Question).map { $0.onPage(pictures) } ?? .null
+        beside: .instead(key: "question") { content, page in
+            (content as? Question).map { $0.onPage(page) } ?? .null
         },
         record: { $0.listed($1) }, node: { $0.node($1) }, feedContent: { question, _, words in question.inFeed(words) })
 }
@@ -30,8 +30,8 @@ extension Question {
 
     // MARK: On its issue's page
 
-    fileprivate func onPage(_ pictures: SizedPictures) -> TemplateValue {
-        func html(_ text: RichText) -> TemplateValue { .html(HTML(pictures.html(text.markup))) }
+    fileprivate func onPage(_ page: PageMarkup) -> TemplateValue {
+        func html(_ text: RichText) -> TemplateValue { .html(HTML(page.html(text.markup))) }
         return [
             "lead": html(lead),
             "lead_text": .string(Excerpt.of(lead.text, .cells(60))),

@@ -6,10 +6,10 @@ extension KindOnSite {
     /// Quotations: `quotes/`.
     static let quote = KindOnSite(
         Quote.self, name: "quotes", listing: .pages,
-        record: { quote, _ in
+        record: { quote, place in
             [
                 "title": .string(quote.titleLine), "text": .string(quote.text), "by": .init(quote.by),
-                "url": .init(quote.url),
+                "url": .init(place.shown(quote.url)),
             ]
         },
         node: { $0.node($1) }, isListDescribed: true)

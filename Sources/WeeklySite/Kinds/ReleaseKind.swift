@@ -20,12 +20,12 @@ extension Release {
             "title": .string(titleLine),
             "project": place.record(of: project),
             "versions": .list(versions.map(TemplateValue.string)),
-            "changes": .list(changes.prefix(Self.mostChanges).map { .html(HTML($0.content.html)) }),
+            "changes": .list(changes.prefix(Self.mostChanges).map { .html(place.html($0.content.markup)) }),
             "changes_are_numbered": .boolean(changes.allSatisfy { WrittenNumber.begins($0.content.text) }),
             "has_changes": .boolean(!changes.isEmpty),
             "has_more_changes": .boolean(changes.count > Self.mostChanges),
             "change_count": .integer(changes.count),
-            "url": .init(url),
+            "url": .init(place.shown(url)),
         ]
     }
 

@@ -23,7 +23,7 @@ extension ScheduleEntry {
             "speakers": .names(speakers),
             "organiser": .init(organiser),
             "location": .init(location),
-            "url": .init(url),
+            "url": .init(place.shown(url)),
             "is_review": .boolean(isReview),
             "is_past": .boolean(isPast(at: place.edition.now)),
             "calendar_path": .init(place.calendarPath.map(place.edition.addresses.path)),

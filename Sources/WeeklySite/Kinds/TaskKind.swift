@@ -12,7 +12,7 @@ extension KindOnSite {
                 "title": .string(Excerpt.of(task.titleLine, .cells(200))),
                 "level": .init(task.level?.rawValue),
                 "project": place.record(of: task.project),
-                "url": .init(task.url),
+                "url": .init(place.shown(task.url)),
             ]
         })
 }

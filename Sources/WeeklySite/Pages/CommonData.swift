@@ -4,31 +4,35 @@ internal import WeeklyTemplates
 /// What every page knows: the site, its words, its files, its navigation.
 enum CommonData {
     static func record(
-        _ configuration: Configuration, _ words: InterfaceWords, _ assets: Assets, _ menu: MainMenu
+        _ edition: Edition, _ assets: Assets, _ menu: MainMenu
     ) -> TemplateRecord {
         [
-            "site": site(configuration),
-            "words": .record(words.record),
-            "assets": .record(assets.record(configuration.address)),
+            "site": site(edition),
+            "words": .record(edition.words.record),
+            "assets": .record(assets.record(edition.addresses.site)),
             "navigation": menu.unmarked,
         ]
     }
 
-    private static func site(_ configuration: Configuration) -> TemplateValue {
+    private static func site(_ edition: Edition) -> TemplateValue {
+        let configuration = edition.configuration
         let address = configuration.address
+        func links(_ links: [NamedLink]) -> TemplateValue {
+            .list(links.map { TemplateValue(edition.addresses.fromRoot($0)) })
+        }
         return [
             "title": .string(configuration.title),
             "description": .init(configuration.description),
             "language": .string(configuration.language),
             "locale": .string(configuration.language.replacing("-", with: "_")),
-            "author": configuration.author.map { TemplateValue($0) } ?? .null,
+            "author": configuration.author.map { TemplateValue(edition.addresses.fromRoot($0)) } ?? .null,
             "copyright": .init(configuration.copyright),
             "path": .string(address.basePath),
             "url": .string(address.origin + address.basePath),
             "feed_path": .string(address.path(of: FeedForm.rss.issuesPath)),
             "feeds": .list(FeedLinks.ofIssues(configuration).map(\.record)),
-            "header_links": .list(configuration.headerLinks.map { TemplateValue($0) }),
-            "footer_links": .list(configuration.footerLinks.map { TemplateValue($0) }),
+            "header_links": links(configuration.headerLinks),
+            "footer_links": links(configuration.footerLinks),
             "extra": ExtraView(keys: []).record(of: configuration.extra),
         ]
     }

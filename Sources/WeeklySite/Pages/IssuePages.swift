@@ -54,9 +54,9 @@ extension PageMaker {
             "number": frontMatter.number.map(TemplateValue.integer) ?? .null,
             "has_number": .boolean(frontMatter.number != nil),
             "language": .init(frontMatter.language),
-            "author": frontMatter.author.map { TemplateValue($0) } ?? .null,
+            "author": author(of: issue),
             "summary": .init(issue.summary),
-            "cover": .init(frontMatter.cover),
+            "cover": .init(frontMatter.cover.map { addresses.shown($0, of: issue) }),
             "categories": .list(frontMatter.categories.map(TemplateValue.string)),
             "tags": .list(frontMatter.tags.map(tag)),
             "draft": .boolean(frontMatter.isDraft),
@@ -68,6 +68,13 @@ extension PageMaker {
             "sections": .list(
                 zip(issue.sections, levels).map { view.record(of: $0, level: $1) }),
         ]
+    }
+
+    private func author(of issue: Issue) -> TemplateValue {
+        issue.frontMatter.author.map { author in
+            let url = author.url.map { addresses.shown($0, of: issue) }
+            return TemplateValue(NamedLink(name: author.name, url: url))
+        } ?? .null
     }
 
     func tag(_ tag: String) -> TemplateValue {

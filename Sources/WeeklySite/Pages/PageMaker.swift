@@ -34,7 +34,7 @@ package final class PageMaker: Sendable {
         search = SearchFiles(SearchSource(newsletter, SearchScope(configuration))) { edition.addresses.path(of: $0) }
         extras = ExtraView(keys: newsletter.extraKeys)
         menu = MainMenu(Navigation(edition), edition.addresses)
-        common = CommonData.record(configuration, edition.words, assets, menu)
+        common = CommonData.record(edition, assets, menu)
     }
 
     package var newsletter: Newsletter { edition.newsletter }

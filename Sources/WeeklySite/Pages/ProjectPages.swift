@@ -50,7 +50,8 @@ extension PageMaker {
 
     private func project(_ project: Project) -> TemplateValue {
         var record: TemplateRecord = [
-            "name": .string(project.name), "url": .init(project.url), "description": .init(project.description),
+            "name": .string(project.name), "url": .init(project.url.map(addresses.root.placedFromRoot)),
+            "description": .init(project.description),
             "repository": .init(
                 project.repository.flatMap { repository in
                     project.url.map { $0.hasBytes(of: repository) } ?? false ? nil : repository

@@ -6,12 +6,12 @@ internal import WeeklyText
 struct SectionView {
     private let issue: Issue
     private let edition: Edition
-    private let pictures: SizedPictures
+    private let markup: PageMarkup
 
     init(_ issue: Issue, _ edition: Edition) {
         self.issue = issue
         self.edition = edition
-        pictures = edition.sizedPictures(on: edition.addresses.url(of: issue))
+        markup = edition.markup(of: issue)
     }
 
     func record(of section: Section, level: Int) -> TemplateValue {
@@ -25,9 +25,9 @@ struct SectionView {
         ]
     }
 
-    /// HTML of the issue, its pictures with their sizes.
+    /// HTML of the issue as its page shows it.
     private func html(_ fragments: [Markup]) -> TemplateValue {
-        .html(HTML(fragments.map(pictures.html).joined()))
+        .html(HTML(fragments.map(markup.html).joined()))
     }
 
     /// The issue's outline, without the newsletter's own head: what stands below that alone is not deeper than the rest.
@@ -82,7 +82,7 @@ struct SectionView {
     ) -> TemplateValue {
         switch beside {
         case .instead(_, let record):
-            only?.kind == kind ? only.map { record($0.content.value, pictures) } ?? .null : .null
+            only?.kind == kind ? only.map { record($0.content.value, markup) } ?? .null : .null
         case .lines:
             .list(
                 passage.items.filter { $0.kind == kind }.map {

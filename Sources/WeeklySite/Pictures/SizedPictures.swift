@@ -8,11 +8,11 @@ struct SizedPictures {
     private let site: SiteAddress
     private let page: URLReference.Base
 
-    /// - Parameter page: the whole address of the page that the HTML stands on.
-    init(_ sizes: PictureSizes, page: String, of site: SiteAddress) {
+    /// - Parameter page: the page that the HTML stands on.
+    init(_ sizes: PictureSizes, page: URLReference.Base, of site: SiteAddress) {
         self.sizes = sizes
         self.site = site
-        self.page = URLReference.Base(page)
+        self.page = page
     }
 
     /// The same HTML where no picture in it has a known size.

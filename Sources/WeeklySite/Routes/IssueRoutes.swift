@@ -40,17 +40,17 @@ package final class PublishedIssue: Sendable {
     }
 }
 
-/// The routes that an issue has for itself; they follow from it and from the form of its address alone.
+/// The routes that an issue has for itself; they follow from it, from the form of its address and from where the site stands.
 enum IssueRoutes {
-    static func all(_ issue: PublishedIssue, _ permalink: PermalinkPattern) -> [PlannedRoute] {
-        let page = permalink.route(of: issue.issue)
+    static func all(_ issue: PublishedIssue, _ addresses: Addresses) -> [PlannedRoute] {
+        let page = addresses.route(of: issue.issue)
         let origin = Origin.file(issue.origin)
         let formats = IssueFormat.allCases.flatMap { format in
-            format.paths(of: issue.entry, page: page).map {
+            format.paths(of: issue.entry, page: page, on: addresses.root).map {
                 PlannedRoute(issue.entry, in: format, at: $0, origin: origin)
             }
         }
-        return formats + files(issue, permalink)
+        return formats + files(issue, addresses.permalink)
     }
 
     private static func files(_ issue: PublishedIssue, _ permalink: PermalinkPattern) -> [PlannedRoute] {

@@ -1,5 +1,6 @@
 package import WeeklyDiagnostics
 package import WeeklyModel
+package import WeeklyText
 
 /// The whole site as a table: path → how to make its bytes. A path that is no route is not on the site.
 package struct Site: Sendable {
@@ -34,6 +35,42 @@ package struct Site: Sendable {
     /// The route with a path; nil where the site has none.
     package subscript(path: RoutePath) -> Route? { table[path]?.route(pages) }
 
+    // MARK: What stands where
+
+    /// Whether a file stands at a path.
+    package func has(_ path: RoutePath) -> Bool { table[path] != nil }
+
+    /// The paths of all pages, files beside issues and files of static/, in any order.
+    package var paths: [RoutePath] {
+        table.all.filter { $0.isPage || $0.standing == .bundle || $0.standing == .asset }.map(\.path)
+    }
+
+    /// The paths that an issue has for itself, or would have.
+    package func paths(of issue: PublishedIssue) -> [RoutePath] {
+        IssueRoutes.all(issue, pages.addresses).map(\.path)
+    }
+
+    /// The file of an issue's page.
+    package func page(of issue: Issue) -> RoutePath { pages.addresses.route(of: issue) }
+
+    /// The whole address of an issue's page.
+    package func url(of issue: Issue) -> String { pages.addresses.url(of: issue) }
+
+    /// The issue whose page stands at a path; nil for other pages.
+    package func issue(at path: RoutePath) -> Issue? {
+        if case .issue(let entry, .page)? = table[path]?.content { entry.issue } else { nil }
+    }
+
+    /// Whether the same paths lead somewhere as on the site that this one was planned after.
+    package var keepsPaths: Bool { plan.keepsPaths }
+
+    /// The ids in a page; nil where no page is made at the path.
+    package func ids(on path: RoutePath) -> Set<ExactText>? {
+        guard let route = self[path], route.isPage, case .made(let make) = route.content, let bytes = try? make().get()
+        else { return nil }
+        return WrittenIDs.of(bytes)
+    }
+
     /// The page of the newest issue.
     package var newestIssue: Route? {
         pages.newsletter.issues.first.flatMap { self[pages.addresses.route(of: $0)] }
@@ -44,7 +81,7 @@ package struct Site: Sendable {
     /// - Parameter isWanted: asked for the files' paths relative to the site's folder.
     package func filesBesideIssues(where isWanted: (String) -> Bool) -> [Route] {
         plan.issues.filter { issue in issue.files.contains { isWanted($0.origin) } }
-            .flatMap { IssueRoutes.all($0, pages.configuration.permalink) }
+            .flatMap { IssueRoutes.all($0, pages.addresses) }
             .filter { $0.standing == .bundle && isWanted($0.origin.text) }
             .map { $0.route(pages) }
     }

@@ -2,18 +2,20 @@ internal import WeeklyModel
 
 /// All routes of a site, kept so that what changes can be exchanged and the rest stays (incremental planning).
 struct SitePlan: Sendable {
-    private let permalink: PermalinkPattern
+    private let addresses: Addresses
     let issues: [PublishedIssue]
     private let rows: [RouteRow]
     private(set) var table: RouteTable
+    /// Whether it has the same paths as the plan before it.
+    private(set) var keepsPaths = false
 
     /// - Parameter previous: what is taken over as far as it is the same.
     init(_ pages: PageMaker, _ issues: [PublishedIssue], after previous: SitePlan?) {
-        permalink = pages.configuration.permalink
+        addresses = pages.addresses
         self.issues = issues
         rows = PageRoutes.all(pages)
         // Where two routes had one path, the table does not say which it holds.
-        if let previous, previous.permalink == permalink, previous.table.duplicateCount == 0 {
+        if let previous, previous.addresses.placesEqually(addresses), previous.table.duplicateCount == 0 {
             table = previous.table
             exchange(previous)
         } else {
@@ -27,23 +29,22 @@ struct SitePlan: Sendable {
         let change = IdentityChange(from: previous.issues, to: issues)
         let old = Dictionary(previous.rows.map { ($0.family, $0.count) }) { first, _ in first }
         let new = Dictionary(rows.map { ($0.family, $0.count) }) { first, _ in first }
-        for issue in change.removed {
-            for route in IssueRoutes.all(issue, permalink) { table.remove(route.path) }
-        }
-        for row in previous.rows {
-            for number in (0..<row.count).dropFirst(new[row.family] ?? 0) { table.remove(row.route(number).path) }
-        }
-        for issue in change.added {
-            for route in IssueRoutes.all(issue, permalink) { table.add(route) }
-        }
-        for row in rows {
-            for number in (0..<row.count).dropFirst(old[row.family] ?? 0) { table.add(row.route(number)) }
-        }
+        let gone =
+            change.removed.flatMap { IssueRoutes.all($0, addresses).map(\.path) }
+            + previous.rows.flatMap { row in
+                (0..<row.count).dropFirst(new[row.family] ?? 0).map { row.route($0).path }
+            }
+        let come =
+            change.added.flatMap { IssueRoutes.all($0, addresses) }
+            + rows.flatMap { row in (0..<row.count).dropFirst(old[row.family] ?? 0).map(row.route) }
+        for path in gone { table.remove(path) }
+        for route in come { table.add(route) }
+        keepsPaths = Set(gone) == Set(come.map(\.path))
     }
 
     /// Every route, also those of one path; of these the first is to be kept where they stand equal.
     func allRoutes(_ newsletter: Newsletter) -> [PlannedRoute] {
         let ordered = issues.map { (newsletter.index(of: $0.entry) ?? 0, $0) }.sorted { $0.0 < $1.0 }
-        return rows.flatMap(\.routes) + ordered.flatMap { IssueRoutes.all($0.1, permalink) }
+        return rows.flatMap(\.routes) + ordered.flatMap { IssueRoutes.all($0.1, addresses) }
     }
 }

@@ -66,7 +66,7 @@ enum StructuredData {
         node["datePublished"] = .text(issue.date.text)
         node["dateModified"] = front.modified.map { .text($0.text) }
         node["inLanguage"] = .text(front.language ?? edition.configuration.language)
-        node["image"] = front.cover.map { .text(Addresses.whole($0, on: url)) }
+        node["image"] = front.cover.map { .text(edition.addresses.whole($0, on: url)) }
         node["author"] = .node(
             edition.author(of: issue).map { named("Person", $0) } ?? named("Organization", edition.publisher))
         node["publisher"] = .node(named("Organization", edition.publisher))

@@ -12,13 +12,15 @@ struct SizedPicturesTests {
         let sizes = PictureSizes(
             [RoutePath("issues/a/图 1&2.png"), RoutePath("issues/a/b.png"), RoutePath("pictures/c.png")]
                 .reduce(into: [:]) { $0[$1] = PictureSize(width: 300, height: 200) })
-        return SizedPictures(sizes, page: "https://example.org/weekly/issues/a/", of: site).html(Markup(marking: html))
+        let page = URLReference.Base("https://example.org/weekly/issues/a/", on: SiteRoot(site))
+        return SizedPictures(sizes, page: page, of: site).html(Markup(marking: html))
     }
 
     @Test(
         "A picture beside the issue or among the static files gets them, however its address is written",
         arguments: [
-            "b.png", "./b.png", "../a/b.png", "b.png?v=2#x", "/weekly/pictures/c.png", "../../pictures/c.png",
+            "b.png", "./b.png", "../a/b.png", "b.png?v=2#x", "/weekly/pictures/c.png", "/pictures/c.png",
+            "../../pictures/c.png",
             "//example.org/weekly/pictures/c.png", "%E5%9B%BE%201&amp;2.png", "图%201%262.png",
         ])
     func known(source: String) {
@@ -31,7 +33,7 @@ struct SizedPicturesTests {
     @Test(
         "Pictures elsewhere and those that are not there have none",
         arguments: [
-            "https://example.com/b.png", "http://example.org/weekly/issues/a/b.png", "/pictures/c.png", "c.png",
+            "https://example.com/b.png", "http://example.org/weekly/issues/a/b.png", "/pictures/d.png", "c.png",
             "data:image/png;base64,AAAA", "../../../pictures/c.png", "", "%FF%.png", "b.png/",
         ])
     func unknown(source: String) {

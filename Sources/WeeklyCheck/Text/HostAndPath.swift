@@ -2,7 +2,7 @@ internal import WeeklyDiagnostics
 internal import WeeklyText
 
 /// The parts of an address as it is written.
-struct WrittenAddress {
+struct HostAndPath {
     /// In lower case, without `www.` and a port.
     let host: [UInt8]
     /// In lower case, without percent-coding and the slash at its end.

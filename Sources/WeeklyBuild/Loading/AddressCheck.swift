@@ -1,0 +1,134 @@
+internal import WeeklyCheck
+internal import WeeklyDiagnostics
+internal import WeeklyModel
+internal import WeeklySite
+internal import WeeklyText
+
+/// What is wrong with the addresses in issues, issue by issue, so that after a save only that is looked at again which may be otherwise
+/// than before.
+struct AddressCheck: Sendable {
+    /// What of a configuration decides.
+    private struct Rules: Hashable {
+        let root: SiteRoot
+        let address: SiteAddress
+        let severities: SeverityOverrides
+        let otherPaths: [ExactText]
+        let formerHosts: [ExactText]
+        /// The paths of issues that are not published, which only they know.
+        let heldBack: Set<RoutePath>
+
+        init(_ configuration: Configuration, heldBack: Set<RoutePath>) {
+            self.heldBack = heldBack
+            root = SiteRoot(configuration.address, configuration.permalink)
+            address = configuration.address
+            severities = configuration.severities
+            otherPaths = configuration.otherPaths.map { ExactText($0) }
+            formerHosts = configuration.formerHosts.map { ExactText($0) }
+        }
+    }
+
+    /// An issue with what was said of it.
+    private struct Entry: Sendable {
+        let issue: LoadedIssue
+        let isNew: Bool
+        let diagnostics: [Diagnostic]
+    }
+
+    private let rules: Rules
+    /// In the order of the issues' files.
+    private let entries: [Entry]
+
+    /// In the order of the issues' files.
+    var diagnostics: [Diagnostic] { frame + entries.flatMap(\.diagnostics) }
+    /// What is said of the configuration and the templates.
+    private let frame: [Diagnostic]
+
+    /// - Parameters:
+    ///   - issues: all that were read, published or not.
+    ///   - configuration: its file.
+    ///   - templates: the site's own.
+    ///   - previous: what is taken over as far as it is the same.
+    ///   - read: reads an issue's file again, by its path relative to the site's folder.
+    init(
+        of issues: [LoadedIssue], configuration: SourceFile?, templates: [SourceFile], on site: Site,
+        after previous: AddressCheck?, jobs: Int,
+        reading read: @escaping @Sendable (String) -> SourceFile?
+    ) {
+        let (held, heldPaths) = Self.heldBack(issues, on: site)
+        let rules = Rules(site.pages.configuration, heldBack: heldPaths)
+        let newest = site.pages.newsletter.issues.first?.date.secondsSinceEpoch ?? .min
+        let kept = site.keepsPaths && previous?.rules == rules ? previous?.ofSameFiles(issues) : nil
+        let isChanged = kept.map { zip($0.entries, issues).contains { $0.issue !== $1 } } ?? true
+        let checker = AddressChecker(Self.places(on: site, issues), reading: read)
+        let checkerOfHeld = AddressChecker(Self.places(on: site, issues, with: heldPaths), reading: read)
+        self.rules = rules
+        frame =
+            (configuration.map(checker.diagnostics(ofConfiguration:)) ?? [])
+            + templates.flatMap(checker.diagnostics(ofTemplate:))
+        entries = Parallel.map(issues.count, jobs: kept == nil ? jobs : 1) { index in
+            let issue = issues[index]
+            let isNew = issue.time >= newest
+            if let kept, let same = kept.entry(at: index, of: issue, isNew: isNew), !(isChanged && issue.leadsIntoPages)
+            {
+                return same
+            }
+            guard let written = issue.issue else { return Entry(issue: issue, isNew: isNew, diagnostics: []) }
+            let placed = PlacedIssue(path: issue.file.path, issue: written, url: site.url(of: written), isNew: isNew)
+            return Entry(
+                issue: issue, isNew: isNew,
+                diagnostics: (held.contains(ObjectIdentifier(issue)) ? checkerOfHeld : checker).diagnostics(of: placed))
+        }
+    }
+
+    private func entry(at index: Int, of issue: LoadedIssue, isNew: Bool) -> Entry? {
+        guard entries.indices.contains(index), entries[index].issue === issue, entries[index].isNew == isNew else {
+            return nil
+        }
+        return entries[index]
+    }
+
+    /// Itself, if it is of the same files.
+    private func ofSameFiles(_ issues: [LoadedIssue]) -> AddressCheck? {
+        let isSame =
+            entries.count == issues.count
+            && zip(entries, issues).allSatisfy { $0.issue === $1 || $0.issue.file.path.hasBytes(of: $1.file.path) }
+        return isSame ? self : nil
+    }
+
+    // MARK: The site
+
+    /// The issues that are not published, and the paths that they would have.
+    private static func heldBack(
+        _ issues: [LoadedIssue], on site: Site
+    ) -> (issues: Set<ObjectIdentifier>, paths: Set<RoutePath>) {
+        guard site.pages.newsletter.issues.count < issues.count else { return ([], []) }
+        let published = Set(site.pages.newsletter.issues.map { ExactText($0.sourcePath) })
+        let held = issues.filter { loaded in loaded.issue.map { !published.contains(ExactText($0.sourcePath)) } ?? false
+        }
+        return (Set(held.map { ObjectIdentifier($0) }), Set(held.compactMap(\.published).flatMap(site.paths)))
+    }
+
+    /// - Parameter held: what stands there beside what the site has.
+    private static func places(
+        on site: Site, _ issues: [LoadedIssue], with held: Set<RoutePath> = []
+    ) -> SitePlaces {
+        return SitePlaces(site.pages.configuration) {
+            site.has($0) || held.contains($0)
+        } issue: {
+            site.issue(at: $0)
+        } ids: {
+            site.ids(on: $0)
+        } paths: {
+            site.paths
+        } issues: {
+            issues.compactMap { loaded in loaded.issue.map { (loaded.file.path, site.page(of: $0)) } }
+        }
+    }
+}
+
+extension LoadedIssue {
+    /// Whether it leads to places on other pages, which may come and go while the pages stay.
+    fileprivate var leadsIntoPages: Bool {
+        issue?.addresses.contains { $0.text.utf8.dropFirst().contains(.numberSign) } ?? false
+    }
+}

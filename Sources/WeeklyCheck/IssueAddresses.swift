@@ -1,0 +1,121 @@
+package import WeeklyDiagnostics
+package import WeeklyModel
+internal import WeeklyText
+
+/// An issue whose addresses are held against the site.
+package struct PlacedIssue: Sendable {
+    /// Its file, relative to the site's folder.
+    package let path: String
+    package let issue: Issue
+    /// The whole address of its page.
+    package let url: String
+    /// Whether mistakes in it are of today: it is the newest one, or not due yet.
+    package let isNew: Bool
+
+    package init(path: String, issue: Issue, url: String, isNew: Bool) {
+        self.path = path
+        self.issue = issue
+        self.url = url
+        self.isNew = isNew
+    }
+}
+
+/// Holds the addresses of issues against the site.
+package struct AddressChecker: Sendable {
+    private struct Finding {
+        let id: DiagnosticID
+        let problem: AddressProblem
+        var addresses: [WrittenAddress]
+    }
+
+    let places: SitePlaces
+    private let rules: [any AddressRule.Type]
+    private let read: @Sendable (String) -> SourceFile?
+
+    /// - Parameter read: reads the file of an issue again; asked only where there is something to say of it.
+    package init(_ places: SitePlaces, reading read: @escaping @Sendable (String) -> SourceFile?) {
+        self.places = places
+        self.read = read
+        rules = RuleList.ofAddresses.filter { places.configuration.severities[$0.id] != .ignore }
+    }
+
+    /// What is wrong with the addresses of an issue, each address told once.
+    package func diagnostics(of issue: PlacedIssue) -> [Diagnostic] {
+        let addresses = issue.issue.addresses + Self.cover(of: issue.issue)
+        if addresses.isEmpty { return [] }
+        let findings = findings(among: addresses, of: issue)
+        guard !findings.isEmpty, let file = read(issue.path) else { return [] }
+        let silences = Silences(in: file)
+        return silences.audible(findings.map { diagnostic($0, in: file, isNew: issue.isNew) })
+    }
+
+    private func findings(among addresses: [WrittenAddress], of issue: PlacedIssue) -> [Finding] {
+        let base = URLReference.Base(issue.url, on: places.root)
+        var findings: [Finding] = []
+        var known: [ExactText: Int] = [:]
+        for address in addresses {
+            if let index = known[ExactText(address.text)] {
+                findings[index].addresses.append(address)
+            } else if let (id, problem) = problem(with: address, base, issue) {
+                known[ExactText(address.text)] = findings.count
+                findings.append(Finding(id: id, problem: problem, addresses: [address]))
+            }
+        }
+        return findings
+    }
+
+    private func problem(
+        with address: WrittenAddress, _ base: URLReference.Base, _ issue: PlacedIssue
+    ) -> (DiagnosticID, AddressProblem)? {
+        let shape = AddressShape(address.text)
+        guard shape == .onSite || shape == .elsewhere || shape == .localFile else { return nil }
+        let target = shape == .localFile ? nil : places.target(of: address.text, on: base)
+        let isOwn = address.text.utf8.first == .numberSign
+        let held = HeldAddress(
+            text: address.text, isPicture: address.isPicture, shape: shape, target: target,
+            ownPage: isOwn ? issue.issue : nil)
+        return problem(with: held)
+    }
+
+    /// What the first rule says that has something to say.
+    func problem(with address: HeldAddress) -> (DiagnosticID, AddressProblem)? {
+        for rule in rules {
+            if let problem = rule.problem(with: address, places) { return (rule.id, problem) }
+        }
+        return nil
+    }
+
+    private static func cover(of issue: Issue) -> [WrittenAddress] {
+        issue.frontMatter.cover.map { [WrittenAddress($0, .cover, at: SourceRange(at: 0), isExact: false)] } ?? []
+    }
+
+    // MARK: Diagnostics
+
+    private func diagnostic(_ finding: Finding, in file: SourceFile, isNew: Bool) -> Diagnostic {
+        let places = finding.addresses.map { Self.place(of: $0, in: file) }
+        let problem = finding.problem
+        let diagnostic = Diagnostic(
+            finding.id, problem.wording, at: places[0].range, in: file,
+            notes: places.dropFirst().map { .init("it stands here, too", at: file.location(of: $0.range)) },
+            fixes: Self.fixes(problem, places))
+        // What was right once, or was never looked at, must not keep a newer issue from readers.
+        return finding.id.severity == .error && !(isNew && problem.isCertain) ? diagnostic.with(.warning) : diagnostic
+    }
+
+    static func fixes(_ problem: AddressProblem, _ places: [(range: SourceRange, isExact: Bool)]) -> [Fix] {
+        var fixes: [Fix] = []
+        if let mended = problem.mended {
+            let edits = places.allSatisfy(\.isExact) ? places.map { Edit($0.range, to: mended) } : []
+            fixes.append(Fix("did you mean \(mended)?", .guess, edits: edits))
+        }
+        return fixes + (problem.advice.map { [Fix($0)] } ?? [])
+    }
+
+    /// What front matter names stands there word by word, or is not found.
+    private static func place(of address: WrittenAddress, in file: SourceFile) -> (range: SourceRange, isExact: Bool) {
+        guard address.role == .cover else { return (address.range, address.isExact) }
+        guard let found = file.text.firstRange(of: address.text) else { return (file.range(ofLine: 1), false) }
+        let start = file.text.utf8.distance(from: file.text.startIndex, to: found.lowerBound)
+        return (SourceRange(start, start + address.text.utf8.count), true)
+    }
+}

@@ -1,0 +1,75 @@
+package import WeeklyModel
+package import WeeklyText
+
+/// What stands on a site, for rules that hold addresses against it.
+package struct SitePlaces: Sendable {
+    /// Where the site stands.
+    let address: SiteAddress
+    /// What addresses mean that begin with a slash.
+    let root: SiteRoot
+    /// What the site says.
+    let configuration: Configuration
+    private let holds: @Sendable (RoutePath) -> Bool
+    private let ids: @Sendable (RoutePath) -> Set<ExactText>?
+    private let issue: @Sendable (RoutePath) -> Issue?
+    private let names: PlaceNames
+    /// As of `configuration`, from the host's root on.
+    private let otherPaths: [String]
+
+    /// - Parameters:
+    ///   - holds: whether a file stands at a path.
+    ///   - issue: the issue whose page stands at a path.
+    ///   - ids: the ids that the page at a path has; asked only where an issue does not tell it.
+    ///   - paths: all paths that there are; asked only where something is missing.
+    ///   - issues: the files of issues and where their pages are; asked only where something is missing.
+    package init(
+        _ configuration: Configuration, holds: @escaping @Sendable (RoutePath) -> Bool,
+        issue: @escaping @Sendable (RoutePath) -> Issue?, ids: @escaping @Sendable (RoutePath) -> Set<ExactText>?,
+        paths: @escaping @Sendable () -> [RoutePath],
+        issues: @escaping @Sendable () -> [(file: String, page: RoutePath)]
+    ) {
+        self.configuration = configuration
+        address = configuration.address
+        let root = SiteRoot(configuration.address, configuration.permalink)
+        self.root = root
+        otherPaths = configuration.otherPaths.map(root.placed)
+        self.holds = holds
+        self.ids = ids
+        self.issue = issue
+        names = PlaceNames(paths: paths, issues: issues)
+    }
+
+    /// Where a written address leads on this site; nil where that is another host.
+    ///
+    /// - Parameter page: the whole address of the page that has it.
+    func target(of written: String, on page: URLReference.Base) -> SiteTarget? {
+        let whole = PercentEncoding.address(URLReference.resolve(written, against: page))
+        guard let host = whole.hostOfAddress, host == address.origin.hostOfAddress,
+            let start = whole.firstRange(of: "//")
+        else { return nil }
+        let rest = whole[start.upperBound...]
+        let path = rest.utf8.firstIndex { $0 == .slash || $0 == .questionMark || $0 == .numberSign }
+        return SiteTarget(path.map { rest[$0...] } ?? "/", below: root.path, isRelative: !URLReference.isWhole(written))
+    }
+
+    /// The file that an address leads to, as hosts find it; nil where there is none.
+    func file(at target: SiteTarget) -> RoutePath? {
+        target.files.first(where: holds)
+    }
+
+    /// The issue whose page stands at a path; nil for other pages.
+    func issue(at page: RoutePath) -> Issue? { issue(page) }
+
+    /// All ids of a page; nil where nobody knows them.
+    func ids(on page: RoutePath) -> Set<ExactText>? { ids(page) }
+
+    /// What was probably meant, as the site links to it; nil where nothing is near.
+    func near(_ target: SiteTarget) -> String? {
+        names.near(target).map { address.path(of: $0) }
+    }
+
+    /// Whether another program publishes what stands at a path.
+    func isElsewhere(_ target: SiteTarget) -> Bool {
+        otherPaths.contains { "/\(target.path)".begins(with: $0) }
+    }
+}

@@ -1,0 +1,23 @@
+internal import WeeklyDiagnostics
+internal import WeeklyModel
+
+/// A link to a page or a file of this site that is not there.
+enum MissingPage: AddressRule {
+    static let id = DiagnosticID("missing-page", .error, isLowerable: true)
+
+    static func problem(with address: HeldAddress, _ site: SitePlaces) -> AddressProblem? {
+        guard !address.isPicture, let target = address.target, !site.isElsewhere(target), site.file(at: target) == nil
+        else { return nil }
+        return AddressProblem(
+            wording: "this site has no page and no file \(address.text)",
+            mended: site.near(target).map { near in near + (target.fragment.map { "#\($0)" } ?? "") },
+            advice: advice(for: address.text),
+            isCertain: address.text.hostOfAddress == nil)
+    }
+
+    private static func advice(for address: String) -> Message {
+        address.hostOfAddress == nil
+            ? "write the whole address with https:// if it is elsewhere, or other_paths: in sofaweekly.yml if another program publishes it"
+            : "mend the address, or write other_paths: in sofaweekly.yml if another program publishes what stands there"
+    }
+}

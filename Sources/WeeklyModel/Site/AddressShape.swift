@@ -1,0 +1,207 @@
+internal import WeeklyText
+
+/// What an address looks like, before anybody asks whether it leads anywhere.
+package enum AddressShape: Sendable, Hashable {
+    /// On a host that is named, or of another scheme than those of the web.
+    case elsewhere
+    /// On this site: a path, a fragment, or an address that is relative to the page.
+    case onSite
+    case empty
+    /// A file of the machine on which it was written.
+    case localFile
+    /// A page of the preview, or of another program on the machine on which it was written.
+    case preview
+    /// `www.example.org/x`: browsers look for it beside the page.
+    case withoutScheme
+    /// `name@example.org`
+    case mail
+    /// With something in it that is hardly part of it; what it is without that.
+    case spoiled(String)
+
+    package init(_ address: String) {
+        let text = address[...].trimmingSpace
+        if text.isEmpty {
+            self = .empty
+        } else if LocalPath.isOne(text) {
+            self = .localFile
+        } else if text.begins(with: "https://") || text.begins(with: "http://") {
+            self = Self.ofWeb(text)
+        } else {
+            self = Self.ofOthers(text)
+        }
+    }
+
+    private static func ofWeb(_ text: Substring) -> AddressShape {
+        let host = text.host
+        if ["localhost", "127.0.0.1", "0.0.0.0", "[::1]"].contains(where: { host.hasBytes(of: $0) }) {
+            return .preview
+        }
+        return SpoiledAddress.mended(text).map(AddressShape.spoiled) ?? .elsewhere
+    }
+
+    private static func ofOthers(_ text: Substring) -> AddressShape {
+        if let mended = SpoiledAddress.withScheme(text) { return .spoiled(mended) }
+        if URLReference.isWhole(String(text)) { return .elsewhere }
+        if let first = text.utf8.first, "/#?.".utf8.contains(first) == false {
+            if isMail(text) { return .mail }
+            if isHost(text) { return .withoutScheme }
+        }
+        return SpoiledAddress.mended(text).map(AddressShape.spoiled) ?? .onSite
+    }
+
+    private static func isMail(_ text: Substring) -> Bool {
+        let parts = text.parts(at: .atSign)
+        guard parts.count == 2, let name = parts.first, let host = parts.last, !name.isEmpty else { return false }
+        return !name.utf8.contains { $0 == .slash || $0 <= .space } && isHostName(host)
+    }
+
+    /// Whether it begins with the name of a host: `www.example.org`, `github.com/…`.
+    private static func isHost(_ text: Substring) -> Bool {
+        let end = text.utf8.firstIndex { $0 == .slash || $0 == .questionMark || $0 == .numberSign } ?? text.endIndex
+        return isHostName(text[..<end])
+    }
+
+    private static func isHostName(_ text: Substring) -> Bool {
+        let labels = text.parts(at: .dot)
+        guard labels.count > 1, let last = labels.last, labels.allSatisfy(isLabel) else { return false }
+        return topDomains.contains { last.lowercased().hasBytes(of: $0) }
+    }
+
+    private static func isLabel(_ label: Substring) -> Bool {
+        !label.isEmpty && label.utf8.allSatisfy { $0.isASCIIAlphanumeric || $0 == .hyphen }
+    }
+
+    /// Those that are hardly the ending of a file.
+    private static let topDomains = [
+        "com", "org", "net", "io", "cn", "dev", "edu", "gov", "tech", "app", "ai", "co", "cloud", "blog", "info", "xyz",
+        "top", "cc",
+        "de", "uk", "jp", "eu", "fr", "us", "hk", "tw", "me", "site", "online", "fm", "tv",
+    ]
+}
+
+/// Paths of files on somebody's machine.
+enum LocalPath {
+    private static let folders = ["/Users/", "/private/var/", "/var/folders/", "~/Library/", "\\\\"]
+
+    static func isOne(_ text: Substring) -> Bool {
+        let start = text.prefix(5).lowercased()
+        if start.begins(with: "file:") || folders.contains(where: { text.begins(with: $0) }) { return true }
+        return isDrive(text) || text.firstRange(of: "typora-user-images") != nil
+    }
+
+    /// `C:\…`, `D:/…`
+    private static func isDrive(_ text: Substring) -> Bool {
+        let bytes = text.utf8.prefix(3)
+        guard bytes.count == 3, let first = bytes.first, first.isASCIILetter else { return false }
+        let rest = Array(bytes.dropFirst())
+        return rest[0] == .colon && (rest[1] == .backslash || rest[1] == .slash)
+    }
+}
+
+/// Addresses into which something came that is no part of them.
+enum SpoiledAddress {
+    /// Beginnings that are nearly those of the web.
+    private static let schemes = [
+        "http//", "https//", "http：//", "https：//", "http:://", "https:://",
+    ]
+
+    /// What ends a sentence in Chinese, or a run of bold text, is no part of an address.
+    private static let ends = ["**", "，", "。", "；", "！", "？", "、"]
+
+    /// An address without what is hardly part of it; nil where nothing is.
+    static func mended(_ text: Substring) -> String? {
+        if let inner = doubled(text) { return inner }
+        let stars = text.parts(at: .asterisk)
+        // Two pairs stood around a word that somebody wanted bold.
+        if stars.count == 5, stars[1].isEmpty, stars[3].isEmpty { return stars.joined() }
+        let cuts = ends.compactMap { text.firstRange(of: $0)?.lowerBound }
+        guard let cut = cuts.min(), cut > text.startIndex else { return nil }
+        return String(text[..<cut])
+    }
+
+    /// The address with the scheme that was meant; nil where its beginning is none of these slips.
+    static func withScheme(_ text: Substring) -> String? {
+        // `https:/` is told where links are read (`misspelt-scheme`).
+        guard let slip = schemes.filter({ text.begins(with: $0) }).max(by: { $0.utf8.count < $1.utf8.count }),
+            let rest = text.without(start: slip), rest.utf8.first != .slash
+        else { return nil }
+        return (slip.begins(with: "https") ? "https://" : "http://") + rest
+    }
+
+    /// `https://https://…`
+    private static func doubled(_ text: Substring) -> String? {
+        let rest = text.without(start: "https://") ?? text.without(start: "http://")
+        guard let rest, rest.begins(with: "http://") || rest.begins(with: "https://") else { return nil }
+        return String(rest)
+    }
+}
+
+extension Substring {
+    /// Without white space around, which no browser takes for a part of an address.
+    fileprivate var trimmingSpace: Substring {
+        let bytes = utf8
+        guard let first = bytes.firstIndex(where: { $0 > .space }), let last = bytes.lastIndex(where: { $0 > .space })
+        else { return self[endIndex...] }
+        return self[first..<bytes.index(after: last)]
+    }
+
+    /// The host of an address that names one, without its port, in small letters.
+    fileprivate var host: String {
+        guard let start = utf8.firstIndex(of: .slash) else { return "" }
+        let rest = self[start...].utf8.dropFirst(2)
+        let end = rest.firstIndex { $0 == .slash || $0 == .questionMark || $0 == .numberSign } ?? rest.endIndex
+        let authority = self[rest.startIndex..<end]
+        guard let colon = authority.utf8.lastIndex(of: .colon), authority.utf8.last != .rightBracket else {
+            return authority.lowercased()
+        }
+        return authority[..<colon].lowercased()
+    }
+}
+
+extension String {
+    /// The host that a whole address names, without its port, in small letters; nil for every other address.
+    package var hostOfAddress: String? {
+        begins(with: "https://") || begins(with: "http://") || begins(with: "//") ? self[...].host : nil
+    }
+}
+
+/// Tells at the first look the addresses that are none of a site's business: nearly all are, and an archive has a million.
+package struct AddressSieve: Sendable, Hashable {
+    /// Of this site, now and formerly, in small letters.
+    private let hosts: [String]
+
+    /// - Parameter hosts: of this site, now and formerly, in small letters.
+    package init(hosts: [String]) {
+        self.hosts = hosts
+    }
+
+    /// Whether an address leads to another host and looks as addresses do.
+    package func isForeign(_ address: String) -> Bool {
+        var address = address
+        return address.withUTF8 { bytes in
+            guard let start = Self.hostStart(bytes) else { return false }
+            let rest = UnsafeBufferPointer(rebasing: bytes[start...])
+            for byte in rest where byte >= 0x80 || byte == .asterisk || byte <= .space { return false }
+            guard let first = rest.first, first.isASCIIAlphanumeric, !Self.isLocal(rest) else { return false }
+            return !hosts.contains { $0.utf8.count <= rest.count && Self.begins(rest, with: $0) }
+        }
+    }
+
+    /// Behind `https://` or `http://`; nil where neither is in front.
+    private static func hostStart(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        for scheme in ["https://", "http://"] as [StaticString] {
+            let length = scheme.utf8CodeUnitCount
+            if bytes.count > length, scheme.withUTF8Buffer({ zip($0, bytes).allSatisfy { $0 == $1 } }) { return length }
+        }
+        return nil
+    }
+
+    private static func isLocal(_ rest: UnsafeBufferPointer<UInt8>) -> Bool {
+        begins(rest, with: "localhost") || begins(rest, with: "127.") || begins(rest, with: "0.0.0.0")
+            || begins(rest, with: "http")
+    }
+
+    private static func begins(_ bytes: UnsafeBufferPointer<UInt8>, with start: String) -> Bool {
+        start.utf8.count <= bytes.count && zip(start.utf8, bytes).allSatisfy { $0 == $1.lowercasedASCII }
+    }
+}

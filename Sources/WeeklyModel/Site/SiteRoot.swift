@@ -1,0 +1,65 @@
+internal import WeeklyText
+
+/// What addresses mean that people wrote and that begin with a slash: places below the site's own path. This is the one place that
+/// knows (docs/configuration.md, "Addresses").
+package struct SiteRoot: Hashable, Sendable {
+    /// Begins and ends with a slash.
+    package let path: String
+    /// Whether issues stand in a folder that is called as the site's path: then `/weekly/12` is a place below `/weekly/`.
+    private let hasNamesake: Bool
+    /// The paths as people may write them that the site's own addresses begin with.
+    private let spellings: [String]
+
+    /// - Parameter permalink: the form of issues' addresses.
+    package init(_ site: SiteAddress, _ permalink: PermalinkPattern = .standard) {
+        path = site.basePath
+        hasNamesake = site.basePath != "/" && permalink.begins(with: site.basePath)
+        let encoded = PercentEncoding.address(path)
+        spellings = encoded.hasBytes(of: path) ? [path] : [path, encoded]
+    }
+
+    /// Whether the site stands at the root of its host, so that every address is what it was written as.
+    package var isTop: Bool { path.utf8.count == 1 }
+
+    /// An address as pages have it: what begins with a slash is below the site's path, and all else as it was written.
+    package func placed(_ address: String) -> String {
+        isTop || !Self.isFromRoot(address) ? address : below(address)
+    }
+
+    /// The same for what stands on every page, such as the menu: what begins with no slash, either, is meant from the site's root.
+    package func placedFromRoot(_ address: String) -> String {
+        guard !address.isEmpty, !URLReference.isWhole(address) else { return address }
+        if Self.isFromRoot(address) { return placed(address) }
+        let whole = URLReference.resolve(address, against: URLReference.Base("x://x\(path)"))
+        return whole.without(start: "x://x").map(String.init) ?? whole
+    }
+
+    /// The path of a former address as seen from the site's root.
+    package func withinSite(_ path: String) -> String {
+        guard let rest = isTop ? nil : insideOwnPath(path) else { return path }
+        return "/\(rest)"
+    }
+
+    /// Whether it begins with one slash: what begins with two names another host.
+    private static func isFromRoot(_ address: some StringProtocol) -> Bool {
+        address.utf8.first == .slash && address.utf8.dropFirst().first != .slash
+    }
+
+    private func below(_ address: String) -> String {
+        let end = address.utf8.firstIndex { $0 == .questionMark || $0 == .numberSign } ?? address.endIndex
+        let written = address[..<end]
+        let plain = written.firstRange(of: "/.") == nil ? String(written) : URLReference.withoutDots(written)
+        if insideOwnPath(plain) != nil { return plain + address[end...] }
+        return path + plain.dropFirst() + address[end...]
+    }
+
+    /// What stands behind the site's own path where an address begins with it already.
+    private func insideOwnPath(_ address: String) -> Substring? {
+        for spelling in spellings {
+            if "\(address)/".hasBytes(of: spelling) { return hasNamesake ? nil : "" }
+            guard let rest = address.without(start: spelling) else { continue }
+            return hasNamesake && !"/\(rest)".begins(with: spelling) ? nil : rest
+        }
+        return nil
+    }
+}
