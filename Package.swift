@@ -100,8 +100,8 @@ let package = Package(
         .target(
             name: "WeeklyBuild",
             dependencies: [
-                "WeeklyCheck", "WeeklyDiagnostics", "WeeklyText", "WeeklyModel", "WeeklyReader", "WeeklySite",
-                "WeeklyTemplates", "WeeklyTheme", subprocess,
+                "WeeklyCheck", "WeeklyDiagnostics", "WeeklyText", "WeeklyMarkdown", "WeeklyModel", "WeeklyReader",
+                "WeeklySite", "WeeklyTemplates", "WeeklyTheme", subprocess,
             ],
             swiftSettings: strict
         ),

@@ -48,9 +48,9 @@ struct CheckCommand: ParsableCommand {
     var external = false
 
     @Option(
-        help:
-            "The file that keeps what was found out about addresses elsewhere. (default: .sofaweekly-links.json, in the source folder)"
-    )
+        help: """
+            The file that keeps what was found out about addresses elsewhere. (default: .sofaweekly-links.json, in the source folder)
+            """)
     var cache: String?
 
     @Flag(help: "Ask addresses of private networks and of this machine, too.")
@@ -83,8 +83,7 @@ struct CheckCommand: ParsableCommand {
             throw ValidationError("--base-url must be an http: or https: address without ? and #")
         }
         if !external, cache != nil || allowPrivate {
-            throw ValidationError(
-                "--cache and --allow-private say how addresses elsewhere are asked; give --external, too")
+            throw ValidationError("--cache and --allow-private say how --external asks; give that, too")
         }
         if dryRun, fix == nil {
             throw ValidationError("--dry-run shows what --fix would do; give --fix or --fix=all, too")

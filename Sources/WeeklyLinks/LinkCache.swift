@@ -16,7 +16,7 @@ package struct LinkCache: Sendable {
 
     private struct File: Codable {
         let version: Int
-        let links: [String: Entry]
+        let links: [String: Entry]  // bytes-ok: as JSON has it
     }
 
     private let path: String

@@ -1,4 +1,5 @@
 internal import WeeklyDiagnostics
+internal import WeeklyModel
 internal import WeeklySite
 internal import WeeklyText
 

@@ -1,5 +1,6 @@
 internal import Synchronization
 internal import WeeklyDiagnostics
+internal import WeeklyMarkdown
 internal import WeeklyModel
 internal import WeeklyReader
 package import WeeklyText

@@ -67,11 +67,11 @@ struct SiteParts: Sendable {
         let (site, collisions) = Site.assemble(pages, published, after: previous)
         let limits = configuration.limits
         let check = AddressCheck(
-            of: issues, configuration: Self.text(SiteFolder.configurationName, in: folder),
-            templates: folder.templates.compactMap { Self.text("templates/\($0)", in: folder) }, on: site, after: check,
+            of: issues, configuration: Self.text(SiteFolder.configurationName, in: folder, options.texts),
+            templates: folder.templates.compactMap { Self.text("templates/\($0)", in: folder, options.texts) }, on: site, after: check,
             jobs: options.jobs
         ) {
-            file(ofIssueAt: $0, limits)
+            file(ofIssueAt: $0, limits, options.texts)
         }
         let others =
             otherProblems + collisions + check.diagnostics + Self.missingNumbers(published, configuration.permalink)
@@ -84,17 +84,21 @@ struct SiteParts: Sendable {
     }
 
     /// A file of the site's folder; nil where it cannot be read, which is told elsewhere.
-    private static func text(_ path: String, in folder: SiteFolder) -> SourceFile? {
-        try? TextFile.read(folder.source(of: path), shownAs: path).get()
+    private static func text(
+        _ path: String, in folder: SiteFolder, _ texts: [ExactText: String]
+    ) -> SourceFile? {
+        try? TextFile.read(folder.source(of: path), shownAs: path, texts: texts).get()
     }
 
     /// The file of an issue as it is now; nil where it is gone.
-    private func file(ofIssueAt path: String, _ limits: IssueLimits) -> SourceFile? {
+    private func file(
+        ofIssueAt path: String, _ limits: IssueLimits, _ texts: [ExactText: String]
+    ) -> SourceFile? {
         let index = issues.partitioningIndex { !$0.file.path.precedes(path) }
         guard index < issues.count, issues[index].file.path.hasBytes(of: path) else { return nil }
         return try? TextFile.read(
             issues[index].file.source(in: folder.root), shownAs: path, followsLinks: false,
-            ofIssuesLike: limits
+            ofIssuesLike: limits, texts: texts
         ).get()
     }
 
