@@ -1,4 +1,4 @@
-internal import WeeklyText
+package import WeeklyText
 
 /// Finds out what is at many addresses elsewhere, several at a time and few of one host.
 package struct LinkChecker: Sendable {

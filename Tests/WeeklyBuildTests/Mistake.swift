@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 import WeeklyDiagnostics
 
 /// A mistake that an editor makes, and what is said of it.

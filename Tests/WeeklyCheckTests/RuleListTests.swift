@@ -19,7 +19,8 @@ struct RuleListTests {
 
     @Test("No two rules report one id")
     func ids() {
-        let ids = RuleList.ofIssues.map { $0.id } + RuleList.ofNewsletters.map { $0.id } + RuleList.ofAddresses.map { $0.id }
+        let ids =
+            RuleList.ofIssues.map { $0.id } + RuleList.ofNewsletters.map { $0.id } + RuleList.ofAddresses.map { $0.id }
         #expect(Set(ids).count == ids.count)
     }
 }

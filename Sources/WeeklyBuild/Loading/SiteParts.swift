@@ -68,7 +68,8 @@ struct SiteParts: Sendable {
         let limits = configuration.limits
         let check = AddressCheck(
             of: issues, configuration: Self.text(SiteFolder.configurationName, in: folder, options.texts),
-            templates: folder.templates.compactMap { Self.text("templates/\($0)", in: folder, options.texts) }, on: site, after: check,
+            templates: folder.templates.compactMap { Self.text("templates/\($0)", in: folder, options.texts) },
+            on: site, after: check,
             jobs: options.jobs
         ) {
             file(ofIssueAt: $0, limits, options.texts)

@@ -3,7 +3,8 @@ extension MessageLanguage {
     // bytes-ok: the sentences are the program's own, in ASCII and marks that have one spelling.
     static let chineseSentences: [String: String] = Dictionary(
         [
-            chineseOfAddresses, chineseOfBuild, chineseOfCheck, chineseOfCommands, chineseOfConfiguration, chineseOfDiagnostics,
+            chineseOfAddresses, chineseOfBuild, chineseOfCheck, chineseOfCommands, chineseOfConfiguration,
+            chineseOfDiagnostics,
             chineseOfItems,
             chineseOfMarkdown, chineseOfModel, chineseOfNewsletter, chineseOfPreview, chineseOfReader, chineseOfSite,
             chineseOfSystem,

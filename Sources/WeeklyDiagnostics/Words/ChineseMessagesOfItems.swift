@@ -75,7 +75,10 @@ extension MessageLanguage {
         ("nothing is at {1}: {2}", "{1} 打不开：{2}"),
         ("this address leads to {1} for good", "这个地址已经永久转到 {1}"),
         ("look for its new address, or for a copy in a web archive", "请找它的新地址，或者网页存档里的副本"),
-        ("other programs show the stars of this emphasis: punctuation stands at them within, and a letter without", "别的程序会把这里的星号原样显示：星号里面挨着标点，外面挨着文字"),
+        (
+            "other programs show the stars of this emphasis: punctuation stands at them within, and a letter without",
+            "别的程序会把这里的星号原样显示：星号里面挨着标点，外面挨着文字"
+        ),
         ("put the punctuation behind the stars", "请把标点移到星号后面"),
         ("put a space before and behind the stars", "请在星号前后各空一格"),
     ]

@@ -1,4 +1,5 @@
 import Testing
+import WeeklyDiagnostics
 import WeeklyModel
 
 @testable import WeeklyReader
