@@ -49,7 +49,7 @@ struct GoldenTests {
 
     /// Those of a message that have words, and of what is said within it.
     private static func sentences(of message: Message) -> [String] {
-        let inner = message.arguments.flatMap { argument in
+        let inner = message.arguments.flatMap { argument -> [String] in
             if case .message(let message) = argument { sentences(of: message) } else { [] }
         }
         let hasWords = message.sentence.contains { $0.isLetter }

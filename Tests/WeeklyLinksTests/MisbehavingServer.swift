@@ -62,16 +62,16 @@ private final class Misbehaviour: ChannelInboundHandler {
         case "/ok", "/": send("200 OK", body: "fine", method, context)
         case "/gone": send("410 Gone", method, context)
         case "/get-only": send(method == "HEAD" ? "405 Method Not Allowed" : "200 OK", method, context)
-        case "/moved": send("301 Moved Permanently", ["Location: /ok"], method, context)
-        case "/for-now": send("302 Found", ["Location: /ok"], method, context)
-        case "/to-front/page": send("301 Moved Permanently", ["Location: /"], method, context)
-        case "/loop": send("301 Moved Permanently", ["Location: /pool"], method, context)
-        case "/pool": send("301 Moved Permanently", ["Location: /loop"], method, context)
-        case "/busy": send(count < 3 ? "429 Too Many Requests" : "200 OK", ["Retry-After: 2"], method, context)
+        case "/moved": send("301 Moved Permanently", headers: ["Location: /ok"], method, context)
+        case "/for-now": send("302 Found", headers: ["Location: /ok"], method, context)
+        case "/to-front/page": send("301 Moved Permanently", headers: ["Location: /"], method, context)
+        case "/loop": send("301 Moved Permanently", headers: ["Location: /pool"], method, context)
+        case "/pool": send("301 Moved Permanently", headers: ["Location: /loop"], method, context)
+        case "/busy": send(count < 3 ? "429 Too Many Requests" : "200 OK", headers: ["Retry-After: 2"], method, context)
         case "/down": send("503 Service Unavailable", method, context)
         case "/reset": context.close(promise: nil)
         case "/slow": break
-        case "/private": send("302 Found", ["Location: http://192.168.0.1/x"], method, context)
+        case "/private": send("302 Found", headers: ["Location: http://192.168.0.1/x"], method, context)
         case "/short": write("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\nshort", context)
         case "/nonsense": write("this is no HTTP\r\n\r\n", context)
         case "/huge": huge(method, context)
@@ -80,7 +80,7 @@ private final class Misbehaviour: ChannelInboundHandler {
     }
 
     private func send(
-        _ status: String, _ headers: [String] = [], body: String = "", _ method: String,
+        _ status: String, headers: [String] = [], body: String = "", _ method: String,
         _ context: ChannelHandlerContext
     ) {
         let head = ["HTTP/1.1 \(status)", "Content-Length: \(body.utf8.count)", "Connection: close"] + headers
