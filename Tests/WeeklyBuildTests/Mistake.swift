@@ -302,8 +302,8 @@ extension Mistake {
             "a year of the Middle Ages", "improbable-date", at: "content/issues/a.md:3",
             ["content/issues/a.md": "---\ntitle: 甲\ndate: 0202-09-18\n---\n\n正文内容。\n"]),
         Mistake(
-            "a date that is not the one of its file", "date-mismatch", at: "content/issues/2026-09-11.md:3",
-            ["content/issues/2026-09-11.md": "---\ntitle: 甲\ndate: 2026-09-18\n---\n\n正文内容。\n"]),
+            "a date that is not the one of its file", "date-mismatch", at: "content/issues/2025-09-18.md:3",
+            ["content/issues/2025-09-18.md": "---\ntitle: 甲\ndate: 2026-09-18\n---\n\n正文内容。\n"]),
         Mistake(
             "a title twice", "duplicate-title", at: nil,
             [

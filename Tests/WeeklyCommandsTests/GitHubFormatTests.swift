@@ -6,7 +6,7 @@ struct GitHubFormatTests {
     /// A repository with a site in its folder zh.
     private static func repository() throws -> SiteFolderFixture {
         let site = try SiteFolderFixture()
-        try site.write("title: 周刊\nbase_url: https://example.org/\n", to: "zh/sofaweekly.yml")
+        try site.write("title: 周刊\nbase_url: https://example.org/\nlanguage: en\n", to: "zh/sofaweekly.yml")
         try site.write("---\ntitle: 一\ndate: 2026-01-02\ntagz: [x]\n---\n\n好。\n", to: "zh/content/issues/first.md")
         return site
     }
@@ -36,7 +36,7 @@ struct GitHubFormatTests {
         let site = try Self.repository()
         for number in 1...12 {
             try site.write(
-                "---\ntitle: \(number)\ndate: 2026-01-02\ntagz: [x]\n---\n\n好。\n", to: "zh/content/issues/n\(number).md"
+                "---\ntitle: \(number)\ndate: 2026-02-\(number + 10)\ntagz: [x]\n---\n\n好。\n", to: "zh/content/issues/n\(number).md"
             )
         }
         try site.write("# before\n", to: "summary.md")

@@ -434,7 +434,7 @@ SITE = harness.WORK / "site"
 
 def main():
     harness.build(harness.ROOT, SITE)
-    files_alone(SITE, "https://example.org/")
+    files_alone(SITE, "https://weekly.example.org/")
     sizes(SITE, "newsletter")
     nu(SITE, "newsletter")
     in_browser(SITE, "newsletter", own=True)

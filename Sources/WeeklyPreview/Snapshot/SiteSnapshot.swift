@@ -12,8 +12,6 @@ package struct SiteSnapshot: Sendable {
     package internal(set) var isStale = false
     /// Below which path the site stands: `/` or `/weekly/`.
     var basePath = "/"
-    /// In which language it is said that an issue is not out yet: the newsletter's.
-    var newsletterLanguage = "en"
     /// When it was made, in seconds since 1970-01-01T00:00:00Z.
     var now = 0
     /// That of what is said to the editor.
@@ -36,13 +34,13 @@ package struct SiteSnapshot: Sendable {
     }
 
     /// What editors are told of issues that are not out yet.
-    var waiting: WaitingWords { .of(language: newsletterLanguage) }
+    var waiting: WaitingWords { .of(language: language.rawValue) }
 
     /// Why a build would hold back a page, in the newsletter's words; nil for what it would publish.
     func mark(of path: RoutePath) -> String? {
         switch unpublished[path] {
         case .draft: waiting.draft
-        case .future(let date): WaitingWords.due(date, now: now, language: newsletterLanguage)
+        case .future(let date): WaitingWords.due(date, now: now, language: language.rawValue)
         case nil: nil
         }
     }

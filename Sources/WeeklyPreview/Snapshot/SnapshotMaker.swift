@@ -22,7 +22,6 @@ struct SnapshotMaker: Sendable {
         var next = SiteSnapshot(site: loaded.site)
         next.language = language
         next.basePath = source.configuration?.address.basePath ?? "/"
-        next.newsletterLanguage = source.configuration?.language ?? next.newsletterLanguage
         next.now = now
         next.unpublished = source.unpublished(now: now)
         next.assets = AssetNames(loaded.site?.assets ?? [])
@@ -38,7 +37,6 @@ struct SnapshotMaker: Sendable {
         guard var good = previous, good.site != nil, good.isStale || !good.diagnostics.hasErrors else { return next }
         good.isStale = true
         good.language = next.language
-        good.newsletterLanguage = next.newsletterLanguage
         good.diagnostics = next.diagnostics
         good.lastSaved = next.lastSaved
         return good

@@ -8,7 +8,7 @@ import WeeklyReader
 @Suite("Checking a site")
 struct CheckActionTests {
     /// An issue with a byte order mark (a safe fix), a misspelt key (a guess) and a line that is glued to a link (a safe one).
-    private static let faulty = "\u{FEFF}---\r\ntitle: 第一期\r\ndate: 2026-01-02\r\ntagz: [周刊]\r\n---\r\n\r\n大家好。\r\n"
+    private static let faulty = "\u{FEFF}---\r\ntitle: 第一期\r\ndate: 2026-01-20\r\ntagz: [周刊]\r\n---\r\n\r\n大家好。\r\n"
 
     private static func site(_ text: String = faulty) throws -> TemporaryFolder {
         let folder = try TemporaryFolder()

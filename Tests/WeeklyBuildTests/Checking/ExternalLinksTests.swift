@@ -11,12 +11,12 @@ struct ExternalLinksTests {
     private static let text = """
         ---
         title: 第一期
-        date: 2026-01-02
+        date: 2026-01-20
         ---
 
-        [甲](https://dead.example/a)、<https://moved.example/b>、![图](https://dead.example/c.png)，见 https://fine.example/ 。
+        [甲](https://dead.example/a)、<https://moved.example/b>、![一张示意图](https://dead.example/c.png)，见 https://fine.example/ 。
 
-        `https://code.example/` 不是链接，[本站](/about/) 也不问。
+        `https://code.example/` 不是链接，[本站](/) 也不问。
 
         """
 
@@ -52,7 +52,7 @@ struct ExternalLinksTests {
         #expect(asked.contains("https://fine.example/") && !asked.contains("https://code.example/"))
         #expect(!asked.contains { $0.begins(with: "/") })
         let told = outcome.diagnostics.map { "\($0.id) \($0.location?.line ?? 0):\($0.location?.column ?? 0)" }
-        #expect(told == ["dead-link 6:5", "moved-link 6:30", "dead-link 6:60"])
+        #expect(told == ["dead-link 6:5", "moved-link 6:30", "dead-link 6:64"])
     }
 
     @Test("What moved is written anew where guesses are wanted")
@@ -71,10 +71,10 @@ struct ExternalLinksTests {
         let folder = try TemporaryFolder()
         try folder.write(Self.text, to: "site/content/issues/first.md")
         let ignoring = "links: {ignore: ['https://*.example/']}\n"
-        #expect(try Self.check(folder, configuration: ignoring).asked == ["https://example.org/1"])
+        #expect(try Self.check(folder, configuration: ignoring).asked == ["https://example.com/1"])
         #expect(try Self.check(folder) { $0.scope = .newestIssue }.asked.isEmpty == false)
         #expect(
             try Self.check(folder) { $0.paths = FolderChanges(["content/issues/n1.md"]) }.asked
-                == ["https://example.org/1"])
+                == ["https://example.com/1"])
     }
 }

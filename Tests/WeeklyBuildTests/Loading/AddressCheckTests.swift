@@ -124,7 +124,7 @@ struct AddressCheckTests {
     @Test("An issue that is not due yet is looked at, too, with its own pages")
     func future() throws {
         try folder.write(
-            "---\ntitle: f\ndate: 2027-01-01\n---\n\n[自](/issues/f/) [错](/nowhere/) ![图](p.png)\n",
+            "---\ntitle: f\ndate: 2027-01-01\n---\n\n[自](/issues/f/) [错](/nowhere/) ![一张示意图](p.png)\n",
             to: "content/issues/f/index.md")
         try folder.write("x", to: "content/issues/f/p.png")
         try write("[未](/issues/f/)", to: "a")

@@ -38,8 +38,11 @@ struct SiteFolderTests {
             (["template/a.html"], "template"),
         ])
     func misplaced(names: [String], folder: String) throws {
-        #expect(try discover(names).nameProblems.map(\.path) == [folder])
-        #expect(try discover(names).nameProblems.map(\.id) == [.misplacedFolder])
+        let site = try TemporaryFolder()
+        for name in names { try site.write("", to: name) }
+        let problems = SiteFolder.discover(site.path).nameProblems
+        #expect(problems.map(\.path) == [folder])
+        #expect(problems.map(\.id) == [.misplacedFolder])
     }
 
     @Test("Folders of other names, and near misses beside the right one, are right")
