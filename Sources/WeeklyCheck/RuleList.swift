@@ -33,7 +33,6 @@ package enum RuleList {
         GarbledText.self,
         LeftoverNote.self,
         BrokenLink.self,
-        BrokenAddress.self,
         EmptyHeading.self,
         EmptySection.self,
         HeadingJump.self,

@@ -76,6 +76,27 @@ extension UInt64 {
     }
 }
 
+extension Substring {
+    /// Where the bytes of another text stand first; nil where they stand nowhere, and for an empty text.
+    package func firstBytes(of other: String) -> Range<Index>? {
+        var (text, other) = (self, other)
+        let found = text.withUTF8 { bytes in
+            other.withUTF8 { other -> Int? in
+                guard let first = other.first else { return nil }
+                var next = bytes.firstIndex(of: first, from: 0)
+                while let found = next, !bytes.holds(other, at: found) {
+                    next = bytes.firstIndex(of: first, from: found + 1)
+                }
+                return next
+            }
+        }
+        return found.map { found in
+            let start = utf8.index(startIndex, offsetBy: found)
+            return start..<utf8.index(start, offsetBy: other.utf8.count)
+        }
+    }
+}
+
 extension String {
     /// Whether all of it is ASCII. Without a branch, so that many bytes are looked at at once.
     package var isASCII: Bool {

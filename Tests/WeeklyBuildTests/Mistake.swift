@@ -148,9 +148,9 @@ extension Mistake {
             "nesting without end", "nested-too-deeply", line: 5,
             "> > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > 深处\n"
         ),
-        Mistake("a scheme with a full-width colon", "broken-address", line: 5, "[文档](https：//example.org/doc)\n"),
-        Mistake("a scheme without a colon", "broken-address", line: 5, "[文档](http//example.org/doc)\n"),
-        Mistake("a scheme twice", "broken-address", line: 5, "[文档](https://https://example.org/doc)\n"),
+        Mistake("a scheme with a full-width colon", "spoiled-address", line: 5, "[文档](https：//example.org/doc)\n"),
+        Mistake("a scheme without a colon", "spoiled-address", line: 5, "[文档](http//example.org/doc)\n"),
+        Mistake("a scheme twice", "spoiled-address", line: 5, "[文档](https://https://example.org/doc)\n"),
         Mistake("bold text without its end", "broken-emphasis", line: 5, "**重点内容没有结尾\n"),
         Mistake("a link that is not closed", "broken-link", line: 5, "见 [文档](https://example.org/doc 说明。\n"),
         Mistake("an address with a space", "broken-link", line: 5, "见 [手册](https://example.org/my guide.pdf)。\n"),

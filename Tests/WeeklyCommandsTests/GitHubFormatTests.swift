@@ -36,7 +36,8 @@ struct GitHubFormatTests {
         let site = try Self.repository()
         for number in 1...12 {
             try site.write(
-                "---\ntitle: \(number)\ndate: 2026-02-\(number + 10)\ntagz: [x]\n---\n\n好。\n", to: "zh/content/issues/n\(number).md"
+                "---\ntitle: \(number)\ndate: 2026-02-\(number + 10)\ntagz: [x]\n---\n\n好。\n",
+                to: "zh/content/issues/n\(number).md"
             )
         }
         try site.write("# before\n", to: "summary.md")

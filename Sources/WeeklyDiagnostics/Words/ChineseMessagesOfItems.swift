@@ -71,7 +71,6 @@ extension MessageLanguage {
             "请写成 [文字](https://…)：补上右括号，地址里的空格写成 %20"
         ),
         ("write it as [text](https://…), with brackets of the usual width", "请写成 [文字](https://…)，括号用半角"),
-        ("the address begins with {1}; browsers do not find it", "这个地址以 {1} 开头，浏览器找不到它"),
         ("nothing is at {1}: {2}", "{1} 打不开：{2}"),
         ("this address leads to {1} for good", "这个地址已经永久转到 {1}"),
         ("look for its new address, or for a copy in a web archive", "请找它的新地址，或者网页存档里的副本"),

@@ -86,7 +86,7 @@ enum LocalPath {
     static func isOne(_ text: Substring) -> Bool {
         let start = text.prefix(5).lowercased()
         if start.begins(with: "file:") || folders.contains(where: { text.begins(with: $0) }) { return true }
-        return isDrive(text) || text.firstRange(of: "typora-user-images") != nil
+        return isDrive(text) || text.firstBytes(of: "typora-user-images") != nil
     }
 
     /// `C:\…`, `D:/…`
@@ -111,10 +111,12 @@ enum SpoiledAddress {
     /// An address without what is hardly part of it; nil where nothing is.
     static func mended(_ text: Substring) -> String? {
         if let inner = doubled(text) { return inner }
+        // Most addresses are ASCII without stars.
+        guard text.utf8.contains(where: { $0 >= 0x80 || $0 == .asterisk }) else { return nil }
         let stars = text.parts(at: .asterisk)
         // Two pairs stood around a word that somebody wanted bold.
         if stars.count == 5, stars[1].isEmpty, stars[3].isEmpty { return stars.joined() }
-        let cuts = ends.compactMap { text.firstRange(of: $0)?.lowerBound }
+        let cuts = ends.compactMap { text.firstBytes(of: $0)?.lowerBound }
         guard let cut = cuts.min(), cut > text.startIndex else { return nil }
         return String(text[..<cut])
     }

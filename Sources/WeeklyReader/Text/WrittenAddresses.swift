@@ -39,7 +39,7 @@ struct WrittenAddresses {
         let written = file.slice(range)
         var rest = written[...]
         var last: Substring.Index?
-        while let next = rest.firstRange(of: address.text) {
+        while let next = rest.firstBytes(of: address.text) {
             last = next.lowerBound
             rest = rest[next.upperBound...]
         }
