@@ -9,7 +9,7 @@ struct LinkCheckerTests {
     private static var options: LinkOptions {
         var options = LinkOptions()
         options.allowsPrivate = true
-        options.patience = .milliseconds(500)
+        options.patience = .seconds(2)
         options.pause = .milliseconds(1)
         options.longestPause = .milliseconds(5)
         return options
