@@ -2,8 +2,8 @@ internal import WeeklyDiagnostics
 internal import WeeklyMarkdown
 internal import WeeklyText
 
-/// A note of the editors to themselves: something is still to be written. Words such as TODO count where they stand alone; within a
-/// sentence people write about them.
+/// A note of the editors to themselves: something is still to be written. Words of capital letters count where they stand alone;
+/// within a sentence people write about them.
 enum LeftoverNote: IssueRule {
     static let id = DiagnosticID("leftover-note", .warning)
 

@@ -33,20 +33,10 @@ enum UnusualWeekday: NewsletterRule {
     ) -> Diagnostic {
         let date = entry.issue.date.day.text
         return newsletter.finding(
-            id, "\(date) is a \(name(of: weekday)), but this newsletter comes out on a \(name(of: usual))", in: entry,
+            id,
+            "\(date) is a \(CalendarNames.name(of: weekday)), but this newsletter comes out on a \(CalendarNames.name(of: usual))",
+            in: entry,
             fixes: [.init("look whether the date is right")]
         ) { KeyedLine.first("date", in: $0)?.place }
-    }
-
-    private static func name(of weekday: Weekday) -> Message {
-        switch weekday {
-        case .monday: "Monday"
-        case .tuesday: "Tuesday"
-        case .wednesday: "Wednesday"
-        case .thursday: "Thursday"
-        case .friday: "Friday"
-        case .saturday: "Saturday"
-        case .sunday: "Sunday"
-        }
     }
 }
