@@ -31,6 +31,17 @@ extension UnsafeBufferPointer<UInt8> {
         return index < count ? index : nil
     }
 
+    /// The indices of the first bytes of a kind, at most so many.
+    func offsets(of byte: UInt8, most: Int) -> [Int] {
+        var offsets: [Int] = []
+        var next = firstIndex(of: byte, from: 0)
+        while let found = next, offsets.count < most {
+            offsets.append(found)
+            next = firstIndex(of: byte, from: found + 1)
+        }
+        return offsets
+    }
+
     /// The index at which a word begins, from an index on.
     package func offset(of word: StaticString, from start: Int) -> Int? {
         let word = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)

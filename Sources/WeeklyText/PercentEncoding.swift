@@ -1,24 +1,45 @@
 /// Percent-encoding (RFC 3986, section 2.1) of text that is to stand in an address.
 package enum PercentEncoding {
     /// A path or a fragment: keeps what may stand in either (sections 3.3 and 3.5), but `&`, which XML and HTML would escape.
-    package static func part(_ text: some StringProtocol) -> String {
-        encoded(text, keeping: isPathByte)
+    package static func part(_ text: String) -> String {
+        encoded(text[...], besides: notOfPaths)
+    }
+
+    /// The same of a part of a text.
+    package static func part(_ text: Substring) -> String {
+        encoded(text, besides: notOfPaths)
     }
 
     /// A whole address as somebody wrote it: what is encoded there stays, what no URI may hold is encoded (RFC 3987, section 3.1).
     package static func address(_ text: String) -> String {
-        encoded(text) { isPathByte($0) || "%&?#[]".utf8.contains($0) }
+        encoded(text[...], besides: notOfAddresses)
     }
 
     /// - Parameter isKept: tells the bytes that stand for themselves.
-    package static func encoded(_ text: some StringProtocol, keeping isKept: (UInt8) -> Bool) -> String {
-        if text.utf8.allSatisfy(isKept) { return String(text) }
-        var encoded: [UInt8] = []
-        encoded.reserveCapacity(text.utf8.count)
-        for byte in text.utf8 {
-            if isKept(byte) { encoded.append(byte) } else { append(byte, to: &encoded) }
+    package static func encoded(_ text: String, keeping isKept: (UInt8) -> Bool) -> String {
+        encoded(text[...], besides: ByteTable { !isKept($0) })
+    }
+
+    private static let notOfPaths = ByteTable { !isPathByte($0) }
+    private static let notOfAddresses = ByteTable { !isPathByte($0) && !"%&?#[]".utf8.contains($0) }
+
+    /// Encodes what is in a table; nearly always nothing is.
+    private static func encoded(_ text: Substring, besides table: ByteTable) -> String {
+        var text = text
+        let encoded = text.withUTF8 { bytes -> [UInt8]? in
+            guard var next = table.first(in: bytes, 0..<bytes.count) else { return nil }
+            var encoded: [UInt8] = []
+            encoded.reserveCapacity(bytes.count + 16)
+            var start = 0
+            while next < bytes.count {
+                encoded += bytes[start..<next]
+                append(bytes[next], to: &encoded)
+                start = next + 1
+                next = table.first(in: bytes, start..<bytes.count) ?? bytes.count
+            }
+            return encoded + bytes[start...]
         }
-        return String(decoding: encoded, as: UTF8.self)
+        return encoded.map { String(decoding: $0, as: UTF8.self) } ?? String(text)
     }
 
     /// `%E5`

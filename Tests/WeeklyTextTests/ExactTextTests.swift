@@ -88,3 +88,23 @@ private let decomposed = "cafe\u{301}"
         #expect(Array(text.composed.utf8) == Array(text.utf8))
     }
 }
+
+struct PartsOfTextTests {
+    @Test("A part of a text is compared by its bytes as a whole text is")
+    func comparesParts() {
+        let part = "a/b\u{301}.html/x".dropFirst(2).dropLast(2)
+        #expect(part.begins(with: "b") && part.ends(with: ".html") && part.hasBytes(of: "b\u{301}.html"))
+        #expect(!part.begins(with: "b\u{301}.html/") && !part.ends(with: "a/b\u{301}.html"))
+        #expect(part.without(start: "b")?.hasBytes(of: "\u{301}.html") == true)
+        #expect(part.without(end: ".html")?.hasBytes(of: "b\u{301}") == true)
+        #expect("b".without(end: "ab") == nil)
+    }
+
+    @Test("A text is parted at each separator, at most so often as is wanted")
+    func partsText() {
+        #expect("/a//b/".parts(at: .slash) == ["", "a", "", "b", ""])
+        #expect("a/b/c".dropFirst().parts(at: .slash, most: 1) == ["", "b/c"])
+        #expect("".parts(at: .slash) == [""])
+        #expect("/甲//b/".pathParts == ["甲", "b"])
+    }
+}

@@ -63,8 +63,8 @@ package enum AddressShape: Sendable, Hashable {
 
     private static func isHostName(_ text: Substring) -> Bool {
         let labels = text.parts(at: .dot)
-        guard labels.count > 1, let last = labels.last, labels.allSatisfy(isLabel) else { return false }
-        return topDomains.contains { last.lowercased().hasBytes(of: $0) }
+        guard labels.count > 1, let domain = labels.last?.lowercased(), labels.allSatisfy(isLabel) else { return false }
+        return topDomains.contains { domain.hasBytes(of: $0) }
     }
 
     private static func isLabel(_ label: Substring) -> Bool {
@@ -84,8 +84,8 @@ enum LocalPath {
     private static let folders = ["/Users/", "/private/var/", "/var/folders/", "~/Library/", "\\\\"]
 
     static func isOne(_ text: Substring) -> Bool {
-        let start = text.prefix(5).lowercased()
-        if start.begins(with: "file:") || folders.contains(where: { text.begins(with: $0) }) { return true }
+        let start = text.utf8.prefix(5).map(\.lowercasedASCII)
+        if start.elementsEqual("file:".utf8) || folders.contains(where: { text.begins(with: $0) }) { return true }
         return isDrive(text) || text.firstBytes(of: "typora-user-images") != nil
     }
 

@@ -19,7 +19,7 @@ extension SiteSnapshot {
         if path == PreviewAddress.overview { return .page(OverviewPage.make(self)) }
         guard let site else { return .page(errorPage("There is no site yet", diagnostics)) }
         guard let request = RequestPath(path) else { return .page(notFound(site)) }
-        let base = basePath.dropFirst()
+        let base = String(basePath.dropFirst())
         if request.text.isEmpty, !base.isEmpty { return .elsewhere(basePath) }
         if "\(request.text)/" == base { return .elsewhere(basePath) }
         guard let path = request.text.without(start: base) else { return .page(notFound(site)) }

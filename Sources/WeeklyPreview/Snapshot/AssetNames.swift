@@ -45,7 +45,7 @@ struct AssetNames: Sendable {
     private static func fingerprint(in name: String, of path: String) -> Substring? {
         let dot =
             path.utf8.lastIndex(of: .dot).flatMap { path[$0...].utf8.contains(.slash) ? nil : $0 } ?? path.endIndex
-        let (stem, end) = ("\(path[..<dot])-", path[dot...])
+        let (stem, end) = ("\(path[..<dot])-", String(path[dot...]))
         guard let rest = name.without(start: stem), let middle = rest.without(end: end) else { return nil }
         return middle.isEmpty ? nil : middle
     }

@@ -29,7 +29,7 @@ package struct SiteSnapshot: Sendable {
     /// The route that an address of a page leads to.
     func route(ofPageAt path: String) -> Route? {
         guard let request = RequestPath(path), request.isFolder else { return nil }
-        let base = basePath.dropFirst()
+        let base = String(basePath.dropFirst())
         return request.text.without(start: base).flatMap { self[RoutePath("\($0)index.html")] }
     }
 

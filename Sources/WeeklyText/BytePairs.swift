@@ -1,0 +1,37 @@
+/// Which pairs of bytes stand beside each other in a text: tells at once of most words that they stand nowhere in it. Many rules look for
+/// words that hardly any text has.
+package struct BytePairs: Sendable {
+    /// A bit for each of the 65,536 pairs, by the first byte, then the second.
+    private var members = [UInt64](repeating: 0, count: 1024)
+
+    /// The pairs of a text.
+    package init(of bytes: [UInt8]) {
+        bytes.withUnsafeBufferPointer { bytes in
+            guard var previous = bytes.first.map(Int.init) else { return }
+            members.withUnsafeMutableBufferPointer { members in
+                for byte in bytes.dropFirst() {
+                    let pair = previous << 8 | Int(byte)
+                    members[pair >> 6] |= 1 << UInt64(pair & 63)
+                    previous = Int(byte)
+                }
+            }
+        }
+    }
+
+    /// False where a word certainly stands nowhere in the text.
+    package func mayHold(_ word: StaticString) -> Bool {
+        word.withUTF8Buffer { word in mayHold(word) }
+    }
+
+    /// False where none of the words stands in the text.
+    package func mayHold(anyOf words: WordList) -> Bool {
+        words.contains(where: mayHold)
+    }
+
+    private func mayHold(_ word: some Collection<UInt8>) -> Bool {
+        zip(word, word.dropFirst()).allSatisfy { first, second in
+            let pair = Int(first) << 8 | Int(second)
+            return members[pair >> 6] & 1 << UInt64(pair & 63) != 0
+        }
+    }
+}

@@ -1,0 +1,24 @@
+import Testing
+import WeeklyText
+
+struct BytePairsTests {
+    private let pairs = BytePairs(of: Array("第 12 期：发布 “MOSN” 了".utf8))
+
+    @Test("A word that stands in the text may stand there", arguments: ["期：", "“", "12", "N” 了"])
+    func findsWords(_ word: String) {
+        #expect(pairs.mayHold(anyOf: WordList([word])))
+    }
+
+    @Test("A word of which two bytes stand nowhere beside each other stands nowhere")
+    func refusesWords() {
+        #expect(!pairs.mayHold("13"))
+        #expect(!pairs.mayHold("\u{202A}"))
+        #expect(!pairs.mayHold(anyOf: ["月", "13"]))
+        #expect(pairs.mayHold(anyOf: ["月", "OSN"]))
+    }
+
+    @Test("An empty text holds no word of two bytes")
+    func knowsEmptyText() {
+        #expect(!BytePairs(of: []).mayHold("ab"))
+    }
+}
