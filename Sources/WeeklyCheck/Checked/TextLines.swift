@@ -34,6 +34,7 @@ struct TextLines {
     let bytes: [UInt8]
     /// From the first to the last line, with that of the front matter.
     let all: [Line]
+    private let pairs: BytePairs
 
     init(_ issue: ReadIssue) {
         let bytes = Array(issue.file.text.utf8)
@@ -49,6 +50,7 @@ struct TextLines {
             lines.append(Line(number: number, range: range, place: place, text: bytes[range.lower..<range.upper]))
         }
         self.bytes = bytes
+        pairs = BytePairs(of: bytes)
         all = lines
     }
 
@@ -65,6 +67,7 @@ struct TextLines {
 
     /// Where a word stands in a range.
     func places(of word: StaticString, in range: SourceRange) -> [SourceRange] {
+        guard pairs.mayHold(word) else { return [] }
         let length = word.utf8CodeUnitCount
         return bytes.withUnsafeBufferPointer { bytes in
             var places: [SourceRange] = []
@@ -75,6 +78,18 @@ struct TextLines {
             }
             return places
         }
+    }
+
+    /// Where any of several words stands, the longest at each place, from the first place on.
+    func places(ofAny words: WordList) -> [SourceRange] {
+        guard pairs.mayHold(anyOf: words) else { return [] }
+        var places: [SourceRange] = []
+        var rest = bytes[...]
+        while let found = rest.firstRange(ofAny: words) {
+            places.append(SourceRange(found.lowerBound, found.upperBound))
+            rest = rest[found.upperBound...]
+        }
+        return places
     }
 
     /// The line that holds a place.

@@ -22,15 +22,12 @@ enum ImpossibleDay: IssueRule {
 
     /// `February 30`
     private static func words(_ lines: TextLines) -> [SourceRange] {
-        var ranges: [SourceRange] = []
-        var rest = lines.bytes[...]
-        while let found = rest.firstRange(ofAny: CalendarWords.impossible) {
-            rest = lines.bytes[found.upperBound...]
-            let before = found.lowerBound > 0 ? lines.bytes[found.lowerBound - 1] : .space
-            let isWhole = !before.isASCIIAlphanumeric && !(rest.first?.isASCIIAlphanumeric ?? false)
-            guard isWhole, lines.line(at: found.lowerBound)?.place == .text else { continue }
-            ranges.append(SourceRange(found.lowerBound, found.upperBound))
+        lines.places(ofAny: CalendarWords.impossible).filter { range in
+            let (before, after) = (range.lower - 1, range.upper)
+            let isPart =
+                before >= 0 && lines.bytes[before].isASCIIAlphanumeric
+                || after < lines.bytes.count && lines.bytes[after].isASCIIAlphanumeric
+            return !isPart && lines.line(at: range.lower)?.place == .text
         }
-        return ranges
     }
 }

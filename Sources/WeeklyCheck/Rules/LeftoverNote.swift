@@ -8,18 +8,11 @@ enum LeftoverNote: IssueRule {
     static let id = DiagnosticID("leftover-note", .warning)
 
     static func check(_ issue: CheckedIssue) -> [Diagnostic] {
-        var findings: [Diagnostic] = []
-        var rest = issue.lines.bytes[...]
-        while let found = rest.firstRange(ofAny: LeftoverWords.all) {
-            rest = rest[found.upperBound...]
-            let range = SourceRange(found.lowerBound, found.upperBound)
-            guard isNote(range, in: issue) else { continue }
-            findings.append(
-                issue.finding(
-                    id, "this note says that something is still to be written", at: range,
-                    fixes: [.init("write what is missing, or remove the note")]))
+        issue.lines.places(ofAny: LeftoverWords.all).filter { isNote($0, in: issue) }.map { range in
+            issue.finding(
+                id, "this note says that something is still to be written", at: range,
+                fixes: [.init("write what is missing, or remove the note")])
         }
-        return findings
     }
 
     private static func isNote(_ range: SourceRange, in issue: CheckedIssue) -> Bool {
