@@ -35,8 +35,7 @@ struct PlaceNames: Sendable {
     func near(_ target: SiteTarget) -> RoutePath? {
         let name = String(target.name)
         if let page = table.value.issues[ExactText(name)] { return page }
-        let same =
-            table.value.names[ExactText(name.lowercased().replacing("\\", with: "/"))] ?? sameBehindBackslash(name)
+        let same = table.value.names[ExactText(name.lowercased())] ?? sameBehindBackslash(name)
         if same.count == 1 { return same.first }
         return beside(target)
     }
@@ -53,12 +52,12 @@ struct PlaceNames: Sendable {
         guard others.count <= Self.mostCompared else { return nil }
         // Another number is another issue, and no slip.
         let digits = Self.digits(target.name)
-        let names = others.map { String(Self.name(of: $0)) }.filter { Self.digits($0) == digits }
+        let names = others.map(Self.name).filter { Self.digits($0) == digits }.map(String.init)
         let near = NearMiss.of(String(target.name), among: names)
         return near.flatMap { near in others.first { Self.name(of: $0).hasBytes(of: near) } }
     }
 
-    private static func digits(_ name: some StringProtocol) -> [UInt8] { name.utf8.filter(\.isASCIIDigit) }
+    private static func digits(_ name: Substring) -> [UInt8] { name.utf8.filter(\.isASCIIDigit) }
 
     /// What a page is called, and in which folder: `issues/first/index.html` is `first` in `issues/`.
     private static func name(of path: RoutePath) -> Substring { page(path).pathParts.last ?? "" }

@@ -70,6 +70,7 @@ package struct SitePlaces: Sendable {
 
     /// Whether another program publishes what stands at a path.
     func isElsewhere(_ target: SiteTarget) -> Bool {
-        otherPaths.contains { "/\(target.path)".begins(with: $0) }
+        let path = "/\(target.path)"
+        return otherPaths.contains { path.begins(with: $0) || "\(path)/".hasBytes(of: $0) }
     }
 }

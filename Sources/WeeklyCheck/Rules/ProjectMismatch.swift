@@ -2,20 +2,41 @@ internal import WeeklyDiagnostics
 internal import WeeklyModel
 internal import WeeklyText
 
-/// A project whose address is that of another project of the newsletter: the line was copied, and only half of it changed.
+/// A project whose address is that of another project of the newsletter: the line was copied, and only half of it changed. Both must be
+/// known by addresses of their own; else the one may be another name of the other.
 enum ProjectMismatch: NewsletterRule {
     static let id = DiagnosticID("project-mismatch", .warning)
 
+    /// A project that an item names with an address beside the name.
+    private struct Mention {
+        let item: Item
+        let entry: CheckedNewsletter.Entry
+        let name: String
+        let url: String
+        let repository: Repository
+        /// Of the name, and of the repository's.
+        let keys: (name: String, repository: String)
+    }
+
     static func check(_ newsletter: CheckedNewsletter) -> [Diagnostic] {
-        let known = knownNames(newsletter)
-        return newsletter.entries.flatMap { entry in
-            entry.issue.sections.flatMap(\.items).compactMap { item -> Diagnostic? in
-                guard let (name, url) = project(of: item), let other = other(than: name, url, known) else { return nil }
-                return newsletter.finding(
-                    id, "the project is called \(name), but the address is that of \(other)", in: entry,
-                    fixes: [Fix("write the name and the address of the project that is meant")]
-                ) { file in file.place(of: url, in: item.range) ?? file.range(ofLine: item.line) }
-            }
+        let mentions = newsletter.entries.flatMap(mentions)
+        let known = knownNames(mentions, newsletter.configuration)
+        return mentions.compactMap { mention in
+            guard let other = other(than: mention, known) else { return nil }
+            let (item, url) = (mention.item, mention.url)
+            return newsletter.finding(
+                id, "the project is called \(mention.name), but the address is that of \(other)", in: mention.entry,
+                fixes: [Fix("write the name and the address of the project that is meant")]
+            ) { file in file.place(of: url, in: item.range) ?? file.range(ofLine: item.line) }
+        }
+    }
+
+    private static func mentions(in entry: CheckedNewsletter.Entry) -> [Mention] {
+        entry.issue.sections.flatMap(\.items).compactMap { item in
+            guard let (name, url) = project(of: item), let repository = Repository(url) else { return nil }
+            return Mention(
+                item: item, entry: entry, name: name, url: url, repository: repository,
+                keys: (ProjectName.key(name), ProjectName.key(repository.name)))
         }
     }
 
@@ -29,24 +50,21 @@ enum ProjectMismatch: NewsletterRule {
     }
 
     /// The names of projects by their keys: those of the site, and those whose repository is called as they are.
-    private static func knownNames(_ newsletter: CheckedNewsletter) -> [ExactText: String] {
+    private static func knownNames(_ mentions: [Mention], _ configuration: Configuration) -> [ExactText: String] {
         var known: [ExactText: String] = [:]
-        for project in newsletter.configuration.projects { known[ProjectName.key(project.name)] = project.name }
-        for entry in newsletter.entries {
-            for item in entry.issue.sections.flatMap(\.items) {
-                guard let (name, url) = project(of: item), let repository = Repository(url) else { continue }
-                let key = ProjectName.key(name)
-                if ProjectName.key(repository.name).hasBytes(of: key), known[key] == nil { known[key] = name }
-            }
+        for project in configuration.projects { known[ProjectName.key(project.name)] = project.name }
+        for mention in mentions where mention.keys.repository.hasBytes(of: mention.keys.name) {
+            if known[mention.keys.name] == nil { known[mention.keys.name] = mention.name }
         }
         return known
     }
 
     /// The other project whose address it is.
-    private static func other(than name: String, _ url: String, _ known: [ExactText: String]) -> String? {
-        guard let repository = Repository(url), !Repository.isCalled(url, name) else { return nil }
-        let (own, linked) = (ProjectName.key(name), ProjectName.key(repository.name))
-        guard !own.isEmpty, !linked.isEmpty, !own.holds(linked), !linked.holds(own) else { return nil }
+    private static func other(than mention: Mention, _ known: [ExactText: String]) -> String? {
+        let (own, linked) = mention.keys
+        guard known[own] != nil, !linked.isEmpty, !own.holds(linked), !linked.holds(own),
+            !mention.repository.isCalled(mention.name)
+        else { return nil }
         return known[linked]
     }
 }
@@ -54,8 +72,6 @@ enum ProjectMismatch: NewsletterRule {
 extension String {
     /// Whether another text stands in it.
     fileprivate func holds(_ other: String) -> Bool {
-        let (bytes, wanted) = (Array(utf8), Array(other.utf8))
-        guard bytes.count >= wanted.count else { return false }
-        return (0...(bytes.count - wanted.count)).contains { bytes[$0..<($0 + wanted.count)].elementsEqual(wanted) }
+        self[...].firstBytes(of: other) != nil
     }
 }

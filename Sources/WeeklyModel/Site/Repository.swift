@@ -33,10 +33,13 @@ package struct Repository: Sendable {
 
     /// Whether an address leads into a repository that has a name, or whose owner has it; letters and digits count.
     package static func isCalled(_ url: String, _ name: String) -> Bool {
-        guard let repository = Repository(url) else { return false }
-        let key = ProjectName.key(name)
-        return !key.isEmpty
-            && [repository.name, repository.owner].contains { ProjectName.key($0).hasBytes(of: key) }
+        Repository(url)?.isCalled(name) ?? false
+    }
+
+    /// Whether it has a name, or whose owner has it; letters and digits count.
+    package func isCalled(_ other: String) -> Bool {
+        let key = ProjectName.key(other)
+        return !key.isEmpty && [name, owner].contains { ProjectName.key($0).hasBytes(of: key) }
     }
 
     /// Whether an address is on such a host.

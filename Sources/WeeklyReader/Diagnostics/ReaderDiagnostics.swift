@@ -34,7 +34,7 @@ extension DiagnosticID {
     package static let emptyBody = DiagnosticID("empty-body", .warning)
     /// A section has a heading, but nothing in it was understood as a question, a release and so on.
     package static let notUnderstood = DiagnosticID("not-understood", .note)
-    /// The site says what a section holds, and it has lists or tables, but no item was understood in them.
+    /// The site says what a section holds, and it has lists, or tables with links, but no item was understood in them.
     package static let nothingUnderstood = DiagnosticID("nothing-understood", .warning)
 
     /// A project is none of the site's, but is called nearly as one of them.

@@ -137,7 +137,8 @@ extension Block {
     fileprivate var listsSeveral: Bool {
         switch kind {
         case .list(let list): list.items.count > 1
-        case .table(let table): table.rows.count > 1
+        // A table without links holds figures.
+        case .table(let table): table.rows.count > 1 && firstLink != nil
         default: false
         }
     }

@@ -116,7 +116,7 @@ struct AddressCheckTests {
     func configured() throws {
         try write(configuration: "other_paths: [/blog/]\nformer_hosts: https://old.example.org/news/\n")
         try write(
-            "[a](/blog/x/) ![b](/weekly/blog/y.png) [c](http://old.example.org/news/issues/a/) [d](https://old.example.org/)",
+            "[a](/blog/x/) [e](/blog) ![b](/weekly/blog/y.png) [c](http://old.example.org/news/issues/a/) [d](https://old.example.org/)",
             to: "a")
         #expect(said() == ["warning former-host: http://old.example.org/news/issues/a/"])
     }

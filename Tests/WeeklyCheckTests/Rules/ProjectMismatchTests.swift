@@ -8,6 +8,8 @@ import WeeklyReader
 struct ProjectMismatchTests {
     private static let known = release("Alpha Mesh", "https://github.com/alpha/alpha-mesh/releases/tag/v1.0.0")
 
+    private static let beta = release("Beta", "https://github.com/alpha/beta/releases/tag/v0.9.0")
+
     private static func release(_ name: String, _ url: String) -> String {
         "## 本周发布\n\n**\(name) 发布 v1.0.0 版本**\n\n- 修复一处死锁\n\n详细发布报告：\n\(url)\n"
     }
@@ -33,9 +35,15 @@ struct ProjectMismatchTests {
     func found() throws {
         let other = Self.release("Beta", "https://github.com/alpha/alpha-mesh/releases/tag/v1.0.0")
         #expect(
-            try Self.findings([Self.known, other]) == [
+            try Self.findings([Self.known, Self.beta, other]) == [
                 "the project is called Beta, but the address is that of Alpha Mesh"
             ])
+    }
+
+    @Test("A name that has no address of its own anywhere may be another one of the project's")
+    func otherName() throws {
+        let short = Self.release("AM", "https://github.com/alpha/alpha-mesh/releases/tag/v1.0.0")
+        #expect(try Self.findings([Self.known, short]) == [])
     }
 
     @Test(
@@ -47,6 +55,6 @@ struct ProjectMismatchTests {
             "https://example.org/alpha/alpha-mesh",
         ])
     func right(url: String) throws {
-        #expect(try Self.findings([Self.known, Self.release("Beta", url)]) == [])
+        #expect(try Self.findings([Self.known, Self.beta, Self.release("Beta", url)]) == [])
     }
 }

@@ -86,6 +86,8 @@ struct ConfiguredKindsTests {
     func nothingUnderstood() {
         let kinds = [Self.named("releases-of-ours", ["发布"], .releases)]
         #expect(Self.warnings("## 发布\n\n- 甲\n- 乙\n", kinds) == ["nothing-understood"])
+        let figures = "|  | 平均 |\n| --- | --- |\n| 变慢 | 2% |\n| 变快 | 3% |\n"
+        #expect(Self.warnings("## 发布\n\n整体变快了。\n\n\(figures)", kinds) == ["not-understood"])
         #expect(Self.warnings("## 发布\n\n本周没有发布。\n", kinds) == ["not-understood"])
         #expect(Self.warnings("## 发布\n\n- 甲\n- 乙\n", [Self.named("x", ["发布"], .prose)]) == [])
     }
