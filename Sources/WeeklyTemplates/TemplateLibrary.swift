@@ -57,6 +57,12 @@ package struct TemplateLibrary: Sendable {
         return templates.reachable(from: name).reduce(into: []) { $0.formUnion($1.mentions.names) }
     }
 
+    /// Whether a template, or one that it includes by name, includes another that only the data names: then it may look up more
+    /// than `names(usedBy:)` tells.
+    package func includesByData(_ name: String) -> Bool {
+        templates.reachable(from: name).contains { $0.mentions.hasDynamicTarget }
+    }
+
     /// The blocks that can be overridden in a template, those of all that it includes by name counted; `nil` if there is
     /// no such template.
     package func blocks(offeredBy name: String) -> Set<ExactText>? {

@@ -46,10 +46,12 @@ struct Mistake: Sendable, CustomTestStringConvertible {
         "\(diagnostic.id.name) \(diagnostic.path ?? "–"):\(diagnostic.location?.line ?? 0)"
     }
 
-    /// Whether Markdown or YAML itself shows nothing of a part: then it is said that it is lost.
+    /// Whether Markdown, YAML or the site's own template shows nothing of a part, or the issue waits for its day: then that is said.
     var isToldLoss: Bool {
         sayings.contains {
-            ["surplus-cells", "words-after-language", "cut-value", "swallowed-heading"].contains($0.id)
+            ["surplus-cells", "words-after-language", "cut-value", "swallowed-heading", "empty-template", "date-ahead"]
+                .contains(
+                    $0.id)
         }
     }
 
@@ -184,6 +186,30 @@ extension Mistake {
         Mistake("a heading without text", "empty-heading", line: 5, "## \n\n正文内容。\n"),
         Mistake("levels of headings that jump", "heading-jump", line: 9, "## 社区活动\n\n正文内容。\n\n##### 细节\n\n正文内容。\n"),
         Mistake("items of a list without spaces", "glued-list", line: 5, "-甲条目\n-乙条目\n"),
+        Mistake(
+            "lines after a line of text that lack a space in a heading", "broken-heading", line: 6, "开头。\n##社区活动\n"),
+        Mistake("an indented heading", "accidental-code", line: 7, "开头。\n\n    ## 社区活动\n\n结尾。\n"),
+        Mistake("a picture with a space in its name", "broken-link", line: 5, "![集体照](our team.png)\n"),
+        Mistake("a space before an address", "broken-link", line: 5, "见 [文档] (https://example.org/doc)。\n"),
+        Mistake("exchanged brackets of a link", "broken-link", line: 5, "见 (文档)[https://example.org/doc]。\n"),
+        Mistake("a picture with a full-width mark", "full-width-marks", line: 5, "！[集体照](https://example.org/a.png)\n"),
+        Mistake("UTF-8 that was read as GBK", "garbled-text", line: 5, "欢迎大家锛屽紑婧愮ぞ鍖\n"),
+        Mistake("an address with a full stop", "spoiled-address", line: 5, "见[文档](https://example.org/doc.)\n"),
+        Mistake("an address with a comma", "spoiled-address", line: 5, "见[文档](https://example.org/doc,)\n"),
+        Mistake(
+            "a picture in HTML without words", "missing-alt", line: 5, "正文内容 <img src=\"https://example.org/a.png\">\n"),
+        Mistake("a weekday behind an English date", "weekday-mismatch", line: 5, "直播在 September 24 (Fri) 举行\n"),
+        Mistake(
+            "an hour that no clock shows", "impossible-time", line: 9,
+            "## 活动预告\n\n主题：如何升级\n\n直播时间：2026 年 9 月 24 日 25点\n"),
+        Mistake(
+            "a time half past the last", "impossible-time", line: 9,
+            "## 活动预告\n\n主题：如何升级\n\n直播时间：2026 年 9 月 24 日 24:30\n"),
+        Mistake(
+            "an evening in the morning", "impossible-time", line: 9,
+            "## 活动预告\n\n主题：如何升级\n\n直播时间：2026 年 9 月 24 日 上午 19:00\n"),
+        Mistake("a character of no width", "odd-space", line: 5, "开头的\u{200B}话。\n"),
+        Mistake("a no-break space in text", "odd-space", line: 5, "开头:\u{A0}正文内容。\n"),
         Mistake("glued numbers of a list", "glued-list", line: 5, "1.甲条目\n2.乙条目\n"),
         Mistake(
             "link text that is another address", "mismatched-link", line: 5,
@@ -335,6 +361,35 @@ extension Mistake {
                 "content/issues/a.md": "---\ntitle: 甲\ndate: 2026-09-18\n---\n\n正文内容。\n",
                 "sofaweekly.yml": "title: 测试\nbase_url: https://example.org/\ntime_zone: Asia/Shanghai\nlanguage: fr\n",
             ]),
+        Mistake(
+            "lines numbered by hand that become one paragraph", "glued-list", at: "content/issues/a.md:6",
+            [
+                "content/issues/a.md": "---\ntitle: 甲\ndate: 2026-09-18\n---\n\n1、甲条目\n2、乙条目\n",
+                "sofaweekly.yml":
+                    "title: 测试\nbase_url: https://example.org/\ntime_zone: Asia/Shanghai\nline_breaks: join\n",
+            ]),
+        Mistake(
+            "a date of next year", "date-ahead", at: "content/issues/a.md:3",
+            ["content/issues/a.md": "---\ntitle: 甲\ndate: 2027-09-18\n---\n\n正文内容。\n"]),
+        Mistake(
+            "a year that is too high between others", "last-year", at: "content/issues/a.md:3",
+            [
+                "content/issues/b.md": "---\ntitle: 乙\ndate: 2025-05-01\nnumber: 1\n---\n\n正文内容。\n",
+                "content/issues/a.md": "---\ntitle: 甲\ndate: 2026-05-08\nnumber: 2\n---\n\n正文内容。\n",
+                "content/issues/c.md": "---\ntitle: 丙\ndate: 2025-05-15\nnumber: 3\n---\n\n正文内容。\n",
+            ]),
+        Mistake(
+            "a template of issues without their text", "empty-template", at: "templates/issue.html",
+            [
+                "content/issues/a.md": "---\ntitle: 甲\ndate: 2026-09-18\n---\n\n正文内容。\n",
+                "templates/issue.html": "<h1>{{issue.title}}</h1>",
+            ]),
+        Mistake(
+            "an empty template", "empty-template", at: "templates/archive.html",
+            ["content/issues/a.md": "---\ntitle: 甲\ndate: 2026-09-18\n---\n\n正文内容。\n", "templates/archive.html": ""]),
+        Mistake(
+            "a folder of pictures at the top", "misplaced-folder", at: "pictures",
+            ["content/issues/a.md": "---\ntitle: 甲\ndate: 2026-09-18\n---\n\n正文内容。\n", "pictures/a.png": "x"]),
         Mistake(
             "a folder in another case", "misplaced-folder", at: nil,
             ["content/issues/a.md": "---\ntitle: 甲\ndate: 2026-09-18\n---\n\n正文内容。\n", "Static/a.txt": "x"]),

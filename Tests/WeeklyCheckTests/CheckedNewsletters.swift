@@ -14,8 +14,8 @@ enum CheckedNewsletters {
     }
 
     /// The findings of one kind: each as the file's name, the line and the marked text, such as `a:3: 2026-11-27`.
-    static func findings(_ id: String, _ files: [SourceFile]) -> [String] {
-        diagnostics(id, files).map { diagnostic in
+    static func findings(_ id: String, _ files: [SourceFile], now: Int = 0) -> [String] {
+        diagnostics(id, files, now: now).map { diagnostic in
             guard let location = diagnostic.location else { return diagnostic.path ?? "–" }
             let name = location.path.dropFirst("content/issues/".count).dropLast(3)
             return "\(name):\(location.line): \(location.excerpt.marked)"
@@ -23,7 +23,7 @@ enum CheckedNewsletters {
     }
 
     /// All of one kind, sorted.
-    static func diagnostics(_ id: String, _ files: [SourceFile]) -> [Diagnostic] {
+    static func diagnostics(_ id: String, _ files: [SourceFile], now: Int = 0) -> [Diagnostic] {
         let reader = IssueReader(ReadingRules())
         let entries = files.compactMap { file in
             reader.read(IssueSource(file, name: file.path, path: file.path)).issue.map {
@@ -31,7 +31,7 @@ enum CheckedNewsletters {
             }
         }
         let configuration = Configuration(title: "A", address: .example)
-        let newsletter = CheckedNewsletter(entries, configuration: configuration, now: 0) { entry in
+        let newsletter = CheckedNewsletter(entries, configuration: configuration, now: now) { entry in
             files.first { $0.path == entry.path }
         }
         return NewsletterChecker.diagnostics(of: newsletter).filter { $0.id.name == id }.sorted()

@@ -24,6 +24,8 @@ extension DiagnosticID {
     package static let misplacedFolder = DiagnosticID("misplaced-folder", .warning)
     /// A template of the site's is used by nothing.
     package static let unusedTemplate = DiagnosticID("unused-template", .warning)
+    /// A template makes pages that show nothing, or nothing of an issue's text.
+    package static let emptyTemplate = DiagnosticID("empty-template", .warning)
     /// A file with a picture's name is empty, or a pointer of Git LFS.
     package static let brokenPicture = DiagnosticID("broken-picture", .warning)
     /// Two files are one on disks that do not tell letters apart.
@@ -45,7 +47,7 @@ extension DiagnosticID {
     package static let ofBuild: [DiagnosticID] = [
         .missingConfiguration, .unreadableFile, .refusedLink, .refusedFile, .notUTF8, .nulByte, .missingContent,
         .noIssues,
-        .strayFile, .misplacedFolder, .unusedTemplate, .brokenPicture, .nameConflict, .missingNumber,
+        .strayFile, .misplacedFolder, .unusedTemplate, .emptyTemplate, .brokenPicture, .nameConflict, .missingNumber,
         .outputOverlapsSource, .outputNotWritable, .outputInUse, .massRemoval,
         .unusablePath,
     ]

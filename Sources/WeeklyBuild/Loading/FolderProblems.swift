@@ -35,17 +35,40 @@ extension SiteFolder {
     // MARK: Folders that are not read
 
     private static let folders = ["content", "static", "templates"]
+    /// Where other programs have the pictures of a site.
+    private static let pictureFolders = [
+        "pictures", "images", "image", "imgs", "img", "assets", "media", "photos", "uploads",
+    ]
 
-    /// Folders beside sofaweekly.yml with nearly the name of one that is read.
+    /// Folders beside sofaweekly.yml with nearly the name of one that is read, and those that hold pictures as if they were.
     private var misplacedFolders: [Diagnostic] {
         guard patterns.isEmpty, let names = try? FileSystem.names(in: root) else { return [] }
         return names.compactMap { name in
-            guard let meant = Self.meant(by: name, names), isOther(name, than: meant) else { return nil }
+            if let meant = Self.meant(by: name, names), isOther(name, than: meant) {
+                return Diagnostic(
+                    .misplacedFolder, "this folder is not read; the site's folder of that kind is called \(meant)",
+                    path: name,
+                    fixes: [.init("rename it to \(meant), or move what is in it there")])
+            }
+            guard Self.pictureFolders.contains(where: { $0.hasBytes(of: name.lowercased()) }), holdsPicture(name) else {
+                return nil
+            }
             return Diagnostic(
-                .misplacedFolder, "this folder is not read; the site's folder of that kind is called \(meant)",
-                path: name,
-                fixes: [.init("rename it to \(meant), or move what is in it there")])
+                .misplacedFolder,
+                "the pictures in this folder are not published: they lie in static/, or beside an issue",
+                path: name, fixes: [.init("move it to static/\(name); its pictures are at /\(name)/… then")])
         }
+    }
+
+    /// Whether a picture lies in a folder of the site's, or in a folder there.
+    private func holdsPicture(_ name: String) -> Bool {
+        let folder = PathText.join(root, name)
+        let names = (try? FileSystem.names(in: folder)) ?? []
+        return names.contains { BrokenPicture.isPicture($0) }
+            || names.contains { inner in
+                let inner = (try? FileSystem.names(in: PathText.join(folder, inner))) ?? []
+                return inner.contains { BrokenPicture.isPicture($0) }
+            }
     }
 
     /// Another spelling of a name; a near miss only where there is nothing of the right name.

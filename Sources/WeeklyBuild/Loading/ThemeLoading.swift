@@ -27,7 +27,10 @@ enum ThemeLoading {
         }
         let (library, problems) = TemplateLibrary.compile(sources.values.sorted { $0.name.precedes($1.name) })
         diagnostics += problems
-        return (library, diagnostics + (diagnostics.hasErrors ? [] : unused(folder.templates, in: library)))
+        if diagnostics.hasErrors { return (library, diagnostics) }
+        diagnostics += unused(folder.templates, in: library)
+        diagnostics += EmptyTemplates.problems(among: folder.templates, in: library, texts: sources)
+        return (library, diagnostics)
     }
 
     /// Templates of the site's own that no page has and no template includes: most of them have a name that is misspelt, or lie in a
@@ -83,7 +86,7 @@ enum ThemeLoading {
         sources[name] = TemplateSource(name: name, file: file)
     }
 
-    private static func name(of path: String) -> String {
+    static func name(of path: String) -> String {
         path.without(end: ".html").map(String.init) ?? path
     }
 }

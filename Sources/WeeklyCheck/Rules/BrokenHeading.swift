@@ -21,7 +21,7 @@ enum BrokenHeading: IssueRule {
         let rest = text.drop { $0 == .numberSign }
         let level = text.count - rest.count
         guard level <= 6, let next = rest.first, next >= 0x80 || next.isASCIILetter, !rest.contains(.numberSign),
-            issue.lines.isAlone(line), level > 1 || isWideLetter(rest)
+            level > 1 || issue.lines.isAlone(line) && isWideLetter(rest)
         else { return nil }
         return issue.finding(
             id, "this is no heading, for a space is missing behind \(text[..<rest.startIndex].string)",

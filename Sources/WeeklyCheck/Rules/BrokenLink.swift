@@ -2,7 +2,8 @@ internal import WeeklyDiagnostics
 internal import WeeklyMarkdown
 internal import WeeklyText
 
-/// A link that nothing closes, or with a space in its address: `[文档](https://example.org/`, `[文档](https://example.org/my file.pdf)`.
+/// Something in the form of a link or a picture that is none: nothing closes it, a space stands in its address or before it, or its
+/// brackets are exchanged: `[文档](https://example.org/`, `![图](my file.png)`, `[文档] (https://…)`, `(文档)[https://…]`.
 enum BrokenLink: IssueRule {
     static let id = DiagnosticID("broken-link", .warning)
 
@@ -23,25 +24,28 @@ enum BrokenLink: IssueRule {
     /// Where `](` stands in text, as cmark-gfm leaves it, and not as an editor escaped it.
     private static func places(in inlines: [Inline], _ issue: CheckedIssue) -> [SourceRange] {
         inlines.compactMap { inline in
-            guard case .text(let text) = inline.kind, text.utf8.count > 1, text.utf8.contains(.leftParenthesis) else {
-                return nil
-            }
-            let bytes = issue.lines.bytes[inline.range.lower..<min(inline.range.upper, issue.lines.bytes.count)]
-            guard
-                let place = bytes.withUnsafeBufferPointer({ $0.offset(of: "](", from: 0) }).map({
-                    bytes.startIndex + $0
-                }),
-                place > 0, issue.lines.bytes[place - 1] != .backslash, issue.leadsSomewhere(place + 2)
+            guard case .text(let text) = inline.kind, text.utf8.count > 1,
+                text.utf8.contains(.leftParenthesis) || text.utf8.contains(.leftBracket)
             else { return nil }
-            return SourceRange(place, place + 2)
+            let bytes = issue.lines.bytes[inline.range.lower..<min(inline.range.upper, issue.lines.bytes.count)]
+            guard let found = bytes.firstRange(ofAny: brackets), found.lowerBound > 0,
+                issue.lines.bytes[found.lowerBound - 1] != .backslash, leadsSomewhere(found, issue)
+            else { return nil }
+            return SourceRange(found.lowerBound, found.upperBound)
         }
     }
-}
 
-extension CheckedIssue {
-    /// Whether what stands at a place looks like an address.
-    fileprivate func leadsSomewhere(_ offset: Int) -> Bool {
-        let text = lines.bytes[min(offset, lines.bytes.count)...]
-        return text.starts(with: "http") || text.starts(with: "/") || text.starts(with: "./") || text.starts(with: "<")
+    private static let brackets: WordList = ["](", "] (", ")["]
+    private static let schemes: WordList = ["http://", "https://"]
+    private static let starts: WordList = ["http", "/", "./", "<"]
+
+    /// Whether what stands behind brackets looks like an address.
+    private static func leadsSomewhere(_ brackets: Range<Int>, _ issue: CheckedIssue) -> Bool {
+        let rest = issue.lines.bytes[min(brackets.upperBound, issue.lines.bytes.count)...]
+        guard brackets.count == 2, issue.lines.bytes[brackets.lowerBound] == .rightBracket else {
+            return rest.starts(withAnyOf: schemes)
+        }
+        return rest.starts(withAnyOf: starts)
+            || PictureNames.isOne(rest.prefix { $0 != .rightParenthesis && $0 != .lineFeed })
     }
 }

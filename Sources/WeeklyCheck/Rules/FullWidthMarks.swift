@@ -1,12 +1,13 @@
 internal import WeeklyDiagnostics
+internal import WeeklyMarkdown
 internal import WeeklyText
 
-/// Marks of Markdown that were typed full-width: `＞ 引用`, `＊＊重点＊＊`, `［文档］（https://…）`, `［文档](…)`.
+/// Marks of Markdown that were typed full-width: `＞ 引用`, `＊＊重点＊＊`, `［文档］（https://…）`, `［文档](…)`, `！[图](a.png)`.
 enum FullWidthMarks: IssueRule {
     static let id = DiagnosticID("full-width-marks", .warning)
 
     static func check(_ issue: CheckedIssue) -> [Diagnostic] {
-        quotes(issue) + stars(issue) + links(issue)
+        quotes(issue) + stars(issue) + links(issue) + pictures(issue)
     }
 
     private static func quotes(_ issue: CheckedIssue) -> [Diagnostic] {
@@ -26,6 +27,21 @@ enum FullWidthMarks: IssueRule {
             issue.finding(
                 id, "full-width stars make nothing bold", at: range,
                 fixes: [Fix("write **", .guess, edits: [Edit(range, to: "**")])])
+        }
+    }
+
+    /// A link to a picture behind a full-width exclamation mark.
+    private static func pictures(_ issue: CheckedIssue) -> [Diagnostic] {
+        let bytes = issue.lines.bytes
+        return issue.parts.links.compactMap { link in
+            let start = link.range.lower - 3
+            guard start >= 0, bytes[start...].starts(with: "！["),
+                PictureNames.isOne(Array(link.part.destination.utf8)[...])
+            else { return nil }
+            let range = SourceRange(start, link.range.lower)
+            return issue.finding(
+                id, "full-width ！ begins no picture; readers see a link", at: range,
+                fixes: [Fix("write !", .guess, edits: [Edit(range, to: "!")])])
         }
     }
 

@@ -1,60 +1,62 @@
 internal import WeeklyDiagnostics
 internal import WeeklyMarkdown
-internal import WeeklyText
 
-/// Lines such as `-one` and `1.one`, without the space that makes them a list: readers see one paragraph with all of them.
+/// Lines that were meant as a list and are none, so that readers see one paragraph with all of them: `-one` and `1.one` lack a space,
+/// `1、one`, `（1）one`, `①one` and `• one` have marks that Markdown does not know.
 enum GluedList: IssueRule {
     static let id = DiagnosticID("glued-list", .warning)
 
     static func check(_ issue: CheckedIssue) -> [Diagnostic] {
         issue.parts.paragraphs.flatMap { paragraph in
-            runs(in: paragraph.part, issue.lines.bytes).map { run in
-                let range = SourceRange(run[0].lower, issue.lines.line(at: run[run.count - 1].lower)?.range.upper ?? 0)
-                return issue.finding(
-                    id, "these lines are no list: a space is missing behind their marks", at: range,
-                    fixes: [
-                        Fix(
-                            "write a space behind each mark", .guess,
-                            edits: run.map { Edit(SourceRange(at: $0.upper), to: " ") })
-                    ])
-            }
+            runs(in: paragraph.part, issue.lines.bytes).map { finding($0, issue) }
         }
+    }
+
+    private static func finding(_ run: [ListMark], _ issue: CheckedIssue) -> Diagnostic {
+        let last = run[run.count - 1].range
+        let range = SourceRange(run[0].range.lower, issue.lines.line(at: last.lower)?.range.upper ?? last.upper)
+        let isGlued = run[0].form == .glued
+        return issue.finding(
+            id,
+            isGlued
+                ? "these lines are no list: a space is missing behind their marks"
+                : "these lines are no list, for Markdown does not know their marks; readers see one paragraph",
+            at: range,
+            fixes: [
+                Fix(
+                    isGlued ? "write a space behind each mark" : "write 1. 2. 3. or - and a space as their marks",
+                    .guess,
+                    edits: run.map(\.edit))
+            ])
     }
 
     /// The marks of lines that follow each other, two at least.
-    private static func runs(in inlines: [Inline], _ bytes: [UInt8]) -> [[SourceRange]] {
-        var runs: [[SourceRange]] = []
-        var run: [SourceRange] = []
+    private static func runs(in inlines: [Inline], _ bytes: [UInt8]) -> [[ListMark]] {
+        var runs: [[ListMark]] = []
         var startsLine = true
+        var isShown = false
         for inline in inlines {
             if startsLine {
-                if let mark = mark(of: inline, bytes) {
-                    run.append(mark)
+                let mark = ListMark(at: inline, bytes)
+                if let mark, let above = runs.last?.last, mark.follows(above, isShown: isShown) {
+                    runs[runs.count - 1].append(mark)
                 } else {
-                    if run.count > 1 { runs.append(run) }
-                    run = []
+                    runs.append(mark.map { [$0] } ?? [])
                 }
             }
             startsLine = inline.isLineEnding
+            isShown = inline.isShownLineEnding
         }
-        return run.count > 1 ? runs + [run] : runs
+        return runs.filter { $0.count > 1 }
     }
+}
 
-    /// The mark of a list that a text begins with, where something else than a space follows.
-    private static func mark(of inline: Inline, _ bytes: [UInt8]) -> SourceRange? {
-        guard case .text(let text) = inline.kind, !inline.range.isEmpty, let first = text.utf8.first,
-            bytes[inline.range.lower] == first
-        else { return nil }
-        let length: Int
-        if first == .hyphen || first == .asterisk {
-            length = 1
-        } else {
-            guard first.isASCIIDigit else { return nil }
-            let digits = text.utf8.prefix(4).prefix(while: \.isASCIIDigit).count
-            guard digits < 3, text.utf8.dropFirst(digits).first == .dot else { return nil }
-            length = digits + 1
+extension Inline {
+    /// Whether it is a line end on the page, too.
+    fileprivate var isShownLineEnding: Bool {
+        switch kind {
+        case .lineBreak, .softBreak(_, isShown: true): true
+        default: false
         }
-        guard let next = text.utf8.dropFirst(length).first, next >= 0x80 || next.isASCIILetter else { return nil }
-        return SourceRange(inline.range.lower, inline.range.lower + length)
     }
 }

@@ -6,7 +6,8 @@ internal import WeeklyText
 enum ImprobableDate: IssueRule {
     static let id = DiagnosticID("improbable-date", .warning)
 
-    private static let usual = 1990...2100
+    /// Years of newsletters.
+    static let usual = 1990...2100
     /// Where a year is looked for whose digits were mixed up.
     private static let likely = 2005...2035
 

@@ -2,16 +2,30 @@ internal import WeeklyDiagnostics
 internal import WeeklyMarkdown
 internal import WeeklyText
 
-/// A picture without words: who cannot see it, and who searches, learns nothing of it.
+/// A picture without words, in Markdown or HTML: who cannot see it, and who searches, learns nothing of it.
 enum MissingAlt: IssueRule {
     static let id = DiagnosticID("missing-alt", .warning)
 
     static func check(_ issue: CheckedIssue) -> [Diagnostic] {
-        issue.parts.images.compactMap { image in
-            guard let wording = wording(of: image.part) else { return nil }
-            return issue.finding(
-                id, wording, at: place(image.range, issue), fixes: [Fix("write between [ and ] what the picture shows")]
-            )
+        let ofMarkdown = issue.parts.images.compactMap { image in
+            wording(of: PlainText.of(image.part.inlines)).map { wording in
+                issue.finding(
+                    id, wording, at: place(image.range, issue),
+                    fixes: [Fix("write between [ and ] what the picture shows")])
+            }
+        }
+        return ofMarkdown + issue.parts.html.flatMap { inHTML(at: $0.range, issue) }
+    }
+
+    /// `alt=""` says that a picture only decorates.
+    private static func inHTML(at range: SourceRange, _ issue: CheckedIssue) -> [Diagnostic] {
+        HTMLPicture.all(in: issue.file.slice(range), from: range.lower).compactMap { picture in
+            if let words = picture.words, words.utf8.isEmpty { return nil }
+            return wording(of: picture.words ?? "").map { wording in
+                issue.finding(
+                    id, wording, at: picture.range,
+                    fixes: [Fix("write alt=\"…\" with what the picture shows; alt=\"\" if it only decorates")])
+            }
         }
     }
 
@@ -23,8 +37,7 @@ enum MissingAlt: IssueRule {
         return SourceRange(range.lower, end + 1)
     }
 
-    private static func wording(of image: Image) -> Message? {
-        let text = PlainText.of(image.inlines)
+    private static func wording(of text: String) -> Message? {
         let words = Array(text.utf8)[...].trimmed(where: \.isASCIISpace)
         if words.isEmpty { return "this picture has no words for those who cannot see it" }
         guard isPlaceholder(words) || isFileName(words) else { return nil }
@@ -39,10 +52,6 @@ enum MissingAlt: IssueRule {
 
     /// `image-20200513.png`
     private static func isFileName(_ words: ArraySlice<UInt8>) -> Bool {
-        guard !words.contains(where: \.isASCIISpace), let dot = words.lastIndex(of: .dot) else { return false }
-        let ending = words[(dot + 1)...].map(\.lowercasedASCII)
-        return dot > words.startIndex && endings.contains(ending[...])
+        !words.contains(where: \.isASCIISpace) && PictureNames.isOne(words)
     }
-
-    private static let endings: WordList = ["png", "jpg", "jpeg", "gif", "webp", "svg", "avif", "bmp"]
 }

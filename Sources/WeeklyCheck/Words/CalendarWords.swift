@@ -34,4 +34,19 @@ enum CalendarWords {
     ]
     /// Behind the first of several days.
     static let joints: WordList = ["through", "thru", "to", "until", "and", "-", "–", "—", "~"]
+    /// Behind the number of an hour.
+    static let hours: WordList = ["点", "點", "时"]
+    /// What goes on behind it where an hour is meant, and nothing else: `30 点建议` is none.
+    static let behindHours: WordList = [
+        "整", "半", "钟", "到", "至", "开", "分", "）", "，", "。", "；", "、", "-", "–", "—", "~", "～", ")", ",",
+    ]
+    /// In front of a time before noon.
+    static let forenoon: WordList = ["上午", "早上", "早晨", "清晨", "凌晨"]
+    /// Behind one.
+    static let anteMeridiem: WordList = ["AM", "am", "a.m.", "A.M."]
+
+    /// Which of some words, in all their spellings, a text is.
+    static func index(of word: ArraySlice<UInt8>, in names: [WordList]) -> Int? {
+        names.firstIndex { $0.contains(word) }
+    }
 }

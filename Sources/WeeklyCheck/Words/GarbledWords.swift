@@ -4,4 +4,6 @@ enum GarbledWords {
     static let replacement: StaticString = "\u{FFFD}"
     /// Bytes of U+FFFD that were read as GBK; what fills memory of Windows programs that was never written.
     static let ofGBK: [StaticString] = ["锟斤拷", "烫烫烫"]
+    /// Punctuation in UTF-8 that was read as GBK (`，` and `。` begin so), or as the Latin letters of Windows.
+    static let ofUTF8: [StaticString] = ["锛", "銆", "â€™", "â€œ", "â€“", "ï¼Œ", "ã€‚"]
 }

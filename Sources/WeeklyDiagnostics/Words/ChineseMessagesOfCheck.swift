@@ -58,6 +58,16 @@ extension MessageLanguage {
             "这里是全角空格或不间断空格，Markdown 的记号只认普通空格"
         ),
         ("write a usual space", "请改成普通空格"),
+        (
+            "a character stands here that nobody sees; whoever searches for the word misses it",
+            "这里有一个看不见的字符，搜索这个词的人会找不到它"
+        ),
+        ("remove what nobody sees", "请删去看不见的字符"),
+        ("a no-break or full-width space stands here, where a usual one belongs", "这里是不间断空格或全角空格，应该用普通空格"),
+        ("write usual spaces", "请改成普通空格"),
+        ("there are {1} more in this file", "本文件中还有 {1} 处"),
+        ("full-width ！ begins no picture; readers see a link", "全角的 ！ 不能插入图片，读者看到的是一个链接"),
+        ("write !", "请写成 !"),
         ("write **", "请写成 **"),
     ]
 }

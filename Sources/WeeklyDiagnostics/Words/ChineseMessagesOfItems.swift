@@ -9,9 +9,18 @@ extension MessageLanguage {
         ("write it with {1} #", "改用 {1} 个 #"),
         ("these lines are no list: a space is missing behind their marks", "这几行没有成为列表：行首标记后面缺一个空格"),
         ("write a space behind each mark", "在每个标记后面加一个空格"),
+        (
+            "these lines are no list, for Markdown does not know their marks; readers see one paragraph",
+            "这几行没有成为列表：Markdown 不认识行首的标记，读者看到的是连在一起的一段"
+        ),
+        ("write 1. 2. 3. or - and a space as their marks", "行首改用 1. 2. 3. 或 -，后面加一个空格"),
         ("this picture has no words for those who cannot see it", "这张图片没有说明文字，看不到图的读者无从得知内容"),
         ("the words of this picture, {1}, do not say what it shows", "图片的说明文字“{1}”没有说出图里有什么"),
         ("write between [ and ] what the picture shows", "在 [ 和 ] 之间写出图片的内容"),
+        (
+            "write alt=\"…\" with what the picture shows; alt=\"\" if it only decorates",
+            "用 alt=\"…\" 写出图片的内容；只起装饰作用的图片写 alt=\"\""
+        ),
         ("this link shows {1}, but leads to {2}", "这个链接显示为 {1}，实际却指向 {2}"),
         ("write the address that is meant in both places, or words between [ and ]", "两处都写上正确的地址，或者在 [ 和 ] 之间改写成文字"),
         ("{1} in this address only follows readers", "地址里的 {1} 只用来跟踪读者"),

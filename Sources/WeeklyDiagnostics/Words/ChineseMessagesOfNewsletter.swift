@@ -27,6 +27,9 @@ extension MessageLanguage {
         ("Saturday", "星期六"),
         ("Sunday", "星期日"),
         ("issue {1} is dated {2}, a year before issue {3} ({4})", "第 {1} 期的日期是 {2}，比第 {3} 期（{4}）早了一年"),
+        ("issue {1} is dated {2}, a year after issue {3} ({4})", "第 {1} 期的日期是 {2}，比第 {3} 期（{4}）晚了一年"),
+        ("the issue is dated {1}, {2} days ahead; nobody reads it until then", "这一期的日期是 {1}，还有 {2} 天；在那之前没有人读得到"),
+        ("correct the year or the month; a draft (draft: true) may wait for any day", "改正年份或月份；草稿（draft: true）可以写任何日期"),
         ("another issue has the same title, of {1}", "{1} 那一期的标题与它相同"),
         ("the other one", "另一期"),
         ("give it a title of its own", "给它一个不同的标题"),
@@ -67,9 +70,24 @@ extension MessageLanguage {
         ("rename one of the two, or remove it if it is a copy", "给其中一个改名；如果只是副本，就删掉"),
         ("this folder is not read; the site's folder of that kind is called {1}", "这个文件夹不会被读取；应该叫 {1}"),
         ("rename it to {1}, or move what is in it there", "改名为 {1}，或者把里面的文件移过去"),
+        (
+            "the pictures in this folder are not published: they lie in static/, or beside an issue",
+            "这个文件夹里的图片不会发布：图片应放在 static/ 里，或者放在某一期旁边"
+        ),
+        ("move it to static/{1}; its pictures are at /{2}/… then", "把它移到 static/{1}，之后图片的地址是 /{2}/…"),
         ("no page uses this template, and no template includes it", "没有页面用到这个模板，也没有别的模板引用它"),
         ("did you mean {1}, in templates/ itself?", "是不是想写 templates/ 下的 {1}？"),
         ("include it by its name, or remove it", "用它的名字引用它，或者删掉它"),
+        ("this template is empty, and so are the pages that are made by it", "这个模板是空的，用它生成的页面也是空的"),
+        ("write it, or remove it: the program has one of that name", "写上内容，或者删掉它：程序自带同名的模板"),
+        (
+            "pages of issues show nothing of their text: issue.sections is in no template that makes them",
+            "各期的页面不显示正文：生成它们的模板里都没有 issue.sections"
+        ),
+        (
+            "write {{>issue-body}} in templates/issue.html where the text belongs",
+            "在 templates/issue.html 里该放正文的地方写上 {{>issue-body}}"
+        ),
         ("behind {1}: a space is missing, so the key is not read", "{1}: 后面少了一个空格，读不出来"),
         ("write a space behind the colon", "在冒号后面加一个空格"),
     ]

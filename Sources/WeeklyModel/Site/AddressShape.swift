@@ -36,7 +36,8 @@ package enum AddressShape: Sendable, Hashable {
         if ["localhost", "127.0.0.1", "0.0.0.0", "[::1]"].contains(where: { host.hasBytes(of: $0) }) {
             return .preview
         }
-        return SpoiledAddress.mended(text).map(AddressShape.spoiled) ?? .elsewhere
+        let mended = SpoiledAddress.mended(text) ?? SentenceEnd.removed(from: text)
+        return mended.map(AddressShape.spoiled) ?? .elsewhere
     }
 
     private static func ofOthers(_ text: Substring) -> AddressShape {
@@ -138,6 +139,37 @@ enum SpoiledAddress {
     }
 }
 
+/// The end of a sentence in ASCII, which stands in an address where it belongs behind the link: `https://example.org/a.`
+enum SentenceEnd {
+    /// Letters of a word that may be shortened: `Inc.`, `Ltd.`, `Corp.`, the `C.` of `D.C.`
+    private static let longestShort = 4
+
+    /// The address without the one mark at its end; nil where there is none, or where it may belong to the address.
+    static func removed(from text: Substring) -> String? {
+        guard let last = text.utf8.last, isOne(last) else { return nil }
+        let rest = text[..<text.utf8.index(before: text.endIndex)]
+        guard let before = rest.utf8.last, !isOne(before), before != .slash, last != .dot || !endsShort(rest.utf8)
+        else {
+            return nil
+        }
+        return String(rest)
+    }
+
+    /// Whether a byte ends a sentence or a part of it.
+    static func isOne(_ byte: UInt8) -> Bool {
+        byte == .dot || byte == .comma || byte == .semicolon
+    }
+
+    /// Whether a word that is shortened stands at the end: one with a capital, or one behind the `_` or `.` of a title in an
+    /// encyclopaedia.
+    private static func endsShort(_ text: Substring.UTF8View) -> Bool {
+        let word = text.suffix(text.reversed().prefix { $0.isASCIILetter }.count)
+        guard let first = word.first, word.count <= longestShort else { return false }
+        let before = text.dropLast(word.count).last
+        return first.isASCIIUppercase || before == .underscore || before == .dot
+    }
+}
+
 extension Substring {
     /// Without white space around, which no browser takes for a part of an address.
     fileprivate var trimmingSpace: Substring {
@@ -184,6 +216,7 @@ package struct AddressSieve: Sendable, Hashable {
             guard let start = Self.hostStart(bytes) else { return false }
             let rest = UnsafeBufferPointer(rebasing: bytes[start...])
             for byte in rest where byte >= 0x80 || byte == .asterisk || byte <= .space { return false }
+            if let last = rest.last, SentenceEnd.isOne(last) { return false }
             guard let first = rest.first, first.isASCIIAlphanumeric, !Self.isLocal(rest) else { return false }
             return !hosts.contains { $0.utf8.count <= rest.count && Self.begins(rest, with: $0) }
         }

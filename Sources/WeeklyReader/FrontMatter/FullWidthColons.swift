@@ -8,24 +8,18 @@ enum FullWidthColons {
 
     /// An error for each line of YAML that begins with a known key and such a colon. Looked for only where YAML found an error.
     static func diagnostics(in yaml: SourceRange, of file: SourceFile) -> [Diagnostic] {
-        guard !yaml.isEmpty else { return [] }
-        return (file.line(at: yaml.lower)...file.line(at: yaml.upper - 1)).compactMap { number in
-            diagnostic(in: file.range(ofLine: number), of: file)
-        }
+        KnownKeyLine.all(in: yaml, of: file).compactMap { diagnostic(in: $0, of: file) }
     }
 
-    private static func diagnostic(in line: SourceRange, of file: SourceFile) -> Diagnostic? {
-        let text = file.slice(line).utf8
-        let key = text.prefix { $0.isASCIIAlphanumeric || $0 == .underscore }
-        let spaces = text.dropFirst(key.count).prefix { $0 == .space }.count
-        let rest = text.dropFirst(key.count + spaces)
-        guard rest.starts(with: colon), FrontMatterKeys.isKnown(String(Substring(key))) else { return nil }
-        let start = line.lower + key.count + spaces
+    private static func diagnostic(in line: KnownKeyLine, of file: SourceFile) -> Diagnostic? {
+        let spaces = line.rest.prefix { $0 == .space }.count
+        let rest = line.rest.dropFirst(spaces)
+        guard rest.starts(with: colon) else { return nil }
+        let place = SourceRange(line.range.upper + spaces, line.range.upper + spaces + colon.count)
         let after = rest.dropFirst(colon.count).prefix { $0 == .space }.count
-        let gap = SourceRange(line.lower + key.count, start + colon.count + after)
+        let gap = SourceRange(line.range.upper, place.upper + after)
         return Diagnostic(
-            .fullWidthColon, "the key \(String(Substring(key))) is followed by a full-width colon, so it is not read",
-            at: SourceRange(start, start + colon.count), in: file,
-            fixes: [Fix("write a colon and a space", .guess, edits: [Edit(gap, to: ": ")])])
+            .fullWidthColon, "the key \(line.key) is followed by a full-width colon, so it is not read", at: place,
+            in: file, fixes: [Fix("write a colon and a space", .guess, edits: [Edit(gap, to: ": ")])])
     }
 }

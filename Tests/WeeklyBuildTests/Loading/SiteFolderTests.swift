@@ -35,7 +35,8 @@ struct SiteFolderTests {
         "A folder whose name is nearly that of one that is read is told",
         arguments: [
             (["Content/a.md"], "Content"), (["content/issues/a.md", "Static/a.css"], "Static"),
-            (["template/a.html"], "template"),
+            (["template/a.html"], "template"), (["static/a.css", "images/a.png"], "images"),
+            (["Assets/b/a.JPG"], "Assets"),
         ])
     func misplaced(names: [String], folder: String) throws {
         let site = try TemporaryFolder()
@@ -47,7 +48,10 @@ struct SiteFolderTests {
 
     @Test("Folders of other names, and near misses beside the right one, are right")
     func placed() throws {
-        let folder = try discover(["content/issues/a.md", "static/a.css", "statics/a.css", "docs/a.md", "scripts/a"])
+        let folder = try discover([
+            "content/issues/a.md", "static/a.css", "statics/a.css", "docs/a.md", "scripts/a", "assets/a.js",
+            "plans/a.png",
+        ])
         #expect(folder.nameProblems == [])
     }
 

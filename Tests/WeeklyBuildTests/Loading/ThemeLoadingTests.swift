@@ -43,6 +43,24 @@ struct ThemeLoadingTests {
     }
 
     @Test(
+        "A page's template that is empty is told, and one of issues without their text, but no part that is empty",
+        arguments: [
+            (["templates/archive.html": " \n"], ["templates/archive.html"]),
+            (["templates/issue.html": ""], ["templates/issue.html"]),
+            (["templates/issue.html": "{{issue.title}}"], ["templates/issue.html"]),
+            (["templates/issue-body.html": "<p></p>"], ["templates/issue-body.html"]),
+            (["templates/neighbours.html": ""], []),
+            (["templates/issue.html": "{{#issue}}{{#sections}}{{heading}}{{/sections}}{{/issue}}"], []),
+            (["templates/issue.html": "{{>issue-body}}"], []),
+            (["templates/issue.html": "{{>*page.part}}"], []),
+        ] as [(KeyValuePairs<String, String>, [String])])
+    func empty(files: KeyValuePairs<String, String>, paths: [String]) throws {
+        let folder = try folder(files)
+        let (_, diagnostics) = ThemeLoading.templates(SiteFolder.discover(folder.path))
+        #expect(diagnostics.filter { $0.id == .emptyTemplate }.map(\.path) == paths)
+    }
+
+    @Test(
         "A picture that is empty, or a pointer of Git LFS, is told; other files may be anything",
         arguments: [
             ("a.png", "", 1), ("a.JPG", "version https://git-lfs.github.com/spec/v1\noid sha256:0\n", 1),

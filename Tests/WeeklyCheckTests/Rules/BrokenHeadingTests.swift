@@ -10,6 +10,7 @@ struct BrokenHeadingTests {
             ("＃ 社区活动\n", ["5: ＃"]),
             ("＃＃社区活动\n", ["5: ＃＃"]),
             ("###Releases\n", ["5: ###"]),
+            ("正文。\n##社区活动\n内容。\n", ["6: ##"]),
         ])
     func found(body: String, findings: [String]) {
         #expect(Checked.findings("broken-heading", body: body) == findings)

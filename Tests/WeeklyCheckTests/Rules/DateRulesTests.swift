@@ -64,6 +64,18 @@ struct LastYearTests {
         #expect(fix?.edits.map(\.replacement) == ["2026"])
     }
 
+    @Test("One that is dated a year after the one before it is found, and not the next one")
+    func ahead() {
+        let files = [
+            CheckedNewsletters.file("a", "A", "2026-05-01", "number: 52\n"),
+            CheckedNewsletters.file("b", "B", "2027-05-08", "number: 53\n"),
+            CheckedNewsletters.file("c", "C", "2026-05-15", "number: 54\n"),
+        ]
+        #expect(CheckedNewsletters.findings("last-year", files) == ["b:3: 2027-05-08"])
+        let fix = CheckedNewsletters.diagnostics("last-year", files).first?.fixes.first
+        #expect(fix?.edits.map(\.replacement) == ["2026"])
+    }
+
     @Test(
         "Issues in order, and some that came out in another order, are right",
         arguments: ["2026-01-02", "2025-12-19", "2023-01-02"])
@@ -73,6 +85,32 @@ struct LastYearTests {
             CheckedNewsletters.file("b", "B", date, "number: 53\n"),
         ]
         #expect(CheckedNewsletters.findings("last-year", files) == [])
+    }
+}
+
+@Suite("Rule: dates many months ahead")
+struct DateAheadTests {
+    /// 2026-03-01.
+    private static let now = 20_513 * 86_400
+
+    private static func findings(_ dates: [String], _ more: String = "") -> [String] {
+        let files = dates.enumerated().map { CheckedNewsletters.file("n\($0)", "A\($0)", $1, more) }
+        return CheckedNewsletters.findings("date-ahead", files, now: now)
+    }
+
+    @Test("An issue of next year is found, and what follows it, but nothing before")
+    func found() {
+        #expect(Self.findings(["2026-02-20", "2026-02-27", "2027-03-06"]) == ["n2:3: 2027-03-06"])
+        #expect(Self.findings(["2026-02-27", "2026-10-02", "2026-10-09"]) == ["n1:3: 2026-10-02", "n2:3: 2026-10-09"])
+        #expect(Self.findings(["2027-03-06"]) == ["n0:3: 2027-03-06"])
+    }
+
+    @Test("Issues that are planned, drafts, a newsletter that is written ahead, and years of no newsletter are right")
+    func right() {
+        #expect(Self.findings(["2026-02-27", "2026-08-01"]) == [])
+        #expect(Self.findings(["2027-03-06"], "draft: true\n") == [])
+        #expect(Self.findings(["2026-02-27", "2026-06-01", "2026-09-01", "2026-12-01"]) == [])
+        #expect(Self.findings(["2026-02-27", "2926-03-06"]) == [])
     }
 }
 

@@ -10,6 +10,7 @@ struct FullWidthMarksTests {
             ("［文档］（https://example.org/）\n", ["5: ］（"]),
             ("[文档]（https://example.org/）\n", ["5: ]（"]),
             ("【文档】(https://example.org/)\n", ["5: 】("]),
+            ("！[图](https://example.org/a.png)\n", ["5: ！"]),
         ])
     func found(body: String, findings: [String]) {
         #expect(Checked.findings("full-width-marks", body: body) == findings)
@@ -23,6 +24,7 @@ struct FullWidthMarksTests {
             "`＊＊a＊＊`\n",
             "（见 https://example.org/）\n",
             "[文档](https://example.org/)\n",
+            "你好！[文档](https://example.org/)\n",
         ])
     func right(body: String) {
         #expect(Checked.findings("full-width-marks", body: body) == [])

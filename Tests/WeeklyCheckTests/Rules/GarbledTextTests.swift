@@ -7,6 +7,8 @@ struct GarbledTextTests {
         arguments: [
             ("大家好��，欢迎。�\n", ["5: �"]),
             ("锟斤拷锟斤拷\n", ["5: 锟斤拷"]),
+            ("涓枃锛屽紑婧\n", ["5: 锛"]),
+            ("Itâ€™s here\n", ["5: â€™"]),
         ])
     func found(body: String, findings: [String]) {
         #expect(Checked.findings("garbled-text", body: body) == findings)

@@ -9,6 +9,11 @@ struct WeekdayMismatchTests {
             ("2026年11月27日星期六\n", ["5: 2026年11月27日星期六"]),
             ("2026-11-27（周三）\n", ["5: 2026-11-27（周三"]),
             ("On Thursday, November 27, 2026\n", ["5: Thursday, November 27, 2026"]),
+            ("On Thursday, 27 November 2026\n", ["5: Thursday, 27 November 2026"]),
+            ("On November 27 (Thu)\n", ["5: November 27 (Thu"]),
+            ("On Nov. 27th, 2026 (Thursday) we meet\n", ["5: Nov. 27th, 2026 (Thursday"]),
+            ("On 27 November 2026, Thursday\n", ["5: 27 November 2026, Thursday"]),
+            ("November 27（Sat）\n", ["5: November 27（Sat"]),
         ])
     func found(body: String, findings: [String]) {
         #expect(Checked.findings("weekday-mismatch", body: body) == findings)
@@ -24,6 +29,12 @@ struct WeekdayMismatchTests {
             "On Thursday we met 27 people\n",
             "This Thursday, November 21st through November 27th\n",
             "11 月 27 日周边\n",
+            "On November 27 (Fri), 27 November (Friday) and Friday 27 November\n",
+            "On November 27, Thursday’s plan was given up\n",
+            "On November 26-27 (Thu-Fri)\n",
+            "On November 26 to November 27 (Thu)\n",
+            "In November 2026 (Thu)\n",
+            "On November 27. Thursday is another day\n",
         ])
     func right(body: String) {
         #expect(Checked.findings("weekday-mismatch", body: body) == [])

@@ -12,7 +12,7 @@ struct AddressShapeTests {
             ("mailto:a@e.org", .elsewhere), ("/a/", .onSite), ("#x", .onSite), ("?q", .onSite), ("../a.md", .onSite),
             ("a.png", .onSite), ("README.md", .onSite), ("data.zip", .onSite), ("v1.2.io.txt", .onSite),
             ("node.js", .onSite),
-            ("./github.com/x", .onSite), ("page", .onSite),
+            ("./github.com/x", .onSite), ("page", .onSite), ("../..", .onSite), ("https://e.org/Corp.", .elsewhere),
         ])
     func usual(address: String, shape: AddressShape) {
         #expect(AddressShape(address) == shape)
@@ -39,6 +39,7 @@ struct AddressShapeTests {
             ("https://e.org/a。后文", "https://e.org/a"), ("http//e.org", "http://e.org"),
             ("https//e.org", "https://e.org"),
             ("https：//e.org", "https://e.org"), ("https://https://e.org", "https://e.org"), ("/a/，", "/a/"),
+            ("https://e.org/a.", "https://e.org/a"), ("https://e.org/a;", "https://e.org/a"),
         ])
     func spoiled(address: String, mended: String) {
         #expect(AddressShape(address) == .spoiled(mended))
@@ -49,7 +50,8 @@ struct AddressShapeTests {
         arguments: [
             ("https://example.com/a?b=c#d", true), ("http://e.org", true), ("https://own.org/a", false),
             ("https://OWN.org", false),
-            ("https://e.org/**", false), ("https://e.org/中", false), ("http://localhost", false), ("/a", false),
+            ("https://e.org/**", false), ("https://e.org/a.", false), ("https://e.org/中", false),
+            ("http://localhost", false), ("/a", false),
             ("a.b", false),
             ("https://https://e.org", false), ("mailto:a@b.c", false),
         ])

@@ -6,10 +6,8 @@ enum MailWithoutScheme: IssueRule {
     static let id = DiagnosticID("mail-without-scheme", .warning)
 
     static func check(_ issue: CheckedIssue) -> [Diagnostic] {
-        issue.oddAddresses.filter { $0.shape == .mail }.map { address, _ in
-            issue.finding(
-                id, "this link to \(address.text) opens no letter, for mailto: is missing in front", at: address,
-                mended: "mailto:\(address.text)")
+        issue.findings(id, at: .mail, lacking: "mailto:") { address in
+            "this link to \(address) opens no letter, for mailto: is missing in front"
         }
     }
 }

@@ -1,0 +1,33 @@
+internal import WeeklyDiagnostics
+internal import WeeklyModel
+
+/// An issue is dated many months ahead, and long after all others: its month or year is hardly meant, and until then nobody reads it.
+enum DateAhead: NewsletterRule {
+    static let id = DiagnosticID("date-ahead", .warning)
+
+    /// Days for which somebody may write ahead, and for which a newsletter may pause.
+    private static let most = 180
+
+    static func check(_ newsletter: CheckedNewsletter) -> [Diagnostic] {
+        let today = newsletter.now / 86_400
+        var last: Int?
+        var isBehindGap = false
+        return newsletter.entries.compactMap { entry in
+            // Who leaves a draft lying dates it anyhow; a year of no newsletter is told of already.
+            guard !entry.isDraft, ImprobableDate.usual.contains(entry.issue.date.day.year) else { return nil }
+            defer { last = entry.day }
+            guard entry.day > today + most else { return nil }
+            isBehindGap = isBehindGap || last.map { entry.day - $0 > most } ?? true
+            return isBehindGap ? finding(entry, days: entry.day - today, newsletter) : nil
+        }
+    }
+
+    private static func finding(
+        _ entry: CheckedNewsletter.Entry, days: Int, _ newsletter: CheckedNewsletter
+    ) -> Diagnostic {
+        newsletter.finding(
+            id, "the issue is dated \(entry.issue.date.day.text), \(days) days ahead; nobody reads it until then",
+            in: entry, fixes: [.init("correct the year or the month; a draft (draft: true) may wait for any day")]
+        ) { KeyedLine.first("date", in: $0)?.place }
+    }
+}

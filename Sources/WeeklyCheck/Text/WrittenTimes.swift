@@ -1,0 +1,75 @@
+internal import WeeklyDiagnostics
+internal import WeeklyText
+
+/// Times that stand in a part of a text as numbers, `19:30`, `19：30`, `19 点`: those of them that are none.
+struct WrittenTimes {
+    /// In the order of the text; with the words before or behind that a time contradicts.
+    let impossible: [SourceRange]
+
+    init(in range: SourceRange, _ bytes: [UInt8]) {
+        let text = bytes[range.lower..<min(range.upper, bytes.count)]
+        impossible = text.indices.compactMap { index in
+            guard index == text.startIndex || text[index].isASCIIDigit == false else { return nil }
+            return Self.atColon(index, text) ?? Self.atHour(index, text)
+        }
+    }
+
+    /// `25:00`, `19：75`
+    private static func atColon(_ index: Int, _ text: ArraySlice<UInt8>) -> SourceRange? {
+        let length = text[index] == .colon ? 1 : text[index...].starts(with: "：") ? 3 : 0
+        guard length > 0, let hour = number(before: index, text) else { return nil }
+        let digits = text[(index + length)...].prefix(3).prefix(while: \.isASCIIDigit)
+        guard digits.count == 2, let minute = Int(digits.string), stands(text, hour.start, digits.endIndex) else {
+            return nil
+        }
+        let range = SourceRange(hour.start, digits.endIndex)
+        if hour.value > 24 || minute > 59 || (hour.value == 24 && minute > 0) { return range }
+        return (13...23).contains(hour.value) ? beforeNoon(range, text) : nil
+    }
+
+    /// `25 点`
+    private static func atHour(_ index: Int, _ text: ArraySlice<UInt8>) -> SourceRange? {
+        let length = text.length(of: CalendarWords.hours, at: index)
+        guard length > 0 else { return nil }
+        let spaces = text[..<index].reversed().prefix { $0 == .space }.count
+        guard spaces < 2, let hour = number(before: index - spaces, text), stands(text, hour.start, index + length),
+            isHour(text[(index + length)...])
+        else { return nil }
+        let range = SourceRange(hour.start, index + length)
+        if hour.value > 24 { return range }
+        return (13...23).contains(hour.value) ? beforeNoon(range, text) : nil
+    }
+
+    /// Whether what follows lets a number be an hour.
+    private static func isHour(_ rest: ArraySlice<UInt8>) -> Bool {
+        guard let next = rest.first else { return true }
+        return next.isASCIISpace || next.isASCIIDigit || rest.starts(withAnyOf: CalendarWords.behindHours)
+    }
+
+    /// The time with the word that says that it is before noon; nil where none does.
+    private static func beforeNoon(_ time: SourceRange, _ text: ArraySlice<UInt8>) -> SourceRange? {
+        let spaces = text[..<time.lower].reversed().prefix { $0 == .space }.count
+        let word = text[..<(time.lower - spaces)].suffixLength(of: CalendarWords.forenoon)
+        if word > 0 { return SourceRange(time.lower - spaces - word, time.upper) }
+        let behind = text[time.upper...].drop { $0 == .space }
+        let length = behind.prefixLength(of: CalendarWords.anteMeridiem)
+        guard length > 0, behind.dropFirst(length).first?.isASCIIAlphanumeric != true else { return nil }
+        return SourceRange(time.lower, behind.startIndex + length)
+    }
+
+    /// One or two digits.
+    private static func number(before end: Int, _ text: ArraySlice<UInt8>) -> (value: Int, start: Int)? {
+        let digits = text[..<end].suffix(3).reversed().prefix(while: \.isASCIIDigit).count
+        guard (1...2).contains(digits), let value = Int(text[(end - digits)..<end].string) else { return nil }
+        return (value, end - digits)
+    }
+
+    /// Whether nothing goes on with the numbers at either side: seconds, an address, a ratio of more.
+    private static func stands(_ text: ArraySlice<UInt8>, _ start: Int, _ end: Int) -> Bool {
+        func goesOn(_ index: Int) -> Bool {
+            guard text.indices.contains(index) else { return false }
+            return text[index].isASCIIAlphanumeric || ":./#_%".utf8.contains(text[index])
+        }
+        return !goesOn(start - 1) && !goesOn(end)
+    }
+}
