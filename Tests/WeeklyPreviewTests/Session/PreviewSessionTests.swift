@@ -113,7 +113,7 @@ struct PreviewSessionTests {
     func templateMistake() async throws {
         let session = site.session()
         let before = session.snapshot.version(ofPageAt: "/issues/first/")
-        try site.write("<p>{{issue.titel}}</p>\n", to: "templates/issue.html")
+        try site.write("<p>{{issue.titel}}</p>{{>issue-body}}\n", to: "templates/issue.html")
         await session.apply(FolderChanges(["templates/issue.html"]))
         #expect(session.snapshot.isStale && session.snapshot.diagnostics.map(\.id.name) == ["unknown-name"])
         #expect(session.snapshot.version(ofPageAt: "/issues/first/") == before)
