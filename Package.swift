@@ -141,7 +141,8 @@ let package = Package(
         .testTarget(
             name: "WeeklyBuildTests",
             dependencies: [
-                "WeeklyBuild", "WeeklyDiagnostics", "WeeklyText", "WeeklyModel", "WeeklyReader", "WeeklySite",
+                "TestTraits", "WeeklyBuild", "WeeklyDiagnostics", "WeeklyText", "WeeklyModel", "WeeklyReader",
+                "WeeklySite",
                 "WeeklyTemplates", "WeeklyTheme",
             ],
             exclude: ["Golden"],
