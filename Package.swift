@@ -20,6 +20,7 @@ let log: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let nio: [Target.Dependency] = [
     .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
 ]
+let nioSockets: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
 let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
@@ -114,7 +115,9 @@ let package = Package(
             resources: [.embedInCode("Client/client.js")],
             swiftSettings: strict
         ),
-        .target(name: "WeeklyLinks", dependencies: ["WeeklyText", httpClient] + nio, swiftSettings: strict),
+        .target(
+            name: "WeeklyLinks", dependencies: ["WeeklyDiagnostics", "WeeklyText", httpClient, nioSockets] + nio,
+            swiftSettings: strict),
         .target(
             name: "WeeklyCommands",
             dependencies: [
@@ -133,10 +136,13 @@ let package = Package(
         .executableTarget(name: "sofaweekly", dependencies: ["WeeklyCommands", argumentParser], swiftSettings: strict),
         // What the tests of several targets share.
         .target(name: "TestTraits", path: "Tests/TestTraits", swiftSettings: strict),
+        .target(
+            name: "TestServers", dependencies: [nioSockets] + nio, path: "Tests/TestServers", swiftSettings: strict),
         .testTarget(
             name: "WeeklyBuildTests",
             dependencies: [
-                "WeeklyBuild", "WeeklyDiagnostics", "WeeklyText", "WeeklyModel", "WeeklyReader", "WeeklySite",
+                "TestTraits", "WeeklyBuild", "WeeklyDiagnostics", "WeeklyText", "WeeklyModel", "WeeklyReader",
+                "WeeklySite",
                 "WeeklyTemplates", "WeeklyTheme",
             ],
             exclude: ["Golden"],
@@ -151,7 +157,8 @@ let package = Package(
         .testTarget(
             name: "WeeklyCommandsTests",
             dependencies: [
-                "sofaweekly", "WeeklyBuild", "WeeklyCommands", "WeeklyDiagnostics", "WeeklyModel", "WeeklyReader",
+                "sofaweekly", "TestServers", "WeeklyBuild", "WeeklyCommands", "WeeklyDiagnostics", "WeeklyModel",
+                "WeeklyReader",
             ],
             swiftSettings: strict),
         .testTarget(
@@ -159,8 +166,8 @@ let package = Package(
         .testTarget(
             name: "WeeklyLinksTests",
             dependencies: [
-                "WeeklyLinks", "WeeklyText", .product(name: "NIOPosix", package: "swift-nio"),
-            ] + nio,
+                "TestServers", "WeeklyDiagnostics", "WeeklyLinks", "WeeklyText",
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "WeeklyMarkdownTests",
@@ -209,7 +216,7 @@ if Context.environment["SOFAWEEKLY_WITHOUT_SERVER"] != nil {
     let withServer = [
         "WeeklyLinks", "WeeklyLinksTests", "WeeklyPreview", "WeeklyPreviewTests", "WeeklyCommands",
         "WeeklyCommandsTests",
-        "sofaweekly",
+        "sofaweekly", "TestServers",
     ]
     package.products = []
     package.targets = package.targets.filter { !withServer.contains($0.name) }

@@ -4,15 +4,15 @@ internal import WeeklyText
 
 /// The addresses that stand around issues: those that the configuration and the site's templates name.
 extension AddressChecker {
-    /// What is wrong with the addresses of the configuration; they are meant from the site's root.
+    /// What is wrong with the addresses of the configuration, each told once; they are meant from the site's root.
     package func diagnostics(ofConfiguration file: SourceFile) -> [Diagnostic] {
         let configuration = places.configuration
         let links = configuration.headerLinks + configuration.footerLinks + [configuration.author].compactMap(\.self)
         let written = links.compactMap(\.url) + configuration.projects.compactMap(\.home)
-        return written.compactMap { address in
+        var told: Set<ExactText> = []
+        return written.filter { told.insert($0) }.compactMap { address in
             problem(with: address, shownAs: places.root.placedFromRoot(address), isPicture: false).map { id, problem in
-                let range = file.text.firstRange(of: address).map { SourceRange(of: $0, in: file.text) }
-                return diagnostic(id, problem, at: range ?? file.range(ofLine: 1), isExact: range != nil, in: file)
+                diagnostic(id, problem, at: Self.ranges(of: address, in: file.text), in: file)
             }
         }
     }
@@ -20,13 +20,13 @@ extension AddressChecker {
     /// What is wrong with the addresses that stand in a template of the site, tags left out.
     package func diagnostics(ofTemplate file: SourceFile) -> [Diagnostic] {
         ["href", "src"].flatMap { attribute in
-            Self.values(of: attribute, in: file.text).compactMap { range -> Diagnostic? in
-                let written = String(file.slice(range))
+            Self.values(of: attribute, in: file.text).compactMap { value -> Diagnostic? in
+                let written = String(file.slice(value.range))
                 let address = written.without(start: "{{site.path}}").map { places.root.path + $0 } ?? written
                 guard address.firstRange(of: "{{") == nil,
-                    let (id, problem) = problem(with: written, shownAs: address, isPicture: attribute == "src")
+                    let (id, problem) = problem(with: written, shownAs: address, isPicture: value.isOfPicture)
                 else { return nil }
-                return diagnostic(id, problem, at: range, isExact: false, in: file)
+                return diagnostic(id, problem, at: [value.range], isExact: false, in: file)
             }
         }
     }
@@ -43,24 +43,64 @@ extension AddressChecker {
         return problem(with: held)
     }
 
+    /// - Parameters:
+    ///   - ranges: where the address stands; the file's first line is meant where it is nowhere found.
+    ///   - isExact: whether the ranges hold what the address means, so that another can be written there.
     private func diagnostic(
-        _ id: DiagnosticID, _ problem: AddressProblem, at range: SourceRange, isExact: Bool, in file: SourceFile
+        _ id: DiagnosticID, _ problem: AddressProblem, at ranges: [SourceRange], isExact: Bool = true,
+        in file: SourceFile
     ) -> Diagnostic {
-        let fixes = Self.fixes(problem, [(range, isExact)])
-        let diagnostic = Diagnostic(id, problem.wording, at: range, in: file, fixes: fixes)
+        let diagnostic = Diagnostic(
+            id, problem.wording, at: ranges.first ?? file.range(ofLine: 1), in: file,
+            notes: ranges.dropFirst().map { .init("it stands here, too", at: file.location(of: $0)) },
+            fixes: Self.fixes(problem, ranges.isEmpty ? [(SourceRange(at: 0), false)] : ranges.map { ($0, isExact) }))
         return id.severity == .error && !problem.isCertain ? diagnostic.with(.warning) : diagnostic
     }
 
-    /// Where the values of an attribute stand, between quotes.
-    private static func values(of attribute: String, in text: String) -> [SourceRange] {
+    // MARK: Places
+
+    /// Where an address stands as a value of its own in a configuration: `/a` is no part of `/about/`.
+    private static func ranges(of address: String, in text: String) -> [SourceRange] {
         var ranges: [SourceRange] = []
         var rest = text[...]
-        while let found = rest.firstRange(of: " \(attribute)=\"") {
+        while let found = rest.firstRange(of: address) {
+            if endsValue(text[..<found.lowerBound].utf8.last, before: true),
+                endsValue(text[found.upperBound...].utf8.first, before: false)
+            {
+                ranges.append(SourceRange(of: found, in: text))
+            }
             rest = rest[found.upperBound...]
-            let end = rest.utf8.firstIndex(of: .quotationMark) ?? rest.endIndex
-            ranges.append(SourceRange(of: rest.startIndex..<end, in: text))
         }
         return ranges
+    }
+
+    /// Whether a byte beside an address is none of it: white space, a quote, or what ends a value in a list or a mapping on one line.
+    private static func endsValue(_ byte: UInt8?, before isBefore: Bool) -> Bool {
+        guard let byte else { return true }
+        if byte <= .space || byte == .quotationMark || byte == .apostrophe { return true }
+        return isBefore ? byte == .leftBracket : byte == .comma || byte == .rightBracket || byte == .rightBrace
+    }
+
+    private struct AttributeValue {
+        let range: SourceRange
+        /// Whether it is the address of an `img`, not of a script or a player.
+        let isOfPicture: Bool
+    }
+
+    /// The values of an attribute, between quotes.
+    private static func values(of attribute: String, in text: String) -> [AttributeValue] {
+        var values: [AttributeValue] = []
+        var rest = text[...]
+        while let found = rest.firstRange(of: " \(attribute)=\"") {
+            let opener = text.utf8[..<found.lowerBound].lastIndex(of: .lessThan)
+            rest = rest[found.upperBound...]
+            let end = rest.utf8.firstIndex(of: .quotationMark) ?? rest.endIndex
+            values.append(
+                AttributeValue(
+                    range: SourceRange(of: rest.startIndex..<end, in: text),
+                    isOfPicture: opener.map { text[$0...].begins(with: "<img ") } ?? false))
+        }
+        return values
     }
 }
 

@@ -70,7 +70,7 @@ struct CheckReport {
         let files = outcome.fixed.filter { !$0.hasFailed }
         let count = Counted.fixes(files.reduce(0) { $0 + $1.count })
         let places = Counted.files(files.count)
-        return outcome.fixed.compactMap { Self.failure($0).map(said) }.joined()
+        return (outcome.fixed.compactMap(Self.failure) + outcome.refused.map(Self.refusal)).map(said).joined()
             + said(isDryRun ? "would apply \(count) in \(places)" : "applied \(count) in \(places)") + "\n"
     }
 
@@ -80,6 +80,13 @@ struct CheckReport {
         case .changedMeanwhile: "\(file.path): left alone: it was changed while it was checked; check again\n"
         case .failed(let reason): "\(file.path): cannot write this file: \(reason)\n"
         }
+    }
+
+    private static func refusal(_ refused: RefusedFix) -> Message {
+        let line = refused.diagnostic.location.map { ":\($0.line)" } ?? ""
+        let place = "\(refused.diagnostic.path ?? "")\(line)"
+        return
+            "\(place): left as it is, for the fix would bring an error: \(refused.error.wording) [\(refused.error.id)]\n"
     }
 
     // MARK: JSON
@@ -95,8 +102,23 @@ struct CheckReport {
             json.integer(outcome.issueCount)
             json.key("fixed")
             json.array(outcome.fixed) { json, file in write(file, to: &json) }
+            json.key("refused")
+            json.array(outcome.refused) { json, refused in write(refused, to: &json) }
         }
         return json.text + "\n"
+    }
+
+    private func write(_ refused: RefusedFix, to json: inout JSONText) {
+        json.object { json in
+            json.key("file")
+            json.string(refused.diagnostic.path)
+            json.key("line")
+            json.integer(refused.diagnostic.location?.line)
+            json.key("fix")
+            json.string(said(refused.fix.wording))
+            json.key("error")
+            DiagnosticJSON(in: language).write(refused.error, to: &json)
+        }
     }
 
     private func write(_ file: FixedFile, to json: inout JSONText) {

@@ -44,7 +44,7 @@ struct LinkAsking: Sendable {
     /// What nobody can tell is nobody's mistake.
     private static func finding(_ state: LinkState?) -> LinkFinding? {
         switch state {
-        case .dead(let reason): .dead(reason)
+        case .dead(let reason): .dead(reason.wording)
         case .moved(let target): .moved(to: target)
         case .alive, .unsure, .refused, nil: nil
         }

@@ -16,7 +16,7 @@ enum LinkFailure: Error, Hashable {
     /// The host is one of a private network.
     case isPrivate
     /// The connection was refused, broken off, or brought what is no HTTP; another time may be better.
-    case broken(String)
+    case broken(LinkReason)
     /// It took too long.
     case timeout
 }

@@ -9,7 +9,7 @@ struct LinkProbe: Sendable {
 
     /// What is at an address.
     func state(of text: String) async -> LinkState {
-        guard let address = LinkAddress(text) else { return .unsure("this is no address that a program can ask") }
+        guard let address = LinkAddress(text) else { return .unsure(.noAddress) }
         return await follow(address)
     }
 
@@ -19,42 +19,42 @@ struct LinkProbe: Sendable {
         var (address, isForGood, hasMoved) = (start, true, false)
         var seen: Set<ExactText> = []
         for _ in 0...options.redirects {
-            guard seen.insert(address.text) else { return .dead("it leads in a circle") }
+            guard seen.insert(address.text) else { return .dead(.circle) }
             switch await answer(of: address) {
             case .failure(let state): return state
             case .success(let answer):
                 guard let location = answer.location, (300..<400).contains(answer.status) else {
                     return state(answer, at: address, from: hasMoved && isForGood ? start : nil)
                 }
-                guard let next = address.following(location) else { return .dead("it leads to \(location)") }
+                guard let next = address.following(location) else { return .dead(.redirect(to: location)) }
                 isForGood = isForGood && [301, 308].contains(answer.status)
                 hasMoved = true
                 address = next
             }
         }
-        return .dead("it leads on more than \(options.redirects) times")
+        return .dead(.tooManyRedirects(most: options.redirects))
     }
 
     /// - Parameter start: the address that has moved for good; nil where none has.
     private func state(_ answer: LinkAnswer, at address: LinkAddress, from start: LinkAddress?) -> LinkState {
         if (200..<300).contains(answer.status) {
             if let phrase = SoftNotFound.phrase(in: answer.body, of: address.host) {
-                return .dead("the page says “\(phrase)”")
+                return .dead(.page(says: phrase))
             }
             return start.map { moved(from: $0, to: address) } ?? .alive
         }
         switch answer.status {
-        case 404, 410: return .dead("the server says that there is nothing (\(answer.status))")
-        case 401, 403, 405, 406, 429, 451, 999: return .unsure("the server refuses programs (\(answer.status))")
-        case 500...: return .unsure("the server has an error of its own (\(answer.status))")
-        default: return .unsure("the server answers with \(answer.status)")
+        case 404, 410: return .dead(.notFound(status: answer.status))
+        case 401, 403, 405, 406, 429, 451, 999: return .unsure(.refusesPrograms(status: answer.status))
+        case 500...: return .unsure(.serverError(status: answer.status))
+        default: return .unsure(.otherStatus(answer.status))
         }
     }
 
     /// A page whose new address is the front of a site is gone.
     private func moved(from start: LinkAddress, to address: LinkAddress) -> LinkState {
         if address.target == "/", start.target.utf8.count > 1 {
-            return .dead("it leads to the front page of \(address.host)")
+            return .dead(.frontPage(host: address.host))
         }
         return .moved(to: address.text)
     }
@@ -88,7 +88,7 @@ struct LinkProbe: Sendable {
             await sleep(min(pause, options.longestPause))
             pause *= 2
         }
-        return .failure(.unsure("the server did not answer"))
+        return .failure(.unsure(.timeout))
     }
 
     /// Some servers refuse `HEAD`, or answer it with anything.
@@ -105,10 +105,10 @@ struct LinkProbe: Sendable {
     /// Nil where it is worth another time.
     private static func state(_ failure: LinkFailure, isLast: Bool) -> LinkState? {
         switch failure {
-        case .noHost: .dead("there is no host of this name")
-        case .isPrivate: .refused("the host is one of a private network")
-        case .broken(let reason): isLast ? .dead("the connection fails: \(reason)") : nil
-        case .timeout: isLast ? .unsure("the server takes too long") : nil
+        case .noHost: .dead(.noHost)
+        case .isPrivate: .refused
+        case .broken(let reason): isLast ? .dead(reason) : nil
+        case .timeout: isLast ? .unsure(.timeout) : nil
         }
     }
 }

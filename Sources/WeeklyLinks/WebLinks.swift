@@ -1,7 +1,14 @@
 internal import AsyncHTTPClient
 internal import NIOCore
 internal import NIOHTTP1
+internal import NIOPosix
 internal import WeeklyText
+
+#if canImport(Darwin)
+    internal import Darwin
+#else
+    internal import Glibc
+#endif
 
 /// Asks servers on the web, by a client for each host, which connects to the address that was looked at and to no other.
 actor WebLinks: LinkAsking {
@@ -56,10 +63,28 @@ actor WebLinks: LinkAsking {
     }
 
     private static func failure(_ error: any Error) -> LinkFailure {
-        switch error as? HTTPClientError {
-        case .deadlineExceeded, .readTimeout, .connectTimeout, .writeTimeout: .timeout
-        case let known?: .broken(known.shortDescription)
-        case nil: .broken("\(error)")
+        switch error {
+        case let error as HTTPClientError: failure(ofClient: error)
+        case is HTTPParserError: .broken(.noHTTP)
+        case is NIOConnectionError: .broken(.noServer)
+        case let error as IOError: .broken(reason(ofSystem: error))
+        default: .broken(.failure("\(error)"))
+        }
+    }
+
+    private static func failure(ofClient error: HTTPClientError) -> LinkFailure {
+        switch error {
+        case .deadlineExceeded, .readTimeout, .connectTimeout, .writeTimeout, .tlsHandshakeTimeout: .timeout
+        case .remoteConnectionClosed: .broken(.brokenOff)
+        default: .broken(.failure(error.shortDescription))
+        }
+    }
+
+    private static func reason(ofSystem error: IOError) -> LinkReason {
+        switch error.errnoCode {
+        case ECONNREFUSED, EHOSTUNREACH, ENETUNREACH: .noServer
+        case ECONNRESET, ECONNABORTED, EPIPE: .brokenOff
+        default: .failure("\(error)")
         }
     }
 

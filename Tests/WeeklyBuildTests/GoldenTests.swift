@@ -1,4 +1,5 @@
 import Foundation
+import TestTraits
 import Testing
 import WeeklyBuild
 
@@ -45,6 +46,18 @@ struct GoldenTests {
         let diagnostics = Self.build(name, into: "/nonexistent/\(UUID())").diagnostics
         let wordings = diagnostics.flatMap { [$0.wording] + $0.notes.map(\.wording) + $0.fixes.map(\.wording) }
         #expect(wordings.flatMap(Self.sentences).filter { MessageLanguage.chineseSentences[$0] == nil } == [])
+    }
+
+    @Test("As a SARIF log it is what the schema asks for", arguments: cases)
+    func isSARIF(name: String) {
+        let diagnostics = Self.build(name, into: "/nonexistent/\(UUID())").diagnostics
+        let root = Self.folder.appending(path: "\(name)/site").path
+        for language in MessageLanguage.allCases {
+            let log = DiagnosticSARIF(version: "0") { path in
+                try? TextFile.read(PathText.join(root, path), shownAs: path).get()
+            }.text(of: diagnostics, in: language)
+            #expect(SARIFSchema.problems(with: log) == [])
+        }
     }
 
     /// Those of a message that have words, and of what is said within it.

@@ -84,6 +84,23 @@ struct CheckCommandTests {
         #expect(fixed["file"] as? String == Self.path && fixed["state"] as? String == "shown")
     }
 
+    @Test("A fix that would bring an error is left out, and the report says so")
+    func refused() throws {
+        let site = try SiteFolderFixture(extra: "tagz: [周刊]\ncovr: /nowhere.png\n")
+        let said =
+            "\(Self.path):5: left as it is, for the fix would bring an error: there is no picture /nowhere.png [missing-picture]\n"
+        let shown = try site.run("check", "--fix=all", "--dry-run")
+        #expect(shown.errors.contains(said + "would apply 1 fix in 1 file\n") && !shown.output.contains("+cover"))
+        let json = try site.run("check", "--fix=all", "--dry-run", "--format", "json")
+        let object = try #require(JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
+        let refused = try #require((object["refused"] as? [[String: Any]])?.first)
+        #expect(refused["file"] as? String == Self.path && refused["line"] as? Int == 5)
+        #expect((refused["error"] as? [String: Any])?["id"] as? String == "missing-picture")
+        let result = try site.run("check", "--fix=all")
+        #expect(result.status == 0 && result.output.hasPrefix(said + "applied 1 fix in 1 file\n"))
+        #expect(try site.read(Self.path).contains("tags: [周刊]\ncovr: /nowhere.png\n"))
+    }
+
     @Test("SARIF is one object on standard output, of a build's too")
     func sarif() throws {
         let site = try Self.faulty()

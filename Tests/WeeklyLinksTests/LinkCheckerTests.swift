@@ -1,4 +1,4 @@
-import Synchronization
+import TestServers
 import Testing
 import WeeklyText
 
@@ -37,6 +37,27 @@ struct LinkCheckerTests {
         try await server.close()
     }
 
+    @Test(
+        "Why nothing is there is told",
+        arguments: [
+            ("/missing", .notFound(status: 404)), ("/gone", .notFound(status: 410)), ("/loop", .circle),
+            ("/to-front/page", .frontPage(host: "127.0.0.1")), ("/reset", .brokenOff), ("/nonsense", .noHTTP),
+        ] as [(String, LinkReason)])
+    func reasons(path: String, reason: LinkReason) async throws {
+        let server = try await MisbehavingServer()
+        #expect(await Self.state(path, on: server) == .dead(reason))
+        try await server.close()
+    }
+
+    @Test("Where nobody listens, nobody answers, and a server that is down or slow is not dead")
+    func silence() async throws {
+        let server = try await MisbehavingServer()
+        #expect(await Self.state("/down", on: server) == .unsure(.serverError(status: 503)))
+        #expect(await Self.state("/slow", on: server) == .unsure(.timeout))
+        try await server.close()
+        #expect(await Self.state("/ok", on: server) == .dead(.noServer))
+    }
+
     @Test("A server that stumbles is asked again, and one that refuses HEAD is asked for the page")
     func attempts() async throws {
         let server = try await MisbehavingServer()
@@ -54,11 +75,10 @@ struct LinkCheckerTests {
         let server = try await MisbehavingServer()
         var options = Self.options
         options.allowsPrivate = false
-        let reason = LinkState.refused("the host is one of a private network")
-        #expect(await Self.state("/ok", on: server, options) == reason)
+        #expect(await Self.state("/ok", on: server, options) == .refused)
         let named = server.address.replacing("127.0.0.1", with: "localhost") + "/ok"
-        #expect(await LinkChecker(options).states(of: [named])[named] == reason)
-        #expect(server.asked.withLock { $0.isEmpty })
+        #expect(await LinkChecker(options).states(of: [named])[named] == .refused)
+        #expect(server.requests == 0)
         try await server.close()
     }
 
@@ -119,7 +139,7 @@ struct LinkProbeTests {
     @Test("A page of a known host that says that there is nothing is dead")
     func softNotFound() async {
         let page = LinkAnswer(status: 200, body: "<p>该内容已被发布者删除</p>")
-        #expect(await Self.run([page], "https://mp.weixin.qq.com/s/x").0 == .dead("the page says “该内容已被发布者删除”"))
+        #expect(await Self.run([page], "https://mp.weixin.qq.com/s/x").0 == .dead(.page(says: "该内容已被发布者删除")))
         #expect(await Self.run([page], "https://example.org/x").0 == .alive)
     }
 }

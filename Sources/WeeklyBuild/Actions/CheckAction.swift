@@ -39,6 +39,8 @@ package struct CheckAction: Sendable {
         package let issueCount: Int
         /// The files that are others with fixes, by their paths.
         package let fixed: [FixedFile]
+        /// The fixes that were left out, as each would bring an error.
+        package let refused: [RefusedFix]
         /// The paths of the selection at which there is nothing of the site.
         package let strayPaths: [String]
     }
@@ -46,18 +48,18 @@ package struct CheckAction: Sendable {
     /// Checks, fixes and, where anything was written, checks again.
     package func perform() -> Outcome {
         let checked = CheckedSite(options, selection, external)
-        guard let fixing else { return outcome(checked, fixed: []) }
+        guard let fixing else { return outcome(checked) }
         var fixer = Fixer(options, selection, includesGuesses: fixing.includesGuesses, external)
         var fixed = fixer.fixedFiles(of: checked)
-        guard fixing.writes, !fixed.isEmpty else { return outcome(checked, fixed: fixed) }
+        guard fixing.writes, !fixed.isEmpty else { return outcome(checked, fixed, fixer.refused) }
         for index in fixed.indices { fixed[index].write(in: options.root) }
-        return outcome(CheckedSite(options, selection, external), fixed: fixed)
+        return outcome(CheckedSite(options, selection, external), fixed, fixer.refused)
     }
 
-    private func outcome(_ checked: CheckedSite, fixed: [FixedFile]) -> Outcome {
+    private func outcome(_ checked: CheckedSite, _ fixed: [FixedFile] = [], _ refused: [RefusedFix] = []) -> Outcome {
         Outcome(
             diagnostics: selection.selected(of: checked, SourceTexts(options)), issueCount: checked.issueCount,
-            fixed: fixed,
+            fixed: fixed, refused: refused,
             strayPaths: checked.site == nil ? [] : strayPaths(checked))
     }
 

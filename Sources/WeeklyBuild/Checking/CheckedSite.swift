@@ -14,6 +14,8 @@ struct CheckedSite: Sendable {
     /// The paths of issues' files, and the path of that which is dated last.
     let issuePaths: [String]
     let newestIssue: String?
+    /// The errors, so that those of a fix are noticed.
+    let errors: ErrorTally
 
     /// Reads the site and, where it has no errors, makes every file.
     ///
@@ -21,14 +23,17 @@ struct CheckedSite: Sendable {
     init(_ options: SiteLoader.Options, _ selection: CheckSelection, _ external: ExternalLinks?) {
         let loaded = SiteLoader.load(options)
         let made = loaded.diagnostics.hasErrors ? nil : loaded.site
-        let problems = made.map { RouteProblems.found(in: $0, jobs: options.jobs) } ?? []
+        let problems = made.map { RouteProblems.found(in: $0, jobs: options.jobs) }
         let asked = external.map { Self.diagnostics(of: loaded, options, selection, $0) } ?? []
-        let others = problems + asked
+        let others = (problems ?? []) + asked
         diagnostics = others.isEmpty ? loaded.diagnostics : (loaded.diagnostics + others).sorted()
         site = loaded.site
         issueCount = loaded.issueCount
         issuePaths = loaded.issues.map(\.file.path)
         newestIssue = loaded.newestIssue
+        errors = ErrorTally(
+            reading: loaded.diagnostics, making: problems,
+            unread: loaded.issues.filter { $0.issue == nil }.map(\.file.path), isSiteRead: loaded.site != nil)
     }
 
     private static func diagnostics(

@@ -1,5 +1,5 @@
 internal import Synchronization
-internal import WeeklyDiagnostics
+package import WeeklyDiagnostics
 internal import WeeklyMarkdown
 internal import WeeklyModel
 internal import WeeklyReader
@@ -8,7 +8,7 @@ package import WeeklyText
 /// What is wrong with an address elsewhere.
 package enum LinkFinding: Hashable, Sendable {
     /// Nothing is there, for this reason.
-    case dead(String)
+    case dead(Message)
     /// It leads on to this one for good.
     case moved(to: String)
 }
@@ -98,7 +98,7 @@ package struct ExternalLinks: Sendable {
         switch finding {
         case .dead(let reason):
             Diagnostic(
-                .deadLink, "nothing is at \(address.text): \(Message(verbatim: reason))", at: address.range, in: file,
+                .deadLink, "nothing is at \(address.text): \(reason)", at: address.range, in: file,
                 fixes: [.init("look for its new address, or for a copy in a web archive")])
         case .moved(let target):
             Diagnostic(

@@ -1,7 +1,8 @@
 internal import WeeklyDiagnostics
 internal import WeeklyText
 
-/// Applies fixes to the texts of a site in memory, and checks again, until there is nothing left to fix.
+/// Applies fixes to the texts of a site in memory, and checks again, until there is nothing left to fix. A fix that brings an error is
+/// left out.
 struct Fixer {
     /// A fix may lead to another; beyond so many rounds two of them undo each other.
     private static let mostRounds = 10
@@ -14,6 +15,8 @@ struct Fixer {
     /// What files held that have fixes, by their paths.
     private var originals: [ExactText: String] = [:]
     private var counts: [ExactText: Int] = [:]
+    /// In the order in which they were tried.
+    private(set) var refused: [RefusedFix] = []
 
     init(
         _ options: SiteLoader.Options, _ selection: CheckSelection, includesGuesses: Bool, _ external: ExternalLinks?
@@ -30,22 +33,21 @@ struct Fixer {
     mutating func fixedFiles(of checked: CheckedSite) -> [FixedFile] {
         var checked = checked
         for _ in 1...Self.mostRounds {
-            if hold(fixes(for: checked).keys.sortedTexts) { checked = CheckedSite(options, selection, external) }
-            guard apply(fixes(for: checked)) else { break }
-            checked = CheckedSite(options, selection, external)
+            if hold(candidates(for: checked)) { checked = CheckedSite(options, selection, external) }
+            guard let next = apply(candidates(for: checked), to: checked) else { break }
+            checked = next
         }
         return originals.keys.sortedTexts.compactMap(fixedFile)
     }
 
-    /// The fixes to apply, by the paths of their files.
-    private func fixes(for checked: CheckedSite) -> [ExactText: [Fix]] {
-        var fixes: [ExactText: [Fix]] = [:]
-        for diagnostic in selection.selected(of: checked, SourceTexts(options)) {
-            guard let path = diagnostic.path, checked.mayReplaceText(of: path) else { continue }
-            guard let fix = diagnostic.fixes.first(where: mayApply) else { continue }
-            fixes[path, default: []].append(fix)
+    /// The fixes to apply.
+    private func candidates(for checked: CheckedSite) -> [FixCandidate] {
+        selection.selected(of: checked, SourceTexts(options)).compactMap { diagnostic in
+            guard let path = diagnostic.path, checked.mayReplaceText(of: path) else { return nil }
+            guard let fix = diagnostic.fixes.first(where: mayApply) else { return nil }
+            let candidate = FixCandidate(path: path, diagnostic: diagnostic, fix: fix)
+            return refused.contains { $0.isSame(as: candidate) } ? nil : candidate
         }
-        return fixes
     }
 
     private func mayApply(_ fix: Fix) -> Bool {
@@ -55,9 +57,9 @@ struct Fixer {
     /// Has the texts of files stand still, so that fixes are of the text to which they are applied.
     ///
     /// - Returns: whether there are others than before, so that the site must be checked again.
-    private mutating func hold(_ paths: [String]) -> Bool {
+    private mutating func hold(_ candidates: [FixCandidate]) -> Bool {
         var isNew = false
-        for path in paths where originals[path] == nil {
+        for path in Set(texts: candidates.map(\.path)).sortedTexts where originals[path] == nil {
             guard let file = SourceTexts(options).file(path) else { continue }
             originals[path] = file.text
             options.texts[path] = file.text
@@ -66,18 +68,15 @@ struct Fixer {
         return isNew
     }
 
-    /// - Returns: whether any text changed.
-    private mutating func apply(_ fixes: [ExactText: [Fix]]) -> Bool {
-        var hasChanged = false
-        for (path, fixes) in fixes {
-            guard let text = options.texts[path] else { continue }
-            let fixed = FixedText(applying: fixes.map { LineEnds.fix($0, asIn: text) }, to: text)
-            if fixed.text.hasBytes(of: text) { continue }
-            options.texts[path] = fixed.text
-            counts[path, default: 0] += fixed.applied.count
-            hasChanged = true
-        }
-        return hasChanged
+    /// - Returns: the site with the fixes; nil where no text changed.
+    private mutating func apply(_ candidates: [FixCandidate], to checked: CheckedSite) -> CheckedSite? {
+        let (selection, external) = (selection, external)
+        var trial = FixTrial(options, checked) { CheckedSite($0, selection, external) }
+        trial.take(candidates[...])
+        options.texts = trial.texts
+        counts.merge(trial.counts) { $0 + $1 }
+        refused += trial.refused
+        return trial.checked
     }
 
     private func fixedFile(_ path: String) -> FixedFile? {
@@ -85,22 +84,5 @@ struct Fixer {
             return nil
         }
         return FixedFile(path: path, before: before, after: after, count: counts[path] ?? 0)
-    }
-}
-
-/// New lines end as those of their file do.
-private enum LineEnds {
-    static func fix(_ fix: Fix, asIn text: String) -> Fix {
-        guard let safety = fix.safety, endsWithReturn(text) else { return fix }
-        let edits = fix.edits.map { edit in
-            Edit(edit.range, to: edit.replacement.replacing("\r\n", with: "\n").replacing("\n", with: "\r\n"))
-        }
-        return Fix(fix.wording, safety, edits: edits)
-    }
-
-    /// Whether the first line ends with CR LF.
-    private static func endsWithReturn(_ text: String) -> Bool {
-        guard let end = text.utf8.firstIndex(of: .lineFeed), end > text.utf8.startIndex else { return false }
-        return text.utf8[text.utf8.index(before: end)] == .carriageReturn
     }
 }

@@ -29,7 +29,8 @@ package struct DiagnosticJSON: Sendable {
         json.array(diagnostics) { write($1, to: &$0) }
     }
 
-    private func write(_ diagnostic: Diagnostic, to json: inout JSONText) {
+    /// Writes a diagnostic as the next value.
+    package func write(_ diagnostic: Diagnostic, to json: inout JSONText) {
         json.object { json in
             json.key("id")
             json.string(diagnostic.id.name)

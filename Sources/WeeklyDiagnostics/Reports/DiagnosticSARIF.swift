@@ -45,8 +45,13 @@ package struct DiagnosticSARIF: Sendable {
         json.object { json in
             json.key("tool")
             writeTool(rules, to: &json)
+            json.key("language")
+            json.string(language.rawValue)
             json.key("columnKind")
             json.string("utf16CodeUnits")
+            // As `SourceFile` counts lines; without it the last of these is none.
+            json.key("newlineSequences")
+            json.array(["\r\n", "\n", "\r"]) { $0.string($1) }
             json.key("results")
             json.array(diagnostics) { json, diagnostic in
                 SARIFResult(diagnostic, rule: numbers[diagnostic.id] ?? -1, in: language, place: place).write(
@@ -108,8 +113,14 @@ struct FileTexts {
 }
 
 extension JSONText {
-    /// Writes a message object of SARIF.
+    /// Writes a message object of SARIF, whose text is shown as it is: braces would be places of arguments (section 3.11.5), and brackets
+    /// before round ones a link (3.11.6).
     mutating func message(_ text: String) {
+        content(text.replacing("{", with: "{{").replacing("}", with: "}}").replacing("](", with: "\\]("))
+    }
+
+    /// Writes an object that holds a text and nothing else, such as the content of a file.
+    mutating func content(_ text: String) {
         object { json in
             json.key("text")
             json.string(text)

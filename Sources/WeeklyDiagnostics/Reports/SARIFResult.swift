@@ -48,7 +48,7 @@ struct SARIFResult {
                 writeLocation(path, diagnostic.location?.range, nil, to: &json, files[path])
             }
         }
-        let notes = diagnostic.notes.filter { $0.location != nil }
+        let notes = relatedNotes
         guard !notes.isEmpty else { return }
         json.key("relatedLocations")
         json.array(notes) { json, note in
@@ -56,6 +56,12 @@ struct SARIFResult {
             writeLocation(
                 location.path, location.range, note.wording.text(in: language), to: &json, files[location.path])
         }
+    }
+
+    /// The remarks about places, each once: no two related locations are equal.
+    private var relatedNotes: [Diagnostic.Note] {
+        var known: Set<Diagnostic.Note> = []
+        return diagnostic.notes.filter { $0.location != nil && known.insert($0).inserted }
     }
 
     private func writeLocation(
@@ -80,20 +86,25 @@ struct SARIFResult {
         json.key("artifactLocation")
         json.object { json in
             json.key("uri")
-            // A colon would end the name of a scheme.
-            json.string(PercentEncoding.part(place(path)).replacing(":", with: "%3A"))
+            json.string(Self.address(of: place(path)))
         }
+    }
+
+    /// An absolute path names a file of the machine; in a relative one a colon would end the name of a scheme.
+    private static func address(of path: String) -> String {
+        let address = PercentEncoding.part(path)
+        return address.utf8.first == .slash ? "file://\(address)" : address.replacing(":", with: "%3A")
     }
 
     /// By lines and UTF-16 columns where the file is at hand, and by bytes always.
     private func writeRegion(_ range: SourceRange, to json: inout JSONText, _ file: SourceFile?) {
         json.object { json in
             if let file {
-                let (start, end) = (file.location(of: range), file.location(of: SourceRange(at: range.upper)))
+                let (start, end) = (SARIFPosition(of: range.lower, in: file), SARIFPosition(of: range.upper, in: file))
                 write(
                     [
-                        ("startLine", start.line), ("startColumn", start.utf16Column), ("endLine", end.line),
-                        ("endColumn", end.utf16Column),
+                        ("startLine", start.line), ("startColumn", start.column), ("endLine", end.line),
+                        ("endColumn", end.column),
                     ], to: &json)
             }
             write([("byteOffset", range.lower), ("byteLength", range.upper - range.lower)], to: &json)
@@ -141,7 +152,7 @@ struct SARIFResult {
                     json.key("deletedRegion")
                     writeRegion(edit.range, to: &json, file)
                     json.key("insertedContent")
-                    json.message(edit.replacement)
+                    json.content(edit.replacement)
                 }
             }
         }

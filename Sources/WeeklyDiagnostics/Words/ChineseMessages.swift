@@ -5,7 +5,7 @@ extension MessageLanguage {
         [
             chineseOfAddresses, chineseOfBuild, chineseOfCheck, chineseOfCommands, chineseOfConfiguration,
             chineseOfDiagnostics,
-            chineseOfItems,
+            chineseOfItems, chineseOfLinks,
             chineseOfMarkdown, chineseOfModel, chineseOfNewsletter, chineseOfPreview, chineseOfReader, chineseOfSite,
             chineseOfSystem,
             chineseOfTemplates, chineseOfYAML,

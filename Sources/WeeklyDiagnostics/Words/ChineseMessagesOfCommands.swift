@@ -48,6 +48,7 @@ extension MessageLanguage {
         ("{1}; --fix=all guesses at {2}", "{1}；--fix=all 可以试着改 {2} 处"),
         ("{1}: left alone: it was changed while it was checked; check again\n", "{1}：没有改：检查的时候它被改过了，请再检查一次\n"),
         ("{1}: cannot write this file: {2}\n", "{1}：无法写入这个文件：{2}\n"),
+        ("{1}: left as it is, for the fix would bring an error: {2} [{3}]\n", "{1}：没有改，因为改了会出现错误：{2} [{3}]\n"),
         ("checked {1}: {2}, {3}{4}{5}", "检查了 {1}：{2}，{3}{4}{5}"),
         ("would apply {1} in {2}", "将在 {2}中改 {1}"),
         ("applied {1} in {2}", "在 {2}中改了 {1}"),

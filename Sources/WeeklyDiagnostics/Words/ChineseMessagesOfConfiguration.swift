@@ -68,5 +68,9 @@ extension MessageLanguage {
             "write it as https://github.com/OWNER/NAME, or OWNER/NAME where it is on GitHub",
             "请写成 https://github.com/OWNER/NAME；在 GitHub 上的也可以写 OWNER/NAME"
         ),
+        (
+            "no address begins so; links: ignore: names addresses such as https://example.org/",
+            "没有地址会这样开头；links: ignore: 要写的是 https://example.org/ 这样的地址"
+        ),
     ]
 }

@@ -139,4 +139,59 @@ struct CheckActionTests {
         }
         #expect(outcome.diagnostics.hasErrors)
     }
+
+    // MARK: Fixes that bring errors
+
+    private static func issue(_ keys: String, body: String = "大家好。") -> String {
+        "---\ntitle: 第一期\ndate: 2026-01-20\n\(keys)---\n\n\(body)\n"
+    }
+
+    @Test(
+        "A fix that brings an error, in its file or elsewhere, is left out and told; the others of the file are made",
+        arguments: [
+            ("covr: /nowhere.png", "missing-picture"), ("aliasez: [/issues/n1/]", "duplicate-url"),
+            ("drft: [true]", "wrong-type"),
+        ])
+    func harmful(key: String, error: String) throws {
+        let folder = try Self.site(Self.issue("tagz: [周刊]\n\(key)\n"))
+        let outcome = Self.check(folder, fixing: Self.all)
+        #expect(try Self.text(in: folder) == Self.issue("tags: [周刊]\n\(key)\n"))
+        #expect(outcome.refused.map(\.error.id.name) == [error] && !outcome.diagnostics.hasErrors)
+        #expect(outcome.refused.first?.diagnostic.location?.line == 5)
+        #expect(outcome.fixed.map(\.count) == [1])
+        let again = Self.check(folder, fixing: Self.all)
+        #expect(again.fixed.isEmpty && again.refused.count == 1)
+    }
+
+    @Test("What would be left out is left out of what is shown, too")
+    func harmfulDryRun() throws {
+        let folder = try Self.site(Self.issue("tagz: [周刊]\ncovr: /nowhere.png\n"))
+        let before = try folder.files()
+        let outcome = Self.check(folder, fixing: CheckAction.Fixing(includesGuesses: true, writes: false))
+        #expect(
+            outcome.refused.count == 1 && outcome.fixed.map(\.after) == [Self.issue("tags: [周刊]\ncovr: /nowhere.png\n")]
+        )
+        #expect(try folder.files() == before)
+    }
+
+    @Test("Of many fixes in many files only those are left out that bring errors")
+    func harmfulAmongMany() throws {
+        let folder = try Self.site(Self.issue("covr: /nowhere.png\n"))
+        for number in 1...5 {
+            let key = number == 3 ? "drft: [true]" : "tagz: [周刊]"
+            let text = MadeSite.issue(number).replacing("---\n\n###", with: "\(key)\n---\n\n###")
+            try folder.write(text, to: "site/content/issues/n\(number).md")
+        }
+        let outcome = Self.check(folder, fixing: Self.all)
+        #expect(outcome.fixed.map(\.path) == [1, 2, 4, 5].map { "content/issues/n\($0).md" })
+        #expect(outcome.refused.compactMap(\.diagnostic.path) == ["content/issues/faulty.md", "content/issues/n3.md"])
+    }
+
+    @Test("What an error hid before is no error of the fix that mends it")
+    func hiddenErrors() throws {
+        let folder = try Self.site("---\ntitle：第一期\ndate: 2026-01-20\n---\n\n[错](/nowhere/)\n")
+        let outcome = Self.check(folder, fixing: Self.all)
+        #expect(try Self.text(in: folder).contains("title: 第一期") && outcome.refused.isEmpty)
+        #expect(outcome.diagnostics.filter { $0.severity == .error }.map(\.id.name) == ["missing-page"])
+    }
 }

@@ -1,16 +1,18 @@
-import NIOCore
-import NIOPosix
-import Synchronization
+internal import NIOCore
+internal import NIOPosix
+internal import Synchronization
 
 /// A server on this machine that answers as its paths say, in bytes of our own.
-final class MisbehavingServer: Sendable {
+package final class MisbehavingServer: Sendable {
     /// How often each `METHOD PATH` was asked for.
-    let asked = Mutex<[String: Int]>([:])
+    fileprivate let asked = Mutex<[String: Int]>([:])
     private let channel: any Channel
 
-    var address: String { "http://127.0.0.1:\(channel.localAddress?.port ?? 0)" }
+    /// Of its root, without a slash at the end.
+    package let address: String
 
-    init() async throws {
+    /// Listens on a free port.
+    package init() async throws {
         let box = ServerBox()
         channel = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
             .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
@@ -20,16 +22,23 @@ final class MisbehavingServer: Sendable {
                 }
             }
             .bind(host: "127.0.0.1", port: 0).get()
+        // A channel that is closed has forgotten its port.
+        address = "http://127.0.0.1:\(channel.localAddress?.port ?? 0)"
         box.server.withLock { $0 = self }
     }
 
-    func count(_ request: String) -> Int { asked.withLock { $0[request] ?? 0 } }
+    /// How often something was asked for, such as `HEAD /ok`.
+    package func count(_ request: String) -> Int { asked.withLock { $0[request] ?? 0 } }
 
-    func close() async throws { try await channel.close() }
+    /// How often anything was.
+    package var requests: Int { asked.withLock { $0.values.reduce(0, +) } }
+
+    /// Listens no more: who asks then is refused.
+    package func close() async throws { try await channel.close() }
 }
 
 /// Known to handlers before the server is.
-final class ServerBox: Sendable {
+private final class ServerBox: Sendable {
     let server = Mutex<MisbehavingServer?>(nil)
 }
 
