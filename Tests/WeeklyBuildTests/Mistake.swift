@@ -193,6 +193,8 @@ extension Mistake {
         Mistake("a space before an address", "broken-link", line: 5, "见 [文档] (https://example.org/doc)。\n"),
         Mistake("exchanged brackets of a link", "broken-link", line: 5, "见 (文档)[https://example.org/doc]。\n"),
         Mistake("a picture with a full-width mark", "full-width-marks", line: 5, "！[集体照](https://example.org/a.png)\n"),
+        Mistake("an address with a full-width colon", "full-width-marks", line: 5, "官网在 https：//example.org/doc 这里\n"),
+        Mistake("code between full-width marks", "full-width-marks", line: 5, "请运行 ｀make｀ 命令\n"),
         Mistake("UTF-8 that was read as GBK", "garbled-text", line: 5, "欢迎大家锛屽紑婧愮ぞ鍖\n"),
         Mistake("an address with a full stop", "spoiled-address", line: 5, "见[文档](https://example.org/doc.)\n"),
         Mistake("an address with a comma", "spoiled-address", line: 5, "见[文档](https://example.org/doc,)\n"),

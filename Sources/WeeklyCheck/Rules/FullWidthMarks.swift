@@ -2,12 +2,13 @@ internal import WeeklyDiagnostics
 internal import WeeklyMarkdown
 internal import WeeklyText
 
-/// Marks of Markdown that were typed full-width: `＞ 引用`, `＊＊重点＊＊`, `［文档］（https://…）`, `［文档](…)`, `！[图](a.png)`.
+/// Marks of Markdown that were typed full-width: `＞ 引用`, `＊＊重点＊＊`, `［文档］（https://…）`, `［文档](…)`, `！[图](a.png)`,
+/// `https：//…`, `｀代码｀`.
 enum FullWidthMarks: IssueRule {
     static let id = DiagnosticID("full-width-marks", .warning)
 
     static func check(_ issue: CheckedIssue) -> [Diagnostic] {
-        quotes(issue) + stars(issue) + links(issue) + pictures(issue)
+        quotes(issue) + stars(issue) + links(issue) + pictures(issue) + schemes(issue) + code(issue)
     }
 
     private static func quotes(_ issue: CheckedIssue) -> [Diagnostic] {
@@ -27,6 +28,28 @@ enum FullWidthMarks: IssueRule {
             issue.finding(
                 id, "full-width stars make nothing bold", at: range,
                 fixes: [Fix("write **", .guess, edits: [Edit(range, to: "**")])])
+        }
+    }
+
+    /// An address in running text, of which nothing makes a link.
+    private static func schemes(_ issue: CheckedIssue) -> [Diagnostic] {
+        (issue.lines.places(of: "http：//") + issue.lines.places(of: "https：//")).compactMap { place in
+            guard issue.isText(place.lower), !issue.linked.contains(place.lower) else { return nil }
+            let colon = SourceRange(place.upper - 5, place.upper - 2)
+            return issue.finding(
+                id, "with a full-width ： this address is no link", at: place,
+                fixes: [Fix("write \(":")", .guess, edits: [Edit(colon, to: ":")])])
+        }
+    }
+
+    /// Two marks in a line, around what was meant as code. Three beside each other are a fence's (`broken-fence`).
+    private static func code(_ issue: CheckedIssue) -> [Diagnostic] {
+        let places = issue.lines.places(of: "｀").filter { issue.isText($0.lower) }
+        return Dictionary(grouping: places) { issue.lines.line(at: $0.lower)?.number ?? 0 }.values.compactMap { marks in
+            guard marks.count == 2, marks[0].upper < marks[1].lower else { return nil }
+            return issue.finding(
+                id, "full-width ｀ marks no code", at: marks[0].union(marks[1]),
+                fixes: [Fix("write \("`")", .guess, edits: marks.map { Edit($0, to: "`") })])
         }
     }
 

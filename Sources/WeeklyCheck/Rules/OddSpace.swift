@@ -21,16 +21,10 @@ enum OddSpace: IssueRule {
     }
 
     private static func places(in issue: CheckedIssue) -> [OddSpacePlace] {
-        var places: [OddSpacePlace] = []
-        var rest = issue.lines.bytes[issue.body]
-        while let found = rest.firstRange(ofAny: OddSpaceWords.all) {
-            rest = rest[found.upperBound...]
-            guard issue.isText(found.lowerBound), let line = issue.lines.line(at: found.lowerBound),
-                let place = OddSpacePlace(found, in: line.text)
-            else { continue }
-            places.append(place)
+        issue.lines.places(ofAny: OddSpaceWords.all).compactMap { found in
+            guard issue.isText(found.lower), let line = issue.lines.line(at: found.lower) else { return nil }
+            return OddSpacePlace(found.lower..<found.upper, in: line.text)
         }
-        return places
     }
 
     private static func finding(

@@ -2,7 +2,7 @@ internal import WeeklyDiagnostics
 internal import WeeklyModel
 internal import WeeklyText
 
-/// A new issue has again what an earlier one had: a release, a question of the same person in the same words, or an article that the
+/// A new issue has again what it had above or an earlier one had: a release, a question of the same person in the same words, or an article that the
 /// issue just before recommended. What stands in three issues or more stands there on purpose.
 enum RepeatedItem: NewsletterRule {
     static let id = DiagnosticID("repeated-item", .note)
@@ -16,6 +16,27 @@ enum RepeatedItem: NewsletterRule {
     }
 
     static func check(_ newsletter: CheckedNewsletter) -> [Diagnostic] {
+        newsletter.newest.flatMap { repeated(within: $0, newsletter) } + repeatedLater(newsletter)
+    }
+
+    /// A release or a question that stands twice in one issue (of articles: `duplicate-link`).
+    private static func repeated(
+        within entry: CheckedNewsletter.Entry, _ newsletter: CheckedNewsletter
+    ) -> [Diagnostic] {
+        var first: [StableHash: Item] = [:]
+        return keyedItems(of: entry.issue).compactMap { key, item in
+            guard item.kind != .article, let other = first.updateValue(first[key] ?? item, forKey: key) else {
+                return nil
+            }
+            return newsletter.finding(
+                id, "this issue has this \(name(of: item.kind)) already", in: entry,
+                notes: [newsletter.note("this is the first one", in: entry) { $0.range(ofLine: other.line) }],
+                fixes: [.init("remove it, if it stands here by mistake")]
+            ) { $0.range(ofLine: item.line) }
+        }
+    }
+
+    private static func repeatedLater(_ newsletter: CheckedNewsletter) -> [Diagnostic] {
         let newest = newsletter.newest
         guard newsletter.entries.count > 1 else { return [] }
         let window = max(0, newest.startIndex - most)..<newest.endIndex

@@ -34,6 +34,8 @@ extension MessageLanguage {
         ("write a quote (> …)", "请改用引用（> …）"),
         ("full-width ＞ begins no quote", "全角的 ＞ 不能开始引用"),
         ("full-width stars make nothing bold", "全角的星号不能加粗"),
+        ("with a full-width ： this address is no link", "地址里的冒号是全角的，不会成为链接"),
+        ("full-width ｀ marks no code", "全角的 ｀ 不能标出代码"),
         ("this is no link: it is shown as text, brackets and all", "这不是链接，方括号等会原样显示"),
         ("this text was garbled when the file was saved or pasted in another encoding", "这段文字是乱码：文件曾用别的编码保存或粘贴"),
         ("this is the first place in the file", "这是文件中的第一处"),

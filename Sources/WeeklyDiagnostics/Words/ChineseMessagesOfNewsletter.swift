@@ -41,6 +41,8 @@ extension MessageLanguage {
         ("add a line cover: \"…\" with the address of a picture", "加一行 cover: \"…\"，写上图片的地址"),
         ("other issues write this tag as {1}; the site has a page for each spelling", "其他期把这个标签写作 {1}；每种写法都会有单独的页面"),
         ("the issue of {1} had this {2} already", "{1} 那一期已经有这个{2}了"),
+        ("this issue has this {1} already", "本期前面已经有这个{1}了"),
+        ("this is the first one", "前一处在这里"),
         ("release", "发布"),
         ("question", "问答"),
         ("article", "文章"),

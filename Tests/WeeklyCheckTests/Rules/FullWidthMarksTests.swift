@@ -11,6 +11,8 @@ struct FullWidthMarksTests {
             ("[文档]（https://example.org/）\n", ["5: ]（"]),
             ("【文档】(https://example.org/)\n", ["5: 】("]),
             ("！[图](https://example.org/a.png)\n", ["5: ！"]),
+            ("官网 https：//example.org/ 与 http：//example.org/\n", ["5: http：//", "5: https：//"]),
+            ("请运行 ｀make｀ 命令\n", ["5: ｀make｀"]),
         ])
     func found(body: String, findings: [String]) {
         #expect(Checked.findings("full-width-marks", body: body) == findings)
@@ -21,6 +23,7 @@ struct FullWidthMarksTests {
         arguments: [
             "面积＞100 平方米\n",
             "五星好评＊\n",
+            "`https：//` 与 ｀ 不是\n",
             "`＊＊a＊＊`\n",
             "（见 https://example.org/）\n",
             "[文档](https://example.org/)\n",
@@ -35,6 +38,7 @@ struct FullWidthMarksTests {
         arguments: [
             ("＞问题\n", "> 问题\n"),
             ("这是＊＊重点＊＊。\n", "这是**重点**。\n"),
+            ("官网 https：//example.org/ 运行 ｀make｀\n", "官网 https://example.org/ 运行 `make`\n"),
         ])
     func fixes(body: String, fixed: String) {
         #expect(Checked.fixed("full-width-marks", body: body) == fixed)

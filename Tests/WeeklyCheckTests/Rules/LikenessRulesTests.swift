@@ -83,6 +83,15 @@ struct RepeatedItemTests {
         #expect(messages == ["the issue of 2026-01-02 had this release already"])
     }
 
+    @Test("A release that stands twice in one issue is found, another version of the project is right")
+    func releasesOfOneIssue() {
+        let twice = CheckedNewsletters.weeks(1, body: release + "\n" + release.replacing("## 本周发布\n\n", with: ""))
+        let messages = CheckedNewsletters.diagnostics("repeated-item", twice).map(\.message)
+        #expect(messages == ["this issue has this release already"])
+        let other = release + "\n" + release.replacing("## 本周发布\n\n", with: "").replacing("v1.6.3", with: "v1.6.4")
+        #expect(CheckedNewsletters.findings("repeated-item", CheckedNewsletters.weeks(1, body: other)) == [])
+    }
+
     @Test("What three issues have stands there on purpose, and an old repetition is not told")
     func right() {
         #expect(CheckedNewsletters.findings("repeated-item", CheckedNewsletters.weeks(3, body: release)) == [])
