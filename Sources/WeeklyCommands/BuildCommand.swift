@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import WeeklyBuild
 internal import WeeklyDiagnostics
-internal import WeeklyModel
 
 struct BuildCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -16,30 +15,17 @@ struct BuildCommand: ParsableCommand {
             cannot be read or written, 64 where the command was called in a wrong way.
             """)
 
-    @Option(help: "The folder that holds sofaweekly.yml.")
-    var source = "."
+    @OptionGroup var site: SiteArguments
+    @OptionGroup var address: AddressArgument
 
     @Option(help: "The folder to write the site to. (default: public, in the source folder)")
     var output: String?
-
-    @Option(help: "The address at which the site will stand, instead of the configuration's base_url.")
-    var baseURL: String?
 
     @Flag(help: "Publish drafts too.")
     var drafts = false
 
     @Flag(help: "Publish issues that are dated after now.")
     var future = false
-
-    @Option(
-        help: "The time to build for, such as 2026-11-20T17:00:00+08:00. (default: SOURCE_DATE_EPOCH, else the clock)")
-    var now: BuildTime?
-
-    @Option(help: "How many threads work. (default: one a processor)")
-    var jobs: Int?
-
-    @Flag(help: "Let warnings fail the build.")
-    var strict = false
 
     @Flag(help: "Put a new folder in place of the output folder in one step, so that no reader meets half of a build.")
     var atomic = false
@@ -50,14 +36,7 @@ struct BuildCommand: ParsableCommand {
     @Flag(help: "Let more than half of the published pages vanish.")
     var allowRemoval = false
 
-    @Option(help: SinceArgument.help)
-    var since: String?
-
-    @Option(help: "How to say what is wrong: \(DiagnosticFormat.allValueStrings.joined(separator: ", ")).")
-    var format = DiagnosticFormat.text
-
-    @Option(help: "The language of messages: zh or en. (default: the newsletter's)")
-    var language: MessageLanguage?
+    @OptionGroup var report: ReportArguments
 
     @Flag(help: "Print errors only.")
     var quiet = false
@@ -66,41 +45,34 @@ struct BuildCommand: ParsableCommand {
     var verbose = false
 
     func validate() throws {
-        if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1") }
         if quiet, verbose { throw ValidationError("--quiet and --verbose exclude each other") }
-        if let baseURL, SiteAddress(baseURL) == nil {
-            throw ValidationError("--base-url must be an http: or https: address without ? and #")
-        }
     }
 
     func run() throws {
         let start = ContinuousClock.now
         let language = messageLanguage
-        let progress = ProgressLine(isWanted: !quiet && format == .text, in: language)
+        let progress = ProgressLine(isWanted: !quiet && report.format == .text, in: language)
         let outcome = try action(progress).perform()
         progress.clear()
-        let report = BuildReport(
-            outcome: outcome, output: outputPath, root: source, elapsed: ContinuousClock.now - start, isStrict: strict,
-            detail: quiet ? .quiet : verbose ? .verbose : .usual, language: language)
-        report.print(as: format)
-        if outcome.summary == nil { try ExitStatus.check(outcome.diagnostics, isStrict: strict) }
+        let told = BuildReport(
+            outcome: outcome, output: outputPath, root: site.source, elapsed: ContinuousClock.now - start,
+            isStrict: report.strict, detail: quiet ? .quiet : verbose ? .verbose : .usual, language: language)
+        told.print(as: report.format)
+        if outcome.summary == nil { try ExitStatus.check(outcome.diagnostics, isStrict: report.strict) }
     }
 
-    private var messageLanguage: MessageLanguage {
-        MessageLanguageChoice(language).language(ofSite: source)
-    }
+    private var messageLanguage: MessageLanguage { report.language.language(ofSite: site.source) }
 
-    private var outputPath: String { output ?? PathText.join(source, "public") }
+    private var outputPath: String { output ?? PathText.join(site.source, "public") }
 
     private func action(_ progress: ProgressLine) throws -> BuildAction {
-        let time = try now ?? BuildTime.ofEnvironment() ?? BuildTime.ofClock()
         let publication = Publication(
-            now: time.secondsSinceEpoch, includesDrafts: drafts, includesFuture: future)
-        let options = SiteLoader.Options(
-            root: source, address: baseURL.flatMap { SiteAddress($0) }, publication: publication,
-            jobs: jobs ?? Processors.count)
-        var action = BuildAction(options: options, output: outputPath, isStrict: strict) { progress.show($0, of: $1) }
-        action.scope = try SinceArgument.scope(since, in: source)
+            now: try site.time(), includesDrafts: drafts, includesFuture: future)
+        let options = site.options(address: address.address, publication: publication)
+        var action = BuildAction(options: options, output: outputPath, isStrict: report.strict) {
+            progress.show($0, of: $1)
+        }
+        action.scope = try report.scope(in: site.source)
         action.isAtomic = atomic
         action.allowsRemoval = allowRemoval
         action.willWait = noWait ? nil : willWait
@@ -117,5 +89,3 @@ struct BuildCommand: ParsableCommand {
         }
     }
 }
-
-extension DiagnosticFormat: ExpressibleByArgument {}

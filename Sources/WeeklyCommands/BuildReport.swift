@@ -19,18 +19,13 @@ struct BuildReport {
     var language = MessageLanguage.english
 
     func print(as format: DiagnosticFormat) {
-        switch format {
-        case .text:
-            Console.write(told.map { DiagnosticText.render($0, in: language) }.joined(), to: .error)
+        report.print(as: format, title: summary, json: json) {
             if detail != .quiet { Console.write(summary, to: .output) }
-        case .github:
-            GitHubReport.tell(told, of: shown, title: summary, in: root, language)
-            if detail != .quiet { Console.write(summary, to: .output) }
-        case .json:
-            Console.write(json, as: .json, to: .output)
-        case .sarif:
-            Console.write(SARIFReport.text(of: shown, in: root, language), as: .json, to: .output)
         }
+    }
+
+    private var report: SiteReport {
+        SiteReport(diagnostics: shown, listsAll: detail == .verbose, root: root, language: language)
     }
 
     /// The diagnostics that the wanted detail shows.
@@ -44,10 +39,8 @@ struct BuildReport {
         return outcome.diagnostics.filter { $0.severity >= least }
     }
 
-    /// The same for people, who need no more than a few of each kind.
-    var told: [Diagnostic] {
-        detail == .verbose ? shown : DiagnosticGroups.joined(shown, hint: "--verbose lists all")
-    }
+    /// The same for people.
+    var told: [Diagnostic] { report.told }
 
     // MARK: Text
 
@@ -110,12 +103,7 @@ struct BuildReport {
     // MARK: JSON
 
     var json: String {
-        var json = JSONText()
-        json.object { json in
-            json.key("schemaVersion")
-            json.integer(2)
-            json.key("diagnostics")
-            DiagnosticJSON(in: language).write(shown, to: &json)
+        report.json { json in
             json.key("output")
             json.string(output)
             json.key("issues")
@@ -129,7 +117,6 @@ struct BuildReport {
             json.key("milliseconds")
             json.integer(milliseconds)
         }
-        return json.text + "\n"
     }
 
     private func write(_ held: Publication.HeldBack, to json: inout JSONText) {

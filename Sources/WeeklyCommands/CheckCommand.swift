@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import WeeklyBuild
 internal import WeeklyDiagnostics
-internal import WeeklyModel
 
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -16,27 +15,14 @@ struct CheckCommand: ParsableCommand {
             cannot be read or written, 64 where the command was called in a wrong way.
             """)
 
-    @Option(help: "The folder that holds sofaweekly.yml.")
-    var source = "."
-
-    @Option(help: "The address at which the site will stand, instead of the configuration's base_url.")
-    var baseURL: String?
+    @OptionGroup var site: SiteArguments
+    @OptionGroup var address: AddressArgument
 
     @Flag(inversion: .prefixedNo, help: "Look at drafts as if they were published.")
     var drafts = true
 
     @Flag(inversion: .prefixedNo, help: "Look at issues that are dated after now as if they were published.")
     var future = true
-
-    @Option(
-        help: "The time to check for, such as 2026-11-20T17:00:00+08:00. (default: SOURCE_DATE_EPOCH, else the clock)")
-    var now: BuildTime?
-
-    @Option(help: "How many threads work. (default: one a processor)")
-    var jobs: Int?
-
-    @Flag(help: "Let warnings fail the check.")
-    var strict = false
 
     @Option(help: ArgumentHelp("Apply fixes: --fix the safe ones, --fix=all the guesses too.", valueName: "safe|all"))
     var fix: FixArgument?
@@ -62,14 +48,7 @@ struct CheckCommand: ParsableCommand {
     @Option(help: "Leave out this kind of diagnostic, by its id; may be given several times.")
     var ignore: [String] = []
 
-    @Option(help: SinceArgument.help)
-    var since: String?
-
-    @Option(help: "The language of messages: zh or en. (default: the newsletter's)")
-    var language: MessageLanguage?
-
-    @Option(help: "How to say what is wrong: \(DiagnosticFormat.allValueStrings.joined(separator: ", ")).")
-    var format = DiagnosticFormat.text
+    @OptionGroup var report: ReportArguments
 
     @Flag(help: "Print notes too, and every diagnostic of a kind.")
     var verbose = false
@@ -78,10 +57,6 @@ struct CheckCommand: ParsableCommand {
     var paths: [String] = []
 
     func validate() throws {
-        if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1") }
-        if let baseURL, SiteAddress(baseURL) == nil {
-            throw ValidationError("--base-url must be an http: or https: address without ? and #")
-        }
         if !external, cache != nil || allowPrivate {
             throw ValidationError("--cache and --allow-private say how --external asks; give that, too")
         }
@@ -92,36 +67,33 @@ struct CheckCommand: ParsableCommand {
     }
 
     func run() throws {
-        let language = MessageLanguageChoice(language).language(ofSite: source)
-        let progress = ProgressLine(isWanted: format == .text, in: language) { "asked \($0) of \($1) addresses" }
-        let outcome = try action(progress).perform()
+        let language = report.language.language(ofSite: site.source)
+        let progress = ProgressLine(isWanted: report.format == .text, in: language) {
+            "asked \($0) of \($1) addresses"
+        }
+        let outcome = try action(progress, language).perform()
         progress.clear()
         if let stray = outcome.strayPaths.first {
             throw ValidationError(
                 "there is nothing of the site at \(stray); give files of issues, or folders that hold some")
         }
-        let report = CheckReport(
-            outcome: outcome, root: source, isStrict: strict, isVerbose: verbose, fix: fix, isDryRun: dryRun,
-            language: language)
-        report.print(as: format)
+        let told = CheckReport(
+            outcome: outcome, root: site.source, isStrict: report.strict, isVerbose: verbose, fix: fix,
+            isDryRun: dryRun, language: language)
+        told.print(as: report.format)
         if outcome.fixed.contains(where: \.hasFailed) { throw ExitStatus.machine }
-        try ExitStatus.check(outcome.diagnostics, isStrict: strict)
+        try ExitStatus.check(outcome.diagnostics, isStrict: report.strict)
     }
 
-    private func action(_ progress: ProgressLine) throws -> CheckAction {
-        let time = try now ?? BuildTime.ofEnvironment() ?? BuildTime.ofClock()
-        let publication = Publication(now: time.secondsSinceEpoch, includesDrafts: drafts, includesFuture: future)
-        let options = SiteLoader.Options(
-            root: source, address: baseURL.flatMap { SiteAddress($0) }, publication: publication,
-            jobs: jobs ?? Processors.count)
-        var action = CheckAction(options)
+    private func action(_ progress: ProgressLine, _ language: MessageLanguage) throws -> CheckAction {
+        let publication = Publication(now: try site.time(), includesDrafts: drafts, includesFuture: future)
+        var action = CheckAction(site.options(address: address.address, publication: publication))
         action.selection = try selection()
         action.fixing = fix.map { CheckAction.Fixing(includesGuesses: $0 == .all, writes: !dryRun) }
         guard external else { return action }
         let asking = LinkAsking(
-            cachePath: cache ?? PathText.join(source, ".sofaweekly-links.json"), allowsPrivate: allowPrivate,
-            now: BuildTime.ofClock().secondsSinceEpoch, progress: progress,
-            language: MessageLanguageChoice(language).language(ofSite: source))
+            cachePath: cache ?? PathText.join(site.source, ".sofaweekly-links.json"), allowsPrivate: allowPrivate,
+            now: BuildTime.ofClock().secondsSinceEpoch, progress: progress, language: language)
         action.external = ExternalLinks { asking.findings(of: $0) }
         return action
     }
@@ -131,7 +103,7 @@ struct CheckCommand: ParsableCommand {
         if !only.isEmpty { selection.only = Set(try DiagnosticArgument.ids(only)) }
         selection.ignored = Set(try DiagnosticArgument.ids(ignore))
         selection.includesNotes = verbose
-        selection.scope = try SinceArgument.scope(since, in: source)
+        selection.scope = try report.scope(in: site.source)
         let inner = try paths.map(relative)
         if !inner.isEmpty, !inner.contains("") { selection.paths = FolderChanges(inner) }
         return selection
@@ -139,11 +111,11 @@ struct CheckCommand: ParsableCommand {
 
     private func relative(_ path: String) throws -> String {
         do throws(PathInSite.Failure) {
-            return try PathInSite.relative(path, to: source)
+            return try PathInSite.relative(path, to: site.source)
         } catch {
             switch error {
             case .missing: throw ValidationError("there is no \(path)")
-            case .outside: throw ValidationError("\(path) lies outside of the site's folder, \(source)")
+            case .outside: throw ValidationError("\(path) lies outside of the site's folder, \(site.source)")
             }
         }
     }

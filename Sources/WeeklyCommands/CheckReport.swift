@@ -15,26 +15,18 @@ struct CheckReport {
     var language = MessageLanguage.english
 
     func print(as format: DiagnosticFormat) {
-        switch format {
-        case .text:
-            Console.write(told.map { DiagnosticText.render($0, in: language) }.joined(), to: .error)
+        report.print(as: format, title: summary, json: json) {
             Console.write(diff, to: .output)
             // A diff stands by itself, so that it can be kept.
-            Console.write(summary, to: isDryRun ? .error : .output)
-        case .github:
-            GitHubReport.tell(told, of: diagnostics, title: summary, in: root, language)
-            Console.write(diff + summary, to: .output)
-        case .json: Console.write(json, as: .json, to: .output)
-        case .sarif: Console.write(SARIFReport.text(of: diagnostics, in: root, language), as: .json, to: .output)
+            Console.write(summary, to: isDryRun && format == .text ? .error : .output)
         }
     }
 
-    private var diagnostics: [Diagnostic] { outcome.diagnostics }
-
-    /// For people, who need no more than a few of each kind.
-    private var told: [Diagnostic] {
-        isVerbose ? diagnostics : DiagnosticGroups.joined(diagnostics, hint: "--verbose lists all")
+    private var report: SiteReport {
+        SiteReport(diagnostics: diagnostics, listsAll: isVerbose, root: root, language: language)
     }
+
+    private var diagnostics: [Diagnostic] { outcome.diagnostics }
 
     private var diff: String { isDryRun ? outcome.fixed.map(\.diff).joined() : "" }
 
@@ -92,12 +84,7 @@ struct CheckReport {
     // MARK: JSON
 
     var json: String {
-        var json = JSONText()
-        json.object { json in
-            json.key("schemaVersion")
-            json.integer(2)
-            json.key("diagnostics")
-            DiagnosticJSON(in: language).write(diagnostics, to: &json)
+        report.json { json in
             json.key("issues")
             json.integer(outcome.issueCount)
             json.key("fixed")
@@ -105,7 +92,6 @@ struct CheckReport {
             json.key("refused")
             json.array(outcome.refused) { json, refused in write(refused, to: &json) }
         }
-        return json.text + "\n"
     }
 
     private func write(_ refused: RefusedFix, to json: inout JSONText) {

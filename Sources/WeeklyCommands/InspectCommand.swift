@@ -35,8 +35,7 @@ struct InspectCommand: ParsableCommand {
     @Option(help: "The folder whose sofaweekly.yml counts.")
     var source: String?
 
-    @Option(help: "The language of messages: zh or en. (default: the newsletter's)")
-    var language: MessageLanguage?
+    @OptionGroup var language: LanguageArgument
 
     @Argument(help: "Files of issues.")
     var files: [String]
@@ -44,7 +43,7 @@ struct InspectCommand: ParsableCommand {
     func run() throws {
         let (issues, problems) = InspectAction(paths: files, source: source, jobs: Processors.count).perform()
         let site = source ?? files.lazy.compactMap { InspectAction.siteFolder(above: $0) }.first
-        let language = MessageLanguageChoice(language).language(ofSite: site)
+        let language = self.language.language(ofSite: site)
         Console.write(
             text(of: issues.compactMap(\.issue), in: language), as: format == .outline ? .lines : .json, to: .output)
         let diagnostics = problems + issues.flatMap(\.diagnostics)

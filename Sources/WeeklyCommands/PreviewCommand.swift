@@ -15,8 +15,7 @@ struct PreviewCommand: AsyncParsableCommand {
             wrong way.
             """)
 
-    @Option(help: "The folder that holds sofaweekly.yml.")
-    var source = "."
+    @OptionGroup var site: SiteArguments
 
     @Option(help: "The port to listen on; if it is in use, the next free one is taken.")
     var port = 8080
@@ -27,23 +26,13 @@ struct PreviewCommand: AsyncParsableCommand {
     @Flag(help: "Open the site in the browser.")
     var open = false
 
-    @Option(
-        help: "The time to preview for, such as 2026-11-20T17:00:00+08:00. (default: SOURCE_DATE_EPOCH, else the clock)"
-    )
-    var now: BuildTime?
-
     @Option(help: "The form of links to places in files, with {path}, {line} and {column}.")
     var editor = "vscode://file/{path}:{line}:{column}"
 
-    @Option(help: "How many threads read at the start. (default: one a processor)")
-    var jobs: Int?
-
-    @Option(help: "The language of messages: zh or en. (default: the newsletter's)")
-    var language: MessageLanguage?
+    @OptionGroup var language: LanguageArgument
 
     func validate() throws {
         guard (0...65535).contains(port) else { throw ValidationError("--port must be 0 to 65535") }
-        if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1") }
         if EditorLink(editor) == nil {
             throw ValidationError(
                 "--editor must be an address with {path}, such as vscode://file/{path}:{line}:{column}")
@@ -52,7 +41,7 @@ struct PreviewCommand: AsyncParsableCommand {
 
     func run() async throws {
         DescriptorLimit.raise()
-        let root = SourceFolder.absolute(source)
+        let root = SourceFolder.absolute(site.source)
         let report = PreviewReport(host: host, wantedPort: port, opensBrowser: open, language: language(root))
         let session = try session(root)
         report.start(session.snapshot, isLoopback: HostRule(listening: host).isLoopback)
@@ -68,15 +57,14 @@ struct PreviewCommand: AsyncParsableCommand {
     }
 
     private func language(_ root: String) -> @Sendable () -> MessageLanguage {
-        let choice = MessageLanguageChoice(language)
+        let choice = language.choice
         return { choice.language(ofSite: root) }
     }
 
     private func session(_ root: String) throws -> PreviewSession {
-        let fixed = try now ?? BuildTime.ofEnvironment()
+        let fixed = try site.fixedTime()
         let clock: @Sendable () -> Int = { fixed?.secondsSinceEpoch ?? BuildTime.ofClock().secondsSinceEpoch }
-        let options = SiteLoader.Options(
-            root: root, publication: Publication(now: clock()), jobs: jobs ?? Processors.count)
+        let options = site.options(root: root, publication: Publication(now: clock()))
         return PreviewSession(options, editor: EditorLink(editor) ?? .standard, language: language(root), clock: clock)
     }
 
