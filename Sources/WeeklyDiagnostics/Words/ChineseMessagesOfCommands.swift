@@ -25,6 +25,9 @@ extension MessageLanguage {
         (", ", "、"),
         (", and {1} more (--verbose names them)", "，另外还有 {1} 期（用 --verbose 可以列出）"),
         ("held back: {1}: {2}{3}\n", "暂不发布 {1}：{2}{3}\n"),
+        (
+            "next issue due: {1}, {2}; a build from then on publishes it\n", "下一期的发布时间：{1}，{2}；到时再构建就会发布\n"
+        ),
         ("draft", "草稿"),
         ("dated {1}, after now", "日期为 {1}，还没有到"),
         ("another build (process {1})", "另一个构建（进程 {1}）"),
