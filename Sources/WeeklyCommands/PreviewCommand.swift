@@ -51,52 +51,13 @@ struct PreviewCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        DescriptorLimit.raise()
-        let root = SourceFolder.absolute(source)
-        let report = PreviewReport(host: host, wantedPort: port, opensBrowser: open, language: language(root))
-        let session = try session(root)
-        report.start(session.snapshot, isLoopback: HostRule(listening: host).isLoopback)
-        let address = PreviewServer.Address(host: host, port: port, attempts: port == 0 ? 1 : 100)
-        let server = PreviewServer(session: session, root: root, address: address) { report.show($0) }
-        do {
-            try await Self.runUntilStopped(server)
-        } catch {
-            let said: Message = "error: \(error.message)"
-            Console.write("\(said.text(in: language(root)()))\n", to: .error)
-            throw ExitStatus.machine
-        }
-    }
-
-    private func language(_ root: String) -> @Sendable () -> MessageLanguage {
-        let choice = MessageLanguageChoice(language)
-        return { choice.language(ofSite: root) }
-    }
-
-    private func session(_ root: String) throws -> PreviewSession {
-        let fixed = try now ?? BuildTime.ofEnvironment()
-        let clock: @Sendable () -> Int = { fixed?.secondsSinceEpoch ?? BuildTime.ofClock().secondsSinceEpoch }
-        let options = SiteLoader.Options(
-            root: root, publication: Publication(now: clock()), jobs: jobs ?? Processors.count)
-        return PreviewSession(options, editor: EditorLink(editor) ?? .standard, language: language(root), clock: clock)
-    }
-
-    private static func runUntilStopped(_ server: PreviewServer) async throws(PreviewServer.Failure) {
-        let result = await withTaskGroup(of: Result<Void, PreviewServer.Failure>.self) { group in
-            group.addTask {
-                do throws(PreviewServer.Failure) {
-                    return .success(try await server.run())
-                } catch {
-                    return .failure(error)
-                }
-            }
-            group.addTask {
-                await StopRequest.wait()
-                return .success(())
-            }
-            let first = await group.next() ?? .success(())
-            group.cancelAll()
-            return first
-        }
-        try result.get()
+        var preview = PreviewRun(root: SourceFolder.absolute(source), language: MessageLanguageChoice(language))
+        preview.host = host
+        preview.port = port
+        preview.opensBrowser = open
+        preview.now = try now ?? BuildTime.ofEnvironment()
+        preview.editor = EditorLink(editor) ?? .standard
+        preview.jobs = jobs ?? Processors.count
+        if let status = await preview.status() { throw status }
     }
 }

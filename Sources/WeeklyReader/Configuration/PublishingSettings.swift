@@ -19,10 +19,14 @@ extension PublishingTime {
     /// A weekday, in Chinese or English, and an hour behind it: `friday 17:00`, `Fri 9:30`, `周五 17:00`, `星期五17：00`. Nil for anything
     /// else.
     package init?(_ text: String) {
-        guard let match = text.wholeMatch(of: /(\D+)(\d{1,2})[:：](\d\d)\s*/),
-            let weekday = WeekdayNames.weekday(Array(match.1.utf8)[...].trimmed().string), let hour = Int(match.2),
-            let minute = Int(match.3),
-            let time = TimeOfDay(hour: hour, minute: minute)
+        let bytes = Array(text.utf8)[...].trimmed()
+        let name = bytes.prefix { !$0.isASCIIDigit }
+        let hour = bytes[name.endIndex...].prefix(while: \.isASCIIDigit)
+        let mark = bytes[hour.endIndex...].prefixLength(of: [":", "："])
+        let minute = bytes[(hour.endIndex + mark)...]
+        guard let weekday = WeekdayNames.weekday(name.trimmed().string), (1...2).contains(hour.count), mark > 0,
+            minute.count == 2, minute.allSatisfy(\.isASCIIDigit), let hour = Int(hour.string),
+            let minute = Int(minute.string), let time = TimeOfDay(hour: hour, minute: minute)
         else { return nil }
         self.init(weekday, time)
     }
