@@ -98,10 +98,12 @@ let package = Package(
             resources: [.embedInCode("templates"), .embedInCode("static")],
             swiftSettings: strict
         ),
+        .target(name: "WeeklyBeginning", resources: [.embedInCode("files")], swiftSettings: strict),
         .target(
             name: "WeeklyBuild",
             dependencies: [
-                "WeeklyCheck", "WeeklyDiagnostics", "WeeklyText", "WeeklyMarkdown", "WeeklyModel", "WeeklyReader",
+                "WeeklyBeginning", "WeeklyCheck", "WeeklyDiagnostics", "WeeklyText", "WeeklyMarkdown", "WeeklyModel",
+                "WeeklyReader",
                 "WeeklySite", "WeeklyTemplates", "WeeklyTheme", subprocess,
             ],
             swiftSettings: strict

@@ -54,6 +54,7 @@ struct BuildReport {
         }
         let pages: Message = "\(Counted.issues(outcome.issueCount)), \(Counted.pages(written.pages))"
         return said("\(PrintableText.of(output)): \(pages), \(files(written)), \(warnings), \(time)\n") + heldBack
+            + nextDue
     }
 
     private func said(_ message: Message) -> String {
@@ -85,6 +86,12 @@ struct BuildReport {
         return said("held back: \(Counted.issues(all.count)): \(names)\(rest)\n")
     }
 
+    private var nextDue: String {
+        guard let next = outcome.heldBack.nextDue else { return "" }
+        let path = PrintableText.of(next.issue.sourcePath)
+        return said("next issue due: \(next.date.text), \(path); a build from then on publishes it\n")
+    }
+
     private static func text(of reason: Publication.Reason) -> Message {
         switch reason {
         case .draft: "draft"
@@ -110,6 +117,8 @@ struct BuildReport {
             json.integer(outcome.issueCount)
             json.key("heldBack")
             json.array(outcome.heldBack) { json, held in write(held, to: &json) }
+            json.key("nextDue")
+            writeNextDue(to: &json)
             json.key("summary")
             writeSummary(to: &json)
             json.key("unfinished")
@@ -125,6 +134,16 @@ struct BuildReport {
             json.string(held.sourcePath)
             json.key("reason")
             json.string(held.reason == .draft ? "draft" : "future")
+        }
+    }
+
+    private func writeNextDue(to json: inout JSONText) {
+        guard let next = outcome.heldBack.nextDue else { return json.null() }
+        json.object { json in
+            json.key("sourcePath")
+            json.string(next.issue.sourcePath)
+            json.key("date")
+            json.string(next.date.text)
         }
     }
 

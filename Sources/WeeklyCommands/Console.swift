@@ -40,6 +40,9 @@ enum Console {
         isatty(stream.rawValue) == 1
     }
 
+    /// Whether somebody can type what is read.
+    static var isInputTerminal: Bool { isatty(STDIN_FILENO) == 1 }
+
     private static func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
         #if canImport(Darwin)
             Darwin.write(descriptor, bytes, count)

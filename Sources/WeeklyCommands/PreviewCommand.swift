@@ -40,51 +40,13 @@ struct PreviewCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        DescriptorLimit.raise()
-        let root = SourceFolder.absolute(site.source)
-        let report = PreviewReport(host: host, wantedPort: port, opensBrowser: open, language: language(root))
-        let session = try session(root)
-        report.start(session.snapshot, isLoopback: HostRule(listening: host).isLoopback)
-        let address = PreviewServer.Address(host: host, port: port, attempts: port == 0 ? 1 : 100)
-        let server = PreviewServer(session: session, root: root, address: address) { report.show($0) }
-        do {
-            try await Self.runUntilStopped(server)
-        } catch {
-            let said: Message = "error: \(error.message)"
-            Console.write("\(said.text(in: language(root)()))\n", to: .error)
-            throw ExitStatus.machine
-        }
-    }
-
-    private func language(_ root: String) -> @Sendable () -> MessageLanguage {
-        let choice = language.choice
-        return { choice.language(ofSite: root) }
-    }
-
-    private func session(_ root: String) throws -> PreviewSession {
-        let fixed = try site.fixedTime()
-        let clock: @Sendable () -> Int = { fixed?.secondsSinceEpoch ?? BuildTime.ofClock().secondsSinceEpoch }
-        let options = site.options(root: root, publication: Publication(now: clock()))
-        return PreviewSession(options, editor: EditorLink(editor) ?? .standard, language: language(root), clock: clock)
-    }
-
-    private static func runUntilStopped(_ server: PreviewServer) async throws(PreviewServer.Failure) {
-        let result = await withTaskGroup(of: Result<Void, PreviewServer.Failure>.self) { group in
-            group.addTask {
-                do throws(PreviewServer.Failure) {
-                    return .success(try await server.run())
-                } catch {
-                    return .failure(error)
-                }
-            }
-            group.addTask {
-                await StopRequest.wait()
-                return .success(())
-            }
-            let first = await group.next() ?? .success(())
-            group.cancelAll()
-            return first
-        }
-        try result.get()
+        var preview = PreviewRun(root: SourceFolder.absolute(site.source), language: language.choice)
+        preview.host = host
+        preview.port = port
+        preview.opensBrowser = open
+        preview.now = try site.fixedTime()
+        preview.editor = EditorLink(editor) ?? .standard
+        preview.jobs = site.jobs ?? Processors.count
+        if let status = await preview.status() { throw status }
     }
 }

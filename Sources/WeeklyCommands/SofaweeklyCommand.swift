@@ -9,7 +9,10 @@ package struct SofaweeklyCommand: AsyncParsableCommand {
         commandName: "sofaweekly",
         abstract: "A site generator for weekly newsletters that reads what is in an issue.",
         version: "0.1.0",
-        subcommands: [BuildCommand.self, CheckCommand.self, PreviewCommand.self, InspectCommand.self])
+        subcommands: [
+            InitCommand.self, NewCommand.self, BuildCommand.self, CheckCommand.self, PreviewCommand.self,
+            InspectCommand.self,
+        ])
 
     /// Runs what the arguments ask for, and ends the process.
     ///

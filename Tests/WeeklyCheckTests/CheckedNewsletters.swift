@@ -14,8 +14,10 @@ enum CheckedNewsletters {
     }
 
     /// The findings of one kind: each as the file's name, the line and the marked text, such as `a:3: 2026-11-27`.
-    static func findings(_ id: String, _ files: [SourceFile], now: Int = 0) -> [String] {
-        diagnostics(id, files, now: now).map { diagnostic in
+    static func findings(
+        _ id: String, _ files: [SourceFile], now: Int = 0, publishes: PublishingTime? = nil
+    ) -> [String] {
+        diagnostics(id, files, now: now, publishes: publishes).map { diagnostic in
             guard let location = diagnostic.location else { return diagnostic.path ?? "–" }
             let name = location.path.dropFirst("content/issues/".count).dropLast(3)
             return "\(name):\(location.line): \(location.excerpt.marked)"
@@ -23,14 +25,17 @@ enum CheckedNewsletters {
     }
 
     /// All of one kind, sorted.
-    static func diagnostics(_ id: String, _ files: [SourceFile], now: Int = 0) -> [Diagnostic] {
+    static func diagnostics(
+        _ id: String, _ files: [SourceFile], now: Int = 0, publishes: PublishingTime? = nil
+    ) -> [Diagnostic] {
         let reader = IssueReader(ReadingRules())
         let entries = files.compactMap { file in
             reader.read(IssueSource(file, name: file.path, path: file.path)).issue.map {
                 CheckedNewsletter.Entry(path: file.path, issue: $0)
             }
         }
-        let configuration = Configuration(title: "A", address: .example)
+        var configuration = Configuration(title: "A", address: .example)
+        configuration.publishes = publishes
         let newsletter = CheckedNewsletter(entries, configuration: configuration, now: now) { entry in
             files.first { $0.path == entry.path }
         }

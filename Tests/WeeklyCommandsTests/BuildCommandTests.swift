@@ -90,7 +90,9 @@ struct BuildCommandTests {
         #expect(result.status == 0)
         #expect(
             result.output.hasSuffix(
-                "held back: 1 issue: issues/first.md (dated 2026-01-02T17:00:00+08:00, after now)\n"))
+                "held back: 1 issue: issues/first.md (dated 2026-01-02T17:00:00+08:00, after now)\n"
+                    + "next issue due: 2026-01-02T17:00:00+08:00, issues/first.md; a build from then on publishes it\n")
+        )
         #expect(try site.run("build", "--now", "2026-01-02T16:59:59+08:00", "--future").output.contains("1 issue,"))
     }
 

@@ -53,6 +53,25 @@ struct BuildReportTests {
         (1...count).map { Publication.HeldBack(sourcePath: "issues/\($0).md", reason: .draft) }
     }
 
+    @Test("It says when the next issue is due that waits for its date, whatever the order of files")
+    func nextDue() throws {
+        let dates = ["2027-01-08", "2026-12-04", "2026-12-11"].map {
+            DateTime(frontMatterText: "\($0)T17:00:00Z", in: .utc)
+        }
+        let future = zip(1..., dates.compactMap(\.self)).map {
+            Publication.HeldBack(sourcePath: "issues/n\($0).md", reason: .future($1))
+        }
+        let due = report(held: drafts(1) + future)
+        #expect(
+            due.summary.hasSuffix(
+                "next issue due: 2026-12-04T17:00:00Z, issues/n2.md; a build from then on publishes it\n"))
+        let next = try object(due)["nextDue"] as? [String: String]
+        #expect(next == ["sourcePath": "issues/n2.md", "date": "2026-12-04T17:00:00Z"])
+        let none = report(held: drafts(1))
+        #expect(!none.summary.contains("due"))
+        #expect(try object(none)["nextDue"] is NSNull)
+    }
+
     private func object(_ report: BuildReport) throws -> [String: Any] {
         #expect(report.json.hasSuffix("}\n"))
         return try #require(JSONSerialization.jsonObject(with: Data(report.json.utf8)) as? [String: Any])
@@ -109,7 +128,7 @@ struct BuildReportTests {
         let date = try #require(DateTime(frontMatterText: "2030-01-02", in: .utc))
         let future = Publication.HeldBack(sourcePath: "issues/x.md", reason: .future(date))
         #expect(
-            report(held: drafts(1) + [future]).summary.hasSuffix(
+            report(held: drafts(1) + [future]).summary.contains(
                 "\nheld back: 2 issues: issues/1.md (draft), issues/x.md (dated \(date.text), after now)\n"))
         let many = report(held: drafts(14)).summary
         #expect(

@@ -30,6 +30,9 @@ package struct FileError: Error, Hashable {
     /// Whether the name itself is what the disk does not take: too long, or in no spelling that it knows.
     var isAboutName: Bool { code == ENAMETOOLONG || code == EILSEQ }
 
+    /// Whether something has the name already.
+    var isExisting: Bool { code == EEXIST }
+
     /// Whether nothing is at the path.
     package var isMissing: Bool { code == ENOENT || code == ENOTDIR }
 }

@@ -43,3 +43,14 @@ package struct Publication: Sendable {
         return nil
     }
 }
+
+extension [Publication.HeldBack] {
+    /// The issue that is due next, and when; nil where none waits for its date alone.
+    package var nextDue: (issue: Publication.HeldBack, date: DateTime)? {
+        let due = compactMap { held -> (issue: Publication.HeldBack, date: DateTime)? in
+            guard case .future(let date) = held.reason else { return nil }
+            return (held, date)
+        }
+        return due.min { $0.date.secondsSinceEpoch < $1.date.secondsSinceEpoch }
+    }
+}

@@ -8,6 +8,8 @@ package struct SiteFolder: Sendable {
     /// The file that makes a folder a site's.
     package static let configurationName = "sofaweekly.yml"
     static let issuesFolder = "content/issues"
+    /// Below templates/: what the next issue is begun with. It is no page.
+    static let archetypeName = "issue.md"
 
     /// One issue's file and what lies beside it.
     struct IssueFile: Sendable {
@@ -113,7 +115,7 @@ package struct SiteFolder: Sendable {
 
         mutating func templates() -> [String] {
             let files = files(below: "templates")
-            for path in files where !path.ends(with: ".html") {
+            for path in files where !path.ends(with: ".html") && !path.hasBytes(of: SiteFolder.archetypeName) {
                 stray("templates/\(path)", "templates have names that end with .html; this file is not used")
             }
             return files.filter { $0.ends(with: ".html") }

@@ -14,13 +14,17 @@ enum UnusualWeekday: NewsletterRule {
         let newest = newsletter.newest
         return newest.indices.compactMap { index in
             let entry = newest[index]
-            guard let usual = weekday(of: newsletter.entries[..<index].suffix(most)) else { return nil }
+            guard let usual = weekday(before: index, newsletter) else { return nil }
             let weekday = entry.issue.date.day.weekday
             return weekday == usual ? nil : finding(entry, weekday, usual, newsletter)
         }
     }
 
-    /// The one on which nine of ten issues came out.
+    /// The one that the site names; else the one on which nine of ten issues came out.
+    private static func weekday(before index: Int, _ newsletter: CheckedNewsletter) -> Weekday? {
+        newsletter.configuration.publishes?.weekday ?? weekday(of: newsletter.entries[..<index].suffix(most))
+    }
+
     private static func weekday(of entries: ArraySlice<CheckedNewsletter.Entry>) -> Weekday? {
         guard entries.count >= fewest else { return nil }
         var counts = [Int](repeating: 0, count: 8)

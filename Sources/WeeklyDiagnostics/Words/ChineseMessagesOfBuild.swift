@@ -110,5 +110,7 @@ extension MessageLanguage {
         ("a file", "文件"),
         ("a folder", "文件夹"),
         ("a symlink", "符号链接"),
+        ("still to come, by earlier issues:", "前几期提到、还没有过的活动："),
+        ("not answered yet:", "还没有回答的问题："),
     ]
 }

@@ -25,6 +25,9 @@ extension MessageLanguage {
         (", ", "、"),
         (", and {1} more (--verbose names them)", "，另外还有 {1} 期（用 --verbose 可以列出）"),
         ("held back: {1}: {2}{3}\n", "暂不发布 {1}：{2}{3}\n"),
+        (
+            "next issue due: {1}, {2}; a build from then on publishes it\n", "下一期的发布时间：{1}，{2}；到时再构建就会发布\n"
+        ),
         ("draft", "草稿"),
         ("dated {1}, after now", "日期为 {1}，还没有到"),
         ("another build (process {1})", "另一个构建（进程 {1}）"),
@@ -57,5 +60,35 @@ extension MessageLanguage {
         ("asked {1} of {2} addresses", "已查 {1}/{2} 个地址"),
         ("note: the job's summary could not be written: {1}", "提示：任务摘要无法写入：{1}"),
         ("note: {1} could not be written: {2}", "提示：{1} 无法写入：{2}"),
+        ("Our Weekly", "我们的周刊"),
+        ("language, zh or en", "语言，zh 或 en"),
+        ("title", "标题"),
+        ("address of the site", "网站的地址"),
+        ("weekday and hour of an issue", "星期几、几点发布"),
+        ("time zone", "时区"),
+        ("{1} holds files already; with --here a newsletter is begun beside them", "{1} 里已经有文件；加上 --here 可以在其中新建周刊"),
+        ("these stand in the way, and nothing was written: {1}", "这些已经存在，什么也没有写入：{1}"),
+        ("cannot write {1}: {2}", "无法写入 {1}：{2}"),
+        ("made a newsletter in {1}: {2}", "在 {1} 新建了周刊：{2}"),
+        (
+            "its address is {1} for now: write your own in sofaweekly.yml before you publish",
+            "网站地址暂时是 {1}，发布之前请在 sofaweekly.yml 中改成自己的"
+        ),
+        ("next: {1}", "下一步：{1}"),
+        ("{1} is there already; nothing was written", "{1} 已经存在，什么也没有写入"),
+        (
+            "{1} cannot be part of an address; write it without white space and without ?, #, %, / and \\",
+            "{1} 不能用在地址里，请不要用空白和 ?、#、%、/、\\"
+        ),
+        ("no pattern of issues: takes {1}; give another name", "issues: 的写法都不包括 {1}，请换一个名字"),
+        ("{1}: not written (--dry-run)", "{1}：没有写入（--dry-run）"),
+        (
+            "note: neither VISUAL nor EDITOR names a program that opens the file",
+            "提示：VISUAL 和 EDITOR 都没有写明用什么程序打开文件"
+        ),
+        (
+            "the system gives the program no more threads (ulimit -u), and a preview needs some",
+            "系统不再给程序更多线程（ulimit -u），预览需要几个"
+        ),
     ]
 }

@@ -11,6 +11,8 @@ package struct Configuration: Sendable {
     package var language: String
     /// Where times without an offset are.
     package var timeZone: TimeZoneRule
+    /// When issues come out; nil where the site does not say so.
+    package var publishes: PublishingTime?
     /// What the newsletter is about, for feeds and search engines.
     package var description: String?
     /// Whoever publishes it.

@@ -7,7 +7,7 @@ internal import WeeklyText
 package struct ConfigurationReader {
     /// Every key of the file; docs/configuration.md explains each.
     package static let keys = [
-        "title", "base_url", "language", "time_zone", "description", "author", "copyright", "permalink",
+        "title", "base_url", "language", "time_zone", "publishes", "description", "author", "copyright", "permalink",
         "issues_per_page",
         "feed_items", "line_breaks", "players", "links", "kinds", "sections", "projects", "reading_words",
         "header_links",
@@ -63,6 +63,7 @@ package struct ConfigurationReader {
         var configuration = Configuration(title: title ?? "", address: address ?? .example)
         readTexts(into: &configuration)
         readLanguage(into: &configuration)
+        configuration.publishes = PublishingTime(from: &fields)
         readPermalink(into: &configuration)
         configuration.issuesPerPage = fields.integer("issues_per_page", in: 1...1000) ?? configuration.issuesPerPage
         configuration.feedItems = fields.integer("feed_items", in: 1...1000) ?? configuration.feedItems

@@ -1,7 +1,7 @@
 internal import WeeklyDiagnostics
 
 /// How front matter is written.
-enum FrontMatterForm: Hashable {
+package enum FrontMatterForm: Hashable, Sendable {
     /// YAML between two lines `---`.
     case yaml
     /// TOML between two lines `+++`, as Hugo and Zola have it.

@@ -4,4 +4,9 @@ package import WeeklyDiagnostics
 package struct TemplateFailure: Error, Hashable {
     /// Errors, at least one, sorted.
     package let diagnostics: [Diagnostic]
+
+    /// - Parameter diagnostics: errors, at least one, sorted.
+    package init(diagnostics: [Diagnostic]) {
+        self.diagnostics = diagnostics
+    }
 }

@@ -69,7 +69,7 @@ struct AddressCheckTests {
     func pictures() throws {
         try folder.write("x", to: "content/issues/a/图 1.png")
         try folder.write(
-            "---\ntitle: a\ndate: 2026-01-01\ncover: /c.png\n---\n\n![甲](图%201.png) ![乙](图%201.PNG) <img src=\"b.png\">\n",
+            "---\ntitle: a\ndate: 2026-01-01\ncover: /c.png\n---\n\n![甲](图%201.png) ![乙](图%201.PNG) <img src=\"b.png\" alt=\"丙\">\n",
             to: "content/issues/a/index.md")
         #expect(
             said() == [

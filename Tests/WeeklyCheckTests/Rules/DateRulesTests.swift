@@ -1,5 +1,6 @@
 import Testing
 import WeeklyDiagnostics
+import WeeklyModel
 
 @Suite("Rule: dates that are not those of files' names")
 struct DateMismatchTests {
@@ -48,6 +49,19 @@ struct UnusualWeekdayTests {
         let mixed = (1...9).map { CheckedNewsletters.file("m\($0)", "A", "2026-03-0\($0)") }
         #expect(CheckedNewsletters.findings("unusual-weekday", mixed + CheckedNewsletters.weeks(4) + [new]) == [])
         #expect(CheckedNewsletters.findings("unusual-weekday", CheckedNewsletters.weeks(22) + [new]) == [])
+    }
+}
+
+extension UnusualWeekdayTests {
+    @Test("The weekday that the site names counts, whatever its archive shows")
+    func configured() throws {
+        let wednesdays = PublishingTime(.wednesday, try #require(TimeOfDay(hour: 17, minute: 0)))
+        let wednesday = CheckedNewsletters.file("new", "A", "2026-03-11")
+        let friday = CheckedNewsletters.file("newer", "A", "2026-03-13")
+        #expect(CheckedNewsletters.findings("unusual-weekday", [wednesday], publishes: wednesdays) == [])
+        #expect(
+            CheckedNewsletters.findings("unusual-weekday", [wednesday, friday], publishes: wednesdays)
+                == ["newer:3: 2026-03-13"])
     }
 }
 

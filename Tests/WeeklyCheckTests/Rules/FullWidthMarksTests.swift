@@ -11,7 +11,7 @@ struct FullWidthMarksTests {
             ("[文档]（https://example.org/）\n", ["5: ]（"]),
             ("【文档】(https://example.org/)\n", ["5: 】("]),
             ("！[图](https://example.org/a.png)\n", ["5: ！"]),
-            ("官网 https：//example.org/ 与 http：//example.org/\n", ["5: http：//", "5: https：//"]),
+            ("官网 https：//example.org/ 与 http：//example.org/\n", ["5: https：//", "5: http：//"]),
             ("请运行 ｀make｀ 命令\n", ["5: ｀make｀"]),
         ])
     func found(body: String, findings: [String]) {

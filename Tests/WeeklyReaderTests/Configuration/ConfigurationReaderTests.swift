@@ -55,6 +55,7 @@ struct ConfigurationReaderTests {
             beside: """
                 language: en-GB
                 time_zone: "+08:00"
+                publishes: Friday 17:00
                 description: 一周见闻
                 author: {name: 编辑部, url: https://example.org/us}
                 copyright: © 2026
@@ -77,6 +78,7 @@ struct ConfigurationReaderTests {
         #expect(configuration.address == SiteAddress("https://example.org/w"))
         #expect(configuration.language == "en-GB")
         #expect(configuration.timeZone == TimeZoneRule(identifier: "+08:00"))
+        #expect(configuration.publishes == PublishingTime(.friday, try #require(TimeOfDay(hour: 17, minute: 0))))
         #expect(configuration.description == "一周见闻" && configuration.copyright == "© 2026")
         #expect(configuration.author == NamedLink(name: "编辑部", url: "https://example.org/us"))
         #expect(configuration.permalink == (try PermalinkPattern.parse("/:year/:slug.html").get()))
@@ -156,6 +158,8 @@ struct ConfigurationReaderTests {
         Mistake("permalink: /:slg/", .invalidValue, at: "/:slg/", "knows no :slg"),
         Mistake("issues_per_page: 0", .invalidValue, at: "0", "issues_per_page must be from 1 to 1000"),
         Mistake("issues_per_page: \"5\"", .wrongType, at: "\"5\"", "must be a whole number, but this is text"),
+        Mistake("publishes: friday", .invalidValue, at: "friday", "publishes must be a weekday and an hour"),
+        Mistake("publishes: [friday]", .wrongType, at: "[friday", "publishes must be text"),
         Mistake("line_breaks: kepp", .invalidValue, at: "kepp", "line_breaks must be one of: auto, keep, join"),
         Mistake("feed_items: 1001", .invalidValue, at: "1001", "feed_items must be from 1 to 1000"),
         Mistake("feed_items: 2.5", .wrongType, at: "2.5", "must be a whole number, but this is text"),
