@@ -27,7 +27,8 @@ let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 /// `make fuzz` alone sets this: then there are only the targets that are fuzzed, instrumented for libFuzzer (Fuzz/Fuzz.swift).
 let isFuzzing = Context.environment["SOFAWEEKLY_FUZZ"] != nil
 let fuzzed = [
-    "CCMarkGFM", "WeeklyText", "WeeklyDiagnostics", "WeeklyMarkdown", "WeeklyModel", "WeeklyReader", "WeeklyTemplates",
+    "CCMarkGFM", "WeeklyText", "WeeklyDiagnostics", "WeeklyMarkdown", "WeeklyModel", "WeeklyReader", "WeeklyCheck",
+    "WeeklyTemplates",
 ]
 let fuzzing: [Target] = [
     // Of the preview what needs no server.
@@ -38,8 +39,8 @@ let fuzzing: [Target] = [
     .executableTarget(
         name: "sofaweekly-fuzz",
         dependencies: [
-            "WeeklyDiagnostics", "WeeklyText", "WeeklyMarkdown", "WeeklyModel", "WeeklyPreviewHTTP", "WeeklyReader",
-            "WeeklyTemplates",
+            "WeeklyCheck", "WeeklyDiagnostics", "WeeklyText", "WeeklyMarkdown", "WeeklyModel", "WeeklyPreviewHTTP",
+            "WeeklyReader", "WeeklyTemplates",
         ],
         path: "Fuzz", exclude: ["Seeds"], swiftSettings: [.swiftLanguageMode(.v6)]),
 ]

@@ -14,6 +14,7 @@ struct Fuzz {
         "key-lines": FrontMatterTarget.lines,
         "markdown": MarkdownTarget.run,
         "reader": ReaderTarget.run,
+        "rules": RulesTarget.run,
         "templates": TemplateTarget.run,
         "archive": ArchiveTarget.run,
         "patterns": PatternTarget.run,

@@ -1,5 +1,6 @@
 internal import WeeklyDiagnostics
 internal import WeeklyMarkdown
+internal import WeeklyModel
 internal import WeeklyText
 
 /// A heading with nothing below it: what belongs there was forgotten, or the heading was left over.
@@ -7,6 +8,8 @@ enum EmptySection: IssueRule {
     static let id = DiagnosticID("empty-section", .warning)
 
     static func check(_ issue: CheckedIssue) -> [Diagnostic] {
+        // A draft begins as headings below which everything is still to be written.
+        if issue.issue.frontMatter.isDraft { return [] }
         let headings = issue.parts.headings.filter { !$0.part.isNested }
         var found: [Diagnostic] = []
         for (index, heading) in headings.enumerated() where !heading.part.isEmpty && !heading.part.holdsLinkOrPicture {

@@ -25,4 +25,9 @@ struct EmptySectionTests {
     func right(body: String) {
         #expect(Checked.findings("empty-section", body: body) == [])
     }
+
+    @Test("A draft may have sections that are still to be written")
+    func drafts() {
+        #expect(Checked.findings("empty-section", body: "## 甲\n\n## 乙\n", frontMatter: "draft: true\n") == [])
+    }
 }
