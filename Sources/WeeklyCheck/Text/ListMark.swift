@@ -20,12 +20,15 @@ struct ListMark {
     /// Nil for what has no number.
     let number: Int?
 
+    /// Bytes in which a mark and what tells that something follows it stand.
+    private static let longest = 32
+
     /// The mark that an inline begins with; nil where it begins with none.
     init?(at inline: Inline, _ bytes: [UInt8]) {
         guard case .text(let text) = inline.kind, !inline.range.isEmpty, let first = text.utf8.first,
             bytes[inline.range.lower] == first
         else { return nil }
-        let line = Array(text.utf8)[...]
+        let line = Array(text.utf8.prefix(Self.longest))[...]
         guard let mark = Self.glued(line) ?? Self.numbered(line) ?? Self.bullet(line) else { return nil }
         (form, number) = (mark.form, mark.number)
         range = SourceRange(inline.range.lower, inline.range.lower + mark.length)
@@ -91,7 +94,9 @@ struct ListMark {
 
     /// A mark that is a number by itself.
     private static func counted(_ line: ArraySlice<UInt8>, _ words: [String]) -> Mark? {
-        guard let index = words.firstIndex(where: { line.starts(with: $0.utf8) }) else { return nil }
+        guard line.first == words[0].utf8.first,
+            let index = words.firstIndex(where: { line.starts(with: $0.utf8) })
+        else { return nil }
         return mark(index + 1, line, words[index].utf8.count, words[0])
     }
 
