@@ -14,12 +14,13 @@ enum ProjectMismatch: NewsletterRule {
         let name: String
         let url: String
         let repository: Repository
-        /// Of the name, and of the repository's.
+        /// Of the project that the name is one of, and of the one whose repository it is.
         let keys: (name: String, repository: String)
     }
 
     static func check(_ newsletter: CheckedNewsletter) -> [Diagnostic] {
-        let mentions = newsletter.entries.flatMap(mentions)
+        let catalogue = ProjectCatalogue(newsletter.configuration.projects)
+        let mentions = newsletter.entries.flatMap { Self.mentions(in: $0, catalogue) }
         let known = knownNames(mentions, newsletter.configuration)
         return mentions.compactMap { mention in
             guard let other = other(than: mention, known) else { return nil }
@@ -31,12 +32,14 @@ enum ProjectMismatch: NewsletterRule {
         }
     }
 
-    private static func mentions(in entry: CheckedNewsletter.Entry) -> [Mention] {
+    private static func mentions(in entry: CheckedNewsletter.Entry, _ catalogue: ProjectCatalogue) -> [Mention] {
         entry.issue.sections.flatMap(\.items).compactMap { item in
-            guard let (name, url) = project(of: item), let repository = Repository(url) else { return nil }
+            guard let (name, url) = project(of: item), let repository = Repository(url),
+                let own = catalogue.key(ofName: name),
+                let linked = catalogue.key(ofAddress: url) ?? catalogue.key(ofName: repository.name)
+            else { return nil }
             return Mention(
-                item: item, entry: entry, name: name, url: url, repository: repository,
-                keys: (ProjectName.key(name), ProjectName.key(repository.name)))
+                item: item, entry: entry, name: name, url: url, repository: repository, keys: (own, linked))
         }
     }
 
@@ -62,7 +65,7 @@ enum ProjectMismatch: NewsletterRule {
     /// The other project whose address it is.
     private static func other(than mention: Mention, _ known: [ExactText: String]) -> String? {
         let (own, linked) = mention.keys
-        guard known[own] != nil, !linked.isEmpty, !own.holds(linked), !linked.holds(own),
+        guard known[own] != nil, !own.holds(linked), !linked.holds(own),
             !mention.repository.isCalled(mention.name)
         else { return nil }
         return known[linked]

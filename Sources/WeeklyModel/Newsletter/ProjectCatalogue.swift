@@ -57,8 +57,8 @@ package struct ProjectCatalogue: Sendable {
         !word.utf8.allSatisfy(\.isASCIILowercase) || places[ProjectName.key(word)] != nil
     }
 
-    /// The key of the project whose repository an address leads into.
-    func key(ofAddress address: String?) -> String? {
+    /// The key of the project whose repository an address leads into; nil where that is none of the site's.
+    package func key(ofAddress address: String?) -> String? {
         guard !repositories.isEmpty, let repository = address.flatMap({ Repository($0) }) else { return nil }
         return repositories[repository].flatMap { key(at: $0) }
     }

@@ -15,7 +15,7 @@ struct ProjectMismatchTests {
     }
 
     /// What is said of issues with these bodies.
-    private static func findings(_ bodies: [String]) throws -> [String] {
+    private static func findings(_ bodies: [String], projects: [ProjectSettings] = []) throws -> [String] {
         let files = bodies.enumerated().map { index, body in
             SourceFile(path: "\(index).md", text: "---\ntitle: A\ndate: 2026-11-27\n---\n\(body)")
         }
@@ -25,9 +25,11 @@ struct ProjectMismatchTests {
             return CheckedNewsletter.Entry(path: file.path, issue: issue)
         }
         let address = try #require(SiteAddress("https://example.org/"))
-        let newsletter = CheckedNewsletter(
-            entries, configuration: Configuration(title: "A", address: address), now: 0
-        ) { entry in files.first { $0.path == entry.path } }
+        var configuration = Configuration(title: "A", address: address)
+        configuration.projects = projects
+        let newsletter = CheckedNewsletter(entries, configuration: configuration, now: 0) { entry in
+            files.first { $0.path == entry.path }
+        }
         return NewsletterChecker.diagnostics(of: newsletter).filter { $0.id.name == "project-mismatch" }.map(\.message)
     }
 
@@ -37,6 +39,20 @@ struct ProjectMismatchTests {
         #expect(
             try Self.findings([Self.known, Self.beta, other]) == [
                 "the project is called Beta, but the address is that of Alpha Mesh"
+            ])
+    }
+
+    @Test("Aliases and repositories that the site names are those of the project")
+    func siteNames() throws {
+        let repository = Repository(written: "alpha/alpha-mesh")
+        let projects = [ProjectSettings("Mesh Kit", aliases: ["Alpha Mesh", "Beta"], repository: repository)]
+        let kit = Self.release("Mesh Kit", "https://github.com/alpha/alpha-mesh/releases/tag/v1.0.0")
+        let other = Self.release("Gamma", "https://github.com/alpha/gamma/releases/tag/v1.0.0")
+        let wrong = Self.release("Gamma", "https://github.com/alpha/alpha-mesh/releases/tag/v1.0.0")
+        #expect(try Self.findings([Self.known, Self.beta, kit, other], projects: projects) == [])
+        #expect(
+            try Self.findings([kit, other, wrong], projects: projects) == [
+                "the project is called Gamma, but the address is that of Mesh Kit"
             ])
     }
 
