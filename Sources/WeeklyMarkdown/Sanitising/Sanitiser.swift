@@ -231,7 +231,7 @@ package struct Sanitiser {
 
     private mutating func warn(about url: String, _ verdict: URLPolicy.Verdict, at range: SourceRange) {
         switch verdict {
-        case .allowed: break
+        case .allowed, .app: break
         case .dangerous:
             diagnostics.append(
                 Diagnostic(

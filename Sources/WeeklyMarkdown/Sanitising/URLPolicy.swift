@@ -6,7 +6,9 @@ package enum URLPolicy {
     /// What becomes of an address.
     package enum Verdict: Hashable {
         case allowed
-        /// No browser runs it as a program, but hardly one knows it: a slip of the pen, or an app's own scheme.
+        /// It opens a program that many have beside their browser, such as one for meetings or chats.
+        case app
+        /// No browser runs it as a program, but hardly one knows it: a slip of the pen, or no address at all.
         case unknownScheme(String)
         /// It could run as a program in the reader's browser, or reach the reader's own files.
         case dangerous
@@ -14,6 +16,15 @@ package enum URLPolicy {
 
     /// The schemes that need no thought.
     static let usual: Set<String> = ["http", "https", "mailto"]
+
+    /// Those of programs that newsletters lead to (IANA, "Uniform Resource Identifier (URI) Schemes", and those that apps name).
+    private static let apps: Set<String> = [
+        "alipays", "dingtalk", "facetime", "feishu", "ftp", "git", "irc", "ircs", "lark", "magnet", "matrix", "mqq",
+        "mqqapi",
+        "msteams", "nostr", "sip", "skype", "slack", "sms", "ssh", "tel", "tg", "vscode", "webcal", "weixin", "wemeet",
+        "whatsapp",
+        "xmpp", "zoommtg", "zoomus",
+    ]
 
     /// Schemes whose addresses run, or stand for something else than a place on the web.
     private static let dangerous: Set<String> = [
@@ -38,6 +49,7 @@ package enum URLPolicy {
         guard let written = scheme(of: url) else { return .allowed }
         let scheme = written.lowercased()
         if usual.contains(scheme) { return .allowed }
+        if apps.contains(scheme) { return .app }
         return dangerous.contains(scheme) || !isScheme(scheme) ? .dangerous : .unknownScheme(written)
     }
 
@@ -47,7 +59,10 @@ package enum URLPolicy {
         let kind = picturePrefixes.first { start.begins(with: $0) }
         // The kind ends where its parameters or its bytes begin: `data:image/pngx` is another.
         let behind = kind.map { start.utf8.dropFirst($0.utf8.count).first }
-        return behind == .semicolon || behind == .comma ? .allowed : verdict(ofLink: url)
+        if behind == .semicolon || behind == .comma { return .allowed }
+        let verdict = verdict(ofLink: url)
+        // No app gives a page its pictures.
+        return verdict == .app ? .unknownScheme(scheme(of: url) ?? "") : verdict
     }
 
     /// The usual scheme that was probably meant.

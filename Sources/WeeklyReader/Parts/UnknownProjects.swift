@@ -25,7 +25,10 @@ struct UnknownProjects {
 
     private func unknownName(in item: Item) -> String? {
         if case .guessed = type(of: item.content.value).projectNaming { return nil }
-        guard let name = item.namedProject?.name, catalogue.project(named: name) == nil else { return nil }
+        // Of three letters each other makes another name: BDK is no slip for LDK.
+        guard let name = item.namedProject?.name, name.utf8.count > 3, catalogue.project(named: name) == nil else {
+            return nil
+        }
         return name
     }
 

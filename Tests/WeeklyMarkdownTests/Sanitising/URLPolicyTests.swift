@@ -30,12 +30,19 @@ struct URLPolicyTests {
     }
 
     @Test(
-        "Schemes of apps and slips of the pen are unknown, and only Markdown may link them",
+        "Only Markdown may link to apps, and no picture comes from one",
         arguments: [
-            ("dingtalk://x", "dingtalk"), ("htps://a.org", "htps"), ("ftp://a.org", "ftp"), ("tel:1", "tel"),
-            ("a+b-c.d:x", "a+b-c.d"),
-            ("Weixin://x", "Weixin"), ("localhost:8080", "localhost"),
+            ("dingtalk://x", "dingtalk"), ("ftp://a.org", "ftp"), ("tel:1", "tel"), ("Weixin://x", "Weixin"),
+            ("irc://irc.example.org/weekly", "irc"),
         ])
+    func apps(_ url: String, _ scheme: String) {
+        #expect(URLPolicy.verdict(ofLink: url) == .app && !URLPolicy.allows(url))
+        #expect(URLPolicy.verdict(ofImage: url) == .unknownScheme(scheme))
+    }
+
+    @Test(
+        "Slips of the pen are unknown, and only Markdown may link them",
+        arguments: [("htps://a.org", "htps"), ("a+b-c.d:x", "a+b-c.d"), ("localhost:8080", "localhost")])
     func unknown(_ url: String, _ scheme: String) {
         #expect(URLPolicy.verdict(ofLink: url) == .unknownScheme(scheme) && !URLPolicy.allows(url))
     }
