@@ -20,17 +20,10 @@ extension CheckedIssue {
 extension SourceFile {
     /// The first place of a text within a range; nil where it does not stand there as it is.
     func place(of text: String, in range: SourceRange) -> SourceRange? {
-        let (bytes, wanted) = (Array(slice(range).utf8), Array(text.utf8))
-        let start = bytes.withUnsafeBufferPointer { bytes in
-            wanted.withUnsafeBufferPointer { wanted -> Int? in
-                guard let first = wanted.first else { return nil }
-                var next = bytes.firstIndex(of: first, from: 0)
-                while let found = next, !bytes.holds(wanted, at: found) {
-                    next = bytes.firstIndex(of: first, from: found + 1)
-                }
-                return next
-            }
+        let slice = slice(range)
+        return slice.firstBytes(of: text).map { found in
+            let start = range.lower + slice.utf8.distance(from: slice.startIndex, to: found.lowerBound)
+            return SourceRange(start, start + text.utf8.count)
         }
-        return start.map { SourceRange(range.lower + $0, range.lower + $0 + wanted.count) }
     }
 }
