@@ -38,6 +38,14 @@ struct RangeTests {
         #expect(slices == ["@小王 提问：\n> 甲？\n\nA：乙。", "@小李 提问：\n> 丙？\n\nA：丁。"])
     }
 
+    @Test("A comment alone below a heading stands in its section")
+    func comment() {
+        let text = "### 社区动态\n<!-- 待写 -->"
+        let section = ReadIssue(text).sections[0]
+        #expect(Self.slice(text, section.range) == text)
+        #expect(section.passages.allSatisfy { section.range.contains($0.range) })
+    }
+
     @Test("Passages are apart, in order and in their section; items are in their passage", arguments: 0..<300)
     func nested(seed: UInt64) {
         var random = SeededGenerator(seed: seed)

@@ -149,10 +149,22 @@ struct TreeBuilder {
     /// The node's range without trailing white space: the library counts blank lines to lists and items.
     private func range(of node: CMarkNode) -> SourceRange {
         let lower = source.offset(line: node.startLine, column: node.startColumn) ?? source.bodyStart
-        var upper = source.offset(line: node.endLine, column: node.endColumn + 1) ?? lower
+        var upper = (node.kind == .htmlBlock ? end(ofHTML: node) : end(of: node)) ?? lower
         upper = min(max(upper, lower), bytes.count)
         while upper > lower, Self.isSpace(bytes[upper - 1]) { upper -= 1 }
         return SourceRange(lower, upper)
+    }
+
+    private func end(of node: CMarkNode) -> Int? {
+        source.offset(line: node.endLine, column: node.endColumn + 1)
+    }
+
+    /// The library leaves the last line of a comment and its kin out, the only one of `<!-- x -->`: it holds every line that it read.
+    private func end(ofHTML node: CMarkNode) -> Int? {
+        let literal = node.literal.utf8
+        let lineEnds = literal.count { $0 == .lineFeed }
+        let lines = literal.last == .lineFeed ? lineEnds : lineEnds + 1
+        return source.offset(line: node.startLine + lines, column: 1)
     }
 
     private static func isSpace(_ byte: UInt8) -> Bool {

@@ -96,6 +96,17 @@ struct TreeRangeTests {
         Case("---\n\n字\n", ["hr ---", "p 字", "text 字"]),
         Case("```swift\nlet a\n```\n", ["pre ```swift\nlet a\n```"]),
         Case("<div>\n字\n</div>\n", ["html <div>\n字\n</div>"]),
+        Case("<!-- 字 -->\n\n一", ["html <!-- 字 -->", "p 一", "text 一"]),
+        Case("# 题\n<!--\n字\n-->\n一", ["h1 # 题", "text 题", "html <!--\n字\n-->", "p 一", "text 一"]),
+        Case(
+            "> <!-- 字\n> -->\n> <?a?>\n\n<pre>\n\n字</pre>",
+            ["quote > <!-- 字\n> -->\n> <?a?>", "html <!-- 字\n> -->", "html <?a?>", "html <pre>\n\n字</pre>"]),
+        Case(
+            "- <div>\n  字\n\n  <!-- 字 -->",
+            [
+                "ul - <div>\n  字\n\n  <!-- 字 -->", "li - <div>\n  字\n\n  <!-- 字 -->", "html <div>\n  字",
+                "html <!-- 字 -->",
+            ]),
         Case("> 一\n> 二\n", ["quote > 一\n> 二", "p 一\n> 二", "text 一", "text 二"]),
         Case("> 一\n二 `c`\n", ["quote > 一\n二 `c`", "p 一\n二 `c`", "text 一", "text 二 ", "code `c`"]),
         Case("- 一\n- 二\n\n字", ["ul - 一\n- 二", "li - 一", "p 一", "text 一", "li - 二", "p 二", "text 二", "p 字", "text 字"]),
