@@ -11,7 +11,7 @@ package struct SofaweeklyCommand: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             InitCommand.self, NewCommand.self, BuildCommand.self, CheckCommand.self, PreviewCommand.self,
-            InspectCommand.self,
+            InspectCommand.self, ThemeCommand.self,
         ])
 
     /// Runs what the arguments ask for, and ends the process.

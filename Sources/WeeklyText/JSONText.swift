@@ -3,8 +3,14 @@ package struct JSONText: Sendable {
     /// The text as UTF-8.
     package private(set) var utf8: [UInt8] = []
     private var needsComma = false
+    /// How deep the next value stands; nil where all stands in one line.
+    private var depth: Int?
+    private var followsKey = false
 
-    package init() {}
+    /// - Parameter isIndented: whether every value has a line of its own, for people.
+    package init(isIndented: Bool = false) {
+        depth = isIndented ? 0 : nil
+    }
 
     package var text: String { String(decoding: utf8, as: UTF8.self) }
 
@@ -27,6 +33,8 @@ package struct JSONText: Sendable {
     package mutating func key(_ name: String) {
         string(name)
         utf8.append(.colon)
+        if depth != nil { utf8.append(.space) }
+        followsKey = true
         needsComma = false
     }
 
@@ -65,23 +73,37 @@ package struct JSONText: Sendable {
         separate()
         utf8.append(bracket)
         needsComma = false
+        depth = depth.map { $0 + 1 }
     }
 
     private mutating func close(_ bracket: UInt8) {
+        depth = depth.map { $0 - 1 }
+        // An empty one stays in its line.
+        if needsComma { breakLine() }
         utf8.append(bracket)
         needsComma = true
     }
 
     private mutating func separate() {
         if needsComma { utf8.append(.comma) }
+        if !followsKey, depth != 0 { breakLine() }
+        followsKey = false
     }
 
-    /// Copies whole runs between characters that need escaping. `<` is escaped too, so that the text can stand in HTML.
+    private mutating func breakLine() {
+        guard let depth else { return }
+        utf8.append(.lineFeed)
+        utf8.append(contentsOf: repeatElement(.space, count: 2 * depth))
+    }
+
+    /// Copies whole runs between characters that need escaping. `<` is escaped too, so that the text can stand in HTML; not in what is
+    /// for people.
     private mutating func appendEscaped(_ value: String) {
         var value = value
+        let escaped = depth == nil ? Self.escapedInHTML : Self.escaped
         value.withUTF8 { written in
             var start = 0
-            while let index = Self.escaped.first(in: written, start..<written.count) {
+            while let index = escaped.first(in: written, start..<written.count) {
                 utf8.append(contentsOf: written[start..<index])
                 utf8.append(contentsOf: Self.escape(for: written[index]).utf8)
                 start = index + 1
@@ -90,7 +112,8 @@ package struct JSONText: Sendable {
         }
     }
 
-    private static let escaped = ByteTable { $0 < 0x20 || "\"\\<".utf8.contains($0) }
+    private static let escaped = ByteTable { $0 < 0x20 || "\"\\".utf8.contains($0) }
+    private static let escapedInHTML = ByteTable { $0 < 0x20 || "\"\\<".utf8.contains($0) }
 
     private static func escape(for byte: UInt8) -> String {
         switch byte {

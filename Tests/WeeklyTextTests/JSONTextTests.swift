@@ -26,6 +26,33 @@ struct JSONTextTests {
         #expect(json.text == #""\"\\\n\r\t\u003c\u0001\u001f/é""#)
     }
 
+    @Test("For people every value has a line of its own, and marks of HTML stay")
+    func indents() {
+        var json = JSONText(isIndented: true)
+        json.object { json in
+            json.key("text")
+            json.string("<b>")
+            json.key("rows")
+            json.array([[1, 2], []]) { json, row in json.array(row) { $0.integer($1) } }
+            json.key("none")
+            json.object { _ in }
+        }
+        #expect(
+            json.text == """
+                {
+                  "text": "<b>",
+                  "rows": [
+                    [
+                      1,
+                      2
+                    ],
+                    []
+                  ],
+                  "none": {}
+                }
+                """)
+    }
+
     @Test("Commas stand between values and nowhere else")
     func separates() {
         var json = JSONText()

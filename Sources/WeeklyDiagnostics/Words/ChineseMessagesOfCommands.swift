@@ -82,6 +82,15 @@ extension MessageLanguage {
         ),
         ("no pattern of issues: takes {1}; give another name", "issues: 的写法都不包括 {1}，请换一个名字"),
         ("{1}: not written (--dry-run)", "{1}：没有写入（--dry-run）"),
+        ("{1} is there already, as the theme has it", "{1} 已经存在，与内置主题相同"),
+        ("{1} is there already, and is the site's own; it was left as it is", "{1} 已经存在，是网站自己的，没有改动"),
+        ("{1}  (the site's own, as the theme has it)", "{1}  （网站自己的，与内置主题相同）"),
+        ("{1}  (the site's own)", "{1}  （网站自己的）"),
+        ("{1} has no sofaweekly.yml", "{1} 中没有 sofaweekly.yml"),
+        ("the theme has no file {1}", "主题中没有文件 {1}"),
+        ("sofaweekly theme list names all files; nothing was written", "sofaweekly theme list 会列出所有文件；什么也没有写入"),
+        ("no page stands at {1}", "{1} 没有网页"),
+        ("what stands at {1} is made by no template", "{1} 的内容不由模板生成"),
         (
             "note: neither VISUAL nor EDITOR names a program that opens the file",
             "提示：VISUAL 和 EDITOR 都没有写明用什么程序打开文件"

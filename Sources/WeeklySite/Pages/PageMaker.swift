@@ -16,6 +16,7 @@ package final class PageMaker: Sendable {
     private let extras: ExtraView
     private let menu: MainMenu
     private let common: TemplateRecord
+    private let output: PageOutput
 
     /// - Parameters:
     ///   - assets: the files of static/, which templates link to.
@@ -35,7 +36,25 @@ package final class PageMaker: Sendable {
         extras = ExtraView(keys: newsletter.extraKeys)
         menu = MainMenu(Navigation(edition), edition.addresses)
         common = CommonData.record(edition, assets, menu)
+        output = .page
     }
+
+    /// The same, but that pages become something else.
+    private init(_ other: PageMaker, output: PageOutput) {
+        edition = other.edition
+        library = other.library
+        assets = other.assets
+        lists = other.lists
+        listsByID = other.listsByID
+        search = other.search
+        extras = other.extras
+        menu = other.menu
+        common = other.common
+        self.output = output
+    }
+
+    /// The same, but that it makes of pages the data that their templates are handed.
+    var makingData: PageMaker { PageMaker(self, output: .data) }
 
     package var newsletter: Newsletter { edition.newsletter }
     package var configuration: Configuration { edition.configuration }
@@ -46,7 +65,11 @@ package final class PageMaker: Sendable {
 
     /// Renders a template with a page's data over what all pages know.
     func render(_ template: String, _ data: TemplateRecord) throws(TemplateFailure) -> [UInt8] {
-        try library.render(template, .record(withCommon(data)))
+        let data = withCommon(data)
+        return switch output {
+        case .page: try library.render(template, .record(data))
+        case .data: PageOutput.json(template, data)
+        }
     }
 
     func withCommon(_ data: TemplateRecord) -> TemplateRecord {

@@ -71,6 +71,15 @@ package struct Site: Sendable {
         return WrittenIDs.of(bytes)
     }
 
+    /// The name of the template that makes a page and the data that it is handed, as JSON of a line a value; nil where no template
+    /// makes what stands at a path. Mistakes in templates do not matter to it.
+    package func templateData(at path: RoutePath) -> [UInt8]? {
+        guard let planned = table[path], planned.isPage,
+            case .made(let make) = planned.route(pages.makingData).content
+        else { return nil }
+        return try? make().get()
+    }
+
     /// The page of the newest issue.
     package var newestIssue: Route? {
         pages.newsletter.issues.first.flatMap { self[pages.addresses.route(of: $0)] }

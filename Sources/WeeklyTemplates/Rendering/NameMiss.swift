@@ -9,6 +9,19 @@ struct NameMiss {
     let owner: TemplateValue?
     let known: [String]
 
+    /// What there is, for a name that is like none of it.
+    var notesOfKnown: [Diagnostic.Note] {
+        let names = Set(texts: known).sortedTexts
+        if names.isEmpty { return [] }
+        let shown = names.prefix(Self.mostShown).joined(separator: ", ")
+        return [
+            names.count > Self.mostShown
+                ? .init("there are \(shown), and \(names.count - Self.mostShown) more") : .init("there are \(shown)")
+        ]
+    }
+
+    private static let mostShown = 40
+
     func message(in path: TemplatePath) -> Message {
         guard let owner else { return "nothing here is called “\(name)”" }
         let before = path.parts[..<part].joined(separator: ".")
@@ -27,6 +40,7 @@ extension Diagnostic {
             Fix("did you mean “\($0)”?", .guess, edits: isEditable ? [Edit(range, to: $0)] : [])
         }
         return Diagnostic(
-            .unknownName, miss.message(in: path), at: range, in: file, notes: notes, fixes: fix.map { [$0] } ?? [])
+            .unknownName, miss.message(in: path), at: range, in: file,
+            notes: (fix == nil ? miss.notesOfKnown : []) + notes, fixes: fix.map { [$0] } ?? [])
     }
 }

@@ -23,6 +23,13 @@ struct UnknownNameTests {
         #expect(fault.fixes.first?.edits.map(\.replacement) == ["title"])
     }
 
+    @Test("Where no name is near, those that there are are listed, each once")
+    func listed() {
+        let data: TemplateValue = ["title": 1, "list": [["date": 2, "title": 3]]]
+        let faults = outcome("{{#list}}{{wholly.other}}{{/list}}{{list2}}", data).faults
+        #expect(faults.map { $0.notes.map(\.message) } == [["there are date, list, title"], []])
+    }
+
     @Test("A part of what has no parts is an error that says what it is")
     func partOfText() {
         let heads = outcome("{{a.b}}", ["a": "x"]).faults.map(\.head)
