@@ -2,14 +2,21 @@
 
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 RELEASE := .build/release/sofaweekly
-# The program carries Swift's libraries (docs/decisions/0014) where the toolchain has them in that form: on Linux, but not on
-# Apple's systems, which have them anyway.
+# The program carries all libraries but libc and libm (docs/decisions/0014, 0027) where the toolchain has them as archives: on Linux, but not on
+# Apple's systems, which have Swift's anyway. This is the form that is shipped, tried and measured; it is told its commit and its compiler.
 RUNTIME = $(shell swiftc -print-target-info | sed -n 's/.*"runtimeResourcePath" *: *"\(.*\)".*/\1/p')
-RELEASE_FLAGS = -c release $(if $(wildcard $(RUNTIME)_static/linux),--static-swift-stdlib) $(SWIFT_FLAGS)
+WHOLE = $(wildcard $(RUNTIME)_static/linux)
+LIBRARIES = $(CURDIR)/.build/release-libraries
+COMMIT = $(shell git rev-parse --short=12 HEAD 2>/dev/null)$(shell git diff --quiet HEAD 2>/dev/null || echo +)
+SWIFT_VERSION = $(shell swiftc --version 2>/dev/null | sed -n 's/.*Swift version \([0-9.]*\).*/\1/p')
+RELEASE_ENVIRONMENT = SOFAWEEKLY_COMMIT='$(COMMIT)' SOFAWEEKLY_SWIFT_VERSION='$(SWIFT_VERSION)' \
+	$(if $(WHOLE),SOFAWEEKLY_LINKING='-use-ld=lld $(LIBRARIES)/icu-data.o' PKG_CONFIG_PATH='$(LIBRARIES)')
+RELEASE_LINKING = $(foreach flag,--no-export-dynamic --gc-sections --strip-all,-Xlinker $(flag))
+RELEASE_FLAGS = -c release $(if $(WHOLE),--static-swift-stdlib $(RELEASE_LINKING)) $(SWIFT_FLAGS)
 
 .PHONY: site test check-feeds check-determinism lint format setup release tour bench bench-build bench-preview soak-preview soak-preview-operations \
 	soak-build test-preview-limits test-thread-sanitizer test-address-sanitizer browser-test browser-test-search browser-test-preview \
-	screenshots complexity fuzz clean
+	screenshots complexity fuzz clean dist test-dist install
 
 ## Build the program and with it this repository's own newsletter, from content/ into public/.
 site: release
@@ -68,7 +75,29 @@ setup:
 	@scripts/setup
 
 release: setup
-	swift build --product sofaweekly $(RELEASE_FLAGS)
+	$(if $(WHOLE),scripts/release-libraries)
+	$(RELEASE_ENVIRONMENT) swift build --product sofaweekly $(RELEASE_FLAGS)
+
+## Package the program into dist/ (docs/install.md): tarballs, .deb, checksums, bill of materials, install.sh, formula, Dockerfile.
+## SOFAWEEKLY_RELEASES is the address at which these will stand.
+dist: release
+	scripts/check-release $(RELEASE)
+	python3 packaging/dist.py --program $(RELEASE) --output dist
+	@cd dist && du -h --apparent-size *
+
+## Try these in bare systems; SUITES names them: bookworm, trixie, jammy. Needs root, installs debootstrap and lintian, or says what it skips.
+SUITES = bookworm
+test-dist: dist
+	if [ -x .build/debug/sofaweekly ]; then scripts/check-release $(RELEASE) --against .build/debug/sofaweekly; fi
+	scripts/check-dist $(SUITES)
+
+## Install the program, its manual pages and completions below PREFIX; packagers set DESTDIR.
+PREFIX = /usr/local
+install: release
+	rm -rf .build/install-tree
+	python3 packaging/dist.py --program $(RELEASE) --tree .build/install-tree
+	mkdir -p '$(DESTDIR)$(PREFIX)'
+	cp -R .build/install-tree/. '$(DESTDIR)$(PREFIX)/'
 
 ## Read the newsletter in Chromium, check it with axe-core and the Nu HTML checker; then read one that strangers wrote
 ## (docs/security.md). Installs what that needs, or says that it skips.
@@ -88,7 +117,7 @@ tour: release
 
 ## Measure what reading an issue costs, and compare the whole build with a floor program where ../shared is there.
 bench: release
-	swift build --product reading-benchmark $(RELEASE_FLAGS)
+	$(RELEASE_ENVIRONMENT) swift build --product reading-benchmark $(RELEASE_FLAGS)
 	if [ -d ../shared/corpus ]; then .build/release/reading-benchmark ../shared/corpus/issues; else .build/release/reading-benchmark content/issues; fi
 	if [ -d ../shared/bench ]; then ../shared/bench/compare.py --sofaweekly $(RELEASE) -n 2000; fi
 
@@ -135,4 +164,4 @@ fuzz: setup
 	scripts/fuzz
 
 clean:
-	rm -rf .build public screenshots
+	rm -rf .build public screenshots dist

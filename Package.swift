@@ -24,6 +24,16 @@ let nioSockets: Target.Dependency = .product(name: "NIOPosix", package: "swift-n
 let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
+/// What a release is told of itself: `make release` sets these. A build that is not told is not built anew at each commit.
+func stamp(_ name: String) -> [CSetting] {
+    guard let text = Context.environment[name], !text.isEmpty else { return [] }
+    return [.define(name, to: "\"\(text)\"")]
+}
+
+/// What `make release` adds where the program is linked (docs/decisions/0027): the linker, and objects. Given to `swift build`, flags for
+/// the compiler would have all modules compiled anew.
+let linking = Context.environment["SOFAWEEKLY_LINKING"]?.split(separator: " ").map(String.init) ?? []
+
 /// `make fuzz` alone sets this: then there are only the targets that are fuzzed, instrumented for libFuzzer (Fuzz/Fuzz.swift).
 let isFuzzing = Context.environment["SOFAWEEKLY_FUZZ"] != nil
 let fuzzed = [
@@ -70,6 +80,9 @@ let package = Package(
                 .brew(["cmark-gfm"]),
             ]
         ),
+        .target(
+            name: "CBuildStamp",
+            cSettings: stamp("SOFAWEEKLY_COMMIT") + stamp("SOFAWEEKLY_SWIFT_VERSION")),
         .target(name: "WeeklyText", swiftSettings: strict),
         .target(name: "WeeklyDiagnostics", dependencies: ["WeeklyText"], swiftSettings: strict),
         .target(
@@ -124,8 +137,8 @@ let package = Package(
         .target(
             name: "WeeklyCommands",
             dependencies: [
-                "WeeklyBuild", "WeeklyDiagnostics", "WeeklyLinks", "WeeklyText", "WeeklyModel", "WeeklyPreview",
-                "WeeklyReader",
+                "CBuildStamp", "WeeklyBuild", "WeeklyDiagnostics", "WeeklyLinks", "WeeklyMarkdown", "WeeklyText",
+                "WeeklyModel", "WeeklyPreview", "WeeklyReader",
                 argumentParser,
             ],
             swiftSettings: strict
@@ -136,7 +149,9 @@ let package = Package(
             path: "Benchmarks/Reading",
             swiftSettings: strict
         ),
-        .executableTarget(name: "sofaweekly", dependencies: ["WeeklyCommands", argumentParser], swiftSettings: strict),
+        .executableTarget(
+            name: "sofaweekly", dependencies: ["WeeklyCommands", argumentParser], swiftSettings: strict,
+            linkerSettings: linking.isEmpty ? [] : [.unsafeFlags(linking)]),
         // What the tests of several targets share.
         .target(name: "TestTraits", path: "Tests/TestTraits", swiftSettings: strict),
         .target(

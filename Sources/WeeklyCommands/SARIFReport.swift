@@ -9,7 +9,7 @@ enum SARIFReport {
 
     /// - Parameter root: the site's folder, whose files tell lines and columns.
     static func text(of diagnostics: [Diagnostic], in root: String, _ language: MessageLanguage) -> String {
-        let version = SofaweeklyCommand.configuration.version
+        let version = ProgramVersion.number
         let places = RepositoryPlaces(of: root)
         let sarif = DiagnosticSARIF(version: version, documentation: documentation, place: places.place) { path in
             try? TextFile.read(PathText.join(root, path), shownAs: path).get()

@@ -8,7 +8,7 @@ package struct SofaweeklyCommand: AsyncParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "sofaweekly",
         abstract: "A site generator for weekly newsletters that reads what is in an issue.",
-        version: "0.1.0",
+        version: ProgramVersion.description,
         subcommands: [
             InitCommand.self, NewCommand.self, BuildCommand.self, CheckCommand.self, PreviewCommand.self,
             InspectCommand.self, ThemeCommand.self,

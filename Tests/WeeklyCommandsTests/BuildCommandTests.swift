@@ -334,7 +334,7 @@ struct BuildCommandTests {
     @Test("A version and a help text exist")
     func help() throws {
         let site = try SiteFolderFixture()
-        #expect(try site.run("--version").output.contains(/^\d+\.\d+\.\d+\n$/))
+        #expect(try site.run("--version").output.contains(/^sofaweekly \d+\.\d+\.\d+\n/))
         let help = try site.run("build", "--help").output
         for option in [
             "--source", "--output", "--base-url", "--drafts", "--future", "--now", "--jobs", "--strict", "--format",

@@ -1,6 +1,12 @@
 internal import CCMarkGFM
 internal import Synchronization
 
+/// The library that parses Markdown, as who reports a mistake has to name it.
+package enum MarkdownLibrary {
+    /// Of libcmark-gfm as it runs, such as `0.29.0.gfm.6`.
+    package static var version: String { String(cString: cmark_version_string()) }
+}
+
 /// The C library, behind values. This is the only file that imports it.
 enum CMark {
     /// libcmark-gfm 0.29.0.gfm.6 adds and removes characters in a static table while a parser finishes: two threads that do
