@@ -35,6 +35,12 @@ package enum BeginningFiles {
                 "content/issues/{{day}}.md",
                 isChinese ? PackageResources.first_issue_zh_md : PackageResources.first_issue_en_md),
             File(
+                "content/pages/about.md", isChinese ? PackageResources.about_zh_md : PackageResources.about_en_md,
+                hasGaps: false),
+            File(
+                "content/pages/subscribe.md",
+                isChinese ? PackageResources.subscribe_zh_md : PackageResources.subscribe_en_md, hasGaps: false),
+            File(
                 "sofaweekly.yml",
                 isChinese ? PackageResources.configuration_zh_yml : PackageResources.configuration_en_yml),
             File(

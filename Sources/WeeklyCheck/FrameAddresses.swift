@@ -8,7 +8,10 @@ extension AddressChecker {
     package func diagnostics(ofConfiguration file: SourceFile) -> [Diagnostic] {
         let configuration = places.configuration
         let links = configuration.headerLinks + configuration.footerLinks + [configuration.author].compactMap(\.self)
-        let written = links.compactMap(\.url) + configuration.projects.compactMap(\.home)
+        let menu = (configuration.menu ?? []).compactMap { entry in
+            if case .address(let address) = entry.target { address } else { nil }
+        }
+        let written = links.compactMap(\.url) + menu + configuration.projects.compactMap(\.home)
         var told: Set<ExactText> = []
         return written.filter { told.insert($0) }.compactMap { address in
             problem(with: address, shownAs: places.root.placedFromRoot(address), isPicture: false).map { id, problem in

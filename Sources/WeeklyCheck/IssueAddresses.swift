@@ -2,11 +2,16 @@ package import WeeklyDiagnostics
 package import WeeklyModel
 internal import WeeklyText
 
-/// An issue whose addresses are held against the site.
+/// An issue, or a page beside issues, whose addresses are held against the site.
 package struct PlacedIssue: Sendable {
     /// Its file, relative to the site's folder.
     package let path: String
-    package let issue: Issue
+    /// Nil for a page beside issues.
+    package let issue: Issue?
+    /// Those of its text, and its cover.
+    let addresses: [WrittenAddress]
+    /// Its file as links lead to it.
+    let sourcePath: String
     /// The whole address of its page.
     package let url: String
     /// Whether mistakes in it are of today: it is the newest one, or not due yet.
@@ -17,6 +22,22 @@ package struct PlacedIssue: Sendable {
         self.issue = issue
         self.url = url
         self.isNew = isNew
+        sourcePath = issue.sourcePath
+        addresses = issue.addresses + Self.cover(issue.frontMatter.cover)
+    }
+
+    /// A page beside issues: mistakes in it are of today.
+    package init(path: String, page: ContentPage, url: String) {
+        self.path = path
+        issue = nil
+        self.url = url
+        isNew = true
+        sourcePath = page.sourcePath
+        addresses = page.addresses + Self.cover(page.frontMatter.cover)
+    }
+
+    private static func cover(_ address: String?) -> [WrittenAddress] {
+        address.map { [WrittenAddress($0, .cover, at: SourceRange(at: 0), isExact: false)] } ?? []
     }
 }
 
@@ -41,22 +62,31 @@ package struct AddressChecker: Sendable {
 
     /// What is wrong with the addresses of an issue, each address told once.
     package func diagnostics(of issue: PlacedIssue) -> [Diagnostic] {
-        let addresses = issue.issue.addresses + Self.cover(of: issue.issue)
-        if addresses.isEmpty { return [] }
-        let findings = findings(among: addresses, of: issue)
+        if issue.addresses.isEmpty { return [] }
+        let findings = findings(among: issue.addresses, of: issue)
         guard !findings.isEmpty, let file = read(issue.path) else { return [] }
+        return diagnostics(findings, in: file, isNew: issue.isNew)
+    }
+
+    /// The same, where the file is at hand.
+    package func diagnostics(of issue: PlacedIssue, in file: SourceFile) -> [Diagnostic] {
+        diagnostics(findings(among: issue.addresses, of: issue), in: file, isNew: issue.isNew)
+    }
+
+    private func diagnostics(_ findings: [Finding], in file: SourceFile, isNew: Bool) -> [Diagnostic] {
         let silences = Silences(in: file)
-        return silences.audible(findings.map { diagnostic($0, in: file, isNew: issue.isNew) })
+        return silences.audible(findings.map { diagnostic($0, in: file, isNew: isNew) })
     }
 
     private func findings(among addresses: [WrittenAddress], of issue: PlacedIssue) -> [Finding] {
-        let base = URLReference.Base(issue.url, on: places.root)
+        let source = places.files.map { SourcePlace(issue.sourcePath, among: $0) }
+        let base = URLReference.Base(issue.url, on: places.root, of: source)
         var findings: [Finding] = []
         var known: [ExactText: Int] = [:]
         for address in addresses {
             if let index = known[ExactText(address.text)] {
                 findings[index].addresses.append(address)
-            } else if let (id, problem) = problem(with: address, base, issue) {
+            } else if let (id, problem) = problem(with: address, base, source, issue) {
                 known[ExactText(address.text)] = findings.count
                 findings.append(Finding(id: id, problem: problem, addresses: [address]))
             }
@@ -65,7 +95,7 @@ package struct AddressChecker: Sendable {
     }
 
     private func problem(
-        with address: WrittenAddress, _ base: URLReference.Base, _ issue: PlacedIssue
+        with address: WrittenAddress, _ base: URLReference.Base, _ source: SourcePlace?, _ issue: PlacedIssue
     ) -> (DiagnosticID, AddressProblem)? {
         let shape = AddressShape(address.text)
         guard shape == .onSite || shape == .elsewhere || shape == .localFile else { return nil }
@@ -73,7 +103,7 @@ package struct AddressChecker: Sendable {
         let isOwn = address.text.utf8.first == .numberSign
         let held = HeldAddress(
             text: address.text, isPicture: address.isPicture, shape: shape, target: target,
-            ownPage: isOwn ? issue.issue : nil)
+            ownPage: isOwn ? issue.issue : nil, source: source)
         return problem(with: held)
     }
 
@@ -83,10 +113,6 @@ package struct AddressChecker: Sendable {
             if let problem = rule.problem(with: address, places) { return (rule.id, problem) }
         }
         return nil
-    }
-
-    private static func cover(of issue: Issue) -> [WrittenAddress] {
-        issue.frontMatter.cover.map { [WrittenAddress($0, .cover, at: SourceRange(at: 0), isExact: false)] } ?? []
     }
 
     // MARK: Diagnostics

@@ -8,4 +8,12 @@ package enum IssueChecker {
         let issue = CheckedIssue(issue)
         return RuleList.ofIssues.flatMap { $0.check(issue) }
     }
+
+    /// What those rules say of a page beside issues that are of any text.
+    ///
+    /// - Parameter page: read as an issue in which nothing was understood.
+    package static func diagnostics(ofPage page: ReadIssue) -> [Diagnostic] {
+        let page = CheckedIssue(page)
+        return RuleList.ofPages.flatMap { $0.check(page) }
+    }
 }

@@ -60,6 +60,17 @@ package enum RuleList {
         DuplicateLink.self,
     ]
 
+    /// Those of them that ask for what only an issue has: a date that it is read by, and sections in which items are understood.
+    private static let ofWeeklies: [any IssueRule.Type] = [
+        ImprobableDate.self, JoinedTags.self, QuestionWithoutAnswer.self, QuestionWithoutQuestion.self,
+        QuestionWithoutAsker.self, QuestionNumbers.self, QuestionInAnswer.self, VersionMismatch.self,
+        ScheduleWithoutDate.self, PastSchedule.self, EndBeforeStart.self, ImpossibleDay.self, ImpossibleTime.self,
+        WeekdayMismatch.self, NearHeading.self, DuplicateLink.self,
+    ]
+
+    /// Those that look at one page beside issues: what is true of any text.
+    static let ofPages = ofIssues.filter { rule in !ofWeeklies.contains { $0 == rule } }
+
     /// Those that look at the whole newsletter.
     static let ofNewsletters: [any NewsletterRule.Type] = [
         DateMismatch.self,

@@ -75,15 +75,19 @@ struct BuildReport {
         return "\(output): written by part, \(moved); the next build mends it"
     }
 
-    /// Named one by one up to a dozen, so that nobody asks why an issue is missing.
+    /// Of issues, and of pages beside them.
     private var heldBack: String {
-        let all = outcome.heldBack
+        named(outcome.heldBack, Counted.issues) + named(outcome.heldPages, Counted.pages)
+    }
+
+    /// Named one by one up to a dozen, so that nobody asks why one is missing.
+    private func named(_ all: [Publication.HeldBack], _ counted: (Int) -> Message) -> String {
         guard !all.isEmpty else { return "" }
         let most = detail == .verbose ? all.count : 12
         let named = all.prefix(most).map { said("\(PrintableText.of($0.sourcePath)) (\(Self.text(of: $0.reason)))") }
         let names = named.joined(separator: said(", "))
         let rest: Message = all.count > most ? ", and \(all.count - most) more (--verbose names them)" : ""
-        return said("held back: \(Counted.issues(all.count)): \(names)\(rest)\n")
+        return said("held back: \(counted(all.count)): \(names)\(rest)\n")
     }
 
     private var nextDue: String {
@@ -117,6 +121,8 @@ struct BuildReport {
             json.integer(outcome.issueCount)
             json.key("heldBack")
             json.array(outcome.heldBack) { json, held in write(held, to: &json) }
+            json.key("heldPages")
+            json.array(outcome.heldPages) { json, held in write(held, to: &json) }
             json.key("nextDue")
             writeNextDue(to: &json)
             json.key("summary")

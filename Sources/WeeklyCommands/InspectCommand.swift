@@ -6,7 +6,7 @@ internal import WeeklyModel
 struct InspectCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "inspect",
-        abstract: "Show what is understood of an issue.",
+        abstract: "Show what is understood of an issue, or of a page beside issues.",
         discussion: """
             Prints what each file holds: sections, questions with their turns, releases, schedule entries and all else, as an \
             outline, or in full as JSON. Notes say where nothing was understood. \
@@ -37,7 +37,7 @@ struct InspectCommand: ParsableCommand {
 
     @OptionGroup var language: LanguageArgument
 
-    @Argument(help: "Files of issues.")
+    @Argument(help: "Files of issues, and of pages below content/pages.")
     var files: [String]
 
     func run() throws {
@@ -45,18 +45,27 @@ struct InspectCommand: ParsableCommand {
         let site = source ?? files.lazy.compactMap { InspectAction.siteFolder(above: $0) }.first
         let language = self.language.language(ofSite: site)
         Console.write(
-            text(of: issues.compactMap(\.issue), in: language), as: format == .outline ? .lines : .json, to: .output)
+            text(of: issues, in: language), as: format == .outline ? .lines : .json, to: .output)
         let diagnostics = problems + issues.flatMap(\.diagnostics)
         let told = verbose ? diagnostics : DiagnosticGroups.joined(diagnostics, hint: "--verbose lists all")
         Console.write(told.map { DiagnosticText.render($0, in: language) }.joined(), to: .error)
         try ExitStatus.check(diagnostics)
     }
 
-    private func text(of issues: [Issue], in language: MessageLanguage) -> String {
+    private func text(of files: [InspectAction.Inspected], in language: MessageLanguage) -> String {
         switch format {
-        case .outline: issues.map { IssueOutline.text($0, in: language) }.joined(separator: "\n")
-        case .ndjson: issues.map { IssueJSON.text($0) + "\n" }.joined()
-        case .json: "[\(issues.map { IssueJSON.text($0) }.joined(separator: ",\n"))]\n"
+        case .outline: files.compactMap { Self.outline($0, in: language) }.joined(separator: "\n")
+        case .ndjson: files.compactMap(Self.json).map { $0 + "\n" }.joined()
+        case .json: "[\(files.compactMap(Self.json).joined(separator: ",\n"))]\n"
         }
+    }
+
+    private static func outline(_ file: InspectAction.Inspected, in language: MessageLanguage) -> String? {
+        file.issue.map { IssueOutline.text($0, in: language) }
+            ?? file.page.map { ContentPageOutline.text($0, in: language) }
+    }
+
+    private static func json(_ file: InspectAction.Inspected) -> String? {
+        file.issue.map(IssueJSON.text) ?? file.page.map(ContentPageJSON.text)
     }
 }

@@ -17,7 +17,7 @@ struct ThemeDataCommand: ParsableCommand {
 
     @OptionGroup var language: LanguageArgument
 
-    @Argument(help: "An address on the site, such as / or /reading/, or the path of an issue's file.")
+    @Argument(help: "An address on the site, such as / or /reading/, or the path of an issue's or a page's file.")
     var page: String
 
     func run() throws {

@@ -43,14 +43,14 @@ struct IssueAssembly {
         switch FrontMatterBlock.find(in: source.file) {
         case .success(let block):
             bodyStart = block.bodyStart
-            diagnostics = Self.byteOrderMark(in: source.file)
+            diagnostics = .byteOrderMark(in: source.file)
             let (found, problems) = FrontMatterReader.read(
                 block, in: source.file, zone: zone, mostValues: limits.values, ignoring: archive.ignoredKeys)
             diagnostics += problems
             written = found
         case .failure(let missing) where missing.isAbsent:
             bodyStart = FrontMatterBlock.byteOrderMark(of: source.file)
-            diagnostics = Self.byteOrderMark(in: source.file)
+            diagnostics = .byteOrderMark(in: source.file)
             written = .absent(missing.diagnostic, in: source.file)
         case .failure(let missing):
             bodyStart = source.file.length
@@ -178,8 +178,11 @@ struct IssueAssembly {
             in: source.file,
             fixes: [.init("write the issue below the front matter, or mark it with draft: true")])
     }
+}
 
-    private static func byteOrderMark(in file: SourceFile) -> [Diagnostic] {
+extension [Diagnostic] {
+    /// Says that a file begins with a byte order mark; nothing where it does not.
+    static func byteOrderMark(in file: SourceFile) -> [Diagnostic] {
         let length = FrontMatterBlock.byteOrderMark(of: file)
         guard length > 0 else { return [] }
         let range = SourceRange(0, length)

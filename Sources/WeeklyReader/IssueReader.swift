@@ -77,7 +77,8 @@ package struct IssueReader: Sendable {
 }
 
 extension MarkdownRules {
-    fileprivate init(_ lineBreaks: LineBreaks) {
+    /// Those of a site.
+    init(_ lineBreaks: LineBreaks) {
         self = .chinese
         lineEnds =
             switch lineBreaks {

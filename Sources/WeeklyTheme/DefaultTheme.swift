@@ -32,6 +32,7 @@ package enum DefaultTheme {
         File(path: "more.html", bytes: PackageResources.more_html),
         File(path: "neighbours.html", bytes: PackageResources.neighbours_html),
         File(path: "not-found.html", bytes: PackageResources.not_found_html),
+        File(path: "page.html", bytes: PackageResources.page_html),
         File(path: "pagination.html", bytes: PackageResources.pagination_html),
         File(path: "project-events.html", bytes: PackageResources.project_events_html),
         File(path: "project-schedule.html", bytes: PackageResources.project_schedule_html),

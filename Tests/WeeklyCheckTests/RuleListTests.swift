@@ -17,6 +17,14 @@ struct RuleListTests {
         #expect(files.sorted() == listed.sorted())
     }
 
+    @Test("Pages beside issues are held against the rules of any text, and none that asks for what only issues have")
+    func ofPages() {
+        let names = RuleList.ofPages.map { "\($0)" }
+        #expect(
+            ["EmptyAddress", "BrokenTable", "LeftoverNote", "HeadingJump", "MissingAlt"].allSatisfy(names.contains))
+        #expect(!names.contains { $0.hasPrefix("Question") || $0.contains("Schedule") || $0.contains("Date") })
+    }
+
     @Test("No two rules report one id")
     func ids() {
         let ids =

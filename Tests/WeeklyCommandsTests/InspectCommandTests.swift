@@ -19,6 +19,26 @@ struct InspectCommandTests {
         #expect(objects.first?["date"] as? String == "2026-01-09T00:00:00+08:00")
     }
 
+    @Test("A page beside issues is read as one")
+    func page() throws {
+        let site = try SiteFolderFixture()
+        try site.write("# 关于\n\n字\n\n## 一\n\n二\n", to: "content/pages/team/about.md")
+        let json = try site.run("inspect", "--format", "ndjson", "content/pages/team/about.md")
+        let object = try #require(JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
+        #expect(object["page"] as? String == "team/about" && object["title"] as? String == "关于")
+        let outline = try site.run("inspect", "--language", "en", "content/pages/team/about.md")
+        #expect(
+            outline.output == """
+                关于
+                  pages/team/about.md · page /team/about/
+
+                (no heading)  line 3
+                  “一”  line 5
+
+                """)
+        #expect(json.status == 0 && outline.status == 0 && outline.errors == "")
+    }
+
     @Test("By default it prints an outline, and a note where nothing was understood")
     func outline() throws {
         let site = try SiteFolderFixture()

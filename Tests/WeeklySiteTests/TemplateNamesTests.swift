@@ -24,7 +24,7 @@ struct TemplateNamesTests {
         // What interface words there are is said once, by the list itself.
         offered = offered.filter {
             !$0.hasPrefix("words.") && !$0.hasPrefix("assets.") && !$0.hasPrefix("site.extra.")
-                && !$0.hasPrefix("issue.extra.")
+                && !$0.hasPrefix("issue.extra.") && !$0.hasPrefix("content.extra.")
         }
         let documented = try Self.documented()
         #expect(offered.subtracting(documented).sorted() == [])
@@ -58,8 +58,18 @@ struct TemplateNamesTests {
             pages.data(of: month), pages.data(ofYear: nil), pages.projectsData, pages.data(of: project),
             pages.data(ofTag: try #require(pages.newsletter.tags.first), 1),
             pages.redirectData(to: issue, at: RoutePath("old/index.html")),
-            pages.searchData,
+            pages.searchData, pages.data(of: contentPage),
         ] + lists.map { pages.data(of: $0, 1) }
+    }
+
+    private static var contentPage: ContentPage {
+        var front = PageFrontMatter(title: "关于")
+        front.date = DateTime(secondsSinceEpoch: 0, offset: 0)
+        front.author = NamedLink(name: "A", url: "/a/")
+        let heading = Heading(content: SampleNewsletter.text("一"), anchor: "s", level: 2)
+        return ContentPage(
+            frontMatter: front, name: "about", sourcePath: "pages/about.md",
+            sections: [Section(kind: .other, heading: heading, line: 1, passages: [])])
     }
 
     private static var severalPages: Configuration {

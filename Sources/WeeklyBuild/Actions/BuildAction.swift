@@ -38,6 +38,8 @@ package struct BuildAction: Sendable {
         package let issueCount: Int
         /// The issues that are not, in the order of their files.
         package let heldBack: [Publication.HeldBack]
+        /// The pages beside issues that are not, in the order of their files.
+        package var heldPages: [Publication.HeldBack] = []
         /// Nil where the site was not written, or not to its end.
         package let summary: SiteWriter.Summary?
         /// How far the writing came that failed on its way; nil where nothing was written, and where all was.
@@ -93,6 +95,6 @@ package struct BuildAction: Sendable {
     ) -> Outcome {
         Outcome(
             diagnostics: (loaded.diagnostics + (failure?.diagnostics ?? [])).sorted(), issueCount: loaded.issueCount,
-            heldBack: loaded.heldBack, summary: summary, unfinished: failure?.unfinished)
+            heldBack: loaded.heldBack, heldPages: loaded.heldPages, summary: summary, unfinished: failure?.unfinished)
     }
 }

@@ -10,8 +10,10 @@ package struct InspectAction: Sendable {
     package struct Inspected: Sendable {
         /// The path as it was given.
         package let path: String
-        /// Nil where an error keeps it from being an issue.
+        /// Nil where an error keeps it from being an issue, and where it is a page beside issues.
         package let issue: Issue?
+        /// Nil where it is none beside issues, or has errors.
+        package let page: ContentPage?
         /// Sorted.
         package let diagnostics: [Diagnostic]
     }
@@ -70,11 +72,30 @@ package struct InspectAction: Sendable {
     private static func inspect(_ path: String, of site: InspectedSite) -> Inspected {
         switch TextFile.read(path, shownAs: path, ofIssuesLike: site.reader.rules.limits) {
         case .failure(let failure):
-            return Inspected(path: path, issue: nil, diagnostics: [failure.diagnostic])
+            return Inspected(path: path, issue: nil, page: nil, diagnostics: [failure.diagnostic])
         case .success(let file):
+            if let source = pageSource(file, at: path, of: site) {
+                let (page, diagnostics) = ContentPageReader.checking(site.reader.rules).read(source)
+                return Inspected(
+                    path: path, issue: nil, page: page, diagnostics: site.severities.applied(to: diagnostics.sorted()))
+            }
             let (issue, diagnostics) = site.reader.read(source(file, at: path, of: site))
-            return Inspected(path: path, issue: issue, diagnostics: site.severities.applied(to: diagnostics.sorted()))
+            return Inspected(
+                path: path, issue: issue, page: nil, diagnostics: site.severities.applied(to: diagnostics.sorted()))
         }
+    }
+
+    /// The file as a build would read it, where it is that of a page beside issues.
+    private static func pageSource(
+        _ file: SourceFile, at path: String, of site: InspectedSite
+    ) -> ContentPageSource? {
+        let patterns = site.archive.patterns
+        let sitePath = sourcePath(of: path, below: site.root, "")
+        guard SiteFolder.isPage(sitePath), !patterns.contains(where: { $0.place(of: sitePath) != nil }) else {
+            return nil
+        }
+        let page = SiteFolder.PageFile(path: sitePath, isInContent: patterns.isEmpty)
+        return ContentPageSource(file, name: page.name, path: page.sourcePath)
     }
 
     /// The file as a build would read it.

@@ -10,7 +10,7 @@ package struct PageDataAction: Sendable {
 
     /// - Parameters:
     ///   - options: which site is read, and what of it is published.
-    ///   - page: an address on the site, such as `/reading/`, or the path of an issue's file.
+    ///   - page: an address on the site, such as `/reading/`, or the path of an issue's or a page's file.
     package init(options: SiteLoader.Options, page: String) {
         self.options = options
         self.page = page
@@ -38,10 +38,10 @@ package struct PageDataAction: Sendable {
     }
 
     private func path(in loaded: SiteLoader.Loaded, of site: Site) -> RoutePath? {
-        if let file = try? PathInSite.relative(page, to: options.root),
-            let issue = loaded.issues.first(where: { $0.file.path.hasBytes(of: file) })?.issue
-        {
-            return site.page(of: issue)
+        if let file = try? PathInSite.relative(page, to: options.root) {
+            if let path = site.page(from: file) { return path }
+            let issue = loaded.issues.first { $0.file.path.hasBytes(of: file) }?.issue
+            if let issue { return site.page(of: issue) }
         }
         return candidates(below: site.pages.configuration.address.basePath).first { site.has($0) }
     }

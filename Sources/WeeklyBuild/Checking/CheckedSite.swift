@@ -14,6 +14,8 @@ struct CheckedSite: Sendable {
     /// The paths of issues' files, and the path of that which is dated last.
     let issuePaths: [String]
     let newestIssue: String?
+    /// The paths of the files of pages beside issues.
+    private let pagePaths: Set<ExactText>
     /// The errors, so that those of a fix are noticed.
     let errors: ErrorTally
 
@@ -31,9 +33,12 @@ struct CheckedSite: Sendable {
         issueCount = loaded.issueCount
         issuePaths = loaded.issues.map(\.file.path)
         newestIssue = loaded.newestIssue
+        pagePaths = Set(texts: loaded.pages.map(\.file.path))
         errors = ErrorTally(
             reading: loaded.diagnostics, making: problems,
-            unread: loaded.issues.filter { $0.issue == nil }.map(\.file.path), isSiteRead: loaded.site != nil)
+            unread: loaded.issues.filter { $0.issue == nil }.map(\.file.path)
+                + loaded.pages.filter { $0.page == nil }.map(\.file.path),
+            isSiteRead: loaded.site != nil)
     }
 
     private static func diagnostics(
@@ -43,12 +48,14 @@ struct CheckedSite: Sendable {
         guard let configuration = loaded.site?.pages.configuration else { return [] }
         let newest = loaded.newestIssue
         let files = loaded.issues.map(\.file).filter { selection.reaches($0.path, newest: newest) }
-        return configuration.severities.applied(to: external.diagnostics(of: files, configuration, options))
+        let pages = loaded.pages.map(\.file).filter { selection.reaches($0.path, newest: newest) }
+        return configuration.severities.applied(to: external.diagnostics(of: files, pages, configuration, options))
     }
 
     /// Whether a file is one whose text can be replaced before it is read (`SiteLoader.Options.texts`).
     func mayReplaceText(of path: String) -> Bool {
         if path.hasBytes(of: SiteFolder.configurationName) { return true }
+        if pagePaths.contains(path) { return true }
         if path.begins(with: "templates/"), path.ends(with: ".html") { return true }
         let index = issuePaths.partitioningIndex { !$0.precedes(path) }
         return issuePaths.indices.contains(index) && issuePaths[index].hasBytes(of: path)

@@ -25,13 +25,14 @@ package struct ExternalLinks: Sendable {
         self.ask = ask
     }
 
-    /// What is wrong with the addresses of some issues, sorted.
+    /// What is wrong with the addresses of some issues and pages beside them, sorted.
     func diagnostics(
-        of issues: [SiteFolder.IssueFile], _ configuration: Configuration, _ options: SiteLoader.Options
+        of issues: [SiteFolder.IssueFile], _ pages: [SiteFolder.PageFile], _ configuration: Configuration,
+        _ options: SiteLoader.Options
     ) -> [Diagnostic] {
         let rules = ReadingRules(configuration)
         let found = Mutex<Set<ExactText>>([])
-        _ = load(issues, rules, options) { issue in
+        _ = load(issues, pages, rules, options) { issue in
             let addresses = Self.addresses(in: issue).map { ExactText($0.text) }
             found.withLock { $0.formUnion(addresses) }
             return []
@@ -42,17 +43,21 @@ package struct ExternalLinks: Sendable {
         }
         let findings = ask(addresses)
         if findings.isEmpty { return [] }
-        return load(issues, rules, options) { Self.diagnostics(of: $0, findings) }
-            .flatMap(\.diagnostics).filter { DiagnosticID.ofLinks.contains($0.id) }.sorted()
+        return load(issues, pages, rules, options) { Self.diagnostics(of: $0, findings) }
+            .filter { DiagnosticID.ofLinks.contains($0.id) }.sorted()
     }
 
     private func load(
-        _ issues: [SiteFolder.IssueFile], _ rules: ReadingRules, _ options: SiteLoader.Options,
-        _ examine: @escaping IssueExamination
-    ) -> [LoadedIssue] {
-        IssueLoading.load(
+        _ issues: [SiteFolder.IssueFile], _ pages: [SiteFolder.PageFile], _ rules: ReadingRules,
+        _ options: SiteLoader.Options, _ examine: @escaping IssueExamination
+    ) -> [Diagnostic] {
+        let issues = IssueLoading.load(
             issues, in: options.root, reader: IssueReader(rules, examining: examine), jobs: options.jobs,
             texts: options.texts)
+        let pages = PageLoading.load(
+            pages, in: options.root, reader: ContentPageReader(rules, examining: examine), jobs: options.jobs,
+            texts: options.texts)
+        return issues.flatMap(\.diagnostics) + pages.flatMap(\.diagnostics)
     }
 
     // MARK: Places

@@ -40,6 +40,8 @@ extension DiagnosticID {
     package static let massRemoval = DiagnosticID("mass-removal", .error)
     /// A file of the site has a name that cannot be written.
     package static let unusablePath = DiagnosticID("unusable-path", .error)
+    /// The menu of the configuration names a page that there is not.
+    package static let unknownMenuPage = DiagnosticID("unknown-menu-page", .error)
     /// An issue has no number, and addresses are made of numbers.
     package static let missingNumber = DiagnosticID("missing-number", .warning)
 
@@ -48,6 +50,7 @@ extension DiagnosticID {
         .missingConfiguration, .unreadableFile, .refusedLink, .refusedFile, .notUTF8, .nulByte, .missingContent,
         .noIssues,
         .strayFile, .misplacedFolder, .unusedTemplate, .emptyTemplate, .brokenPicture, .nameConflict, .missingNumber,
+        .unknownMenuPage,
         .outputOverlapsSource, .outputNotWritable, .outputInUse, .massRemoval,
         .unusablePath,
     ]

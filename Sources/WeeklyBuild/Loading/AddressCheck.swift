@@ -16,9 +16,12 @@ struct AddressCheck: Sendable {
         let formerHosts: [ExactText]
         /// The paths of issues that are not published, which only they know.
         let heldBack: Set<RoutePath>
+        /// The files of pages, to which issues link.
+        let pages: [ExactText]
 
-        init(_ configuration: Configuration, heldBack: Set<RoutePath>) {
+        init(_ configuration: Configuration, heldBack: Set<RoutePath>, pages: [LoadedPage]) {
             self.heldBack = heldBack
+            self.pages = pages.map { ExactText($0.file.path) }
             root = SiteRoot(configuration.address, configuration.permalink)
             address = configuration.address
             severities = configuration.severities
@@ -39,32 +42,46 @@ struct AddressCheck: Sendable {
     private let entries: [Entry]
 
     /// In the order of the issues' files.
-    var diagnostics: [Diagnostic] { frame + entries.flatMap(\.diagnostics) }
+    var diagnostics: [Diagnostic] { frame + ofPages + entries.flatMap(\.diagnostics) }
     /// What is said of the configuration and the templates.
     private let frame: [Diagnostic]
+    /// What is said of pages beside issues.
+    private let ofPages: [Diagnostic]
 
     /// - Parameters:
     ///   - issues: all that were read, published or not.
+    ///   - pages: the same of pages beside issues.
     ///   - configuration: its file.
     ///   - templates: the site's own.
     ///   - previous: what is taken over as far as it is the same.
     ///   - read: reads an issue's file again, by its path relative to the site's folder.
     init(
-        of issues: [LoadedIssue], configuration: SourceFile?, templates: [SourceFile], on site: Site,
+        of issues: [LoadedIssue], and pages: [LoadedPage], configuration: SourceFile?, templates: [SourceFile],
+        on site: Site,
         after previous: AddressCheck?, jobs: Int,
         reading read: @escaping @Sendable (String) -> SourceFile?
     ) {
-        let (held, heldPaths) = Self.heldBack(issues, on: site)
-        let rules = Rules(site.pages.configuration, heldBack: heldPaths)
+        let (held, heldOfIssues) = Self.heldBack(issues, on: site)
+        let heldPages = pages.filter { page in page.page.map { !site.has($0) } ?? false }
+        let heldPaths = heldOfIssues.union(heldPages.compactMap(\.published).flatMap(site.paths))
+        let rules = Rules(site.pages.configuration, heldBack: heldPaths, pages: pages)
         let newest = site.pages.newsletter.issues.first?.date.secondsSinceEpoch ?? .min
         let kept = site.keepsPaths && previous?.rules == rules ? previous?.ofSameFiles(issues) : nil
         let isChanged = kept.map { zip($0.entries, issues).contains { $0.issue !== $1 } } ?? true
-        let checker = AddressChecker(Self.places(on: site, issues), reading: read)
-        let checkerOfHeld = AddressChecker(Self.places(on: site, issues, with: heldPaths), reading: read)
+        let files = Self.files(issues, pages, on: site)
+        let checker = AddressChecker(Self.places(on: site, issues, pages, files), reading: read)
+        let checkerOfHeld = AddressChecker(
+            Self.places(on: site, issues, pages, files, with: heldPaths), reading: read)
         self.rules = rules
         frame =
             (configuration.map(checker.diagnostics(ofConfiguration:)) ?? [])
             + templates.flatMap(checker.diagnostics(ofTemplate:))
+        ofPages = pages.flatMap { page -> [Diagnostic] in
+            guard let written = page.page, let file = page.source else { return [] }
+            let isHeld = heldPages.contains { $0 === page }
+            return (isHeld ? checkerOfHeld : checker).diagnostics(
+                of: PlacedIssue(path: file.path, page: written, url: site.url(of: written)), in: file)
+        }
         entries = Parallel.map(issues.count, jobs: kept == nil ? jobs : 1) { index in
             let issue = issues[index]
             let isNew = issue.time >= newest
@@ -108,11 +125,20 @@ struct AddressCheck: Sendable {
         return (Set(held.map { ObjectIdentifier($0) }), Set(held.compactMap(\.published).flatMap(site.paths)))
     }
 
+    /// All files that links may lead to, of what is not published, too.
+    private static func files(_ issues: [LoadedIssue], _ pages: [LoadedPage], on site: Site) -> SourceFiles {
+        SourceFiles(site.pages.configuration.address) {
+            issues.compactMap(\.issue).map { ($0.sourcePath, site.page(of: $0)) }
+                + pages.compactMap(\.page).map { ($0.sourcePath, $0.route) }
+        }
+    }
+
     /// - Parameter held: what stands there beside what the site has.
     private static func places(
-        on site: Site, _ issues: [LoadedIssue], with held: Set<RoutePath> = []
+        on site: Site, _ issues: [LoadedIssue], _ pages: [LoadedPage], _ files: SourceFiles,
+        with held: Set<RoutePath> = []
     ) -> SitePlaces {
-        return SitePlaces(site.pages.configuration) {
+        SitePlaces(site.pages.configuration, files) {
             site.has($0) || held.contains($0)
         } issue: {
             site.issue(at: $0)
@@ -122,6 +148,7 @@ struct AddressCheck: Sendable {
             site.paths
         } issues: {
             issues.compactMap { loaded in loaded.issue.map { (loaded.file.path, site.page(of: $0)) } }
+                + pages.compactMap { loaded in loaded.page.map { (loaded.file.path, $0.route) } }
         }
     }
 }

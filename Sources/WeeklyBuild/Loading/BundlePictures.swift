@@ -32,8 +32,13 @@ struct BundlePictures: Sendable {
     }
 
     /// The sizes of all pictures under the addresses that they have on the site.
-    func sizes(beside issues: [PublishedIssue], _ permalink: PermalinkPattern, and assets: Assets) -> PictureSizes {
+    func sizes(
+        beside issues: [PublishedIssue], _ permalink: PermalinkPattern, _ contents: [PublishedPage], and assets: Assets
+    ) -> PictureSizes {
         var all = assets.pictureSizes
+        for (origin, path) in contents.flatMap(\.filePaths) {
+            if let size = sizes[origin] { all[path] = size }
+        }
         for issue in issues where !sizes.isEmpty && !issue.files.isEmpty {
             for (origin, path) in issue.filePaths(permalink) {
                 if let size = sizes[origin] { all[path] = size }

@@ -7,3 +7,10 @@ extension IssueReader {
         IssueReader(rules) { IssueChecker.diagnostics(of: $0) }
     }
 }
+
+extension ContentPageReader {
+    /// Reads pages, and holds each against those rules of WeeklyCheck that are of any text.
+    static func checking(_ rules: ReadingRules) -> ContentPageReader {
+        ContentPageReader(rules) { IssueChecker.diagnostics(ofPage: $0) }
+    }
+}

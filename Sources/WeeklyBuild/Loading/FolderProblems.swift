@@ -6,10 +6,8 @@ extension SiteFolder {
     /// Warnings, in no order.
     var nameProblems: [Diagnostic] {
         var problems = misplacedFolders + Self.conflicts(among: staticFiles.map { "static/\($0)" })
-        for issue in issues where issue.bundle.count > 1 {
-            let folder = issue.bundleFolder ?? ""
-            problems += Self.conflicts(among: issue.bundle.map { "\(folder)/\($0)" })
-        }
+        for issue in issues where issue.bundle.count > 1 { problems += Self.conflicts(among: issue.bundlePaths) }
+        for page in pages where page.bundle.count > 1 { problems += Self.conflicts(among: page.bundlePaths) }
         return problems
     }
 

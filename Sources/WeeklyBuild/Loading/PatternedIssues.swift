@@ -5,10 +5,9 @@ internal import WeeklyText
 /// The issues of a site that says by patterns where they lie.
 extension SiteFolder.Finder {
     /// Each file once, told by the first pattern that takes it.
-    mutating func issues(_ patterns: [IssuePattern]) -> [SiteFolder.IssueFile] {
-        let files = SiteFolder.sourceFolders(patterns).flatMap { folder in
-            self.files(below: folder).map { PathText.join(folder, $0) }
-        }
+    ///
+    /// - Parameter files: relative to the site's folder.
+    mutating func issues(_ patterns: [IssuePattern], among files: [String]) -> [SiteFolder.IssueFile] {
         var places: [(path: String, place: IssuePlace)] = []
         var used: Set<Int> = []
         for path in files {
@@ -32,13 +31,13 @@ extension SiteFolder.Finder {
             realPaths: realPaths(at: folder ?? path), place: place)
     }
 
-    private static func isIndex(_ path: String) -> Bool {
+    static func isIndex(_ path: String) -> Bool {
         path.utf8.contains(.slash)
             && IssuePattern.endings.contains { PathText.name(of: path).hasBytes(of: "index\($0)") }
     }
 
     /// What lies beside each `index.md`, relative to its folder: a file belongs to the nearest one above it.
-    private static func besides(_ files: [String], _ issues: [String]) -> [ExactText: [String]] {
+    static func besides(_ files: [String], _ issues: [String]) -> [ExactText: [String]] {
         let indices = issues.filter(isIndex)
         guard !indices.isEmpty else { return [:] }
         let folders = Dictionary(indices.map { (ExactText(PathText.parent(of: $0)), $0) }) { first, _ in first }
@@ -77,17 +76,17 @@ extension SiteFolder.Finder {
         let known = Set(texts: issues)
         let folders = Set(texts: issues.map { PathText.parent(of: $0) })
         for file in files where IssuePattern.stem(of: file) != nil && !known.contains(file) {
-            guard folders.contains(PathText.parent(of: file)) else { continue }
+            guard folders.contains(PathText.parent(of: file)), !SiteFolder.isPage(file) else { continue }
             stray(file, "no pattern of issues: takes this file; it is not published")
         }
     }
 }
 
 extension SiteFolder {
-    /// The folders that issues and what belongs to them lie in, each once and none within another; the site's own folder is empty.
+    /// The folders that issues, pages and what belongs to them lie in, each once and none within another; the site's own folder is empty.
     static func sourceFolders(_ patterns: [IssuePattern]) -> [String] {
         if patterns.isEmpty { return ["content"] }
-        let folders = Set(texts: patterns.map(\.folder)).sortedTexts
+        let folders = Set(texts: patterns.map(\.folder) + [pagesFolder]).sortedTexts
         return folders.filter { folder in
             !folders.contains { $0.utf8.count < folder.utf8.count && ($0.isEmpty || folder.begins(with: "\($0)/")) }
         }
@@ -104,7 +103,7 @@ extension SiteFolder {
     /// templates/, static/ and the files of `references:`.
     static func readPaths(in root: String) -> [String] {
         let rules = ConfigurationLoading.load(root).0?.archive ?? ArchiveRules()
-        let issues = rules.patterns.isEmpty ? sourceFolders([]) : rules.patterns.map(\.folder).filter { !$0.isEmpty }
+        let issues = rules.patterns.isEmpty ? sourceFolders([]) : sourceFolders(rules.patterns).filter { !$0.isEmpty }
         return Set(texts: issues + ["templates", "static"] + rules.referenceFiles).sortedTexts
     }
 

@@ -42,6 +42,13 @@ package struct Publication: Sendable {
         if entry.time > now, !includesFuture { return entry.published.map { .future($0.issue.date) } }
         return nil
     }
+
+    /// The same of a page beside issues, which need not have a date.
+    func reason(toHoldBack page: ContentPage) -> Reason? {
+        if page.frontMatter.isDraft, !includesDrafts { return .draft }
+        guard let date = page.frontMatter.date, date.secondsSinceEpoch > now, !includesFuture else { return nil }
+        return .future(date)
+    }
 }
 
 extension [Publication.HeldBack] {

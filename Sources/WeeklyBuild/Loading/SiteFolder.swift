@@ -12,7 +12,7 @@ package struct SiteFolder: Sendable {
     static let archetypeName = "issue.md"
 
     /// One issue's file and what lies beside it.
-    struct IssueFile: Sendable {
+    struct IssueFile: SourceEntry, Sendable {
         /// The file's or the folder's name: the slug unless front matter gives another.
         let name: String
         /// Relative to the site's folder.
@@ -32,25 +32,14 @@ package struct SiteFolder: Sendable {
         var sourcePath: String {
             place == nil ? path.without(start: "content/").map(String.init) ?? path : path
         }
-
-        /// What the site shows beside the issue's page.
-        func files(in root: String) -> [PublishedIssue.File] {
-            guard let folder = bundleFolder else { return [] }
-            return bundle.map { name in
-                let path = "\(folder)/\(name)"
-                return PublishedIssue.File(
-                    name: name, origin: path, source: PathText.join(root, realPaths[path] ?? path))
-            }
-        }
-
-        /// Its path on disk, past symlinks.
-        func source(in root: String) -> String { PathText.join(root, realPaths[path] ?? path) }
     }
 
     let root: String
     /// Where its issues lie; none for content/issues.
     let patterns: [IssuePattern]
     var issues: [IssueFile]
+    /// In the order of their paths.
+    var pages: [PageFile]
     /// Files below templates/ and below static/, relative to these.
     var templates: [String]
     var staticFiles: [String]
@@ -63,13 +52,8 @@ package struct SiteFolder: Sendable {
     /// Folders that could not be listed, and files that belong to nothing.
     package internal(set) var diagnostics: [Diagnostic]
 
-    /// All files beside issues, relative to the site's folder.
-    var bundleFiles: [String] {
-        issues.flatMap { issue -> [String] in
-            guard let folder = issue.bundleFolder else { return [] }
-            return issue.bundle.map { "\(folder)/\($0)" }
-        }
-    }
+    /// All files beside issues and pages, relative to the site's folder.
+    var bundleFiles: [String] { issues.flatMap(\.bundlePaths) + pages.flatMap(\.bundlePaths) }
 
     /// Where a file is on disk, past symlinks.
     ///
@@ -105,12 +89,25 @@ package struct SiteFolder: Sendable {
         var diagnostics: [Diagnostic] = []
 
         mutating func find(_ patterns: [IssuePattern]) -> SiteFolder {
-            let issues = patterns.isEmpty ? issues(among: files(below: "content")) : issues(patterns)
+            let sources = sourceFiles(patterns)
+            let issues =
+                patterns.isEmpty
+                ? issues(among: sources.compactMap { $0.without(start: "content/").map(String.init) })
+                : issues(patterns, among: sources)
+            let pages = pages(among: sources, besides: Set(texts: issues.map(\.path)), areInContent: patterns.isEmpty)
             let (templates, staticFiles) = (templates(), files(below: "static"))
             return SiteFolder(
-                root: root, patterns: patterns, issues: issues, templates: templates, staticFiles: staticFiles,
+                root: root, patterns: patterns, issues: issues, pages: pages, templates: templates,
+                staticFiles: staticFiles,
                 files: found,
                 realPaths: realPaths, hasLinks: hasLinks, diagnostics: diagnostics)
+        }
+
+        /// The files among which issues and pages are, relative to the site's folder.
+        private mutating func sourceFiles(_ patterns: [IssuePattern]) -> [String] {
+            SiteFolder.sourceFolders(patterns).flatMap { folder in
+                self.files(below: folder).map { PathText.join(folder, $0) }
+            }
         }
 
         mutating func templates() -> [String] {
@@ -166,7 +163,7 @@ package struct SiteFolder: Sendable {
             let bundles = Set(texts: files.compactMap(Self.bundleName))
             var besides: [ExactText: [String]] = [:]
             var issues: [IssueFile] = []
-            for file in files {
+            for file in files where !file.begins(with: SiteFolder.pagesInContent) {
                 let parts = file.parts(at: .slash, most: 2).map(String.init)
                 if parts.count == 3, parts[0] == "issues", bundles.contains(parts[1]) {
                     if parts[2] != "index.md" { besides[parts[1], default: []].append(parts[2]) }

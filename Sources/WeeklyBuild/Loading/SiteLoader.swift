@@ -37,10 +37,14 @@ package enum SiteLoader {
         package let issueCount: Int
         /// The issues that are not, in the order of their files.
         package let heldBack: [Publication.HeldBack]
+        /// The pages beside issues that are not published, in the order of their files.
+        package let heldPages: [Publication.HeldBack]
         /// Sorted.
         package internal(set) var diagnostics: [Diagnostic]
         /// What was read of issues, by the files' paths.
         var issues: [LoadedIssue] = []
+        /// What was read of pages beside issues, by the files' paths.
+        var pages: [LoadedPage] = []
 
         /// The path of the issue that is dated last, held back or not; nil where there is none.
         var newestIssue: String? {

@@ -14,6 +14,8 @@ struct SiteParts: Sendable {
     var folder: SiteFolder
     /// One for each of the folder's issues, in their order; none before there has been a configuration.
     var issues: [LoadedIssue]
+    /// One for each of the folder's pages, in their order; none before there has been a configuration.
+    var pages: [LoadedPage]
     /// What is wrong with the issues, sorted; kept because it seldom changes and there may be thousands.
     var issueProblems: [Diagnostic]
     /// What read the issues; nil where none has been.
@@ -33,11 +35,15 @@ struct SiteParts: Sendable {
             IssueLoading.load(
                 folder.issues, in: folder.root, reader: $0, jobs: options.jobs, texts: options.texts)
         }
+        let pages = reader.map {
+            PageLoading.load(
+                folder.pages, in: folder.root, reader: .checking($0.rules), jobs: options.jobs, texts: options.texts)
+        }
         let (library, templateProblems) = ThemeLoading.templates(folder, texts: options.texts)
         let (assets, assetProblems) = ThemeLoading.staticFiles(folder)
         return SiteParts(
             configuration: configuration, configurationProblems: problems, folder: folder, issues: issues ?? [],
-            issueProblems: Self.problems(of: issues ?? []), reader: reader, library: library,
+            pages: pages ?? [], issueProblems: Self.problems(of: issues ?? []), reader: reader, library: library,
             templateProblems: templateProblems, assets: assets, assetProblems: assetProblems,
             pictures: BundlePictures(folder, jobs: options.jobs),
             bundleFiles: BundleFiles(folder, allowing: configuration?.bundleFiles ?? [], jobs: options.jobs))
@@ -53,34 +59,38 @@ struct SiteParts: Sendable {
     ) -> SiteLoader.Loaded {
         guard var configuration else {
             return SiteLoader.Loaded(
-                site: nil, issueCount: 0, heldBack: [], diagnostics: configurationProblems.sorted())
+                site: nil, issueCount: 0, heldBack: [], heldPages: [], diagnostics: configurationProblems.sorted())
         }
         if let address = options.address { configuration.address = address }
         let (published, heldBack) = select(options.publication)
+        let (contents, heldPages) = selectPages(options.publication)
         let newsletter = Newsletter(
             published.map(\.entry), projects: reader?.rules.projects ?? ProjectCatalogue(),
             after: previous?.pages.newsletter)
-        let sizes = pictures.sizes(beside: published, configuration.permalink, and: assets)
+        let sizes = pictures.sizes(beside: published, configuration.permalink, contents, and: assets)
         let pages = PageMaker(
             newsletter: newsletter, configuration: configuration, library: library, assets: assets, pictures: sizes,
-            now: options.publication.now)
-        let (site, collisions) = Site.assemble(pages, published, after: previous)
+            contents: contents.map(\.page), now: options.publication.now)
+        let (site, collisions) = Site.assemble(pages, published, contents, after: previous)
         let limits = configuration.limits
+        let ownFile = Self.text(SiteFolder.configurationName, in: folder, options.texts)
         let check = AddressCheck(
-            of: issues, configuration: Self.text(SiteFolder.configurationName, in: folder, options.texts),
+            of: issues, and: self.pages, configuration: ownFile,
             templates: folder.templates.compactMap { Self.text("templates/\($0)", in: folder, options.texts) },
             on: site, after: check,
             jobs: options.jobs
         ) {
             file(ofIssueAt: $0, limits, options.texts)
         }
+        let chosen = ownFile.map { MenuCheck.diagnostics(configuration, self.pages.compactMap(\.page), in: $0) } ?? []
         let others =
-            otherProblems + collisions + check.diagnostics + Self.missingNumbers(published, configuration.permalink)
+            otherProblems + pageProblems + chosen + collisions + check.diagnostics
+            + Self.missingNumbers(published, configuration.permalink)
             + NewsletterChecker.diagnostics(of: checked(configuration, options))
         let diagnostics = others.isEmpty ? issueProblems : (issueProblems + others).sorted()
         return SiteLoader.Loaded(
-            site: site, issueCount: newsletter.issues.count, heldBack: heldBack,
-            diagnostics: configuration.severities.applied(to: diagnostics), issues: issues,
+            site: site, issueCount: newsletter.issues.count, heldBack: heldBack, heldPages: heldPages,
+            diagnostics: configuration.severities.applied(to: diagnostics), issues: issues, pages: self.pages,
             addressCheck: check)
     }
 
@@ -125,7 +135,7 @@ struct SiteParts: Sendable {
     /// What is wrong with the other parts, each for itself.
     private var otherProblems: [Diagnostic] {
         configurationProblems + folder.diagnostics + folder.nameProblems + bundleFiles.problems + pictures.problems
-            + templateProblems + assetProblems
+            + templateProblems.filter { !isUsedByPage($0) } + assetProblems
             + (folder.issues.isEmpty && folder.patterns.isEmpty ? [noIssues] : [])
     }
 
@@ -156,6 +166,38 @@ struct SiteParts: Sendable {
             }
         }
         return (published, heldBack)
+    }
+
+    private func selectPages(
+        _ publication: Publication
+    ) -> (published: [PublishedPage], heldBack: [Publication.HeldBack]) {
+        let all = pages.compactMap(\.published)
+        let held = all.compactMap { published in
+            publication.reason(toHoldBack: published.page).map {
+                Publication.HeldBack(sourcePath: published.page.sourcePath, reason: $0)
+            }
+        }
+        return (all.filter { publication.reason(toHoldBack: $0.page) == nil }, held)
+    }
+
+    // MARK: Pages beside issues
+
+    /// What is wrong with them, and with the templates that they choose.
+    private var pageProblems: [Diagnostic] {
+        let own = folder.templates.map(ThemeLoading.name)
+        return pages.flatMap(\.diagnostics)
+            + pages.compactMap { page in
+                guard let file = page.source, let chosen = page.page?.frontMatter.template else { return nil }
+                return PageTemplateCheck.problem(with: chosen, among: own, in: file)
+            }
+    }
+
+    /// Whether a template of which nobody else knows is that of a page.
+    private func isUsedByPage(_ problem: Diagnostic) -> Bool {
+        guard problem.id == .unusedTemplate, let path = problem.path?.without(start: "templates/") else { return false }
+        return pages.contains { page in
+            page.page?.frontMatter.template.map { "\($0.name).html".hasBytes(of: String(path)) } ?? false
+        }
     }
 
     /// No issue is little to publish; no folder is a mistake, such as a source that was not checked out whole.

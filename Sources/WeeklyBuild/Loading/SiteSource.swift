@@ -62,6 +62,7 @@ package struct SiteSource: Sendable {
             guard let reason = publication.reason(toHoldBack: entry), let issue = entry.published else { continue }
             pages[permalink.route(of: issue.issue)] = reason
         }
+        for page in parts.pages.compactMap(\.page) { pages[page.route] = publication.reason(toHoldBack: page) }
         return pages
     }
 
@@ -88,6 +89,7 @@ package struct SiteSource: Sendable {
         } else {
             readIssuesInPlace(changes)
         }
+        readPages(changes)
         if isStale || BundlePictures.mayTouch(changes) {
             parts.pictures.read(changes, parts.folder, jobs: options.jobs)
             parts.bundleFiles.read(changes, parts.folder, jobs: options.jobs)
@@ -125,6 +127,18 @@ package struct SiteSource: Sendable {
         parts.reader = reader
         parts.issues = IssueLoading.load(parts.folder.issues, in: options.root, reader: reader, jobs: options.jobs)
         parts.issueProblems = SiteParts.problems(of: parts.issues)
+        parts.pages = PageLoading.load(
+            parts.folder.pages, in: options.root, reader: .checking(reader.rules), jobs: options.jobs)
+    }
+
+    /// The pages as they are now: what did not change is taken over. There are few.
+    private mutating func readPages(_ changes: FolderChanges) {
+        guard let reader = parts.reader else { return }
+        let known = Dictionary(parts.pages.map { (ExactText($0.file.path), $0) }) { first, _ in first }
+        parts.pages = parts.folder.pages.flatMap { file -> [LoadedPage] in
+            if !changes.touch(file.path), let page = known[file.path] { return [page.beside(file, in: options.root)] }
+            return PageLoading.load([file], in: options.root, reader: .checking(reader.rules), jobs: 1)
+        }
     }
 
     // MARK: Listing

@@ -21,6 +21,8 @@ struct HeldAddress {
     let target: SiteTarget?
     /// The issue that has it, where it leads to a place on the same page; else nil.
     let ownPage: Issue?
+    /// The file that it is written in, where links to files mean something.
+    var source: SourcePlace?
 }
 
 /// What is wrong with an address.

@@ -7,6 +7,8 @@ package struct SitePlaces: Sendable {
     let address: SiteAddress
     /// What addresses mean that begin with a slash.
     let root: SiteRoot
+    /// What links to files mean; nil where they mean nothing.
+    let files: SourceFiles?
     /// What the site says.
     let configuration: Configuration
     private let holds: @Sendable (RoutePath) -> Bool
@@ -17,18 +19,20 @@ package struct SitePlaces: Sendable {
     private let otherPaths: [String]
 
     /// - Parameters:
+    ///   - files: what links to files mean.
     ///   - holds: whether a file stands at a path.
     ///   - issue: the issue whose page stands at a path.
     ///   - ids: the ids that the page at a path has; asked only where an issue does not tell it.
     ///   - paths: all paths that there are; asked only where something is missing.
     ///   - issues: the files of issues and where their pages are; asked only where something is missing.
     package init(
-        _ configuration: Configuration, holds: @escaping @Sendable (RoutePath) -> Bool,
+        _ configuration: Configuration, _ files: SourceFiles? = nil, holds: @escaping @Sendable (RoutePath) -> Bool,
         issue: @escaping @Sendable (RoutePath) -> Issue?, ids: @escaping @Sendable (RoutePath) -> Set<ExactText>?,
         paths: @escaping @Sendable () -> [RoutePath],
         issues: @escaping @Sendable () -> [(file: String, page: RoutePath)]
     ) {
         self.configuration = configuration
+        self.files = files
         address = configuration.address
         let root = SiteRoot(configuration.address, configuration.permalink)
         self.root = root

@@ -1,6 +1,8 @@
 extension MessageLanguage {
     /// What is said of addresses on the site.
     static let chineseOfAddresses: [(String, String)] = [
+        ("{1} is not published yet, so this link leads nowhere", "{1} 还没有发布，读者打不开这个链接"),
+        ("publish it, or link to it once it is out", "请先发布它，或者等它发布以后再加链接"),
         ("it stands here, too", "它也出现在这里"),
         ("browsers look for {1} on this site, for https:// is missing in front", "{1} 前面缺 https://，浏览器会在本站里找它"),
         ("this link has no address, so it leads nowhere", "这个链接没有地址，点了哪里也去不了"),

@@ -1,6 +1,22 @@
 extension MessageLanguage {
     /// What is said of files, folders and what is written.
     static let chineseOfBuild: [(String, String)] = [
+        ("the menu names a page {1}, but there is none of that name", "菜单里写了页面 {1}，但没有叫这个名字的页面"),
+        ("there are {1}", "现有的页面：{1}"),
+        (
+            "write it as content/pages/{1}.md, or say kind: or url: instead of page:",
+            "请新建 content/pages/{1}.md，或者把 page: 换成 kind: 或 url:"
+        ),
+        (
+            "rename it without white space and without ?, #, %, \\, or add permalink: to the front matter",
+            "请改名，去掉空白和 ?、#、%、\\，或者在 front matter 里写 permalink:"
+        ),
+        (
+            "this file belongs to no page and is not published; pages are content/pages/NAME.md, or content/pages/NAME/index.md with files beside it",
+            "这个文件不属于任何页面，不会发布；页面应当是 content/pages/NAME.md，或者 content/pages/NAME/index.md 加上同一文件夹里的其他文件"
+        ),
+        ("there is no template {1} in templates/", "templates/ 里没有模板 {1}"),
+        ("write it as templates/{1}.html, or leave template: out", "请新建 templates/{1}.html，或者去掉 template:"),
         ("a pipe, socket or device", "管道、套接字或设备"),
         ("it is written to again and again while it is read", "读取时它一直在被改写"),
         ("cannot read this file: {1}", "无法读取这个文件：{1}"),

@@ -1,6 +1,13 @@
 extension MessageLanguage {
     /// What is said of the configuration.
     static let chineseOfConfiguration: [(String, String)] = [
+        ("an entry of menu says one of page, kind and url", "menu 的每一项要写 page、kind、url 中的一个"),
+        (
+            "every entry of menu is the name of a page, or says page, kind or url",
+            "menu 的每一项是页面的名字，或者写明 page、kind 或 url"
+        ),
+        ("there is no list of a kind {1}", "没有叫 {1} 的列表"),
+        ("write one of: {1}", "请写以下之一：{1}"),
         ("this template tag is", "这个模板标签"),
         ("this and {1} more template tags are", "这个和另外 {1} 个模板标签"),
         ("not shown", "不会显示"),

@@ -2,6 +2,8 @@ extension MessageLanguage {
     /// What is said of patterns and outlines.
     static let chineseOfModel: [(String, String)] = [
         ("(no heading)", "（没有标题）"),
+        ("  {1} · page /{2}{3}", "  {1} · 页面 /{2}{3}"),
+        ("{1}{2}  line {3}", "{1}{2}  第 {3} 行"),
         ("{1} {2}  line {3}", "{1} {2}  第 {3} 行"),
         ("no date", "没有日期"),
         ("write it as _posts/:year-:month-:day-:slug.md", "请写成 _posts/:year-:month-:day-:slug.md"),

@@ -40,6 +40,16 @@ extension MessageLanguage {
         ("this is one of more than {1} keys and values", "设置的项目超过 {1} 个，这是多出的一个"),
         ("this heading stands in the front matter, where it is a comment", "这个标题写在了 front matter（文首的设置）里，被当作注释"),
         ("put a line --- before it, to end the front matter", "请在它前面加一行 ---，结束 front matter（文首的设置）"),
+        ("the page has no title", "这一页没有标题"),
+        (
+            "begin the file with a line ---, a line title: \"…\" and a line ---, or the text with a line # …",
+            "请在文件开头写一行 ---、一行 title: \"…\" 和一行 ---，或者让正文以一行 # … 开头"
+        ),
+        ("the page has no text", "这一页没有正文"),
+        (
+            "write the page below the front matter, or mark it with draft: true",
+            "请在 front matter 下面写正文，或者用 draft: true 标记为草稿"
+        ),
         ("the issue has no title", "这一期没有标题"),
         ("add a line title: \"…\"", "请加一行 title: \"…\""),
         (

@@ -37,6 +37,8 @@ package struct Configuration: Sendable {
     package var projects: [ProjectSettings]
     /// Words that the site adds to those by which issues are understood.
     package var readingWords: [ReadingWords]
+    /// The menu, entry by entry; nil where the site leaves it to the program and to pages.
+    package var menu: [MenuEntry]?
     /// Links at the top of every page, after the menu.
     package var headerLinks: [NamedLink]
     /// Links at the end of every page.

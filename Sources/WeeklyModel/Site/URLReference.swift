@@ -9,12 +9,16 @@ package enum URLReference {
         let path: Substring
         /// What an address means that begins with a slash; nil where that is the host's root.
         let root: SiteRoot?
+        /// The file that the page is made of; nil where what is written as a path of a file is none.
+        let source: SourcePlace?
 
         /// - Parameters:
         ///   - url: without a query, as addresses of pages are.
         ///   - root: of the site that the page is on.
-        package init(_ url: String, on root: SiteRoot? = nil) {
+        ///   - source: the file that the page is made of.
+        package init(_ url: String, on root: SiteRoot? = nil, of source: SourcePlace? = nil) {
             self.root = root.flatMap { $0.isTop ? nil : $0 }
+            self.source = source
             let colon = url.utf8.firstIndex(of: .colon) ?? url.startIndex
             let slash = url.utf8[colon...].dropFirst(3).firstIndex(of: .slash) ?? url.endIndex
             let pathEnd = url.utf8[slash...].firstIndex(where: URLReference.endsPath) ?? url.endIndex
@@ -26,7 +30,7 @@ package enum URLReference {
 
     /// The whole address that a reference on a page means; a reference that has a scheme is one already.
     package static func resolve(_ reference: String, against base: Base) -> String {
-        let reference = base.root?.placed(reference) ?? reference
+        let reference = base.source?.address(of: reference) ?? base.root?.placed(reference) ?? reference
         if hasScheme(reference) { return reference }
         if reference.begins(with: "//") { return "\(base.scheme):\(reference)" }
         if reference.utf8.first.map(endsPath) ?? true { return "\(base.origin)\(base.path)\(reference)" }

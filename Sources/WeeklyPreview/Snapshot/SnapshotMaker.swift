@@ -48,7 +48,8 @@ struct SnapshotMaker: Sendable {
         guard let site = snapshot.site else { return [] }
         let standing = [RoutePath("index.html"), RoutePath("404.html")].compactMap { site[$0] }
         let shown = watched.sortedTexts.compactMap { snapshot.route(ofPageAt: $0) }
-        return (standing + shown + [site.newestIssue].compactMap(\.self)).flatMap(Self.problems)
+        let examples = [site.newestIssue, site.firstContentPage].compactMap(\.self)
+        return (standing + shown + examples).flatMap(Self.problems)
     }
 
     private static func problems(with route: Route) -> [Diagnostic] {

@@ -10,7 +10,7 @@ package struct ConfigurationReader {
         "title", "base_url", "language", "time_zone", "publishes", "description", "author", "copyright", "permalink",
         "issues_per_page",
         "feed_items", "line_breaks", "players", "links", "kinds", "sections", "projects", "reading_words",
-        "header_links",
+        "menu", "header_links",
         "footer_links", "bundle_files", "issues",
         "front_matter", "title_pattern", "cadence", "dates_from", "anchors", "template_tags", "replace", "references",
         "limits",
@@ -73,6 +73,7 @@ package struct ConfigurationReader {
         configuration.kinds = [KindSettings](from: &fields)
         configuration.projects = [ProjectSettings](from: &fields)
         configuration.readingWords = [ReadingWords](from: &fields)
+        configuration.menu = MenuSettings(kinds: configuration.kinds).entries(from: &fields)
         configuration.headerLinks = links("header_links")
         configuration.footerLinks = links("footer_links")
         configuration.bundleFiles = bundleFiles()

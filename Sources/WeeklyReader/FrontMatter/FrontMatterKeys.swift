@@ -27,6 +27,14 @@ enum FrontMatterKeys {
     /// What a near miss is looked for among.
     static let keys = names.map(\.key)
 
+    /// What only pages have that stand beside issues.
+    private static let ofPagesAlone = ["menu", "template"]
+    /// What only issues have.
+    private static let ofIssuesAlone = ["number", "categories", "tags"]
+
+    /// Those of pages that stand beside issues.
+    static let keysOfPages = keys.filter { !ofIssuesAlone.contains($0) } + ofPagesAlone
+
     /// Mappings whose keys are looked up one by one.
     private static let groups = ["taxonomies", "cover", "image"]
 
@@ -50,7 +58,8 @@ enum FrontMatterKeys {
 
     /// Whether a key, in whatever letters, is one of them, or another name of one.
     static func isKnown(_ key: String) -> Bool {
-        meanings[String(decoding: key.utf8.map(\.lowercasedASCII), as: UTF8.self)] != nil
+        let key = String(decoding: key.utf8.map(\.lowercasedASCII), as: UTF8.self)
+        return meanings[key] != nil || ofPagesAlone.contains(key)
     }
 
     /// The entries under this program's names. Of several names of one thing the first one counts; what has no name here stays.

@@ -5,10 +5,11 @@ internal import WeeklyText
 
 /// Reads front matter: what an editor says about an issue before its text.
 struct FrontMatterReader {
-    private let block: FrontMatterBlock
+    let block: FrontMatterBlock
     private let zone: TimeZoneRule
-    private var fields: YAMLFields
-    private var diagnostics: [Diagnostic]
+    var fields: YAMLFields
+    /// What is wrong with the form of the whole.
+    private(set) var diagnostics: [Diagnostic]
 
     /// The front matter, or nil where nothing of it can be used; the diagnostics then say why.
     static func read(
@@ -22,7 +23,7 @@ struct FrontMatterReader {
         return (frontMatter, reader.diagnostics + reader.fields.diagnostics)
     }
 
-    private init(_ block: FrontMatterBlock, in file: SourceFile, zone: TimeZoneRule, mostValues: Int) {
+    init(_ block: FrontMatterBlock, in file: SourceFile, zone: TimeZoneRule, mostValues: Int) {
         let (entries, diagnostics) = block.form.entries(in: block.range, of: file, mostValues: mostValues)
         self.block = block
         self.zone = zone
@@ -36,15 +37,19 @@ struct FrontMatterReader {
         if !slips.isEmpty { self.diagnostics = slips }
     }
 
-    private mutating func read(ignoring ignored: IgnoredKeys) -> WrittenFrontMatter {
+    /// Says which keys mean nothing, and which values were not read as they were meant.
+    mutating func reportKeys(known: [String], ignoring ignored: IgnoredKeys) {
         fields.reportUnknownKeys(
-            known: FrontMatterKeys.keys, as: .unknownKey,
+            known: known, as: .unknownKey,
             hint: "keys of this site's own templates belong below extra:, everything else goes unread",
             unless: ignored.contains)
-        if block.form == .yaml {
-            fields.reportCutValues(sentences: ["title", "description", "author"])
-            fields.reportSwallowedHeadings(in: block.range)
-        }
+        guard block.form == .yaml else { return }
+        fields.reportCutValues(sentences: ["title", "description", "author"])
+        fields.reportSwallowedHeadings(in: block.range)
+    }
+
+    private mutating func read(ignoring ignored: IgnoredKeys) -> WrittenFrontMatter {
+        reportKeys(known: FrontMatterKeys.keys, ignoring: ignored)
         var written = WrittenFrontMatter(title: title(), date: date("date"))
         written.frontMatter.author = author()
         written.frontMatter.summary = fields.text("description").map { HTMLEntities.resolved($0.value) }
@@ -62,14 +67,14 @@ struct FrontMatterReader {
         return written
     }
 
-    private mutating func title() -> WrittenFrontMatter.Value<String> {
+    mutating func title() -> WrittenFrontMatter.Value<String> {
         let written = fields.text("title").map { HTMLEntities.resolved($0.value) }
         if let written, !written.allSatisfy(\.isWhitespace) { return .written(written) }
         // A title that is a list has been reported as such.
         return written == nil && fields.value("title") != nil ? .wrong : .missing(placeOf("title"))
     }
 
-    private mutating func date(_ key: String) -> WrittenFrontMatter.Value<DateTime> {
+    mutating func date(_ key: String) -> WrittenFrontMatter.Value<DateTime> {
         guard let written = fields.text(key) else {
             return fields.value(key) == nil ? .missing(placeOf(key)) : .wrong
         }
@@ -98,7 +103,7 @@ struct FrontMatterReader {
     }
 
     /// A name, several, or a mapping with `name`, as other generators have it. An address is nobody's name.
-    private mutating func author() -> NamedLink? {
+    mutating func author() -> NamedLink? {
         let authors = authorNames().map { AuthorText(HTMLEntities.resolved($0)) }
         let names = authors.map(\.name).filter { !$0.isEmpty }
         let link = address("authorlink") ?? authors.lazy.compactMap(\.url).first
@@ -118,13 +123,13 @@ struct FrontMatterReader {
     }
 
     /// `draft: true`, `published: false` as Jekyll has it, `Status: draft` as Pelican has it.
-    private mutating func isDraft() -> Bool {
+    mutating func isDraft() -> Bool {
         let status = fields.text("status")?.value.lowercased() ?? ""
         let isHidden = fields.boolean("published") == false || ["draft", "hidden"].contains { $0.hasBytes(of: status) }
         return fields.boolean("draft") ?? isHidden
     }
 
-    private mutating func language() -> String? {
+    mutating func language() -> String? {
         guard let written = fields.text("language") else { return nil }
         if LanguageTag.isOne(written.value) { return written.value }
         fields.report(
@@ -133,7 +138,7 @@ struct FrontMatterReader {
     }
 
     /// The address of the issue's page, whatever the site's pattern.
-    private mutating func permalink() -> String? {
+    mutating func permalink() -> String? {
         guard let written = fields.text("permalink"), !written.value.isEmpty else { return nil }
         let path = written.value.utf8.first == .slash ? written.value : "/\(written.value)"
         guard let problem = AliasRule.problem(with: path, calledHere: "a permalink") else { return path }
@@ -142,7 +147,7 @@ struct FrontMatterReader {
     }
 
     /// A word of its own for the address.
-    private mutating func slug() -> String? {
+    mutating func slug() -> String? {
         guard let written = fields.text("slug") else { return nil }
         if Slug.isUsable(written.value) { return written.value }
         fields.report(
@@ -151,7 +156,7 @@ struct FrontMatterReader {
         return nil
     }
 
-    private mutating func aliases() -> [String] {
+    mutating func aliases() -> [String] {
         fields.texts("aliases").compactMap { alias in
             guard let problem = AliasRule.problem(with: alias.value) else { return alias.value }
             fields.report(.invalidValue, problem, at: alias.range)
@@ -160,7 +165,7 @@ struct FrontMatterReader {
     }
 
     /// An address of a kind that may be linked.
-    private mutating func address(_ key: String) -> String? {
+    mutating func address(_ key: String) -> String? {
         guard let written = fields.text(key), !written.value.isEmpty else { return nil }
         if URLPolicy.allows(written.value) { return written.value }
         fields.report(

@@ -7,10 +7,13 @@ struct Addresses: Sendable {
     let permalink: PermalinkPattern
     /// What addresses mean that begin with a slash.
     let root: SiteRoot
+    /// What links to files mean.
+    let files: SourceFiles
 
-    init(site: SiteAddress, permalink: PermalinkPattern) {
+    init(site: SiteAddress, permalink: PermalinkPattern, files: SourceFiles? = nil) {
         self.site = site
         self.permalink = permalink
+        self.files = files ?? SourceFiles(site) { [] }
         root = SiteRoot(site, permalink)
     }
 
@@ -54,17 +57,48 @@ struct Addresses: Sendable {
     /// - Parameter page: its whole address.
     func base(_ page: String) -> URLReference.Base { URLReference.Base(page, on: root) }
 
+    /// The page of an issue as addresses in the issue are resolved.
+    func base(of issue: Issue) -> URLReference.Base {
+        URLReference.Base(url(of: issue), on: root, of: place(of: issue))
+    }
+
+    /// A page beside issues as addresses on it are resolved.
+    func base(of content: ContentPage) -> URLReference.Base {
+        URLReference.Base(url(of: content.route), on: root, of: place(of: content))
+    }
+
+    /// The file of an issue among those that links lead to.
+    func place(of issue: Issue) -> SourcePlace { SourcePlace(issue.sourcePath, among: files) }
+
+    /// The file of a page beside issues among those that links lead to.
+    func place(of content: ContentPage) -> SourcePlace { SourcePlace(content.sourcePath, among: files) }
+
+    /// An address that an editor wrote in an issue, as whole address.
+    func whole(_ address: String, in issue: Issue) -> String {
+        PercentEncoding.address(URLReference.resolve(address, against: base(of: issue)))
+    }
+
+    /// The same of a page beside issues.
+    func whole(_ address: String, in content: ContentPage) -> String {
+        PercentEncoding.address(URLReference.resolve(address, against: base(of: content)))
+    }
+
     /// An address that an editor wrote, as whole address; `page` is where they wrote it.
     func whole(_ address: String, on page: String) -> String {
         PercentEncoding.address(URLReference.resolve(address, against: base(page)))
     }
 
     /// An address that an editor wrote in an issue, as any page may have it: what begins with no slash is meant from the issue's page.
-    func shown(_ address: String, of issue: Issue) -> String {
+    func shown(_ address: String, of issue: Issue) -> String { shown(address, on: base(of: issue)) }
+
+    /// The same of a page beside issues.
+    func shown(_ address: String, of content: ContentPage) -> String { shown(address, on: base(of: content)) }
+
+    private func shown(_ address: String, on page: @autoclosure () -> URLReference.Base) -> String {
         // What leads nowhere is for whoever shows it to leave out.
         if address.isEmpty || URLReference.isWhole(address) { return address }
         if address.utf8.first == .slash { return root.placed(address) }
-        let whole = URLReference.resolve(address, against: base(url(of: issue)))
+        let whole = URLReference.resolve(address, against: page())
         return whole.without(start: site.origin).map(String.init) ?? whole
     }
 

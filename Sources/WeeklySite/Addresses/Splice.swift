@@ -50,8 +50,18 @@ extension Markup {
         }
     }
 
-    /// Moves the links and pictures that begin with a slash below the site's path.
-    func placedAddresses(_ root: SiteRoot) -> [Splice] {
-        root.isTop ? [] : addresses(root.placed)
+    /// Moves the links and pictures that begin with a slash below the site's path, and has links to files lead to their pages.
+    func pageAddresses(_ root: SiteRoot, _ place: SourcePlace) -> [Splice] {
+        if root.isTop, !mayLinkFiles { return [] }
+        return addresses { place.address(of: $0) ?? root.placed($0) }
+    }
+
+    /// Whether any address in it may be the path of a Markdown file: hardly any issue has one.
+    private var mayLinkFiles: Bool {
+        marks.contains { mark in
+            guard mark.kind == .address else { return false }
+            let address = text(at: mark).utf8
+            return !address.starts(with: "http".utf8) && address.contains(.dot)
+        }
     }
 }

@@ -19,7 +19,7 @@ struct CalendarEvent: Sendable {
     init?(_ place: PlacedItem) {
         guard case .scheduleEntry(let entry) = place.item.content, let start = entry.start else { return nil }
         let permalink = place.url
-        let link = entry.url.map { place.edition.addresses.whole($0, on: place.page) }
+        let link = entry.url.map { place.edition.addresses.whole($0, in: place.issue) }
         span = CalendarSpan(start: start, end: entry.end)
         uid = Self.uid(entry.title, span, place.edition.configuration.address)
         stamp = place.issue.date

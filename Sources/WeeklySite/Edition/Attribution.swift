@@ -12,7 +12,7 @@ extension Edition {
     /// Who an issue names as its author, with a whole address.
     func author(of issue: Issue) -> NamedLink? {
         issue.frontMatter.author.map { author in
-            NamedLink(name: author.name, url: author.url.map { addresses.whole($0, on: addresses.url(of: issue)) })
+            NamedLink(name: author.name, url: author.url.map { addresses.whole($0, in: issue) })
         }
     }
 
@@ -25,5 +25,18 @@ extension Edition {
     func image(of issue: Issue) -> String? {
         let source = issue.frontMatter.cover ?? FirstPicture.source(in: issue)
         return source.map { URLReference.resolve($0, against: addresses.base(addresses.url(of: issue))) }
+    }
+
+    /// Who a page beside issues names as its author, as the page links to them.
+    func author(of content: ContentPage) -> NamedLink? {
+        content.frontMatter.author.map { author in
+            NamedLink(name: author.name, url: author.url.map { addresses.shown($0, of: content) })
+        }
+    }
+
+    /// The whole address of the picture that stands for a page beside issues elsewhere: its cover, else the first in its text.
+    func image(of content: ContentPage) -> String? {
+        let source = content.frontMatter.cover ?? FirstPicture.source(in: content.sections)
+        return source.map { URLReference.resolve($0, against: addresses.base(of: content)) }
     }
 }

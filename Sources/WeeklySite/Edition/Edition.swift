@@ -11,6 +11,8 @@ final class Edition: Sendable {
     let words: InterfaceWords
     /// How large the pictures are that issues may name.
     let pictures: PictureSizes
+    /// The pages beside issues, in the order of their files.
+    let contents: [ContentPage]
     /// Seconds since 1970-01-01T00:00:00Z: what is before is past.
     let now: Int
     /// The slug of the project page by the key of the project.
@@ -18,12 +20,21 @@ final class Edition: Sendable {
     private let overview: Lazy<ScheduleOverview>
     private let nearSchedule: Lazy<[ItemPath]>
 
-    init(_ newsletter: Newsletter, _ configuration: Configuration, pictures: PictureSizes, now: Int) {
+    init(
+        _ newsletter: Newsletter, _ configuration: Configuration, pictures: PictureSizes, contents: [ContentPage] = [],
+        now: Int
+    ) {
         self.newsletter = newsletter
         self.configuration = configuration
         self.pictures = pictures
+        self.contents = contents
         self.now = now
-        addresses = Addresses(site: configuration.address, permalink: configuration.permalink)
+        let permalink = configuration.permalink
+        let files = SourceFiles(configuration.address) {
+            newsletter.issues.map { ($0.sourcePath, permalink.route(of: $0)) }
+                + contents.map { ($0.sourcePath, $0.route) }
+        }
+        addresses = Addresses(site: configuration.address, permalink: permalink, files: files)
         words = InterfaceWords(language: configuration.language)
         projectSlugs = Dictionary(newsletter.projectOutlines.map { (ExactText($0.key), $0.slug) }) { first, _ in first }
         overview = Lazy { ScheduleOverview(newsletter, now: now) }
@@ -58,6 +69,11 @@ final class Edition: Sendable {
 
     /// The HTML of an issue as its own page shows it.
     func markup(of issue: Issue) -> PageMarkup {
-        PageMarkup(sizedPictures(on: addresses.url(of: issue)), addresses.root)
+        PageMarkup(sizedPictures(on: addresses.url(of: issue)), addresses.root, addresses.place(of: issue))
+    }
+
+    /// The HTML of a page beside issues as it shows it.
+    func markup(of content: ContentPage) -> PageMarkup {
+        PageMarkup(sizedPictures(on: addresses.url(of: content.route)), addresses.root, addresses.place(of: content))
     }
 }

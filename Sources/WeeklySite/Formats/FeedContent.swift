@@ -8,14 +8,14 @@ enum FeedContent {
         let parts = issue.sections.flatMap { section in
             heading(of: section) + section.passages.flatMap { fragments(of: $0, edition.words.feeds) }
         }
-        return bytes(of: parts, on: edition.addresses.url(of: issue), edition)
+        return bytes(of: parts, in: issue, edition)
     }
 
     /// An item alone: everything that its issue says of it.
     static func bytes(ofItemAt path: ItemPath, _ edition: Edition) -> [UInt8] {
         let place = edition.item(at: path)
         let passage = place.issue.sections[path.place.section].passages[path.place.passage]
-        return bytes(of: fragments(of: place.item, in: passage, edition.words.feeds), on: place.page, edition)
+        return bytes(of: fragments(of: place.item, in: passage, edition.words.feeds), in: place.issue, edition)
     }
 
     private static func fragments(of item: Item, in passage: Passage, _ words: FeedWords) -> [Markup] {
@@ -40,9 +40,9 @@ enum FeedContent {
     }
 
     /// Pictures with their sizes, links as whole addresses.
-    private static func bytes(of parts: [Markup], on page: String, _ edition: Edition) -> [UInt8] {
-        let base = edition.addresses.base(page)
-        let pictures = edition.sizedPictures(on: page)
+    private static func bytes(of parts: [Markup], in issue: Issue, _ edition: Edition) -> [UInt8] {
+        let base = edition.addresses.base(of: issue)
+        let pictures = edition.sizedPictures(on: edition.addresses.url(of: issue))
         return parts.reduce(into: []) { bytes, part in
             let splices = part.absoluteAddresses(on: base) + pictures.splices(in: part)
             bytes += part.html(splices.sorted { $0.range.lowerBound < $1.range.lowerBound }).utf8

@@ -82,7 +82,7 @@ struct PlacedItem {
 
     /// An address that the editor wrote, as whole address.
     func whole(_ address: String?) -> LinkedValue? {
-        address.map { .text(edition.addresses.whole($0, on: page)) }
+        address.map { .text(edition.addresses.whole($0, in: issue)) }
     }
 }
 

@@ -14,6 +14,13 @@ enum CommonData {
         ]
     }
 
+    /// The pages that want to be there, and what the configuration names.
+    private static func footer(_ edition: Edition) -> TemplateValue {
+        let pages = Navigation.pages(in: .footer, edition).map { NamedLink(name: $0.name, url: $0.address) }
+        return .list(
+            (pages + edition.configuration.footerLinks.map(edition.addresses.fromRoot)).map { TemplateValue($0) })
+    }
+
     private static func site(_ edition: Edition) -> TemplateValue {
         let configuration = edition.configuration
         let address = configuration.address
@@ -32,7 +39,7 @@ enum CommonData {
             "feed_path": .string(address.path(of: FeedForm.rss.issuesPath)),
             "feeds": .list(FeedLinks.ofIssues(configuration).map(\.record)),
             "header_links": links(configuration.headerLinks),
-            "footer_links": links(configuration.footerLinks),
+            "footer_links": footer(edition),
             "extra": ExtraView(keys: []).record(of: configuration.extra),
         ]
     }

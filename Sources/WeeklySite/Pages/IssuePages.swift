@@ -19,7 +19,7 @@ extension PageMaker {
         return withCommon([
             "page": page(
                 issue.title, at: addresses.route(of: issue), description: edition.summary(of: issue), isArticle: true,
-                image: edition.image(of: issue), frameSources: PlayerSources.text(of: issue, configuration)),
+                image: edition.image(of: issue), frameSources: PlayerSources.text(of: issue.sections, configuration)),
             "issue": self.issue(issue),
             "structured_data": .html(HTML(StructuredData.json(of: issue, edition))),
             "previous": newsletter.previous(before: index).map(listed) ?? .null,
@@ -64,7 +64,7 @@ extension PageMaker {
             "outline": .list(outline),
             "has_outline": .boolean(outline.count > 1),
             "has_tags": .boolean(!frontMatter.tags.isEmpty),
-            "extra": extra(of: issue),
+            "extra": extra(of: frontMatter.extra),
             "sections": .list(
                 zip(issue.sections, levels).map { view.record(of: $0, level: $1) }),
         ]

@@ -1,5 +1,6 @@
 package import WeeklyModel
 package import WeeklyTemplates
+internal import WeeklyText
 
 /// Turns an edition into pages: gathers what a page shows and hands it to the page's template.
 ///
@@ -21,20 +22,25 @@ package final class PageMaker: Sendable {
     /// - Parameters:
     ///   - assets: the files of static/, which templates link to.
     ///   - pictures: how large the pictures are that issues may name.
+    ///   - contents: the pages beside issues, in the order of their files.
     ///   - now: seconds since 1970; what is before is past.
     package init(
         newsletter: Newsletter, configuration: Configuration, library: TemplateLibrary, assets: Assets = Assets([]),
-        pictures: PictureSizes = PictureSizes(), now: Int = 0
+        pictures: PictureSizes = PictureSizes(), contents: [ContentPage] = [], now: Int = 0
     ) {
-        let edition = Edition(newsletter, configuration, pictures: pictures, now: now)
+        let edition = Edition(newsletter, configuration, pictures: pictures, contents: contents, now: now)
         self.edition = edition
         self.library = library
         self.assets = assets
         lists = PagedList.all(edition, newsletter.projectOutlines)
         listsByID = Dictionary(lists.map { ($0.id, $0) }) { first, _ in first }
-        search = SearchFiles(SearchSource(newsletter, SearchScope(configuration))) { edition.addresses.path(of: $0) }
-        extras = ExtraView(keys: newsletter.extraKeys)
-        menu = MainMenu(Navigation(edition), edition.addresses)
+        search = SearchFiles(SearchSource(newsletter, SearchScope(configuration), contents: contents)) {
+            edition.addresses.path(of: $0.route)
+        } address: {
+            edition.addresses.path(of: $0)
+        }
+        extras = ExtraView(keys: Self.extraKeys(newsletter, contents))
+        menu = MainMenu(Navigation(edition))
         common = CommonData.record(edition, assets, menu)
         output = .page
     }
@@ -55,6 +61,12 @@ package final class PageMaker: Sendable {
 
     /// The same, but that it makes of pages the data that their templates are handed.
     var makingData: PageMaker { PageMaker(self, output: .data) }
+
+    /// Those of issues and of pages beside them, each once.
+    private static func extraKeys(_ newsletter: Newsletter, _ contents: [ContentPage]) -> [String] {
+        let others = contents.flatMap { $0.frontMatter.extra.map(\.key) }
+        return others.isEmpty ? newsletter.extraKeys : Set(texts: newsletter.extraKeys + others).sortedTexts
+    }
 
     package var newsletter: Newsletter { edition.newsletter }
     package var configuration: Configuration { edition.configuration }
@@ -99,7 +111,7 @@ package final class PageMaker: Sendable {
         ]
     }
 
-    func extra(of issue: Issue) -> TemplateValue {
-        extras.record(of: issue.frontMatter.extra)
+    func extra(of entries: [ExtraValue.Entry]) -> TemplateValue {
+        extras.record(of: entries)
     }
 }

@@ -67,7 +67,9 @@ extension PageMaker {
 
     /// How many pages search engines are told of. The search has a page, too.
     var sitemapCount: Int {
-        readable(lists, newsletter.projectOutlines).reduce(newsletter.issues.count + 1) { $0 + $1.count }
+        readable(lists, newsletter.projectOutlines).reduce(newsletter.issues.count + edition.contents.count + 1) {
+            $0 + $1.count
+        }
     }
 
     /// An issue changed last when it came out, everything else with the newest.
@@ -80,7 +82,10 @@ extension PageMaker {
         let runs = readable(PagedList.all(edition, projects), projects).map { run in
             run.pages.map { SitemapEntry($0.path, modified: newest) }
         }
-        return (runs.first ?? []) + issues + runs.dropFirst().joined()
+        let contents = edition.contents.map { content in
+            SitemapEntry(content.route, modified: content.frontMatter.modified ?? content.frontMatter.date)
+        }
+        return (runs.first ?? []) + contents + issues + runs.dropFirst().joined()
             + [SitemapEntry(SitePaths.search, modified: newest)]
     }
 }

@@ -25,6 +25,7 @@ extension PageMaker {
 
     /// What there is of a kind; of entries there are as many kinds as the site names.
     private func namedKinds(of kind: SearchKind) -> [(kind: SearchKind, name: String)] {
+        if kind.isPage, edition.contents.isEmpty { return [] }
         guard let item = kind.item else { return [(kind, name(of: kind))] }
         guard item == .entry else {
             return newsletter.count(of: item) > 0 ? [(kind, name(of: kind))] : []

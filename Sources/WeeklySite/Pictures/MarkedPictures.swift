@@ -26,8 +26,11 @@ extension Markup {
 /// The first picture of an issue.
 enum FirstPicture {
     /// Its address as the editor wrote it; nil where there is none that others could load.
-    static func source(in issue: Issue) -> String? {
-        for fragment in issue.sections.lazy.flatMap(\.passages).flatMap(\.fragments) {
+    static func source(in issue: Issue) -> String? { source(in: issue.sections) }
+
+    /// The same of sections.
+    static func source(in sections: [Section]) -> String? {
+        for fragment in sections.lazy.flatMap(\.passages).flatMap(\.fragments) {
             for picture in fragment.pictures {
                 let source = picture.source.map { HTMLEntities.resolved(String($0)) }
                 if let source, !source.isEmpty, !source.begins(with: "data:") { return source }

@@ -1,20 +1,25 @@
 internal import WeeklyModel
 internal import WeeklyText
 
-/// Writes HTML of an issue as the issue's page shows it: pictures with their sizes, and addresses below the site's path.
+/// Writes HTML of an issue, or of a page beside issues, as its own page shows it: pictures with their sizes, addresses below the site's
+/// path, and links to files as links to their pages.
 struct PageMarkup {
     private let pictures: SizedPictures
     private let root: SiteRoot
+    private let place: SourcePlace
 
-    init(_ pictures: SizedPictures, _ root: SiteRoot) {
+    /// - Parameter place: the file that the HTML is made of.
+    init(_ pictures: SizedPictures, _ root: SiteRoot, _ place: SourcePlace) {
         self.pictures = pictures
         self.root = root
+        self.place = place
     }
 
     /// The same HTML where neither changes it.
     func html(_ markup: Markup) -> String {
         let sizes = pictures.splices(in: markup)
-        if root.isTop { return markup.html(sizes) }
-        return markup.html((sizes + markup.placedAddresses(root)).sorted { $0.range.lowerBound < $1.range.lowerBound })
+        let links = markup.pageAddresses(root, place)
+        if links.isEmpty { return markup.html(sizes) }
+        return markup.html((sizes + links).sorted { $0.range.lowerBound < $1.range.lowerBound })
     }
 }

@@ -5,7 +5,7 @@ enum PageRoutes {
     static func all(_ pages: PageMaker) -> [RouteRow] {
         let newsletter = pages.newsletter
         return pages.readable(pages.lists, newsletter.projectOutlines).map(RouteRow.init) + documents
-            + formerProjects(newsletter) + feeds(pages.edition) + calendar(newsletter) + search(newsletter)
+            + formerProjects(newsletter) + feeds(pages.edition) + calendar(newsletter) + search(pages.search)
             + Sitemap.routes(ofPages: pages.sitemapCount).map { RouteRow(.document(.sitemap($0))) }
             + pages.assets.files.map { RouteRow(.asset($0), count: $0.paths.count) }
     }
@@ -39,8 +39,8 @@ enum PageRoutes {
     }
 
     /// The search: its page, and the files that its script reads.
-    private static func search(_ newsletter: Newsletter) -> [RouteRow] {
-        let layout = SearchLayout(issueCount: newsletter.issues.count)
+    private static func search(_ files: SearchFiles) -> [RouteRow] {
+        let layout = files.layout
         return [
             RouteRow(PageRun(.single(.search))), RouteRow(.document(.searchManifest)),
             RouteRow(.searchTerms, count: layout.termFileCount), RouteRow(.searchTexts, count: layout.textFileCount),

@@ -13,6 +13,8 @@ struct PlannedRoute: Sendable {
         case page(Page)
         case document(Document)
         case issue(IndexedIssue, IssueFormat)
+        /// A page beside issues, and a page at one of its former addresses.
+        case contentPage(ContentPage), contentRedirect(ContentPage)
         /// A file that is there already.
         case kept(Route.Content)
     }
@@ -76,6 +78,8 @@ struct PlannedRoute: Sendable {
         case .page(let page): try pages.bytes(of: page)
         case .document(let document): pages.bytes(of: document)
         case .issue(let entry, let format): try pages.bytes(of: entry, in: format, at: path)
+        case .contentPage(let content): try pages.contentPage(content)
+        case .contentRedirect(let content): try pages.contentRedirect(to: content, at: path)
         case .kept: []
         }
     }

@@ -13,11 +13,12 @@ package struct Site: Sendable {
     ///
     /// - Parameters:
     ///   - issues: those of the newsletter.
+    ///   - contents: the pages beside issues, which `pages` knows, too.
     ///   - previous: a site whose routes are taken over as far as they are the same.
     package static func assemble(
-        _ pages: PageMaker, _ issues: [PublishedIssue], after previous: Site? = nil
+        _ pages: PageMaker, _ issues: [PublishedIssue], _ contents: [PublishedPage] = [], after previous: Site? = nil
     ) -> (Site, [Diagnostic]) {
-        let plan = SitePlan(pages, issues, after: previous?.plan)
+        let plan = SitePlan(pages, issues, contents, after: previous?.plan)
         if plan.table.isClear { return (Site(pages: pages, table: plan.table, plan: plan), []) }
         // Only where something is wrong, all routes are looked at.
         let (kept, diagnostics) = RouteCollisions.resolve(plan.allRoutes(pages.newsletter))
@@ -50,8 +51,26 @@ package struct Site: Sendable {
         IssueRoutes.all(issue, pages.addresses).map(\.path)
     }
 
+    /// The paths that a page beside issues has for itself, or would have.
+    package func paths(of content: PublishedPage) -> [RoutePath] {
+        ContentPageRoutes.all(content, pages.addresses.root).map(\.path)
+    }
+
     /// The file of an issue's page.
     package func page(of issue: Issue) -> RoutePath { pages.addresses.route(of: issue) }
+
+    /// Whether a page beside issues is one of the site's.
+    package func has(_ content: ContentPage) -> Bool { pages.edition.contents.contains(content) }
+
+    /// The whole address of a page beside issues.
+    package func url(of content: ContentPage) -> String { pages.addresses.url(of: content.route) }
+
+    /// The file of the page that a file of content/pages/ makes; nil where none does.
+    ///
+    /// - Parameter origin: the file's path relative to the site's folder.
+    package func page(from origin: String) -> RoutePath? {
+        plan.contents.first { $0.origin.hasBytes(of: origin) }?.page.route
+    }
 
     /// The whole address of an issue's page.
     package func url(of issue: Issue) -> String { pages.addresses.url(of: issue) }
@@ -85,13 +104,17 @@ package struct Site: Sendable {
         pages.newsletter.issues.first.flatMap { self[pages.addresses.route(of: $0)] }
     }
 
-    /// Files beside issues.
+    /// A page beside issues; nil where there is none.
+    package var firstContentPage: Route? { plan.contents.first.flatMap { self[$0.page.route] } }
+
+    /// Files beside issues and pages.
     ///
     /// - Parameter isWanted: asked for the files' paths relative to the site's folder.
     package func filesBesideIssues(where isWanted: (String) -> Bool) -> [Route] {
-        plan.issues.filter { issue in issue.files.contains { isWanted($0.origin) } }
+        let issues = plan.issues.filter { issue in issue.files.contains { isWanted($0.origin) } }
             .flatMap { IssueRoutes.all($0, pages.addresses) }
-            .filter { $0.standing == .bundle && isWanted($0.origin.text) }
+        let contents = plan.contents.flatMap { ContentPageRoutes.all($0, pages.addresses.root) }
+        return (issues + contents).filter { $0.standing == .bundle && isWanted($0.origin.text) }
             .map { $0.route(pages) }
     }
 

@@ -7,18 +7,25 @@ internal import WeeklyText
 final class SearchFiles: Sendable {
     private let source: SearchSource
     private let address: @Sendable (WeeklyModel.Issue) -> String
+    private let contentAddress: @Sendable (ContentPage) -> String
     private let shards: [Lazy<SearchShard>]
     private let whole: Lazy<SearchIndex>
     private let nextShard = Atomic(0)
 
-    /// - Parameter address: the path of an issue's page.
-    init(_ source: SearchSource, address: @escaping @Sendable (WeeklyModel.Issue) -> String) {
+    /// - Parameters:
+    ///   - contentAddress: the path of a page beside issues.
+    ///   - address: the path of an issue's page.
+    init(
+        _ source: SearchSource, contentAddress: @escaping @Sendable (ContentPage) -> String = { _ in "" },
+        address: @escaping @Sendable (WeeklyModel.Issue) -> String
+    ) {
         let layout = source.layout
         let shards = (0..<layout.shardCount).map { shard in
             Lazy { SearchShard(layout.issues(ofShard: shard), of: source) }
         }
         self.source = source
         self.address = address
+        self.contentAddress = contentAddress
         self.shards = shards
         whole = Lazy { SearchIndex(SearchShard.merged(shards.lazy.map { $0.take() }), layout: layout) }
     }
@@ -50,13 +57,23 @@ final class SearchFiles: Sendable {
         index.terms[number].bytes
     }
 
-    /// The documents of some issues, as `[[path, title, day, [[kind, anchor, title, text], …]], …]`.
+    /// The address, the title and the day of an issue, or of a page beside issues; without a day of one that has no date.
+    private func head(of number: Int) -> [String] {
+        if let content = source.content(number) {
+            return [contentAddress(content), content.title, content.frontMatter.date?.day.text ?? ""]
+        }
+        let issue = source.issue(number)
+        return [address(issue), issue.title, issue.date.day.text]
+    }
+
+    /// How the index is cut into files.
+    var layout: SearchLayout { source.layout }
+
+    /// The documents of some issues and pages beside them, as `[[path, title, day, [[kind, anchor, title, text], …]], …]`.
     func texts(_ number: Int) -> [UInt8] {
         var json = JSONText()
         json.array(source.layout.issues(ofText: number)) { json, number in
-            let issue = source.issue(number)
-            json.array([address(issue), issue.title, issue.date.day.text], then: source.documents(ofIssue: number)) {
-                json, document in
+            json.array(head(of: number), then: source.documents(ofIssue: number)) { json, document in
                 json.array([document.kind.name, document.anchor, document.title, document.text])
             }
         }

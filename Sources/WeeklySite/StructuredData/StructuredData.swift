@@ -11,6 +11,11 @@ enum StructuredData {
         json(of: nodes(of: issue, at: edition.addresses.url(of: issue), edition))
     }
 
+    /// A page beside issues.
+    static func json(of content: ContentPage, _ edition: Edition) -> String {
+        json(of: [page(content, edition.addresses.url(of: content.route), edition)])
+    }
+
     /// A page of a list of items, with what search engines are told of each.
     ///
     /// - Parameters:
@@ -72,6 +77,31 @@ enum StructuredData {
         node["publisher"] = .node(named("Organization", edition.publisher))
         node["keywords"] = front.tags.isEmpty ? nil : .list(front.tags.map(LinkedValue.text))
         node["hasPart"] = parts.isEmpty ? nil : .list(parts.map(\.reference))
+        return node
+    }
+
+    /// https://schema.org/WebPage
+    private static func page(_ content: ContentPage, _ url: String, _ edition: Edition) -> LinkedNode {
+        let front = content.frontMatter
+        var site = LinkedNode("WebSite")
+        site["name"] = .text(edition.configuration.title)
+        site["url"] = .text(edition.addresses.url(of: SitePaths.index(1)))
+        var node = LinkedNode("WebPage", id: url)
+        node["name"] = .text(content.title)
+        node["description"] = content.summary.map(LinkedValue.text)
+        node["url"] = .text(url)
+        node["datePublished"] = front.date.map { .text($0.text) }
+        node["dateModified"] = front.modified.map { .text($0.text) }
+        node["inLanguage"] = .text(front.language ?? edition.configuration.language)
+        node["primaryImageOfPage"] = edition.image(of: content).map(LinkedValue.text)
+        node["author"] = front.author.map { author in
+            .node(
+                named(
+                    "Person",
+                    NamedLink(name: author.name, url: author.url.map { edition.addresses.whole($0, in: content) })))
+        }
+        node["publisher"] = .node(named("Organization", edition.publisher))
+        node["isPartOf"] = .node(site)
         return node
     }
 

@@ -80,6 +80,7 @@ extension LanguageWords {
             ("search_noscript_archive", "也可以翻阅全部期刊"),
             ("search_noscript_word", "要找的词"),
             ("search_one", "1 条结果"),
+            ("search_page", "页面"),
             ("search_project", "项目"),
             ("search_question", "问答"),
             ("search_quote", "语录"),

@@ -83,6 +83,7 @@ extension LanguageWords {
             ("search_noscript_archive", "Or browse all issues"),
             ("search_noscript_word", "your words"),
             ("search_one", "1 result"),
+            ("search_page", "Page"),
             ("search_project", "Project"),
             ("search_question", "Questions"),
             ("search_quote", "Quotes"),

@@ -52,6 +52,13 @@ struct PageDataActionTests {
         #expect((data["issue"] as? [String: Any])?["draft"] as? Bool == true)
     }
 
+    @Test("A page beside issues is known by its file, too")
+    func pages() throws {
+        let folder = try site()
+        try folder.write("---\ntitle: 关于\n---\n\n字\n", to: "site/content/pages/about.md")
+        #expect(try object(folder.path("site/content/pages/about.md"), in: folder)["template"] as? String == "page.html")
+    }
+
     @Test("Below a path the address may be with it or without")
     func subPath() throws {
         let folder = try site(configuration: "title: A\nbase_url: https://example.org/weekly/\n")

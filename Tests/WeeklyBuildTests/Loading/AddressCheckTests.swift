@@ -103,13 +103,17 @@ struct AddressCheckTests {
         #expect(said() == [])
     }
 
-    @Test("Who names an issue's file is told its page, and a slip of the pen the right name")
+    @Test(
+        "A slip of the pen is told the right name, also of a file; who takes a file's path for an address is told its page"
+    )
     func fixes() throws {
         try write("字", to: "first")
-        try write("[一](first.md) [二](/issues/frist/) [三](/issues/first2/)", to: "b", day: 2)
+        try write(
+            "[零](first.md) [一](/pages/first.md) [二](/issues/frist/) [三](/issues/first2/) [四](frist.md#x)", to: "b",
+            day: 2)
         var source = source()
         let fixes = source.site(now: MadeSite.now).diagnostics.map { $0.fixes.first?.edits.first?.replacement }
-        #expect(fixes == ["/weekly/issues/first/", "/weekly/issues/first/", nil])
+        #expect(fixes == ["/weekly/issues/first/", "/weekly/issues/first/", nil, "first.md#x"])
     }
 
     @Test("What other programs publish is not looked at, and former hosts are told")

@@ -12,10 +12,15 @@ enum MissingAnchor: AddressRule {
         else { return nil }
         if (address.ownPage ?? site.issue(at: page))?.has(id: id) ?? false { return nil }
         guard let ids = site.ids(on: page), !ids.contains(ExactText(id)) else { return nil }
-        let near = NearMiss.of(id, among: ids.map(\.text))
+        let near = ofHeading(id, among: ids) ?? NearMiss.of(id, among: ids.map(\.text))
         return AddressProblem(
             wording: "the page has no place #\(id)", mended: near.map { exchanged(id, for: $0, in: address.text) },
             advice: "open the page and copy the address of the place from the # behind its heading")
+    }
+
+    /// The place of the heading that somebody names by its words, as editors of Markdown link to headings.
+    private static func ofHeading(_ id: String, among ids: Set<ExactText>) -> String? {
+        ids.contains(ExactText("s-\(id)")) ? "s-\(id)" : nil
     }
 
     /// What browsers know without a page's help: its top, and texts to look for.

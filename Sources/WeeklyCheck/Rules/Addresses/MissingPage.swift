@@ -8,11 +8,21 @@ enum MissingPage: AddressRule {
     static func problem(with address: HeldAddress, _ site: SitePlaces) -> AddressProblem? {
         guard !address.isPicture, let target = address.target, !site.isElsewhere(target), site.file(at: target) == nil
         else { return nil }
+        if let source = address.source, source.address(of: address.text) != nil {
+            return AddressProblem(
+                wording: "\(address.text) is not published yet, so this link leads nowhere",
+                advice: "publish it, or link to it once it is out")
+        }
         return AddressProblem(
             wording: "this site has no page and no file \(address.text)",
-            mended: site.near(target).map { near in near + (target.fragment.map { "#\($0)" } ?? "") },
+            mended: file(near: address) ?? site.near(target).map { $0 + (target.fragment.map { "#\($0)" } ?? "") },
             advice: advice(for: address.text),
             isCertain: address.text.hostOfAddress == nil)
+    }
+
+    /// Another file, for a link to one.
+    private static func file(near address: HeldAddress) -> String? {
+        address.source.flatMap { $0.files.near(address.text, in: $0.path) }
     }
 
     private static func advice(for address: String) -> Message {

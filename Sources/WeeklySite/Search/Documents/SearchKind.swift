@@ -8,15 +8,21 @@ struct SearchKind: Hashable, Sendable {
     /// Of entries: the name of the kind that the site gives them.
     private let entries: ExactText?
 
+    /// Whether it is what stands on a page beside issues.
+    let isPage: Bool
+
     /// What an issue tells beside its items.
     static let text = SearchKind(item: nil)
+    /// What stands on a page beside issues.
+    static let page = SearchKind(item: nil, isPage: true)
 
-    /// All that there are, text at the end; entries of whatever kind are one.
-    static let all = ItemKind.gathered.map { SearchKind(item: $0) } + [text]
+    /// All that there are, text and pages at the end; entries of whatever kind are one.
+    static let all = ItemKind.gathered.map { SearchKind(item: $0) } + [text, page]
 
-    private init(item: ItemKind?, entries: ExactText? = nil) {
+    private init(item: ItemKind?, entries: ExactText? = nil, isPage: Bool = false) {
         self.item = item
         self.entries = entries
+        self.isPage = isPage
     }
 
     /// Nil for what is shown with the text around it.
@@ -39,7 +45,7 @@ struct SearchKind: Hashable, Sendable {
     /// How files of the search and its page name it: `question`, and `entry-jobs` for a kind of the site's own, which may be called as
     /// it likes.
     var name: String {
-        let own = item?.shortName ?? "text"
+        let own = item?.shortName ?? (isPage ? "page" : "text")
         return entries.map { "\(own)-\($0.text)" } ?? own
     }
 

@@ -1,4 +1,4 @@
-/// How the index is cut into files. It follows from the number of issues alone, so that the routes are known before
+/// How the index is cut into files. It follows from the number of issues, and of pages beside them, alone, so that the routes are known before
 /// anything is indexed.
 struct SearchLayout: Hashable {
     /// How many issues the texts of a file are from. A page of results costs one file for each result at the worst.
@@ -6,6 +6,7 @@ struct SearchLayout: Hashable {
     /// Enough that two threads have work, few enough that the shards' tables do not cost more than they save.
     private static let issuesPerShard = 256
 
+    /// Pages beside issues are counted with them.
     let issueCount: Int
 
     /// How many files hold terms: more for larger sites, whose terms also have longer lists.

@@ -2,29 +2,39 @@ internal import WeeklyModel
 
 /// The newsletter as a row of documents.
 ///
-/// Issues are counted from the oldest, and within an issue the last document comes first: a document with a higher number
-/// is shown before one with a lower number.
+/// Issues are counted from the oldest, pages beside issues behind them from the last, and within each the last document comes first: a
+/// document with a higher number is shown before one with a lower number.
 struct SearchSource: Sendable {
     let newsletter: Newsletter
     private let scope: SearchScope
+    private let contents: [ContentPage]
     /// By the index of the issue: the slugs of the projects that its items belong to.
     private let projects: Lazy<[[ItemPlace: [String]]]>
 
-    init(_ newsletter: Newsletter, _ scope: SearchScope = .everything) {
+    /// - Parameter contents: the pages beside issues.
+    init(_ newsletter: Newsletter, _ scope: SearchScope = .everything, contents: [ContentPage] = []) {
         self.newsletter = newsletter
+        self.contents = contents
         self.scope = scope
         projects = Lazy { Self.projects(of: newsletter) }
     }
 
-    var layout: SearchLayout { SearchLayout(issueCount: newsletter.issues.count) }
+    var layout: SearchLayout { SearchLayout(issueCount: newsletter.issues.count + contents.count) }
 
     /// - Parameter number: of the issue, 0 for the oldest.
     func issue(_ number: Int) -> WeeklyModel.Issue {
         newsletter.issues[newsletter.issues.count - 1 - number]
     }
 
-    /// The documents of an issue in ascending order of their numbers.
+    /// The page beside issues at a number; nil where that is an issue's.
+    func content(_ number: Int) -> ContentPage? {
+        let behind = number - newsletter.issues.count
+        return behind < 0 ? nil : contents[contents.count - 1 - behind]
+    }
+
+    /// The documents of an issue, or of a page beside issues, in ascending order of their numbers.
     func documents(ofIssue number: Int) -> [SearchDocument] {
+        if let content = content(number) { return ContentPageDocuments.of(content).reversed() }
         let index = newsletter.issues.count - 1 - number
         return SearchDocuments.of(newsletter.issues[index], projects: projects.value[index], in: scope).reversed()
     }
