@@ -70,7 +70,12 @@ let package = Package(
                 .brew(["cmark-gfm"]),
             ]
         ),
+        .systemLibrary(
+            name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        .systemLibrary(
+            name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"]), .brew(["brotli"])]),
         .target(name: "WeeklyText", swiftSettings: strict),
+        .target(name: "WeeklyCompression", dependencies: ["CBrotli", "CZlib"], swiftSettings: strict),
         .target(name: "WeeklyDiagnostics", dependencies: ["WeeklyText"], swiftSettings: strict),
         .target(
             name: "WeeklyMarkdown", dependencies: ["WeeklyDiagnostics", "WeeklyText", "CCMarkGFM"],
@@ -103,9 +108,9 @@ let package = Package(
         .target(
             name: "WeeklyBuild",
             dependencies: [
-                "WeeklyBeginning", "WeeklyCheck", "WeeklyDiagnostics", "WeeklyText", "WeeklyMarkdown", "WeeklyModel",
-                "WeeklyReader",
-                "WeeklySite", "WeeklyTemplates", "WeeklyTheme", subprocess,
+                "WeeklyBeginning", "WeeklyCheck", "WeeklyCompression", "WeeklyDiagnostics", "WeeklyText",
+                "WeeklyMarkdown", "WeeklyModel", "WeeklyReader", "WeeklySite", "WeeklyTemplates", "WeeklyTheme",
+                subprocess,
             ],
             swiftSettings: strict
         ),
@@ -144,9 +149,9 @@ let package = Package(
         .testTarget(
             name: "WeeklyBuildTests",
             dependencies: [
-                "TestTraits", "WeeklyBuild", "WeeklyDiagnostics", "WeeklyText", "WeeklyModel", "WeeklyReader",
-                "WeeklySite",
-                "WeeklyTemplates", "WeeklyTheme",
+                "TestTraits", "WeeklyBeginning", "WeeklyBuild", "WeeklyCompression", "WeeklyDiagnostics", "WeeklyText",
+                "WeeklyModel",
+                "WeeklyReader", "WeeklySite", "WeeklyTemplates", "WeeklyTheme",
             ],
             exclude: ["Golden"],
             swiftSettings: strict
@@ -164,6 +169,8 @@ let package = Package(
                 "WeeklyReader",
             ],
             swiftSettings: strict),
+        .testTarget(
+            name: "WeeklyCompressionTests", dependencies: ["WeeklyCompression"], swiftSettings: strict),
         .testTarget(
             name: "WeeklyDiagnosticsTests", dependencies: ["TestTraits", "WeeklyDiagnostics"], swiftSettings: strict),
         .testTarget(

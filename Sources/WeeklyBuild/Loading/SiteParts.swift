@@ -62,8 +62,10 @@ struct SiteParts: Sendable {
             after: previous?.pages.newsletter)
         let sizes = pictures.sizes(beside: published, configuration.permalink, and: assets)
         let pages = PageMaker(
-            newsletter: newsletter, configuration: configuration, library: library, assets: assets, pictures: sizes,
-            now: options.publication.now)
+            newsletter: newsletter, configuration: configuration, library: library, assets: assets,
+            foreignDocuments: configuration.hosting.writesHeaders
+                ? bundleFiles.documents(beside: published, configuration.permalink) : [],
+            pictures: sizes, now: options.publication.now)
         let (site, collisions) = Site.assemble(pages, published, after: previous)
         let limits = configuration.limits
         let check = AddressCheck(

@@ -8,6 +8,8 @@ package final class PageMaker: Sendable {
     let edition: Edition
     let library: TemplateLibrary
     let assets: Assets
+    /// Files beside issues that browsers show as documents.
+    let foreignDocuments: [RoutePath]
     /// The lists of items that have any, project by project at the end.
     let lists: [PagedList]
     private let listsByID: [Page.ListID: PagedList]
@@ -19,16 +21,18 @@ package final class PageMaker: Sendable {
 
     /// - Parameters:
     ///   - assets: the files of static/, which templates link to.
+    ///   - foreignDocuments: files beside issues that browsers show as documents, if they are opened by themselves.
     ///   - pictures: how large the pictures are that issues may name.
     ///   - now: seconds since 1970; what is before is past.
     package init(
         newsletter: Newsletter, configuration: Configuration, library: TemplateLibrary, assets: Assets = Assets([]),
-        pictures: PictureSizes = PictureSizes(), now: Int = 0
+        foreignDocuments: [RoutePath] = [], pictures: PictureSizes = PictureSizes(), now: Int = 0
     ) {
         let edition = Edition(newsletter, configuration, pictures: pictures, now: now)
         self.edition = edition
         self.library = library
         self.assets = assets
+        self.foreignDocuments = foreignDocuments
         lists = PagedList.all(edition, newsletter.projectOutlines)
         listsByID = Dictionary(lists.map { ($0.id, $0) }) { first, _ in first }
         search = SearchFiles(SearchSource(newsletter, SearchScope(configuration))) { edition.addresses.path(of: $0) }
@@ -73,6 +77,7 @@ package final class PageMaker: Sendable {
             "is_article": .boolean(isArticle),
             "image": .init(image),
             "frame_sources": .init(frameSources),
+            "content_policy": .html(HTML(ContentPolicy(frameSources: frameSources).text)),
         ]
     }
 

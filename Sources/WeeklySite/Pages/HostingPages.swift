@@ -1,0 +1,13 @@
+internal import WeeklyModel
+
+/// What hosts are told of the site.
+extension PageMaker {
+    /// One policy for every page allows what any page needs; the page's own allows no more than that page does.
+    var headers: HostHeaders {
+        HostHeaders(
+            address: configuration.address,
+            policy: ContentPolicy(frameSources: PlayerSources.text(of: newsletter.issues, configuration)),
+            foreignDocuments: foreignDocuments,
+            fingerprinted: assets.files.map { RoutePath($0.fingerprintedPath) }.sorted())
+    }
+}
