@@ -19,7 +19,7 @@ struct HostHeaders {
     var bytes: [UInt8] { Array(text.utf8) }
 
     private var text: String {
-        let sandbox = [("Content-Security-Policy", ContentPolicy.ofForeignFile)]
+        let sandbox: [Header] = [("Content-Security-Policy", ContentPolicy.ofForeignFile)]
         let foreign = foreignDocuments.map { block(for: $0, sandbox) }
         let kept = fingerprinted.map { block(for: $0, [("Cache-Control", "public, max-age=31536000, immutable")]) }
         return ([block(address.basePath + "*", ofAll)] + foreign + kept).joined(separator: "\n")
