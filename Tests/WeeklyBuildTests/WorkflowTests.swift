@@ -17,7 +17,7 @@ struct WorkflowTests {
             .map { (name: $0.path, text: filled(String(decoding: $0.bytes, as: UTF8.self))) }
         let folder = root.appending(path: "examples/ci")
         let examples = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".yml") }
-        let files = try ["action.yml"] + examples.sorted().map { "examples/ci/\($0)" }
+        let files = ["action.yml"] + examples.sorted().map { "examples/ci/\($0)" }
         return try ours + files.map { ($0, try String(contentsOf: root.appending(path: $0), encoding: .utf8)) }
     }
 
