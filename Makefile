@@ -14,7 +14,7 @@ RELEASE_ENVIRONMENT = SOFAWEEKLY_COMMIT='$(COMMIT)' SOFAWEEKLY_SWIFT_VERSION='$(
 RELEASE_LINKING = $(foreach flag,--no-export-dynamic --gc-sections --strip-all,-Xlinker $(flag))
 RELEASE_FLAGS = -c release $(if $(WHOLE),--static-swift-stdlib $(RELEASE_LINKING)) $(SWIFT_FLAGS)
 
-.PHONY: site test check-feeds check-determinism lint format setup release tour bench bench-build bench-preview soak-preview soak-preview-operations \
+.PHONY: site test test-ci test-nginx test-s3 check-feeds check-determinism lint format setup release tour bench bench-build bench-preview soak-preview soak-preview-operations \
 	soak-build test-preview-limits test-thread-sanitizer test-address-sanitizer browser-test browser-test-search browser-test-preview \
 	screenshots complexity fuzz clean dist test-dist install
 
@@ -30,6 +30,8 @@ test: setup
 	scripts/check-newsletters .build/debug/sofaweekly
 	scripts/check-site-feeds .build/debug/sofaweekly
 	scripts/preview-limits --program .build/debug/sofaweekly
+	scripts/check-ci --program .build/debug/sofaweekly
+	scripts/check-servers --program .build/debug/sofaweekly
 	scripts/browser-tests/run site_test.py
 	scripts/browser-tests/run search_test.py
 
@@ -37,6 +39,22 @@ test: setup
 check-feeds: setup
 	swift build --product sofaweekly $(SWIFT_FLAGS)
 	scripts/check-site-feeds .build/debug/sofaweekly
+
+## Run the scripts of ci/ and examples/ci in clean folders, with the real program.
+test-ci: setup
+	swift build --product sofaweekly $(SWIFT_FLAGS)
+	scripts/check-ci --program .build/debug/sofaweekly
+
+## Serve a site by the real nginx with examples/nginx/weekly.conf, and by Caddy with examples/caddy where that is there. Installs nginx, or
+## says that it skips.
+test-nginx: setup
+	swift build --product sofaweekly $(SWIFT_FLAGS)
+	scripts/check-servers --program .build/debug/sofaweekly
+
+## Bring a site to a double of S3 by ci/upload-s3.sh. Installs what that needs, or says that it skips.
+test-s3: setup
+	swift build --product sofaweekly $(SWIFT_FLAGS)
+	scripts/check-s3 --program .build/debug/sofaweekly
 
 ## Run the tests under a sanitizer, each with a build of its own beside the usual one, which takes long: with WITHOUT_SERVER=1 only those of what needs
 ## no server. TESTS is a pattern as of `swift test --filter`. The thread sanitizer sees Swift only, not the C library. Tests that measure
@@ -70,7 +88,7 @@ lint:
 format:
 	swift format --in-place --recursive Package.swift Sources Tests Benchmarks Fuzz
 
-## Install the C library where it is missing.
+## Install the C libraries where they are missing.
 setup:
 	@scripts/setup
 

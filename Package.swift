@@ -83,7 +83,12 @@ let package = Package(
         .target(
             name: "CBuildStamp",
             cSettings: stamp("SOFAWEEKLY_COMMIT") + stamp("SOFAWEEKLY_SWIFT_VERSION")),
+        .systemLibrary(
+            name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        .systemLibrary(
+            name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"]), .brew(["brotli"])]),
         .target(name: "WeeklyText", swiftSettings: strict),
+        .target(name: "WeeklyCompression", dependencies: ["CBrotli", "CZlib"], swiftSettings: strict),
         .target(name: "WeeklyDiagnostics", dependencies: ["WeeklyText"], swiftSettings: strict),
         .target(
             name: "WeeklyMarkdown", dependencies: ["WeeklyDiagnostics", "WeeklyText", "CCMarkGFM"],
@@ -116,9 +121,9 @@ let package = Package(
         .target(
             name: "WeeklyBuild",
             dependencies: [
-                "WeeklyBeginning", "WeeklyCheck", "WeeklyDiagnostics", "WeeklyText", "WeeklyMarkdown", "WeeklyModel",
-                "WeeklyReader",
-                "WeeklySite", "WeeklyTemplates", "WeeklyTheme", subprocess,
+                "WeeklyBeginning", "WeeklyCheck", "WeeklyCompression", "WeeklyDiagnostics", "WeeklyText",
+                "WeeklyMarkdown", "WeeklyModel", "WeeklyReader", "WeeklySite", "WeeklyTemplates", "WeeklyTheme",
+                subprocess,
             ],
             swiftSettings: strict
         ),
@@ -159,9 +164,9 @@ let package = Package(
         .testTarget(
             name: "WeeklyBuildTests",
             dependencies: [
-                "TestTraits", "WeeklyBuild", "WeeklyDiagnostics", "WeeklyText", "WeeklyModel", "WeeklyReader",
-                "WeeklySite",
-                "WeeklyTemplates", "WeeklyTheme",
+                "TestTraits", "WeeklyBeginning", "WeeklyBuild", "WeeklyCompression", "WeeklyDiagnostics", "WeeklyText",
+                "WeeklyModel",
+                "WeeklyReader", "WeeklySite", "WeeklyTemplates", "WeeklyTheme",
             ],
             exclude: ["Golden"],
             swiftSettings: strict
@@ -179,6 +184,8 @@ let package = Package(
                 "WeeklyReader",
             ],
             swiftSettings: strict),
+        .testTarget(
+            name: "WeeklyCompressionTests", dependencies: ["WeeklyCompression"], swiftSettings: strict),
         .testTarget(
             name: "WeeklyDiagnosticsTests", dependencies: ["TestTraits", "WeeklyDiagnostics"], swiftSettings: strict),
         .testTarget(

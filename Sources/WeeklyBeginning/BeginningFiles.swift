@@ -27,6 +27,12 @@ package enum BeginningFiles {
         return [
             File(".editorconfig", PackageResources.editorconfig_txt, hasGaps: false),
             File(
+                ".github/workflows/links.yml",
+                isChinese ? PackageResources.links_zh_yml : PackageResources.links_en_yml, hasGaps: false),
+            File(
+                ".github/workflows/preview.yml",
+                isChinese ? PackageResources.preview_zh_yml : PackageResources.preview_en_yml, hasGaps: false),
+            File(
                 ".github/workflows/publish.yml",
                 isChinese ? PackageResources.publish_zh_yml : PackageResources.publish_en_yml),
             File(".gitignore", PackageResources.ignored_txt, hasGaps: false),

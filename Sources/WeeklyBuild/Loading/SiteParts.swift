@@ -69,8 +69,10 @@ struct SiteParts: Sendable {
             after: previous?.pages.newsletter)
         let sizes = pictures.sizes(beside: published, configuration.permalink, contents, and: assets)
         let pages = PageMaker(
-            newsletter: newsletter, configuration: configuration, library: library, assets: assets, pictures: sizes,
-            contents: contents.map(\.page), now: options.publication.now)
+            newsletter: newsletter, configuration: configuration, library: library, assets: assets,
+            foreignDocuments: configuration.hosting.writesHeaders
+                ? bundleFiles.documents(beside: published, contents, configuration.permalink) : [],
+            pictures: sizes, contents: contents.map(\.page), now: options.publication.now)
         let (site, collisions) = Site.assemble(pages, published, contents, after: previous)
         let limits = configuration.limits
         let ownFile = Self.text(SiteFolder.configurationName, in: folder, options.texts)

@@ -6,7 +6,7 @@ internal import WeeklyText
 ///
 /// Whenever it is stopped, every file is whole, the manifest lists all files of both builds, and the next build brings all to an end.
 struct Commit {
-    let routes: [Route]
+    let files: [OutputFile]
     let plan: WritingPlan
     let output: OpenFolder
     let staging: Staging
@@ -21,15 +21,15 @@ struct Commit {
     private let spellings: [String: String]  // bytes-ok: such a disk takes both spellings for one
 
     init(
-        _ routes: [Route], _ plan: WritingPlan, _ output: OpenFolder, _ staging: Staging, previous: Manifest,
+        _ files: [OutputFile], _ plan: WritingPlan, _ output: OpenFolder, _ staging: Staging, previous: Manifest,
         current: Manifest
     ) {
-        (self.routes, self.plan, self.output, self.staging) = (routes, plan, output, staging)
+        (self.files, self.plan, self.output, self.staging) = (files, plan, output, staging)
         (self.previous, self.current) = (previous, current)
         done = SiteWriter.Unfinished(moves: plan.moves.count, removals: previous.without(current).count)
         cursor = FolderCursor(output)
-        let files = done.removals > 0 ? routes.map(\.path.file) : []
-        spellings = Dictionary(files.map { ($0.lowercased(), $0) }) { first, _ in first }
+        let written = done.removals > 0 ? current.files.sortedTexts : []
+        spellings = Dictionary(written.map { ($0.lowercased(), $0) }) { first, _ in first }
     }
 
     mutating func run() throws(FileError) {
@@ -67,7 +67,7 @@ struct Commit {
     // MARK: Files
 
     private mutating func move(_ number: Int) throws(FileError) {
-        let file = routes[number].path.file
+        let file = files[number].path
         let folder = try cursor.makeFolder(PathText.parent(of: file))
         try staging.folder.move(Staging.name(number), to: folder, as: PathText.name(of: file))
         done.moved += 1
@@ -115,7 +115,7 @@ struct Commit {
     /// - Parameter isOfOtherUmask: whether the folder was made by a build that left modes to the umask.
     private mutating func setModes(_ isOfOtherUmask: Bool) throws(FileError) {
         for number in plan.modes {
-            let file = routes[number].path.file
+            let file = files[number].path
             guard case .folder(let folder) = try cursor.place(of: PathText.parent(of: file)) else { continue }
             try folder.setMode(FileMode.file, of: PathText.name(of: file))
         }

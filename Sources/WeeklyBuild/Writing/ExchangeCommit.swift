@@ -8,7 +8,7 @@ internal import WeeklyText
 struct ExchangeCommit {
     static let name = "site"
 
-    let routes: [Route]
+    let files: [OutputFile]
     let outcomes: [RouteMaking.Outcome]
     let plan: WritingPlan
     let output: OpenFolder
@@ -80,7 +80,8 @@ struct ExchangeCommit {
     private func gather(in folder: OpenFolder) throws(FileError) {
         var (old, new) = (FolderCursor(output), FolderCursor(folder))
         for (number, outcome) in outcomes.enumerated() {
-            let file = routes[number].path.file
+            if case .omitted = outcome { continue }
+            let file = files[number].path
             let (parent, name) = (PathText.parent(of: file), PathText.name(of: file))
             let target = try new.makeFolder(parent)
             if case .staged = outcome {

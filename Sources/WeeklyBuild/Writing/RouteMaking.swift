@@ -14,6 +14,13 @@ struct RouteMaking: Sendable {
         /// Waits in the staging folder under the route's number.
         case staged(isNew: Bool)
         case failed([Diagnostic])
+        /// There is no such file: a compressed copy that is not worth while.
+        case omitted
+
+        var isOmitted: Bool { if case .omitted = self { true } else { false } }
+
+        /// What is wrong; nothing of what did not fail.
+        var problems: [Diagnostic] { if case .failed(let problems) = self { problems } else { [] } }
     }
 
     let routes: [Route]
@@ -67,12 +74,10 @@ struct RouteMaking: Sendable {
     // MARK: Bytes that are made
 
     private func stage(_ bytes: [UInt8], _ number: Int, _ cursor: inout FolderCursor) throws(FileError) -> Outcome {
-        let found = try found(number, &cursor) { folder, name throws(FileError) in
-            try folder.entry(name, ifItHolds: bytes)
-        }
-        if case .staged = found { try staging.folder.write(bytes, as: Staging.name(number)) }
-        return found
+        try files.stage(bytes, number, at: routes[number].path.file, &cursor)
     }
+
+    private var files: FileStaging { FileStaging(output: output, staging: staging) }
 
     // MARK: Files that are copied
 
@@ -86,7 +91,7 @@ struct RouteMaking: Sendable {
                 let route = routes[number]
                 return .failed([Self.unreadable(route, "it was written to while the site was built; build again")])
             }
-            let found = try found(number, &cursor) { folder, name throws(FileError) in
+            let found = try files.found(at: routes[number].path.file, &cursor) { folder, name throws(FileError) in
                 try folder.entry(name, ifItHoldsThatOf: source)
             }
             guard case .staged = found else { return found }
@@ -111,31 +116,5 @@ struct RouteMaking: Sendable {
         var hash = StableHash()
         try source.forEachPiece { hash.append($0) }
         return Fingerprint.of(hash)
-    }
-
-    // MARK: What is there
-
-    /// What is to be done, as the output is now.
-    ///
-    /// - Parameter same: the file in a folder, if it holds the route's bytes already.
-    private func found(
-        _ number: Int, _ cursor: inout FolderCursor,
-        _ same: (OpenFolder, String) throws(FileError) -> FileEntry?
-    ) throws(FileError) -> Outcome {
-        let file = routes[number].path.file
-        guard case .folder(let folder) = try cursor.place(of: PathText.parent(of: file)) else {
-            return .staged(isNew: true)
-        }
-        let name = PathText.name(of: file)
-        guard let entry = try same(folder, name) else {
-            return .staged(isNew: try folder.entry(name) == nil)
-        }
-        if entry.mode == FileMode.file { return .unchanged }
-        return Self.mayChangeMode(of: entry) ? .otherMode : .staged(isNew: false)
-    }
-
-    /// A file that is somebody else's, or has a name elsewhere too, is replaced instead.
-    private static func mayChangeMode(of entry: FileEntry) -> Bool {
-        entry.names == 1 && ProcessNumber.mayActAs(owner: entry.owner)
     }
 }

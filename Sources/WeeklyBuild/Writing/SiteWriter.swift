@@ -32,6 +32,8 @@ package struct SiteWriter: Sendable {
     package typealias Progress = @Sendable (_ done: Int, _ total: Int) -> Void
 
     private let routes: [Route]
+    /// In which forms there are copies beside files.
+    private let compressions: [HostingSettings.Compression]
     private let output: OpenFolder
     /// Whether old and new output change places in one step.
     private let isAtomic: Bool
@@ -43,6 +45,7 @@ package struct SiteWriter: Sendable {
     /// - Parameter lock: of the folder to write to, held by whoever calls.
     init(_ site: Site, to lock: OutputLock, isAtomic: Bool, allowsRemoval: Bool) {
         routes = site.routes
+        compressions = site.pages.configuration.hosting.compressions
         output = lock.folder
         self.isAtomic = isAtomic
         self.allowsRemoval = allowsRemoval
@@ -58,8 +61,8 @@ package struct SiteWriter: Sendable {
         guard problems.isEmpty else { return .failure(SiteWriterFailure(diagnostics: problems.sorted())) }
         do {
             let previous = try Manifest(in: output)
-            let current = Manifest(routes.lazy.map(\.path.file))
-            if !allowsRemoval, let problem = try RemovalLimit.problem(output, previous: previous, current: current) {
+            let pages = Manifest(routes.lazy.map(\.path.file))
+            if !allowsRemoval, let problem = try RemovalLimit.problem(output, previous: previous, current: pages) {
                 return .failure(SiteWriterFailure(diagnostics: [problem]))
             }
             Staging.removeLeftovers(of: output)
@@ -69,27 +72,39 @@ package struct SiteWriter: Sendable {
                 return .failure(SiteWriterFailure(diagnostics: [problem]))
             }
             let making = RouteMaking(routes: routes, output: output, staging: staging, progress: progress)
-            return try write(making.outcomes(jobs: jobs), staging, previous: previous, current: current)
+            return try write(making.outcomes(jobs: jobs), staging, previous: previous, jobs: jobs)
         } catch {
             return .failure(SiteWriterFailure(diagnostics: [SiteWriterFailure.notWritable(error)]))
         }
     }
 
     private func write(
-        _ outcomes: [RouteMaking.Outcome], _ staging: Staging, previous: Manifest, current: Manifest
+        _ outcomes: [RouteMaking.Outcome], _ staging: Staging, previous: Manifest, jobs: Int
     ) throws(FileError) -> Result<Summary, SiteWriterFailure> {
-        let problems = problems(outcomes)
+        var problems = problems(outcomes)
         guard problems.isEmpty else { return .failure(SiteWriterFailure(diagnostics: problems)) }
-        switch try WritingPlan.make(routes, outcomes, output, previous: previous, current: current) {
+        let copies = CompressedCopies(
+            routes: routes, outcomes: outcomes, forms: compressions, output: output, staging: staging
+        ).made(jobs: jobs)
+        problems = copies.outcomes.flatMap(\.problems).sorted()
+        guard problems.isEmpty else { return .failure(SiteWriterFailure(diagnostics: problems)) }
+        return try write(routes.map(OutputFile.init) + copies.files, outcomes + copies.outcomes, staging, previous)
+    }
+
+    private func write(
+        _ files: [OutputFile], _ outcomes: [RouteMaking.Outcome], _ staging: Staging, _ previous: Manifest
+    ) throws(FileError) -> Result<Summary, SiteWriterFailure> {
+        let current = Manifest(zip(files, outcomes).lazy.filter { !$1.isOmitted }.map(\.0.path))
+        switch try WritingPlan.make(files, outcomes, output, previous: previous, current: current) {
         case .failure(let failure): return .failure(failure)
         case .success(let plan):
             if isAtomic, !plan.isEmpty || previous != current {
                 return exchange(
                     ExchangeCommit(
-                        routes: routes, outcomes: outcomes, plan: plan, output: output, staging: staging,
+                        files: files, outcomes: outcomes, plan: plan, output: output, staging: staging,
                         previous: previous, current: current))
             }
-            return commit(Commit(routes, plan, output, staging, previous: previous, current: current))
+            return commit(Commit(files, plan, output, staging, previous: previous, current: current))
         }
     }
 
@@ -97,7 +112,7 @@ package struct SiteWriter: Sendable {
         var commit = commit
         do throws(FileError) {
             try commit.run()
-            return .success(summary(written: commit.plan.moves.count, removed: commit.done.removed))
+            return .success(summary(of: commit.current, written: commit.plan.moves.count, removed: commit.done.removed))
         } catch {
             let hasBegun = commit.done.moved + commit.done.removed > 0
             return .failure(
@@ -113,19 +128,19 @@ package struct SiteWriter: Sendable {
             _ = try? commit.staging.folder.removeTree(ExchangeCommit.name)
             withExtendedLifetime(folder) {}
             let removed = commit.previous.without(commit.current).count
-            return .success(summary(written: commit.plan.moves.count, removed: removed))
+            return .success(summary(of: commit.current, written: commit.plan.moves.count, removed: removed))
         } catch {
             return .failure(SiteWriterFailure(diagnostics: [SiteWriterFailure.notExchangeable(error)]))
         }
     }
 
-    private func summary(written: Int, removed: Int) -> Summary {
+    private func summary(of current: Manifest, written: Int, removed: Int) -> Summary {
         Summary(
-            pages: routes.count(where: \.isPage), written: written, unchanged: routes.count - written, removed: removed)
+            pages: routes.count(where: \.isPage), written: written, unchanged: current.files.count - written,
+            removed: removed)
     }
 
     private func problems(_ outcomes: [RouteMaking.Outcome]) -> [Diagnostic] {
-        RouteProblems.joined(
-            outcomes.map { if case .failed(let diagnostics) = $0 { diagnostics } else { [] } }, routes)
+        RouteProblems.joined(outcomes.map(\.problems), routes)
     }
 }

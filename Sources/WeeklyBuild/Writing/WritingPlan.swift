@@ -5,7 +5,7 @@ internal import WeeklyText
 
 /// All that a build is about to do in the output folder, known before the first file is moved.
 struct WritingPlan: Sendable {
-    /// The numbers of the routes whose files are moved, in this order.
+    /// The numbers of the files that are moved, in this order.
     let moves: [Int]
     /// Every folder that holds a file of the site, the outer before the inner.
     let folders: [String]
@@ -16,7 +16,7 @@ struct WritingPlan: Sendable {
     let removals: [String]
     /// What earlier builds wrote where a folder is needed now, or where a file is.
     let obstacles: Obstacles
-    /// The numbers of the routes whose files only have another mode.
+    /// The numbers of the files that only have another mode.
     let modes: [Int]
 
     /// Whether nothing is moved, removed or given another mode.
@@ -26,10 +26,10 @@ struct WritingPlan: Sendable {
 
     /// The plan, or what is in its way.
     static func make(
-        _ routes: [Route], _ outcomes: [RouteMaking.Outcome], _ output: OpenFolder, previous: Manifest,
+        _ files: [OutputFile], _ outcomes: [RouteMaking.Outcome], _ output: OpenFolder, previous: Manifest,
         current: Manifest
     ) throws(FileError) -> Result<WritingPlan, SiteWriterFailure> {
-        let folders = folders(of: routes)
+        let folders = folders(of: files)
         let stale = previous.without(current)
         var check = TargetCheck(output, stale: stale)
         for folder in folders { try check.folder(folder) }
@@ -37,10 +37,10 @@ struct WritingPlan: Sendable {
         for (number, outcome) in outcomes.enumerated() {
             switch outcome {
             case .staged(let isNew):
-                try check.target(routes[number].path.file)
-                ranked.append((WritingOrder(routes[number], isNew: isNew), number))
+                try check.target(files[number].path)
+                ranked.append((WritingOrder(files[number].route, isNew: isNew), number))
             case .otherMode: modes.append(number)
-            case .unchanged, .failed: break
+            case .unchanged, .failed, .omitted: break
             }
         }
         for file in stale { try check.removal(file) }
@@ -54,10 +54,10 @@ struct WritingPlan: Sendable {
                 modes: modes))
     }
 
-    private static func folders(of routes: [Route]) -> [String] {
+    private static func folders(of files: [OutputFile]) -> [String] {
         var folders: Set<ExactText> = []
-        for route in routes {
-            var folder = PathText.parent(of: route.path.file)
+        for file in files {
+            var folder = PathText.parent(of: file.path)
             while !folder.hasBytes(of: "."), folders.insert(folder) { folder = PathText.parent(of: folder) }
         }
         return folders.sortedTexts

@@ -30,6 +30,8 @@ extension MessageLanguage {
         ("every must be a time from one issue to the next", "every 应当是两期之间相隔的时间"),
         ("write day, week, month, 2 weeks, or 10 days", "请写 day、week、month、2 weeks 或 10 days 之类"),
         ("this is no date", "这不是日期"),
+        ("precompressed must be br, gz or both", "precompressed 只能是 br、gz，或者两者"),
+        ("write [br, gz]", "请写 [br, gz]"),
         ("publishes must be a weekday and an hour", "publishes 应当写明星期几和几点"),
         ("write it as friday 17:00", "请写成 friday 17:00 或 周五 17:00"),
         ("keys of this site's own templates belong below extra:", "网站模板自己使用的设置要放在 extra: 之下"),

@@ -15,7 +15,7 @@ package struct ConfigurationReader {
         "front_matter", "title_pattern", "cadence", "dates_from", "anchors", "template_tags", "replace", "references",
         "limits",
         "former_hosts", "other_paths",
-        "allow_removal",
+        "allow_removal", "hosting",
         "diagnostics",
         "extra",
     ]
@@ -82,6 +82,7 @@ package struct ConfigurationReader {
         configuration.formerHosts = fields.texts("former_hosts").map(\.value).map(Self.withoutScheme)
         configuration.otherPaths = otherPaths()
         configuration.allowsRemoval = fields.boolean("allow_removal") ?? configuration.allowsRemoval
+        configuration.hosting = HostingSettings(from: &fields)
         configuration.extra = fields.mapping("extra").map { ExtraValue.Entry($0.key, ExtraValue($0.value)) }
         return title == nil || address == nil ? nil : configuration
     }

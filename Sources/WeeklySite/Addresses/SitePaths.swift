@@ -12,6 +12,8 @@ enum SitePaths {
     static let items = RoutePath("items.json")
     static let sitemap = RoutePath("sitemap.xml")
     static let robots = RoutePath("robots.txt")
+    static let headers = RoutePath("_headers")
+    static let redirects = RoutePath("_redirects")
     static let searchManifest = RoutePath("search/manifest.json")
 
     /// A page of the list of issues, from 1; the first is the home page.
@@ -50,6 +52,11 @@ enum SitePaths {
     static func alias(_ alias: String) -> RoutePath {
         let last = alias.pathParts.last ?? ""
         return RoutePath(page: last.utf8.contains(.dot) || alias.ends(with: "/") ? alias : alias + "/")
+    }
+
+    /// The files at an issue's former addresses.
+    static func formerPaths(of issue: Issue, on root: SiteRoot) -> [RoutePath] {
+        issue.frontMatter.aliases.map { alias(root.withinSite($0)) }
     }
 
     static func projectFeed(_ name: String, ofProject slug: String) -> RoutePath {

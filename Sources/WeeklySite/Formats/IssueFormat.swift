@@ -23,7 +23,7 @@ enum IssueFormat: Hashable, Sendable, CaseIterable {
     func paths(of entry: IndexedIssue, page: RoutePath, on root: SiteRoot) -> [RoutePath] {
         switch self {
         case .page: [page]
-        case .redirects: entry.issue.frontMatter.aliases.map { SitePaths.alias(root.withinSite($0)) }
+        case .redirects: SitePaths.formerPaths(of: entry.issue, on: root)
         case .json: [JSONFormat.path(beside: page)]
         case .calendars: CalendarFormat.paths(of: entry, beside: page)
         case .feedContent: []

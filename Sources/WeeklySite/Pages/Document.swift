@@ -12,6 +12,8 @@ enum Document: Hashable, Sendable {
     case calendar
     case items
     case robots
+    /// What hosts shall send with the site's files, and where its former addresses lead.
+    case headers, redirects
     /// The sitemap, or one of its parts, by its place.
     case sitemap(RoutePath)
     case searchManifest
@@ -27,6 +29,8 @@ enum Document: Hashable, Sendable {
         case .calendar: SitePaths.calendar
         case .items: SitePaths.items
         case .robots: SitePaths.robots
+        case .headers: SitePaths.headers
+        case .redirects: SitePaths.redirects
         case .sitemap(let path): path
         case .searchManifest: SitePaths.searchManifest
         case .searchTerms(let number): SitePaths.searchTerms(number)

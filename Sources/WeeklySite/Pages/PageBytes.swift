@@ -29,6 +29,8 @@ extension PageMaker {
         case .calendar: ScheduleCalendar.bytes(edition)
         case .items: ItemList.bytes(edition)
         case .robots: Sitemap.robots(configuration.address)
+        case .headers: headers.bytes
+        case .redirects: HostRedirects(edition).bytes
         case .sitemap(let path): Sitemap(sitemapEntries, address: configuration.address)[path]
         case .searchManifest: search.manifest()
         case .searchTerms(let number): search.terms(number)

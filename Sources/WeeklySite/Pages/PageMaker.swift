@@ -9,6 +9,8 @@ package final class PageMaker: Sendable {
     let edition: Edition
     let library: TemplateLibrary
     let assets: Assets
+    /// Files beside issues that browsers show as documents.
+    let foreignDocuments: [RoutePath]
     /// The lists of items that have any, project by project at the end.
     let lists: [PagedList]
     private let listsByID: [Page.ListID: PagedList]
@@ -21,17 +23,20 @@ package final class PageMaker: Sendable {
 
     /// - Parameters:
     ///   - assets: the files of static/, which templates link to.
+    ///   - foreignDocuments: files beside issues that browsers show as documents, if they are opened by themselves.
     ///   - pictures: how large the pictures are that issues may name.
     ///   - contents: the pages beside issues, in the order of their files.
     ///   - now: seconds since 1970; what is before is past.
     package init(
         newsletter: Newsletter, configuration: Configuration, library: TemplateLibrary, assets: Assets = Assets([]),
-        pictures: PictureSizes = PictureSizes(), contents: [ContentPage] = [], now: Int = 0
+        foreignDocuments: [RoutePath] = [], pictures: PictureSizes = PictureSizes(), contents: [ContentPage] = [],
+        now: Int = 0
     ) {
         let edition = Edition(newsletter, configuration, pictures: pictures, contents: contents, now: now)
         self.edition = edition
         self.library = library
         self.assets = assets
+        self.foreignDocuments = foreignDocuments
         lists = PagedList.all(edition, newsletter.projectOutlines)
         listsByID = Dictionary(lists.map { ($0.id, $0) }) { first, _ in first }
         search = SearchFiles(SearchSource(newsletter, SearchScope(configuration), contents: contents)) {
@@ -50,6 +55,7 @@ package final class PageMaker: Sendable {
         edition = other.edition
         library = other.library
         assets = other.assets
+        foreignDocuments = other.foreignDocuments
         lists = other.lists
         listsByID = other.listsByID
         search = other.search
@@ -108,6 +114,7 @@ package final class PageMaker: Sendable {
             "is_article": .boolean(isArticle),
             "image": .init(image),
             "frame_sources": .init(frameSources),
+            "content_policy": .html(HTML(ContentPolicy(frameSources: frameSources).text)),
         ]
     }
 

@@ -5,7 +5,8 @@ enum PageRoutes {
     static func all(_ pages: PageMaker) -> [RouteRow] {
         let newsletter = pages.newsletter
         return pages.readable(pages.lists, newsletter.projectOutlines).map(RouteRow.init) + documents
-            + formerProjects(newsletter) + feeds(pages.edition) + calendar(newsletter) + search(pages.search)
+            + hosting(pages.configuration.hosting) + formerProjects(newsletter) + feeds(pages.edition)
+            + calendar(newsletter) + search(pages.search)
             + Sitemap.routes(ofPages: pages.sitemapCount).map { RouteRow(.document(.sitemap($0))) }
             + pages.assets.files.map { RouteRow(.asset($0), count: $0.paths.count) }
     }
@@ -13,6 +14,11 @@ enum PageRoutes {
     private static let documents = [
         RouteRow(PageRun(.single(.notFound))), RouteRow(.document(.robots)), RouteRow(.document(.items)),
     ]
+
+    private static func hosting(_ settings: HostingSettings) -> [RouteRow] {
+        (settings.writesHeaders ? [RouteRow(.document(.headers))] : [])
+            + (settings.writesRedirects ? [RouteRow(.document(.redirects))] : [])
+    }
 
     /// Pages at the addresses that projects have by their other names.
     private static func formerProjects(_ newsletter: Newsletter) -> [RouteRow] {

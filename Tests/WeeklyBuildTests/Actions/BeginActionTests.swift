@@ -60,7 +60,10 @@ struct BeginActionTests {
         let workflow = try folder.read("new/.github/workflows/publish.yml")
         let found = workflow.split(separator: "\n").filter { $0.contains("- cron:") }
         #expect(found.map(String.init) == lines.map { "    - cron: \"\($0)\"" })
-        #expect(!workflow.contains("<%") && workflow.contains("${{ vars.SOFAWEEKLY_REPOSITORY }}"))
+        for name in ["links", "preview", "publish"] {
+            let text = try folder.read("new/.github/workflows/\(name).yml")
+            #expect(!text.contains("<%") && text.contains("${{ vars.SOFAWEEKLY_REPOSITORY }}"))
+        }
     }
 
     @Test("A folder that holds files is refused, one in which git alone has been is not")

@@ -32,9 +32,10 @@ struct CommitFixture {
         let routes = routes(texts)
         let (previous, current) = (try Manifest(in: output), Manifest(texts.keys))
         let making = RouteMaking(routes: routes, output: output, staging: staging, progress: nil)
+        let files = routes.map(OutputFile.init)
         let plan = try WritingPlan.make(
-            routes, making.outcomes(jobs: 1), output, previous: previous, current: current)
-        return plan.map { Commit(routes, $0, output, staging, previous: previous, current: current) }
+            files, making.outcomes(jobs: 1), output, previous: previous, current: current)
+        return plan.map { Commit(files, $0, output, staging, previous: previous, current: current) }
     }
 
     func build(_ texts: [String: String]) throws {

@@ -143,7 +143,8 @@ struct PreviewHandlerTests {
         "A file beside an issue can run nothing and ask for nothing, whatever it is; pages and the site's own files can"
     )
     func foreignFiles() throws {
-        let policy = "sandbox; default-src 'none'; img-src data:; style-src 'unsafe-inline'"
+        // What _headers asks hosts for.
+        let policy = ContentPolicy.ofForeignFile
         try site.write("<script>x</script>", to: "content/issues/bundle/图.svg")
         try site.write("body {}", to: "static/a.css")
         let snapshot = site.session().snapshot

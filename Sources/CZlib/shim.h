@@ -1,0 +1,6 @@
+#ifndef SOFAWEEKLY_ZLIB_SHIM_H
+#define SOFAWEEKLY_ZLIB_SHIM_H
+
+#include <zlib.h>
+
+#endif

@@ -1,0 +1,14 @@
+internal import WeeklyModel
+
+/// What hosts are told of the site.
+extension PageMaker {
+    /// One policy for every page allows what any page needs; the page's own allows no more than that page does.
+    var headers: HostHeaders {
+        let sections = newsletter.issues.flatMap(\.sections) + edition.contents.flatMap(\.sections)
+        return HostHeaders(
+            address: configuration.address,
+            policy: ContentPolicy(frameSources: PlayerSources.text(of: sections, configuration)),
+            foreignDocuments: foreignDocuments,
+            fingerprinted: assets.files.map { RoutePath($0.fingerprintedPath) }.sorted())
+    }
+}

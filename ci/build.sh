@@ -1,0 +1,20 @@
+#!/usr/bin/env bash
+# Builds the site, and tells later steps where it is.
+#
+#   SOURCE    the newsletter's folder
+#   OUTPUT    where the site goes
+#   BASE_URL  where it will stand, if that is not what sofaweekly.yml says
+#   STRICT    true: warnings fail, too
+#   CHECKED   true: warnings were told already
+#   GITHUB_OUTPUT  the file that takes what later steps ask for
+set -euo pipefail
+
+arguments=(build --source "$SOURCE" --output "$OUTPUT" --format github)
+[ -z "${BASE_URL:-}" ] || arguments+=(--base-url "$BASE_URL")
+if [ "${CHECKED:-false}" = true ]; then
+    arguments+=(--quiet)
+elif [ "${STRICT:-false}" = true ]; then
+    arguments+=(--strict)
+fi
+sofaweekly "${arguments[@]}"
+printf 'site=%s\n' "$OUTPUT" >>"$GITHUB_OUTPUT"
