@@ -9,10 +9,15 @@ extension AddressChecker {
         let configuration = places.configuration
         let links = configuration.headerLinks + configuration.footerLinks + [configuration.author].compactMap(\.self)
         let written = links.compactMap(\.url) + configuration.projects.compactMap(\.home)
+        return problems(with: written, arePictures: false, in: file)
+            + problems(with: configuration.pictures.all, arePictures: true, in: file)
+    }
+
+    private func problems(with addresses: [String], arePictures: Bool, in file: SourceFile) -> [Diagnostic] {
         var told: Set<ExactText> = []
-        return written.filter { told.insert($0) }.compactMap { address in
-            problem(with: address, shownAs: places.root.placedFromRoot(address), isPicture: false).map { id, problem in
-                diagnostic(id, problem, at: Self.ranges(of: address, in: file.text), in: file)
+        return addresses.filter { told.insert($0) }.compactMap { address in
+            problem(with: address, shownAs: places.root.placedFromRoot(address), isPicture: arePictures).map {
+                diagnostic($0, $1, at: Self.ranges(of: address, in: file.text), in: file)
             }
         }
     }

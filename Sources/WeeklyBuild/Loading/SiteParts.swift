@@ -75,7 +75,8 @@ struct SiteParts: Sendable {
             file(ofIssueAt: $0, limits, options.texts)
         }
         let others =
-            otherProblems + collisions + check.diagnostics + Self.missingNumbers(published, configuration.permalink)
+            otherProblems + unusedSettings + collisions + check.diagnostics
+            + Self.missingNumbers(published, configuration.permalink)
             + NewsletterChecker.diagnostics(of: checked(configuration, options))
         let diagnostics = others.isEmpty ? issueProblems : (issueProblems + others).sorted()
         return SiteLoader.Loaded(
@@ -127,6 +128,11 @@ struct SiteParts: Sendable {
         configurationProblems + folder.diagnostics + folder.nameProblems + bundleFiles.problems + pictures.problems
             + templateProblems + assetProblems
             + (folder.issues.isEmpty && folder.patterns.isEmpty ? [noIssues] : [])
+    }
+
+    private var unusedSettings: [Diagnostic] {
+        guard let configuration, !templateProblems.hasErrors else { return [] }
+        return UnusedSettings.problems(of: configuration, in: library)
     }
 
     /// An address that others do not expect is told: links to the issue by its number lead nowhere.

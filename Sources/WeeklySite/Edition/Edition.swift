@@ -24,7 +24,7 @@ final class Edition: Sendable {
         self.pictures = pictures
         self.now = now
         addresses = Addresses(site: configuration.address, permalink: configuration.permalink)
-        words = InterfaceWords(language: configuration.language)
+        words = InterfaceWords(language: configuration.language, own: configuration.words)
         projectSlugs = Dictionary(newsletter.projectOutlines.map { (ExactText($0.key), $0.slug) }) { first, _ in first }
         overview = Lazy { ScheduleOverview(newsletter, now: now) }
         nearSchedule = Lazy { ScheduleOverview.upcoming(newsletter, now: now) }

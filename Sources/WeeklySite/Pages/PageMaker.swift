@@ -7,7 +7,8 @@ package import WeeklyTemplates
 package final class PageMaker: Sendable {
     let edition: Edition
     let library: TemplateLibrary
-    let assets: Assets
+    /// What of the files of static/ stands where.
+    let assets: PublishedAssets
     /// The lists of items that have any, project by project at the end.
     let lists: [PagedList]
     private let listsByID: [Page.ListID: PagedList]
@@ -18,7 +19,7 @@ package final class PageMaker: Sendable {
     private let common: TemplateRecord
 
     /// - Parameters:
-    ///   - assets: the files of static/, which templates link to.
+    ///   - assets: the files of static/.
     ///   - pictures: how large the pictures are that issues may name.
     ///   - now: seconds since 1970; what is before is past.
     package init(
@@ -28,13 +29,13 @@ package final class PageMaker: Sendable {
         let edition = Edition(newsletter, configuration, pictures: pictures, now: now)
         self.edition = edition
         self.library = library
-        self.assets = assets
+        self.assets = PublishedAssets(assets, asked: library.lookedUpNames, at: edition.addresses)
         lists = PagedList.all(edition, newsletter.projectOutlines)
         listsByID = Dictionary(lists.map { ($0.id, $0) }) { first, _ in first }
         search = SearchFiles(SearchSource(newsletter, SearchScope(configuration))) { edition.addresses.path(of: $0) }
         extras = ExtraView(keys: newsletter.extraKeys)
         menu = MainMenu(Navigation(edition), edition.addresses)
-        common = CommonData.record(edition, assets, menu)
+        common = CommonData.record(edition, self.assets, menu)
     }
 
     package var newsletter: Newsletter { edition.newsletter }
@@ -60,18 +61,27 @@ package final class PageMaker: Sendable {
     }
 
     /// What every page says of itself.
+    ///
+    /// - Parameters:
+    ///   - image: the whole address of the picture that stands for it; nil for the site's.
+    ///   - frameSources: the hosts whose players it has.
     func page(
         _ title: String?, at route: RoutePath, description: String? = nil, isArticle: Bool = false,
         image: String? = nil,
         frameSources: String? = nil
     ) -> TemplateValue {
-        [
+        let card = SocialCard(image, edition)
+        return [
             "title": .init(title),
             "description": .init(description ?? configuration.description),
             "url": .string(addresses.url(of: route)),
             "path": .string(addresses.path(of: route)),
             "is_article": .boolean(isArticle),
-            "image": .init(image),
+            "image": .init(card.image),
+            "image_width": .init(card.size?.width),
+            "image_height": .init(card.size?.height),
+            "card": .init(card.form?.rawValue),
+            "policy": .html(HTML(PagePolicy.text(configuration.policy, frames: frameSources))),
             "frame_sources": .init(frameSources),
         ]
     }
