@@ -12,10 +12,15 @@ extension AddressChecker {
             if case .address(let address) = entry.target { address } else { nil }
         }
         let written = links.compactMap(\.url) + menu + configuration.projects.compactMap(\.home)
+        return problems(with: written, arePictures: false, in: file)
+            + problems(with: configuration.pictures.all, arePictures: true, in: file)
+    }
+
+    private func problems(with addresses: [String], arePictures: Bool, in file: SourceFile) -> [Diagnostic] {
         var told: Set<ExactText> = []
-        return written.filter { told.insert($0) }.compactMap { address in
-            problem(with: address, shownAs: places.root.placedFromRoot(address), isPicture: false).map { id, problem in
-                diagnostic(id, problem, at: Self.ranges(of: address, in: file.text), in: file)
+        return addresses.filter { told.insert($0) }.compactMap { address in
+            problem(with: address, shownAs: places.root.placedFromRoot(address), isPicture: arePictures).map {
+                diagnostic($0, $1, at: Self.ranges(of: address, in: file.text), in: file)
             }
         }
     }

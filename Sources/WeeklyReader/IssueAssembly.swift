@@ -30,7 +30,12 @@ struct IssueAssembly {
     private var diagnostics: [Diagnostic]
 
     /// Reads the front matter.
-    init(_ source: IssueSource, zone: TimeZoneRule, limits: IssueLimits, archive: ArchiveRules = ArchiveRules()) {
+    ///
+    /// - Parameter publisher: whoever publishes the site.
+    init(
+        _ source: IssueSource, zone: TimeZoneRule, limits: IssueLimits, archive: ArchiveRules = ArchiveRules(),
+        publisher: NamedLink? = nil
+    ) {
         self.source = source
         self.archive = archive
         self.zone = zone
@@ -45,7 +50,8 @@ struct IssueAssembly {
             bodyStart = block.bodyStart
             diagnostics = .byteOrderMark(in: source.file)
             let (found, problems) = FrontMatterReader.read(
-                block, in: source.file, zone: zone, mostValues: limits.values, ignoring: archive.ignoredKeys)
+                block, in: source.file, zone: zone, mostValues: limits.values, ignoring: archive.ignoredKeys,
+                publisher: publisher)
             diagnostics += problems
             written = found
         case .failure(let missing) where missing.isAbsent:

@@ -72,7 +72,9 @@ package struct IssueReader: Sendable {
     }
 
     private func assembly(of source: IssueSource) -> IssueAssembly {
-        IssueAssembly(source, zone: rules.timeZone, limits: rules.limits, archive: rules.archive)
+        IssueAssembly(
+            source, zone: rules.timeZone, limits: rules.limits, archive: rules.archive,
+            publisher: rules.publisher)
     }
 }
 

@@ -18,13 +18,16 @@ package struct ReadingRules: Hashable, Sendable {
     package let archive: ArchiveRules
     /// What becomes of players.
     let players: PlayerSettings
+    /// Whoever publishes the site.
+    let publisher: NamedLink?
     /// Tells addresses that lead to other hosts than the site's.
     let sieve: AddressSieve
 
     package init(
         timeZone: TimeZoneRule = .utc, kinds: [KindSettings] = [], projects: ProjectCatalogue = ProjectCatalogue(),
         words: [ReadingWords] = [], limits: IssueLimits = IssueLimits(), lineBreaks: LineBreaks = .join,
-        archive: ArchiveRules = ArchiveRules(), players: PlayerSettings = PlayerSettings(), hosts: [String] = []
+        archive: ArchiveRules = ArchiveRules(), players: PlayerSettings = PlayerSettings(), hosts: [String] = [],
+        publisher: NamedLink? = nil
     ) {
         self.timeZone = timeZone
         self.kinds = kinds
@@ -34,6 +37,7 @@ package struct ReadingRules: Hashable, Sendable {
         self.lineBreaks = lineBreaks
         self.archive = archive
         self.players = players
+        self.publisher = publisher
         sieve = AddressSieve(hosts: hosts)
     }
 
@@ -42,6 +46,6 @@ package struct ReadingRules: Hashable, Sendable {
             timeZone: configuration.timeZone, kinds: configuration.kinds,
             projects: ProjectCatalogue(configuration.projects), words: configuration.readingWords,
             limits: configuration.limits, lineBreaks: configuration.lineBreaksOfIssues, archive: configuration.archive,
-            players: configuration.players, hosts: configuration.hosts)
+            players: configuration.players, hosts: configuration.hosts, publisher: configuration.author)
     }
 }

@@ -50,6 +50,11 @@ package struct TemplateLibrary: Sendable {
         }
     }
 
+    /// The names that any template looks up in its data, as they are written (`issue.title`, `.`).
+    package var lookedUpNames: Set<ExactText> {
+        templates.names.reduce(into: []) { $0.formUnion(templates[$1]?.mentions.names ?? []) }
+    }
+
     /// The names that a template looks up in its data, as they are written (`issue.title`, `.`), those of all that it
     /// includes by name counted; `nil` if there is no such template.
     package func names(usedBy name: String) -> Set<ExactText>? {

@@ -12,7 +12,9 @@ package enum DefaultTheme {
     package static let templates: [File] = [
         File(path: "archive.html", bytes: PackageResources.archive_html),
         File(path: "base.html", bytes: PackageResources.base_html),
+        File(path: "comments.html", bytes: PackageResources.comments_html),
         File(path: "entries.html", bytes: PackageResources.entries_html),
+        File(path: "head.html", bytes: PackageResources.head_html),
         File(path: "home.html", bytes: PackageResources.home_html),
         File(path: "index.html", bytes: PackageResources.index_html),
         File(path: "issue-body.html", bytes: PackageResources.issue_body_html),

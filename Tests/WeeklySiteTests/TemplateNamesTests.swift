@@ -76,6 +76,8 @@ struct TemplateNamesTests {
         var configuration = SampleNewsletter.configuration()
         configuration.issuesPerPage = 1
         configuration.kinds[0].home = true
+        configuration.pictures.logo = "/logo.svg"
+        configuration.pictures.favicon = "/favicon.ico"
         return configuration
     }
 

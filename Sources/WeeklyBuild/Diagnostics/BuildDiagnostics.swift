@@ -26,6 +26,8 @@ extension DiagnosticID {
     package static let unusedTemplate = DiagnosticID("unused-template", .warning)
     /// A template makes pages that show nothing, or nothing of an issue's text.
     package static let emptyTemplate = DiagnosticID("empty-template", .warning)
+    /// A key of the configuration says what no template asks for.
+    package static let unusedSetting = DiagnosticID("unused-setting", .warning)
     /// A file with a picture's name is empty, or a pointer of Git LFS.
     package static let brokenPicture = DiagnosticID("broken-picture", .warning)
     /// Two files are one on disks that do not tell letters apart.
@@ -49,8 +51,8 @@ extension DiagnosticID {
     package static let ofBuild: [DiagnosticID] = [
         .missingConfiguration, .unreadableFile, .refusedLink, .refusedFile, .notUTF8, .nulByte, .missingContent,
         .noIssues,
-        .strayFile, .misplacedFolder, .unusedTemplate, .emptyTemplate, .brokenPicture, .nameConflict, .missingNumber,
-        .unknownMenuPage,
+        .strayFile, .misplacedFolder, .unusedTemplate, .emptyTemplate, .unusedSetting, .brokenPicture, .nameConflict,
+        .missingNumber, .unknownMenuPage,
         .outputOverlapsSource, .outputNotWritable, .outputInUse, .massRemoval,
         .unusablePath,
     ]

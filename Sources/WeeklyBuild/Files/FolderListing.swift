@@ -5,8 +5,8 @@ internal import WeeklyText
 /// A link is followed only where it leads within bounds, and every folder by one link at most: so nothing from elsewhere is ever
 /// published, and links to each other's folders cannot multiply what there is.
 struct FolderListing: Sendable, Hashable {
-    /// Paths relative to the folder, sorted. Names that begin with a dot or end with `~` are editors' own and left out. A link
-    /// that leads nowhere is among them: reading it says what is wrong.
+    /// Paths relative to the folder, sorted, without names that are left out. A link that leads nowhere is among them: reading it
+    /// says what is wrong.
     private(set) var files: [String] = []
     /// The real paths of the files that a link leads to, by their paths in `files`.
     private(set) var realPaths: [ExactText: String] = [:]
@@ -20,7 +20,11 @@ struct FolderListing: Sendable, Hashable {
     /// - Parameters:
     ///   - outer: if the folder is a link itself, it must lead to what is in this one; nil where it may lead anywhere.
     ///   - linksStayInside: whether the bounds of links are the folder; else they are the outer one.
-    init(below folder: String, in outer: String? = nil, linksStayInside: Bool = true) throws(FileError) {
+    ///   - leftOut: names of what is not looked at.
+    init(
+        below folder: String, in outer: String? = nil, linksStayInside: Bool = true,
+        leavingOut leftOut: LeftOutNames = .hidden
+    ) throws(FileError) {
         guard let real = FileSystem.realPath(folder), let entry = try FileSystem.entry(at: real), entry.kind == .folder
         else {
             return
@@ -32,7 +36,7 @@ struct FolderListing: Sendable, Hashable {
             refused = [RefusedLink(path: "", problem: problem)]
             return
         }
-        var walk = Walk(bounds: linksStayInside ? real : outer ?? real)
+        var walk = Walk(bounds: linksStayInside ? real : outer ?? real, leftOut: leftOut)
         try walk.collect("", at: real, above: [entry.identity], by: nil)
         try walk.followLinks()
         files = walk.files.sortedByBytes()
@@ -47,7 +51,7 @@ struct FolderListing: Sendable, Hashable {
     /// - Parameter path: of names that are nobody's own.
     static func files(at path: String, below folder: String) throws(FileError) -> [String]? {
         guard var place = FileSystem.realPath(folder) else { return [] }
-        var walk = Walk(bounds: place)
+        var walk = Walk(bounds: place, leftOut: .hidden)
         for name in path.utf8.split(separator: .slash) {
             switch try FileSystem.entry(at: place)?.kind {
             case .folder: break
@@ -63,11 +67,6 @@ struct FolderListing: Sendable, Hashable {
         case nil: return []
         }
         return walk.hasLinks ? nil : walk.files.sortedByBytes()
-    }
-
-    /// Whether a name is an editor's own.
-    static func isIgnored(_ name: some StringProtocol) -> Bool {
-        name.utf8.first == .dot || Substring(name).utf8.last == .tilde
     }
 }
 
@@ -92,7 +91,7 @@ struct RefusedLink: Sendable, Hashable {
         let folder = bounds.utf8.last == .slash ? bounds : "\(bounds)/"
         guard target.utf8.starts(with: folder.utf8) else { return .outside(target: target) }
         let names = target.utf8.dropFirst(folder.utf8.count).split(separator: .slash)
-        return names.contains { FolderListing.isIgnored(Substring($0)) } ? .hidden(target: target) : nil
+        return names.contains { LeftOutNames.hidden.contain(Substring($0)) } ? .hidden(target: target) : nil
     }
 }
 
@@ -108,6 +107,7 @@ private struct Walk {
 
     /// A real path.
     let bounds: String
+    let leftOut: LeftOutNames
     var files: [String] = []
     var realPaths: [ExactText: String] = [:]
     var refused: [RefusedLink] = []
@@ -116,8 +116,9 @@ private struct Walk {
     /// The link that each folder is shown by, for those that a link leads to.
     private var shown: [FileIdentity: String] = [:]
 
-    init(bounds: String) {
+    init(bounds: String, leftOut: LeftOutNames) {
         self.bounds = bounds
+        self.leftOut = leftOut
     }
 
     /// Adds all that is below a folder, and remembers the links that are met.
@@ -130,7 +131,7 @@ private struct Walk {
     mutating func collect(
         _ path: String, at place: String, above: Set<FileIdentity>, by link: String?
     ) throws(FileError) {
-        for name in try FileSystem.names(in: place) where !FolderListing.isIgnored(name) {
+        for name in try FileSystem.names(in: place) where !leftOut.contain(name) {
             let (path, place) = (path.isEmpty ? name : "\(path)/\(name)", PathText.join(place, name))
             let entry = try FileSystem.entry(at: place)
             switch entry?.kind {

@@ -1,6 +1,7 @@
 package import WeeklyDiagnostics
 package import WeeklyModel
 internal import WeeklyReader
+internal import WeeklySite
 package import WeeklyText
 
 /// Reads a site's configuration from its folder.
@@ -18,7 +19,8 @@ package enum ConfigurationLoading {
         }
         switch TextFile.read(path, shownAs: name, texts: texts) {
         case .success(let file):
-            var (configuration, problems) = ConfigurationReader.read(file, knownDiagnostics: DiagnosticID.all)
+            var (configuration, problems) = ConfigurationReader.read(
+                file, knownDiagnostics: DiagnosticID.all, knownWords: InterfaceWord.ofPages)
             guard let rules = configuration?.archive, !rules.referenceFiles.isEmpty else {
                 return (configuration, problems)
             }

@@ -48,8 +48,12 @@ package struct FolderChanges: Sendable, Hashable {
         touch(folder) || paths.contains { $0.text.begins(with: "\(folder)/") }
     }
 
-    /// Whether a program should look at a path at all: names that begin with a dot or end with `~` are editors' own.
+    /// Whether no program should look at a path: a name in it is one that is left out where it lies.
+    ///
+    /// - Parameter path: relative to the site's folder.
     package static func isIgnored(_ path: String) -> Bool {
-        path.utf8.split(separator: .slash).contains { FolderListing.isIgnored(Substring($0)) }
+        let names = path.pathParts
+        let leftOut = LeftOutNames(below: names.first ?? "")
+        return names.contains { leftOut.contain($0) }
     }
 }

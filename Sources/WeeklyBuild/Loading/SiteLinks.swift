@@ -8,7 +8,8 @@ extension SiteFolder {
     /// - Parameter folder: `content` or another folder of issues, `static` or `templates`; empty for the site's own.
     static func listing(of folder: String, in root: String) throws(FileError) -> FolderListing {
         try FolderListing(
-            below: PathText.join(root, folder), in: root, linksStayInside: !["static", "templates"].contains(folder))
+            below: PathText.join(root, folder), in: root, linksStayInside: !["static", "templates"].contains(folder),
+            leavingOut: LeftOutNames(below: folder))
     }
 
     /// Adds the links that lead to what changed.

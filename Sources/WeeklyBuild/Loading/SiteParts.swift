@@ -86,7 +86,7 @@ struct SiteParts: Sendable {
         }
         let chosen = ownFile.map { MenuCheck.diagnostics(configuration, self.pages.compactMap(\.page), in: $0) } ?? []
         let others =
-            otherProblems + pageProblems + chosen + collisions + check.diagnostics
+            otherProblems + pageProblems + chosen + unusedSettings + collisions + check.diagnostics
             + Self.missingNumbers(published, configuration.permalink)
             + NewsletterChecker.diagnostics(of: checked(configuration, options))
         let diagnostics = others.isEmpty ? issueProblems : (issueProblems + others).sorted()
@@ -139,6 +139,11 @@ struct SiteParts: Sendable {
         configurationProblems + folder.diagnostics + folder.nameProblems + bundleFiles.problems + pictures.problems
             + templateProblems.filter { !isUsedByPage($0) } + assetProblems
             + (folder.issues.isEmpty && folder.patterns.isEmpty ? [noIssues] : [])
+    }
+
+    private var unusedSettings: [Diagnostic] {
+        guard let configuration, !templateProblems.hasErrors else { return [] }
+        return UnusedSettings.problems(of: configuration, in: library)
     }
 
     /// An address that others do not expect is told: links to the issue by its number lead nowhere.

@@ -68,16 +68,28 @@ enum ThemeLoading {
                 files.append(file)
                 continue
             }
-            let source = folder.source(of: "static/\(path)")
             do {
-                let bytes = try FileSystem.contents(of: source, links: .refused).bytes
-                files.append(StaticFile(path: path, origin: .file("static/\(path)"), bytes: bytes, source: source))
+                files.append(try file(at: path, source: folder.source(of: "static/\(path)")))
             } catch {
                 diagnostics.append(
                     Diagnostic(.unreadableFile, "cannot read this file: \(error.reason)", path: "static/\(path)"))
             }
         }
         return (Assets(files.sorted { $0.path.precedes($1.path) }), diagnostics)
+    }
+
+    /// Of a stylesheet all bytes are held, for it may ask for other files; all others may be of any size, and are read in pieces.
+    private static func file(at path: String, source: String) throws(FileError) -> StaticFile {
+        let origin = Origin.file("static/\(path)")
+        if StaticFile.isStylesheet(path) {
+            let bytes = try FileSystem.contents(of: source, links: .refused).bytes
+            return StaticFile(path: path, origin: origin, bytes: bytes, source: source)
+        }
+        let reader = try FileReader(source, links: .refused)
+        let beginning = try reader.bytes(from: 0, count: PictureSize.decisiveBytes)
+        var hash = StableHash()
+        try reader.forEachPiece { hash.append($0) }
+        return StaticFile(path: path, origin: origin, beginning: beginning, hash: hash, source: source)
     }
 
     /// A template's name is its path without `.html`.

@@ -128,5 +128,10 @@ extension MessageLanguage {
         ("a symlink", "符号链接"),
         ("still to come, by earlier issues:", "前几期提到、还没有过的活动："),
         ("not answered yet:", "还没有回答的问题："),
+        ("{1} has no effect: no template asks for {2}", "{1} 没有作用：没有模板用到 {2}"),
+        (
+            "write it into templates/base.html, as the program's own has it",
+            "请照程序自带的 base.html，把它写进 templates/base.html"
+        ),
     ]
 }

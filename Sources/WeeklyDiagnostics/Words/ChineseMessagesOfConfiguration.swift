@@ -83,5 +83,38 @@ extension MessageLanguage {
             "no address begins so; links: ignore: names addresses such as https://example.org/",
             "没有地址会这样开头；links: ignore: 要写的是 https://example.org/ 这样的地址"
         ),
+        (
+            "the words are listed in docs/own-site.md; those of this site's own templates belong below extra:",
+            "可用的词列在 docs/own-site.md 中；网站模板自己使用的设置要放在 extra: 之下"
+        ),
+        ("{1} is a word that readers see or hear; it cannot be empty", "{1} 是读者看到或听到的词，不能为空"),
+        ("remove this line: then it is the program's word", "请删去这一行，这样就用程序自带的词"),
+        ("{1} needs {2}, where pages put in what they know", "{1} 里要有 {2}，网页会在那里填入内容"),
+        ("the program's word is “{1}”", "程序自带的词是“{1}”"),
+        ("{1} has no {2}: it would be shown as it stands", "{1} 没有 {2}：它会原样显示"),
+        (
+            "{1} must be the path of a picture in static/, or an http: or https: address",
+            "{1} 应当是 static/ 中图片的路径，或者 http:、https: 地址"
+        ),
+        ("these directives can be given more sources; all others stay as they are", "这些指令可以增加来源，其余的指令不能改动"),
+        ("{1} with {2} {3}", "{1} 写了 {2}，{3}"),
+        ("name the hosts that are needed, such as https://giscus.app", "请写明需要的主机，例如 https://giscus.app"),
+        ("{1} cannot have {2}: {3}", "{1} 不能写 {2}：{3}"),
+        ("write it as https://giscus.app", "请写成 https://giscus.app 这样的形式"),
+        ("a source is one word of letters, digits and marks; several are a list", "一个来源是一个由字母、数字和符号组成的词，多个来源请写成列表"),
+        ("words such as this stand in single quotes", "这样的词要放在单引号里"),
+        ("lets pages ask every host", "网页就可以访问任何主机"),
+        ("lets pages ask every host below that name", "网页就可以访问这个域名之下的任何主机"),
+        (
+            "protects nothing: a page that does not change has the same nonce for everybody",
+            "起不到保护作用：静态网页的 nonce 对所有人都一样"
+        ),
+        ("what is added is never nothing", "增加的来源不能是“没有”"),
+        ("lets text in a page run or give styles", "写在网页里的文字就可以作为脚本或样式执行"),
+        ("lets scripts make programs of text", "脚本就可以把文字当作程序执行"),
+        ("lets scripts load scripts from every host", "脚本就可以从任何主机载入脚本"),
+        ("lets pages make what it is about themselves", "网页就可以自己造出这类内容"),
+        ("no such word is known", "没有这个词"),
+        ("this names no host", "这不是主机的地址"),
     ]
 }

@@ -41,5 +41,9 @@ extension MessageLanguage {
         ("the program's own {1}", "程序生成的 {1}"),
         ("a DOCTYPE or CDATA", "DOCTYPE 或 CDATA"),
         ("a backslash", "反斜线"),
+        (
+            "this file stands at /{1} in place of the one that the program makes",
+            "/{1} 用的是这个文件，而不是程序生成的文件"
+        ),
     ]
 }

@@ -37,6 +37,12 @@ package struct Configuration: Sendable {
     package var kinds: [KindSettings]
     /// What the site says of the projects of its community, in the order written.
     package var projects: [ProjectSettings]
+    /// What the site says to its readers in words of its own, each key once.
+    package var words: [InterfaceWord] = []
+    /// The pictures by which the site is known.
+    package var pictures = SitePictures()
+    /// What pages may ask for beside the site itself.
+    package var policy = PolicySources()
     /// Words that the site adds to those by which issues are understood.
     package var readingWords: [ReadingWords]
     /// The menu, entry by entry; nil where the site leaves it to the program and to pages.

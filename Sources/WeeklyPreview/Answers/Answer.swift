@@ -1,3 +1,4 @@
+internal import WeeklyBuild
 internal import WeeklyDiagnostics
 internal import WeeklyModel
 internal import WeeklySite
@@ -58,13 +59,18 @@ extension SiteSnapshot {
     }
 
     private func notFound(_ site: Site) -> ServedPage {
-        if let route = site[RoutePath("404.html")], case .made(let make) = route.content,
-            case .success(let html) = make()
-        {
-            return served(404, html)
-        }
+        if let route = site[RoutePath("404.html")], let html = html(of: route) { return served(404, html) }
         let title: Message = "There is no such page"
         return served(404, PlainPage.html(title: title.text(in: language), body: "", in: language))
+    }
+
+    /// Nil for a page that cannot be made, and for a file that cannot be read.
+    private func html(of route: Route) -> [UInt8]? {
+        switch route.content {
+        case .made(let make): return try? make().get()
+        case .carried(let bytes): return bytes
+        case .copied(let path, _): return try? FileSystem.read(path)
+        }
     }
 
     func errorPage(_ title: Message, _ diagnostics: [Diagnostic]) -> ServedPage {

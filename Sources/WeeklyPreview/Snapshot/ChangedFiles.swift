@@ -6,7 +6,7 @@ internal import WeeklyText
 extension SiteSnapshot {
     /// The files that are served as they are and that changed.
     func files(changedBy changes: FolderChanges, since previous: SiteSnapshot) -> [ChangedFile] {
-        assetFiles(changedBy: changes, since: previous) + bundleFiles(changedBy: changes)
+        assetFiles(changedBy: changes, since: previous) + filesWithOneName(changedBy: changes)
     }
 
     private func assetFiles(changedBy changes: FolderChanges, since previous: SiteSnapshot) -> [ChangedFile] {
@@ -17,11 +17,14 @@ extension SiteSnapshot {
         }
     }
 
-    /// Files beside issues keep their names.
-    private func bundleFiles(changedBy changes: FolderChanges) -> [ChangedFile] {
+    /// Files beside issues keep their names, and so do those of static/ that no template asks for.
+    private func filesWithOneName(changedBy changes: FolderChanges) -> [ChangedFile] {
         let isAny = changes.paths.contains { !$0.text.ends(with: ".md") }
         guard isAny, let site else { return [] }
-        return site.filesBesideIssues(where: changes.touch).map {
+        let own = site.ownFiles(where: changes.touch).filter { route in
+            assets.routes.values.contains(route.path)
+        }
+        return (site.filesBesideIssues(where: changes.touch) + own).map {
             ChangedFile(path: basePath + $0.path.urlPath, now: basePath + $0.path.urlPath)
         }
     }

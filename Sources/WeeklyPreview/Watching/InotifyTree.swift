@@ -92,8 +92,9 @@
                 // First the watch, then the look: so nothing that comes between is missed.
                 guard try add(only: folder, byLink: paths.isLink(folder)) else { continue }
                 let path = PathText.join(root, folder)
-                for name in (try? FileSystem.names(in: path)) ?? [] where !FolderChanges.isIgnored(name) {
+                for name in (try? FileSystem.names(in: path)) ?? [] {
                     let child = "\(folder)/\(name)"
+                    if FolderChanges.isIgnored(child) { continue }
                     switch kind(of: child) {
                     case .folder: folders.append(child)
                     case .link:

@@ -12,8 +12,11 @@ extension DiagnosticID {
     /// The site's own words are not in its language.
     package static let unknownLanguage = DiagnosticID("unknown-language", .note)
 
+    /// The pages' policy is opened further than for single hosts.
+    package static let widePolicy = DiagnosticID("wide-policy", .warning)
+
     /// All that reading the configuration declares.
     package static let ofConfiguration: [DiagnosticID] = [
-        .unknownConfigurationKey, .missingKey, .localAddress, .unknownLanguage,
+        .unknownConfigurationKey, .missingKey, .localAddress, .unknownLanguage, .widePolicy,
     ]
 }

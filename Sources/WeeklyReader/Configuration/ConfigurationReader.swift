@@ -9,7 +9,8 @@ package struct ConfigurationReader {
     package static let keys = [
         "title", "base_url", "language", "time_zone", "publishes", "description", "author", "copyright", "permalink",
         "issues_per_page",
-        "feed_items", "line_breaks", "players", "links", "kinds", "sections", "projects", "reading_words",
+        "feed_items", "line_breaks", "players", "links", "kinds", "sections", "projects", "words", "reading_words",
+        "logo", "favicon", "social_image", "csp",
         "menu", "header_links",
         "footer_links", "bundle_files", "issues",
         "front_matter", "title_pattern", "cadence", "dates_from", "anchors", "template_tags", "replace", "references",
@@ -24,9 +25,11 @@ package struct ConfigurationReader {
 
     /// The configuration, or nil where a key is missing or a value is wrong; the diagnostics then say what.
     ///
-    /// - Parameter knownDiagnostics: those whose severity may be set.
+    /// - Parameters:
+    ///   - knownDiagnostics: those whose severity may be set.
+    ///   - knownWords: those of the interface, for which the site may have words of its own.
     package static func read(
-        _ file: SourceFile, knownDiagnostics: [DiagnosticID] = []
+        _ file: SourceFile, knownDiagnostics: [DiagnosticID] = [], knownWords: [InterfaceWord] = []
     ) -> (Configuration?, [Diagnostic]) {
         let (entries, diagnostics) = YAMLParser.mapping(in: SourceRange(0, file.length), of: file)
         guard !diagnostics.hasErrors else { return (nil, diagnostics) }
@@ -34,7 +37,9 @@ package struct ConfigurationReader {
         var configuration = reader.read()
         // Read also where something else is wrong, so that all mistakes are told at once.
         let severities = SeverityOverrides(from: &reader.fields, known: knownDiagnostics)
+        let words = [InterfaceWord](from: &reader.fields, known: knownWords)
         configuration?.severities = severities
+        configuration?.words = words
         let all = diagnostics + reader.fields.diagnostics
         return (all.hasErrors ? nil : configuration, all)
     }
@@ -74,6 +79,8 @@ package struct ConfigurationReader {
         configuration.projects = [ProjectSettings](from: &fields)
         configuration.readingWords = [ReadingWords](from: &fields)
         configuration.menu = MenuSettings(kinds: configuration.kinds).entries(from: &fields)
+        configuration.pictures = SitePictures(from: &fields)
+        configuration.policy = PolicySources(from: &fields)
         configuration.headerLinks = links("header_links")
         configuration.footerLinks = links("footer_links")
         configuration.bundleFiles = bundleFiles()

@@ -2,7 +2,7 @@ internal import WeeklyMarkdown
 internal import WeeklyText
 
 /// An author as front matter has them. An address is nobody's name: `me@example.org` is shown as `me`, `https://example.org/` as
-/// `example.org`, `Me <me@example.org>` as `Me`.
+/// `example.org`, `https://github.com/me` as `me`, `Me <me@example.org>` as `Me`.
 struct AuthorText {
     let name: String
     /// Where the text is a web address.
@@ -10,8 +10,8 @@ struct AuthorText {
 
     init(_ text: String) {
         let text = OneLine.of(text)
-        if let host = Self.host(of: text), URLPolicy.allows(text) {
-            (name, url) = (host, text)
+        if Self.isOfWeb(text), URLPolicy.allows(text), let found = AddressName.of(text) {
+            (name, url) = (found, text)
             return
         }
         url = nil
@@ -19,10 +19,8 @@ struct AuthorText {
         name = named.flatMap { $0.isEmpty ? nil : $0 } ?? Self.withoutDomain(text)
     }
 
-    private static func host(of text: String) -> String? {
-        guard let start = ["https://", "http://"].first(where: { text.begins(with: $0) }) else { return nil }
-        let host = text.dropFirst(start.count).prefix { !"/?#".contains($0) }
-        return host.isEmpty ? nil : String(host.without(start: "www.") ?? host)
+    private static func isOfWeb(_ text: String) -> Bool {
+        text.begins(with: "https://") || text.begins(with: "http://")
     }
 
     /// What stands before the at sign of an address for mail; that of a handle such as `@me` stays.

@@ -7,6 +7,8 @@ internal import WeeklyText
 struct FrontMatterReader {
     let block: FrontMatterBlock
     private let zone: TimeZoneRule
+    /// Whoever publishes the site; whose address an issue names is called so.
+    private let publisher: NamedLink?
     var fields: YAMLFields
     /// What is wrong with the form of the whole.
     private(set) var diagnostics: [Diagnostic]
@@ -14,19 +16,23 @@ struct FrontMatterReader {
     /// The front matter, or nil where nothing of it can be used; the diagnostics then say why.
     static func read(
         _ block: FrontMatterBlock, in file: SourceFile, zone: TimeZoneRule, mostValues: Int,
-        ignoring ignored: IgnoredKeys = IgnoredKeys()
+        ignoring ignored: IgnoredKeys = IgnoredKeys(), publisher: NamedLink? = nil
     ) -> (WrittenFrontMatter?, [Diagnostic]) {
-        var reader = FrontMatterReader(block, in: file, zone: zone, mostValues: mostValues)
+        var reader = FrontMatterReader(block, in: file, zone: zone, mostValues: mostValues, publisher)
         // What a document that cannot be read lacks is not worth saying.
         guard !reader.diagnostics.hasErrors else { return (nil, reader.diagnostics) }
         let frontMatter = reader.read(ignoring: ignored)
         return (frontMatter, reader.diagnostics + reader.fields.diagnostics)
     }
 
-    init(_ block: FrontMatterBlock, in file: SourceFile, zone: TimeZoneRule, mostValues: Int) {
+    init(
+        _ block: FrontMatterBlock, in file: SourceFile, zone: TimeZoneRule, mostValues: Int,
+        _ publisher: NamedLink? = nil
+    ) {
         let (entries, diagnostics) = block.form.entries(in: block.range, of: file, mostValues: mostValues)
         self.block = block
         self.zone = zone
+        self.publisher = publisher
         self.fields = YAMLFields(FrontMatterKeys.named(entries), in: file)
         self.diagnostics = diagnostics
         guard block.form == .yaml, diagnostics.hasErrors else { return }
@@ -107,8 +113,18 @@ struct FrontMatterReader {
         let authors = authorNames().map { AuthorText(HTMLEntities.resolved($0)) }
         let names = authors.map(\.name).filter { !$0.isEmpty }
         let link = address("authorlink") ?? authors.lazy.compactMap(\.url).first
-        guard !names.isEmpty else { return link.map { NamedLink(name: $0, url: $0) } }
+        if let link, !authors.contains(where: { $0.url == nil && !$0.name.isEmpty }), let name = publisherName(at: link)
+        {
+            return NamedLink(name: name, url: link)
+        }
+        guard !names.isEmpty else { return link.map { NamedLink(name: AddressName.of($0) ?? $0, url: $0) } }
         return NamedLink(name: names.joined(separator: ", "), url: link)
+    }
+
+    /// What the site calls whoever publishes it, where that is who stands at an address.
+    private func publisherName(at address: String) -> String? {
+        guard let publisher, let url = publisher.url else { return nil }
+        return AddressName.areOfOnePlace(address, url) ? publisher.name : nil
     }
 
     private mutating func authorNames() -> [String] {

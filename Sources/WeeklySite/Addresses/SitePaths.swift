@@ -16,6 +16,10 @@ enum SitePaths {
     static let redirects = RoutePath("_redirects")
     static let searchManifest = RoutePath("search/manifest.json")
 
+    /// What the program makes for programs and hosts that know it by its name; where the site has a file of its own there, that one
+    /// stands.
+    static let replaceable = [notFound, robots, headers, redirects]
+
     /// A page of the list of issues, from 1; the first is the home page.
     static func index(_ number: Int) -> RoutePath { paged("", number) }
 

@@ -1,5 +1,6 @@
 internal import WeeklyModel
 internal import WeeklyTemplates
+internal import WeeklyText
 
 /// One `<link rel="alternate">` by which programs find a feed.
 struct FeedLink: Sendable, Hashable {
@@ -10,9 +11,19 @@ struct FeedLink: Sendable, Hashable {
     let type: String
     /// As pages link to it, percent-encoded.
     let path: String
+    /// By which a calendar program subscribes to it; nil for what is no calendar.
+    var appURL: String?
 
     var record: TemplateValue {
         ["title": .string(title), "name": .string(name), "type": .string(type), "path": .string(path)]
+    }
+
+    /// The same where readers are told how to subscribe.
+    var subscription: TemplateValue {
+        [
+            "title": .string(title), "name": .string(name), "type": .string(type), "path": .string(path),
+            "app_url": .init(appURL),
+        ]
     }
 }
 
@@ -38,6 +49,13 @@ enum FeedLinks {
         guard ScheduleCalendar.hasEvents(edition.newsletter) else { return nil }
         return FeedLink(
             title: ScheduleCalendar.name(edition), name: "iCalendar", type: CalendarFile.mediaType,
-            path: edition.addresses.path(of: SitePaths.calendar))
+            path: edition.addresses.path(of: SitePaths.calendar), appURL: appURL(of: SitePaths.calendar, edition))
+    }
+
+    /// The address that the system hands to the reader's calendar program: as the web's, with the scheme `webcal`, which all programs take
+    /// for either form of HTTP.
+    private static func appURL(of path: RoutePath, _ edition: Edition) -> String {
+        let url = edition.addresses.url(of: path)
+        return "webcal:" + url[(url.utf8.firstIndex(of: .colon).map(url.utf8.index(after:)) ?? url.startIndex)...]
     }
 }

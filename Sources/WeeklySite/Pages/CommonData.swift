@@ -4,12 +4,12 @@ internal import WeeklyTemplates
 /// What every page knows: the site, its words, its files, its navigation.
 enum CommonData {
     static func record(
-        _ edition: Edition, _ assets: Assets, _ menu: MainMenu
+        _ edition: Edition, _ assets: PublishedAssets, _ menu: MainMenu
     ) -> TemplateRecord {
         [
             "site": site(edition),
             "words": .record(edition.words.record),
-            "assets": .record(assets.record(edition.addresses.site)),
+            "assets": .record(assets.record),
             "navigation": menu.unmarked,
         ]
     }
@@ -34,6 +34,9 @@ enum CommonData {
             "locale": .string(configuration.language.replacing("-", with: "_")),
             "author": configuration.author.map { TemplateValue(edition.addresses.fromRoot($0)) } ?? .null,
             "copyright": .init(configuration.copyright),
+            "logo": SiteMark.logo(edition),
+            "favicon": SiteMark.favicon(edition),
+            "social_image": .init(SocialCard.siteImage(edition)),
             "path": .string(address.basePath),
             "url": .string(address.origin + address.basePath),
             "feed_path": .string(address.path(of: FeedForm.rss.issuesPath)),

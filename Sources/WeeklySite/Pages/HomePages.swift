@@ -13,7 +13,7 @@ extension PageMaker {
             "latest": newsletter.issues.first.map(issue) ?? .null,
             "upcoming": .list(edition.upcoming.prefix(KindOnSite.ProjectGroup.few).map(edition.listed)),
             "kinds": .list(ListedKind.onHome(edition).map(newest)),
-            "feeds": .list(FeedLinks.subscriptions(edition).map(\.record)),
+            "feeds": .list(FeedLinks.subscriptions(edition).map(\.subscription)),
         ]
         for kind in KindOnSite.all where kind.isOnHome {
             let isWanted = edition.settings(ofKindNamed: kind.name)?.home ?? true
@@ -43,7 +43,7 @@ extension PageMaker {
         return withCommon([
             "page": page(
                 number == 1 ? nil : words["all_issues"], at: SitePaths.index(number),
-                image: number == 1 ? newsletter.issues.first.flatMap(edition.image) : nil),
+                image: number == 1 ? edition.cardImageOfHome : nil),
             "issues": .list(listedIssues.map(listed)),
             "pagination": Pagination.record(number, of: indexPageCount, addresses) { .index($0) },
         ])

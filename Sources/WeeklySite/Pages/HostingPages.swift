@@ -7,8 +7,9 @@ extension PageMaker {
         let sections = newsletter.issues.flatMap(\.sections) + edition.contents.flatMap(\.sections)
         return HostHeaders(
             address: configuration.address,
-            policy: ContentPolicy(frameSources: PlayerSources.text(of: sections, configuration)),
+            policy: ContentPolicy(
+                configuration.policy, frameSources: PlayerSources.text(of: sections, configuration)),
             foreignDocuments: foreignDocuments,
-            fingerprinted: assets.files.map { RoutePath($0.fingerprintedPath) }.sorted())
+            fingerprinted: assets.fingerprinted)
     }
 }

@@ -19,7 +19,7 @@ extension PageMaker {
         return withCommon([
             "page": page(
                 issue.title, at: addresses.route(of: issue), description: edition.summary(of: issue), isArticle: true,
-                image: edition.image(of: issue), frameSources: PlayerSources.text(of: issue.sections, configuration)),
+                image: edition.cardImage(of: issue), frameSources: PlayerSources.text(of: issue.sections, configuration)),
             "issue": self.issue(issue),
             "structured_data": .html(HTML(StructuredData.json(of: issue, edition))),
             "previous": newsletter.previous(before: index).map(listed) ?? .null,

@@ -8,7 +8,8 @@ internal import WeeklyText
 package final class PageMaker: Sendable {
     let edition: Edition
     let library: TemplateLibrary
-    let assets: Assets
+    /// What of the files of static/ stands where.
+    let assets: PublishedAssets
     /// Files beside issues that browsers show as documents.
     let foreignDocuments: [RoutePath]
     /// The lists of items that have any, project by project at the end.
@@ -22,7 +23,7 @@ package final class PageMaker: Sendable {
     private let output: PageOutput
 
     /// - Parameters:
-    ///   - assets: the files of static/, which templates link to.
+    ///   - assets: the files of static/.
     ///   - foreignDocuments: files beside issues that browsers show as documents, if they are opened by themselves.
     ///   - pictures: how large the pictures are that issues may name.
     ///   - contents: the pages beside issues, in the order of their files.
@@ -35,7 +36,7 @@ package final class PageMaker: Sendable {
         let edition = Edition(newsletter, configuration, pictures: pictures, contents: contents, now: now)
         self.edition = edition
         self.library = library
-        self.assets = assets
+        self.assets = PublishedAssets(assets, asked: library.lookedUpNames, at: edition.addresses)
         self.foreignDocuments = foreignDocuments
         lists = PagedList.all(edition, newsletter.projectOutlines)
         listsByID = Dictionary(lists.map { ($0.id, $0) }) { first, _ in first }
@@ -46,7 +47,7 @@ package final class PageMaker: Sendable {
         }
         extras = ExtraView(keys: Self.extraKeys(newsletter, contents))
         menu = MainMenu(Navigation(edition))
-        common = CommonData.record(edition, assets, menu)
+        common = CommonData.record(edition, self.assets, menu)
         output = .page
     }
 
@@ -101,20 +102,28 @@ package final class PageMaker: Sendable {
     }
 
     /// What every page says of itself.
+    ///
+    /// - Parameters:
+    ///   - image: the whole address of the picture that stands for it; nil for the site's.
+    ///   - frameSources: the hosts whose players it has.
     func page(
         _ title: String?, at route: RoutePath, description: String? = nil, isArticle: Bool = false,
         image: String? = nil,
         frameSources: String? = nil
     ) -> TemplateValue {
-        [
+        let card = SocialCard(image, edition)
+        return [
             "title": .init(title),
             "description": .init(description ?? configuration.description),
             "url": .string(addresses.url(of: route)),
             "path": .string(addresses.path(of: route)),
             "is_article": .boolean(isArticle),
-            "image": .init(image),
+            "image": .init(card.image),
+            "image_width": .init(card.size?.width),
+            "image_height": .init(card.size?.height),
+            "card": .init(card.form?.rawValue),
+            "policy": .html(HTML(ContentPolicy(configuration.policy, frameSources: frameSources).text)),
             "frame_sources": .init(frameSources),
-            "content_policy": .html(HTML(ContentPolicy(frameSources: frameSources).text)),
         ]
     }
 

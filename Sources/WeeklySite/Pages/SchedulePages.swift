@@ -11,6 +11,7 @@ extension PageMaker {
             "past": .list(edition.schedule.past.prefix(20).map(edition.listed)),
             "months": months(shown: nil),
             "calendar_path": .init(FeedLinks.calendar(edition)?.path),
+            "calendar_app_url": .init(FeedLinks.calendar(edition)?.appURL),
         ])
     }
 

@@ -3,12 +3,23 @@ internal import WeeklyModel
 /// The routes that the program makes out of the whole newsletter; those of single issues are `IssueRoutes`.
 enum PageRoutes {
     static func all(_ pages: PageMaker) -> [RouteRow] {
+        let assets = pages.assets.routes.map { RouteRow(.asset($0)) }
+        let replaced = replaced(pages)
+        if replaced.isEmpty { return made(pages) + assets }
+        return made(pages).filter { $0.count != 1 || !replaced.contains($0.route(0).path) } + assets
+    }
+
+    /// What the program would make, and a file of the site's own stands for.
+    static func replaced(_ pages: PageMaker) -> [RoutePath] {
+        SitePaths.replaceable.filter(pages.assets.ownPaths.contains)
+    }
+
+    private static func made(_ pages: PageMaker) -> [RouteRow] {
         let newsletter = pages.newsletter
         return pages.readable(pages.lists, newsletter.projectOutlines).map(RouteRow.init) + documents
             + hosting(pages.configuration.hosting) + formerProjects(newsletter) + feeds(pages.edition)
             + calendar(newsletter) + search(pages.search)
             + Sitemap.routes(ofPages: pages.sitemapCount).map { RouteRow(.document(.sitemap($0))) }
-            + pages.assets.files.map { RouteRow(.asset($0), count: $0.paths.count) }
     }
 
     private static let documents = [

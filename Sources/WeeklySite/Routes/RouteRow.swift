@@ -8,7 +8,7 @@ struct RouteRow: Hashable, Sendable {
         case document(Document)
         case searchTerms
         case searchTexts
-        case asset(StaticFile)
+        case asset(AssetRoute)
     }
 
     let family: Family
@@ -30,8 +30,7 @@ struct RouteRow: Hashable, Sendable {
         case .document(let document): PlannedRoute(document)
         case .searchTerms: PlannedRoute(.searchTerms(number))
         case .searchTexts: PlannedRoute(.searchTexts(number))
-        case .asset(let file):
-            PlannedRoute(file.paths[number], file.origin, .asset, .kept(file.content))
+        case .asset(let asset): PlannedRoute(asset.path, asset.origin, .asset, .kept(asset.content))
         }
     }
 

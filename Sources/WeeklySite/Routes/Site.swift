@@ -19,12 +19,19 @@ package struct Site: Sendable {
         _ pages: PageMaker, _ issues: [PublishedIssue], _ contents: [PublishedPage] = [], after previous: Site? = nil
     ) -> (Site, [Diagnostic]) {
         let plan = SitePlan(pages, issues, contents, after: previous?.plan)
-        if plan.table.isClear { return (Site(pages: pages, table: plan.table, plan: plan), []) }
+        let replaced = PageRoutes.replaced(pages).map(replacement)
+        if plan.table.isClear { return (Site(pages: pages, table: plan.table, plan: plan), replaced) }
         // Only where something is wrong, all routes are looked at.
         let (kept, diagnostics) = RouteCollisions.resolve(plan.allRoutes(pages.newsletter))
         var table = RouteTable()
         for route in kept { table.add(route) }
-        return (Site(pages: pages, table: table, plan: plan), diagnostics)
+        return (Site(pages: pages, table: table, plan: plan), diagnostics + replaced)
+    }
+
+    private static func replacement(_ path: RoutePath) -> Diagnostic {
+        Diagnostic(
+            .replacedFile, "this file stands at /\(path.urlPath) in place of the one that the program makes",
+            path: "static/\(path.file)")
     }
 
     /// Sorted by path. Putting them in order takes a while with tens of thousands.
@@ -119,5 +126,12 @@ package struct Site: Sendable {
     }
 
     /// The files of static/.
-    package var assets: [Route] { pages.assets.files.flatMap(\.routes) }
+    package var assets: [Route] { pages.assets.routes.map(\.route) }
+
+    /// Files of static/ as they are, at their own paths.
+    ///
+    /// - Parameter isWanted: asked for the files' paths relative to the site's folder.
+    package func ownFiles(where isWanted: (String) -> Bool) -> [Route] {
+        assets.filter { pages.assets.ownPaths.contains($0.path) && isWanted($0.origin.text) }
+    }
 }

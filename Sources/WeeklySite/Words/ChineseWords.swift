@@ -13,6 +13,7 @@ extension LanguageWords {
             ("articles", "推荐阅读"),
             ("asker", "提问"),
             ("by", "作者"),
+            ("calendar_app", "在日历应用中订阅"),
             ("changes", "变更"),
             ("close", "关闭"),
             ("copied", "已复制"),

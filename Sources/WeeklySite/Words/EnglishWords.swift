@@ -13,6 +13,7 @@ extension LanguageWords {
             ("articles", "Recommended reading"),
             ("asker", "Question"),
             ("by", "By"),
+            ("calendar_app", "Open in calendar app"),
             ("changes", "changes"),
             ("close", "Close"),
             ("copied", "Copied"),

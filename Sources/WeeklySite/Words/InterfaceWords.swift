@@ -1,4 +1,4 @@
-internal import WeeklyModel
+package import WeeklyModel
 internal import WeeklyTemplates
 
 /// What the site itself says to its readers, in its language.
@@ -7,10 +7,14 @@ struct InterfaceWords: Sendable {
     let record: TemplateRecord
     let language: LanguageWords
 
-    /// - Parameter language: a language tag (BCP 47).
-    init(language: String) {
+    /// - Parameters:
+    ///   - language: a language tag (BCP 47).
+    ///   - own: words of the site that stand in front of the language's.
+    init(language: String, own: [InterfaceWord] = []) {
         self.language = .of(language: language)
-        record = TemplateRecord(self.language.words.map { ($0.0, .string($0.1)) })
+        var record = TemplateRecord(self.language.words.map { ($0.0, .string($0.1)) })
+        for word in own { record[word.key] = .string(word.text) }
+        self.record = record
     }
 
     /// One of the words.
@@ -21,4 +25,9 @@ struct InterfaceWords: Sendable {
     var feeds: FeedWords { language.feeds }
 
     func text(of kind: ScheduleEntry.Kind) -> String { language.scheduleKinds[kind] ?? kind.rawValue }
+}
+
+extension InterfaceWord {
+    /// The words of pages in English: every language, and every site, has the same keys and gaps.
+    package static let ofPages: [InterfaceWord] = LanguageWords.english.words.map { InterfaceWord($0.0, $0.1) }
 }

@@ -138,10 +138,12 @@ struct FolderListingTests {
         #expect(try FolderListing.files(at: path, below: folder.path) == nil)
     }
 
-    @Test(
-        "Names that begin with a dot or end with a tilde are editors' own",
-        arguments: [(".a", true), ("a~", true), ("~a", false), ("a.b", false), ("", false), (".", true)])
-    func ignored(name: String, isIgnored: Bool) {
-        #expect(FolderListing.isIgnored(name) == isIgnored)
+    @Test("In a folder whose hidden names are published only leftovers are not listed")
+    func leftovers() throws {
+        let names = [".nojekyll", ".well-known/security.txt", ".git/config", "a/.DS_Store", "a/.b.css.swp", "a/b.css~"]
+        for name in names { try folder.write("", to: name) }
+        let listing = try FolderListing(below: folder.path, leavingOut: .leftovers)
+        #expect(listing.files == [".nojekyll", ".well-known/security.txt"])
+        #expect(try list().files == [])
     }
 }

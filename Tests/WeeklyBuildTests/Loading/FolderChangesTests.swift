@@ -28,7 +28,10 @@ struct FolderChangesTests {
 
     @Test(
         "Editors' own files are no part of a site",
-        arguments: [("a/.b/c", true), ("a/b~", true), ("a~/b", true), ("a/b.c", false), ("", false), ("/.a", true)])
+        arguments: [
+            ("a/.b/c", true), ("a/b~", true), ("a~/b", true), ("a/b.c", false), ("", false), ("/.a", true),
+            ("static/.well-known/x", false), ("static/.git/x", true), ("static/a/.DS_Store", true),
+        ])
     func ignored(path: String, isIgnored: Bool) {
         #expect(FolderChanges.isIgnored(path) == isIgnored)
         #expect(FolderChanges([path]).relevant.paths.isEmpty == isIgnored)

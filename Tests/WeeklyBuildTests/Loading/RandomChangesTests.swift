@@ -105,7 +105,11 @@ private struct RandomEditor {
             try write(pick(["{{issue.title}}", "{{#open}}", "<p>{{issue.titel}}</p>"]), to: "templates/issue.html")
         case 11: try write("{{site.title}}", to: "templates/\(pick(names)).\(pick(["html", "txt"]))")
         case 12: try removeTree(pick(["templates", "static"]))
-        case 13: try write(pick(names), to: "static/\(pick(["style.css", "a/index.html", "issues", "logo.svg"]))")
+        case 13:
+            try write(
+                pick(names),
+                to: "static/\(pick(["style.css", "a/index.html", "issues", "logo.svg", "robots.txt", ".well-known/a"]))"
+            )
         case 14: try write(pick(names), to: "content/\(pick(["issues/stray.txt", "issues/a/x.txt", "other.md"]))")
         default: try configure()
         }

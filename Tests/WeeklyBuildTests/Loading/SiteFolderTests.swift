@@ -78,10 +78,12 @@ struct SiteFolderTests {
 
     @Test("Templates and static files are known relative to their folders")
     func theme() throws {
-        let folder = try discover(["templates/a.html", "templates/b/c.html", "static/d.css", "static/.e", "other/f"])
+        let folder = try discover([
+            "templates/a.html", "templates/b/c.html", "static/d.css", "static/.e", "static/.DS_Store", "other/f",
+        ])
         #expect(folder.templates == ["a.html", "b/c.html"])
-        #expect(folder.staticFiles == ["d.css"])
-        #expect(folder.files == ["templates/a.html", "templates/b/c.html", "static/d.css"])
+        #expect(folder.staticFiles == [".e", "d.css"])
+        #expect(folder.files == ["templates/a.html", "templates/b/c.html", "static/d.css", "static/.e"])
     }
 
     @Test("A folder without anything is no error of this step")

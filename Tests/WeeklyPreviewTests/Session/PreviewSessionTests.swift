@@ -71,6 +71,16 @@ struct PreviewSessionTests {
         #expect(names == ["state", "files [\"/style.css\"]"])
     }
 
+    @Test("A file of static/ that no template asks for is told of by its own path")
+    func staticFile() async throws {
+        try site.write("alt", to: "static/.well-known/a.txt")
+        let names = try await heard(site.session(), on: "/issues/first/") {
+            try site.write("neu", to: "static/.well-known/a.txt")
+            return FolderChanges(["static/.well-known/a.txt"])
+        }
+        #expect(names == ["state", "files [\"/.well-known/a.txt\"]"])
+    }
+
     @Test("A file beside an issue is told of by its address")
     func bundleFile() async throws {
         let names = try await heard(site.session(), on: "/issues/bundle/") {

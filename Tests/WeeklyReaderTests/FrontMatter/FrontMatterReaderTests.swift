@@ -180,10 +180,10 @@ struct FrontMatterReaderTests {
         #expect(read.frontMatter == nil)
     }
 
-    @Test("A link without a name is its own name; a name needs no link")
+    @Test("A link without a name is called by a part of it; a name needs no link")
     func readsAuthors() throws {
         #expect(
-            try readBeside("authorlink: /me\n").frontMatter?.author == NamedLink(name: "/me", url: "/me"))
+            try readBeside("authorlink: /me\n").frontMatter?.author == NamedLink(name: "me", url: "/me"))
         #expect(try readBeside("author: 小王\n").frontMatter?.author == NamedLink(name: "小王"))
         #expect(try readBeside("author: ''\n").frontMatter?.author == nil)
     }

@@ -67,10 +67,30 @@ struct KnownElsewhereTests {
         "An author who is an address is not shown by it",
         arguments: [
             ("me@example.org", "me"), ("Me <me@example.org>", "Me"), ("https://www.example.org/me", "example.org"),
+            ("https://github.com/sofastack", "sofastack"), ("https://www.zhihu.com/people/me/", "me"),
+            ("https://social.example/@me", "me"), ("https://github.com/", "github.com"),
             ("\"@me\"", "@me"), ("小王", "小王"),
         ])
     func author(written: String, name: String) throws {
         let (issue, _) = try read("---\ntitle: a\ndate: 2021-01-01\nauthor: \(written)\n---\nb\n")
         #expect(issue?.frontMatter.author?.name == name)
+    }
+
+    @Test(
+        "An author with an address alone is called as the site's, where it is the same place, else by a part of the address",
+        arguments: [
+            ("authorlink: https://github.com/team", "编辑部"), ("authorlink: http://www.github.com/team/", "编辑部"),
+            ("author: https://github.com/team", "编辑部"), ("authorlink: https://github.com/others", "others"),
+            ("authorlink: https://example.org/about/", "example.org"), ("authorlink: /people/me.html", "me"),
+            ("authorlink: mailto:me@example.org", "me"), ("authorlink: /", "/"),
+            ("{author: 小王, authorlink: https://github.com/team}", "小王"),
+        ])
+    func authorWithoutName(written: String, name: String) throws {
+        let keys = written.hasPrefix("{") ? String(written.dropFirst().dropLast()).replacing(", ", with: "\n") : written
+        let file = SourceFile(path: "a.md", text: "---\ntitle: a\ndate: 2021-01-01\n\(keys)\n---\nb\n")
+        let rules = ReadingRules(publisher: NamedLink(name: "编辑部", url: "https://github.com/team"))
+        let author = IssueReader(rules).read(IssueSource(file, name: "a", path: "a.md")).issue?.frontMatter.author
+        #expect(author?.name == name)
+        #expect(author?.url == keys.split(separator: "\n").last?.split(separator: " ").last.map(String.init))
     }
 }
