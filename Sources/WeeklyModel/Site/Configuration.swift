@@ -31,6 +31,8 @@ package struct Configuration: Sendable {
     package var links = LinkSettings()
     /// What becomes of players in issues.
     package var players: PlayerSettings
+    /// Ways to get the newsletter beside its feeds.
+    package var subscribe = SubscribeSettings()
     /// What the site says of kinds of sections, in the order written; at most one of each kind.
     package var kinds: [KindSettings]
     /// What the site says of the projects of its community, in the order written.

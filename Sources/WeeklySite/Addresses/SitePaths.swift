@@ -10,6 +10,7 @@ enum SitePaths {
     static let notFound = RoutePath("404.html")
     static let calendar = RoutePath("schedule.ics")
     static let items = RoutePath("items.json")
+    static let feedStyle = RoutePath("feed.css")
     static let sitemap = RoutePath("sitemap.xml")
     static let robots = RoutePath("robots.txt")
     static let searchManifest = RoutePath("search/manifest.json")

@@ -12,6 +12,7 @@ enum PageRoutes {
 
     private static let documents = [
         RouteRow(PageRun(.single(.notFound))), RouteRow(.document(.robots)), RouteRow(.document(.items)),
+        RouteRow(.document(.feedStyle)),
     ]
 
     /// Pages at the addresses that projects have by their other names.
