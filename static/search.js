@@ -4,6 +4,7 @@ const form = root.querySelector("form");
 const input = form.elements.q;
 const [list, status, more] = ["results", "status", "more"].map((name) => root.querySelector(`.search-${name}`));
 const pageSize = 10;
+const mostProjects = 3;
 
 // ---- Text: folded and taken apart as SearchFolding.swift and SearchTerms.swift do it.
 
@@ -180,34 +181,68 @@ function tag(name, className, ...children) {
   return element;
 }
 
-function show(found, patterns) {
+/** Equal for what is one thing: articles and tasks are told by their titles, all else by what it says. */
+function keyOf({ kind, title, text }) {
+  return JSON.stringify([kind, title, kind === "article" || kind === "task" ? "" : text]);
+}
+
+/** Adds to what was found before in another issue: each thing is shown once. */
+function isRepeat(found, { shown }) {
+  const first = shown.get(keyOf(found));
+  if (!first) return false;
+  const link = tag("a", "", tag("time", "", found.day));
+  link.href = address(found, []);
+  link.title = found.issue;
+  first.append(" · ", link);
+  return true;
+}
+
+function show(found, search) {
+  const { patterns, shown } = search;
+  search.count++;
+  if (isRepeat(found, search)) return;
   const inText = matches(found.text, patterns);
   const link = mark(tag("a", ""), found.title, matches(found.title, patterns));
   link.href = address(found, inText);
   const kind = tag("span", "search-kind", form.querySelector(`[value="${found.kind}"]`).text);
   const source = tag("p", "search-source", kind, " ", tag("time", "", found.day), " ", found.issue);
+  shown.set(keyOf(found), source);
   list.append(tag("li", "search-result", tag("h2", "", link), source, excerpt(found.text, inText)));
+}
+
+/** Pages of projects that are called so come first. */
+function showProjects(search) {
+  const { kind, project } = form.elements;
+  const called = [...project.options].filter(({ value, text, selected }) =>
+    value && (selected || !project.value) && holds(text, search.patterns));
+  for (const { text, dataset } of kind.value ? [] : called.slice(0, mostProjects)) {
+    const link = mark(tag("a", ""), text, matches(text, search.patterns));
+    link.href = dataset.path;
+    const source = tag("p", "search-source", tag("span", "search-kind", project.labels[0].textContent));
+    list.append(tag("li", "search-result", tag("h2", "", link), source, tag("p", "search-excerpt", dataset.description ?? "")));
+    search.count++;
+  }
 }
 
 function say(key, count) {
   status.textContent = key ? root.dataset[key].replace("{n}", count) : "";
 }
 
+function holds(text, patterns) {
+  const { folded } = fold(text);
+  return patterns.every((each) => folded.search(each) >= 0);
+}
+
 /** Shows the next results: the candidates whose text does hold the words. */
 async function showPage(search) {
   const { rest, patterns } = search;
-  const holds = ({ title, text }) => {
-    const { folded } = fold(`${title}\n${text}`);
-    return patterns.every((each) => folded.search(each) >= 0);
-  };
-  for (let missing = pageSize; rest.length > 0 && missing > 0;) {
-    const loaded = await Promise.all(rest.splice(0, missing).map(load));
+  const end = list.children.length - list.children.length % pageSize + pageSize;
+  while (rest.length > 0 && list.children.length < end) {
+    const loaded = await Promise.all(rest.splice(0, end - list.children.length).map(load));
     if (search.number !== newest) return;
-    const right = loaded.filter(holds);
-    for (const each of right) show(each, patterns);
-    missing -= right.length;
+    for (const each of loaded) if (holds(`${each.title}\n${each.text}`, patterns)) show(each, search);
   }
-  const count = list.children.length + rest.length;
+  const count = search.count + rest.length;
   const isCounted = search.isExact || rest.length === 0;
   say(count === 0 ? "none" : !isCounted ? "about" : count === 1 ? "one" : "count", count);
   more.hidden = rest.length === 0;
@@ -233,7 +268,7 @@ async function attempt(search, work) {
 function start() {
   const words = fold(input.value).folded.split(/\s+/).filter((each) => lookups(each).length > 0);
   const terms = words.flatMap(lookups);
-  const search = { number: ++newest, patterns: words.map(pattern) };
+  const search = { number: ++newest, patterns: words.map(pattern), shown: new Map(), count: 0 };
   // Whether several terms of a word stand together only the texts know.
   search.isExact = words.every((each) => lookups(each)[0].term === each);
   for (const [name, sign] of [["kind", "#"], ["project", "@"]]) {
@@ -251,6 +286,7 @@ function start() {
     search.rest = await candidates(terms);
     if (search.number !== newest) return;
     list.replaceChildren();
+    showProjects(search);
     await showPage(search);
   });
 }
@@ -276,8 +312,9 @@ function restore() {
 
 /** Moves among field and results. */
 function move(step) {
-  const stops = [input, ...list.querySelectorAll("a")];
-  stops[stops.indexOf(document.activeElement) + step]?.focus();
+  const stops = [input, ...list.querySelectorAll("h2 a")];
+  const here = document.activeElement.closest(".search-result")?.querySelector("h2 a") ?? input;
+  stops[stops.indexOf(here) + step]?.focus();
 }
 
 function press(event) {

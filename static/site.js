@@ -16,6 +16,12 @@ for (const link of document.querySelectorAll("a.permalink")) {
   });
 }
 
+// What the reader's system shares with.
+for (const button of document.querySelectorAll("button.share-button")) {
+  button.hidden = !navigator.share;
+  button.addEventListener("click", () => navigator.share({ title: document.title, url: button.dataset.url }).catch(() => {}));
+}
+
 // The site was built some days ago: what is past by the reader's clock is marked.
 for (const entry of document.querySelectorAll(".entry[data-start]:not(.past)")) {
   const last = entry.dataset.end || entry.dataset.start;
@@ -26,5 +32,10 @@ for (const entry of document.querySelectorAll(".entry[data-start]:not(.past)")) 
     mark.className = "kind over";
     mark.textContent = words.past;
     entry.querySelector(".when").append(" ", mark);
+    // What is coming up is no place for it.
+    entry.hidden = entry.closest(".coming") !== null;
   }
+}
+for (const coming of document.querySelectorAll(".coming")) {
+  coming.hidden = !coming.querySelector(".entry:not(.past)");
 }

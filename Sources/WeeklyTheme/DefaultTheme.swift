@@ -20,6 +20,7 @@ package enum DefaultTheme {
         File(path: "issue-body.html", bytes: PackageResources.issue_body_html),
         File(path: "issue-list.html", bytes: PackageResources.issue_list_html),
         File(path: "issue.html", bytes: PackageResources.issue_html),
+        File(path: "item-links.html", bytes: PackageResources.item_links_html),
         File(path: "link.html", bytes: PackageResources.link_html),
         File(path: "list-head.html", bytes: PackageResources.list_head_html),
         File(path: "list-title.html", bytes: PackageResources.list_title_html),
@@ -52,11 +53,14 @@ package enum DefaultTheme {
         File(path: "search.html", bytes: PackageResources.search_html),
         File(path: "tag.html", bytes: PackageResources.tag_html),
         File(path: "tasks.html", bytes: PackageResources.tasks_html),
+        File(path: "tellings.html", bytes: PackageResources.tellings_html),
     ]
 
     /// The folder static/.
     package static let files: [File] = [
         File(path: "icon.svg", bytes: PackageResources.icon_svg),
+        File(path: "outline.js", bytes: PackageResources.outline_js),
+        File(path: "players.css", bytes: PackageResources.players_css),
         File(path: "players.js", bytes: PackageResources.players_js),
         File(path: "search.js", bytes: PackageResources.search_js),
         File(path: "site.js", bytes: PackageResources.site_js),

@@ -20,6 +20,7 @@ struct NewsletterChangesTests {
                 .question(Question(lead: .empty, turns: [], project: link)),
                 .release(Release(project: link, versions: ["v1"])),
                 .scheduleEntry(ScheduleEntry(kind: .livestream, title: pick(["MOSN", "x"]), start: start())),
+                .article(Article(title: pick(["MOSN", "x"]), url: pick(["/1", "/2", "/3"]))),
             ]
             let items = contents.shuffled(using: &self).prefix(2).map { Item(line: 1, anchor: nil, content: $0) }
             let passages = items.map { Passage(html: "", items: [$0]) }
@@ -46,6 +47,8 @@ struct NewsletterChangesTests {
             "\(newsletter.yearNumbers)", "\(newsletter.scheduleMonths)", "\(newsletter.extraKeys)",
             "\(newsletter.tags.map { ($0, newsletter.issues(tagged: $0)) })",
             "\(ItemKind.allCases.map { (newsletter.count(of: $0), newsletter.newest(2, of: $0)) })",
+            "\(ItemKind.allCases.map { (newsletter.count(ofThings: $0), newsletter.newestThings(2, of: $0)) })",
+            "\(newsletter.projectOutlines.map { newsletter.count(ofThings: .article, in: $0) })",
             "\(newsletter.schedule(after: nil).map(\.path))",
             "\(newsletter.schedule(after: 1_750_000_000).map(\.path))",
         ]

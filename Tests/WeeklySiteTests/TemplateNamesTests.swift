@@ -100,7 +100,7 @@ struct TemplateNamesTests {
         [
             (/^latest(?=\.|$)/, "issue"),
             (
-                /^(?:items|upcoming|past|undated|questions|releases|group\.items|parts\[\]\.groups\[\]\.items|kinds\[\]\.items)\[\](?=\.)/,
+                /^(?:items|upcoming|past|undated|recent|older|questions|releases|group\.items|parts\[\]\.groups\[\]\.items|kinds\[\]\.items)\[\](?=\.)/,
                 "item"
             ),
             (/^issue\.sections\[\]\.passages\[\]\.(?:releases|entries)\[\](?=\.)/, "item"),

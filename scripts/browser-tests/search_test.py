@@ -115,7 +115,7 @@ def more_results_follow(reader):
     expect(reader.results()).to_have_count(10)
     reader.page.locator(".search-more").press("Enter")
     expect(reader.results()).not_to_have_count(10)
-    expect(reader.results().nth(10).locator("a")).to_be_focused()
+    expect(reader.results().nth(10).locator("h2 a")).to_be_focused()
 
 
 def the_keyboard_is_enough(reader):
@@ -125,7 +125,7 @@ def the_keyboard_is_enough(reader):
     expect(field).to_be_focused()
     page.keyboard.type("registry")
     expect(reader.status()).to_have_text(re.compile("条结果"))
-    links = reader.results().locator("a")
+    links = reader.results().locator("h2 a")
     for key, focused in [("ArrowDown", links.nth(0)), ("ArrowDown", links.nth(1)), ("ArrowUp", links.nth(0)),
                          ("ArrowUp", field), ("ArrowDown", links.nth(0)), ("Escape", field)]:
         page.keyboard.press(key)
@@ -141,7 +141,7 @@ def a_result_leads_to_its_item(reader):
     reader.open().search("注册", r"^\d+ 条结果$")
     reader.page.select_option("#search-kind", "question")
     expect(reader.page.locator(".search-kind", has_not_text="问答")).to_have_count(0)
-    link = reader.results().first.locator("a")
+    link = reader.results().first.locator("h2 a")
     address = link.get_attribute("href")
     path, _, fragment = address.partition("#")
     anchor, _, place = fragment.partition(":~:text=")

@@ -105,14 +105,14 @@ def sizes(site, name):
         assert usual <= 60_000, f"a tenth of the issues has more than {usual:.0f} bytes"
         return f"median {statistics.median(found) / 1000:.1f} KB, nine in ten up to {usual / 1000:.1f} KB"
 
-    @check(f"{name}: a page's style and scripts have at most 30 KB together")
+    @check(f"{name}: a page's style and scripts have at most 34 KB together")
     def _():
         heaviest = 0
         for path in harness.by_kind(site).values():
             html = harness.file_of(site, path).read_text(encoding="utf-8")
             parts = set(re.findall(r'<(?:script[^>]* src|link rel="stylesheet" href)="([^"]+)"', html))
             heaviest = max(heaviest, sum(harness.file_of(site, part).stat().st_size for part in parts))
-        assert 0 < heaviest <= 30_000, f"{heaviest} bytes"
+        assert 0 < heaviest <= 34_000, f"{heaviest} bytes"
         return f"{heaviest / 1000:.1f} KB"
 
 
@@ -325,7 +325,8 @@ def clock(browser):
                         seen.append(entries(page, place))
                 (coming, _), (still_coming, marks) = seen
                 assert coming > 0 and seen[0][1] == 0, f"{path}: {seen[0]} when it was built"
-                assert still_coming == 0 and marks == coming, f"{path}: {seen[1]} in 2030"
+                # Home shows what is coming up only; the schedule marks what is over.
+                assert still_coming == 0 and marks == (0 if path == "/" else coming), f"{path}: {seen[1]} in 2030"
 
 
 def found_by_search(browser, origin):

@@ -55,6 +55,10 @@ extension MessageLanguage {
             "url must be an http:, https: or mailto: address, or a path of this site",
             "url 应当是 http:、https: 或 mailto: 地址，或者本站的路径"
         ),
+        (
+            "{1} must be an http:, https: or mailto: address, or a path of this site",
+            "{1} 应当是 http:、https: 或 mailto: 地址，或者本站的路径"
+        ),
         ("bundle_files must be endings of names, such as html or svg", "bundle_files 应当是文件的扩展名，例如 html 或 svg"),
         ("the name of a diagnostic stands in brackets behind its message", "诊断的名字写在每条消息后面的方括号里"),
         ("did you mean {1}?", "是否想写 {1}？"),

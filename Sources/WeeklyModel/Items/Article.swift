@@ -24,6 +24,9 @@ package struct Article: ItemContent {
     package static var kind: ItemKind { .article }
     package var address: String? { url }
 
+    /// What stands at one address is one article, by whatever title it is recommended.
+    package var thing: String? { ArticleAddress.key(url) }
+
     package var titleLine: String { OneLine.of(title) }
 
     package var outline: [OutlineLine] { [OutlineLine(text: title), OutlineLine("\(url)")] }

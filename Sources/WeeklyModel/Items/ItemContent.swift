@@ -20,6 +20,9 @@ package protocol ItemContent: Sendable, Hashable {
     /// Where it leads, or where it is told in full, as written.
     var address: String? { get }
 
+    /// Equal for items of its kind that tell of one thing, whichever issues they stand in; nil where each is a thing of its own.
+    var thing: String? { get }
+
     /// What a list of issues' contents for people says of it: the first line stands behind the kind's name, the others below it.
     var outline: [OutlineLine] { get }
 
@@ -31,6 +34,7 @@ extension ItemContent {
     package var namedProject: NamedLink? { nil }
     package static var projectNaming: ProjectNaming { .guessed }
     package var address: String? { nil }
+    package var thing: String? { nil }
 }
 
 /// What items of a kind know of projects.

@@ -28,6 +28,9 @@ package struct StarterTask: ItemContent {
     package static var projectNaming: ProjectNaming { .byRepository }
     package var address: String? { url }
 
+    /// Several tasks may lead to one address, where they are discussed.
+    package var thing: String? { "\(ProjectName.key(project?.name ?? "")) \(ProjectName.key(text))" }
+
     package var titleLine: String { OneLine.of(text) }
 
     package var namedProject: NamedLink? { project }

@@ -9,6 +9,8 @@ package final class IndexedIssue: Sendable {
         let projectKeys: [String]
         /// The name of the kind that the site gives it, for entries.
         let kindName: ExactText?
+        /// What it tells of, where others may tell of the same.
+        let thing: ExactText?
     }
 
     /// An item that names its project.
@@ -72,9 +74,10 @@ private struct IssueReading {
         let kind = type(of: value).kind
         guard kind.isGathered else { return }
         let kindName = (value as? WeeklyModel.Entry).map { ExactText($0.kindName) }
-        items.add(
-            IndexedIssue.Entry(place: place, projectKeys: ProjectMention.keys(of: value, projects), kindName: kindName),
-            kind)
+        let entry = IndexedIssue.Entry(
+            place: place, projectKeys: ProjectMention.keys(of: value, projects), kindName: kindName,
+            thing: value.thing.map { ExactText($0) })
+        items.add(entry, kind)
         addNaming(by: value)
         if case .scheduleEntry(let entry) = content { schedule.append(ScheduledItem(entry, at: place)) }
     }

@@ -64,6 +64,9 @@ package struct Newsletter: Sendable {
     /// How many items of a kind there are.
     package func count(of kind: ItemKind) -> Int { tally.items[kind] }
 
+    /// How many things items of a kind tell of.
+    package func count(ofThings kind: ItemKind) -> Int { tally.items[kind] - tally.repeats[kind] }
+
     /// How many entries there are of a kind that the site names.
     package func count(ofEntries kind: NamedKind) -> Int { tally.entries[ExactText(kind.name)] }
 
@@ -73,6 +76,12 @@ package struct Newsletter: Sendable {
     /// How many items of a kind a project has.
     package func count(of kind: ItemKind, in project: ProjectOutline) -> Int {
         tally.mentions[ProjectMention.Key(project: project.key, kind: kind)]
+    }
+
+    /// How many things a project's items of a kind tell of.
+    package func count(ofThings kind: ItemKind, in project: ProjectOutline) -> Int {
+        let key = ProjectMention.Key(project: project.key, kind: kind)
+        return tally.mentions[key] - tally.mentionRepeats[key]
     }
 
     /// The newest items of a kind.

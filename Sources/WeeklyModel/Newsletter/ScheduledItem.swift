@@ -37,7 +37,7 @@ package final class ScheduledItem: Sendable {
     init(_ entry: ScheduleEntry, at place: ItemPlace) {
         self.place = place
         start = entry.start.map { Start(text: $0.text, month: Month(year: $0.day.year, month: $0.day.month)) }
-        identity = Identity("\(start?.text ?? "") \(entry.isReview) \(entry.title)")
+        identity = Identity("\(start?.text ?? "") \(entry.isReview) \(HappeningName.key(entry.title))")
         end = entry.secondsAtEnd
     }
 

@@ -17,6 +17,24 @@ struct Tally<Key: Hashable & Sendable>: Sendable, Equatable {
     }
 }
 
+/// How often in each of several groups something occurs that occurs there already.
+struct RepeatTally<Group: Hashable & Sendable, Key: Hashable & Sendable>: Sendable {
+    private var counts: [Group: [Key: Int]] = [:]
+    private var repeats = Tally<Group>()
+
+    /// How many more occurrences a group has than things that occur in it.
+    subscript(group: Group) -> Int { repeats[group] }
+
+    /// - Parameter step: 1 for one more, -1 for one less.
+    mutating func count(_ key: Key, in group: Group, _ step: Int) {
+        let before = counts[group]?[key] ?? 0
+        let after = before + step
+        counts[group, default: [:]][key] = after == 0 ? nil : after
+        if counts[group]?.isEmpty ?? false { counts[group] = nil }
+        repeats.count(group, max(0, after - 1) - max(0, before - 1))
+    }
+}
+
 /// What the pages of a newsletter are decided by. It follows from the set of issues, in whatever order they came and went.
 struct NewsletterTally: Sendable {
     private(set) var items = Tally<ItemKind>()
@@ -29,15 +47,16 @@ struct NewsletterTally: Sendable {
     private(set) var spellings = Tally<ProjectSpelling>()
     /// How many items of a kind may belong to a project.
     private(set) var mentions = Tally<ProjectMention.Key>()
+    /// Items that tell of what another one tells of, in all issues and among those of a project.
+    private(set) var repeats = RepeatTally<ItemKind, ExactText>()
+    private(set) var mentionRepeats = RepeatTally<ProjectMention.Key, ExactText>()
 
     /// - Parameter step: 1 to add an issue, -1 to take it away again.
     mutating func count(_ entry: IndexedIssue, _ step: Int) {
         for kind in ItemKind.gathered {
             let count = entry.items[kind].count
             if count > 0 { items.count(kind, count * step) }
-            for item in entry.items[kind] {
-                mentions.count(item.projectKeys.map { ProjectMention.Key(project: $0, kind: kind) }, step)
-            }
+            for item in entry.items[kind] { self.count(item, kind, step) }
         }
         entries.count(entry.items[.entry].compactMap(\.kindName), step)
         let front = entry.issue.frontMatter
@@ -46,5 +65,13 @@ struct NewsletterTally: Sendable {
         tags.count(Set(texts: front.tags), step)
         extraKeys.count(front.extra.map { ExactText($0.key) }, step)
         spellings.count(entry.namings.map(\.spelling), step)
+    }
+
+    private mutating func count(_ item: IndexedIssue.Entry, _ kind: ItemKind, _ step: Int) {
+        let keys = item.projectKeys.map { ProjectMention.Key(project: $0, kind: kind) }
+        mentions.count(keys, step)
+        guard let thing = item.thing else { return }
+        repeats.count(thing, in: kind, step)
+        for key in keys { mentionRepeats.count(thing, in: key, step) }
     }
 }

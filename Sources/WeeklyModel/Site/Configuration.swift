@@ -33,6 +33,8 @@ package struct Configuration: Sendable {
     package var players: PlayerSettings
     /// What is written for the web server.
     package var hosting = HostingSettings()
+    /// Ways to get the newsletter beside its feeds.
+    package var subscribe = SubscribeSettings()
     /// What the site says of kinds of sections, in the order written; at most one of each kind.
     package var kinds: [KindSettings]
     /// What the site says of the projects of its community, in the order written.

@@ -10,6 +10,7 @@ enum SitePaths {
     static let notFound = RoutePath("404.html")
     static let calendar = RoutePath("schedule.ics")
     static let items = RoutePath("items.json")
+    static let feedStyle = RoutePath("feed.css")
     static let sitemap = RoutePath("sitemap.xml")
     static let robots = RoutePath("robots.txt")
     static let headers = RoutePath("_headers")
@@ -18,7 +19,7 @@ enum SitePaths {
 
     /// What the program makes for programs and hosts that know it by its name; where the site has a file of its own there, that one
     /// stands.
-    static let replaceable = [notFound, robots, headers, redirects]
+    static let replaceable = [notFound, robots, headers, redirects, feedStyle]
 
     /// A page of the list of issues, from 1; the first is the home page.
     static func index(_ number: Int) -> RoutePath { paged("", number) }

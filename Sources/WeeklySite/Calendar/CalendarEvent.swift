@@ -54,7 +54,7 @@ struct CalendarEvent: Sendable {
     /// Made from what identifies an event, its title and its beginning: neither its place in an issue nor the issue counts.
     private static func uid(_ title: String, _ span: CalendarSpan, _ address: SiteAddress) -> String {
         let host = address.origin.pathParts.last ?? ""
-        return "\(span.startText)-\(StableHash(of: ProjectName.key(title)).hexadecimal)@\(host)"
+        return "\(span.startText)-\(StableHash(of: HappeningName.key(title)).hexadecimal)@\(host)"
     }
 
     /// `Name (bio)`

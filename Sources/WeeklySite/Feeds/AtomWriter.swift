@@ -7,6 +7,7 @@ enum AtomWriter {
 
     static func bytes(of feed: Feed) -> [UInt8] {
         var xml = XMLText()
+        xml.stylesheet(at: feed.style)
         xml.open("feed", [("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", feed.language)])
         xml.element("title", feed.title)
         xml.element("subtitle", feed.description)

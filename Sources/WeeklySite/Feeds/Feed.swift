@@ -24,6 +24,8 @@ struct Feed: Sendable {
     let home: String
     /// Its own whole address.
     let address: String
+    /// Path of the stylesheet by which browsers show it.
+    let style: String
     /// A language tag (BCP 47).
     let language: String
     let copyright: String?

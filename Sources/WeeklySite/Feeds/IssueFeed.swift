@@ -12,6 +12,7 @@ enum IssueFeed {
         return Feed(
             title: configuration.title, description: configuration.description,
             home: edition.addresses.url(of: SitePaths.index(1)), address: edition.addresses.url(of: route),
+            style: edition.addresses.path(of: SitePaths.feedStyle),
             language: configuration.language, copyright: configuration.copyright, author: edition.publisher,
             entries: edition.newsletter.issues.prefix(configuration.feedItems).map { entry($0, edition) })
     }

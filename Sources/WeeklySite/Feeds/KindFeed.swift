@@ -38,7 +38,8 @@ struct KindFeed: Sendable {
         let configuration = edition.configuration
         return Feed(
             title: title(edition), description: nil, home: edition.addresses.url(of: SitePaths.paged(folder, 1)),
-            address: edition.addresses.url(of: SitePaths.listFeed(folder)), language: configuration.language,
+            address: edition.addresses.url(of: SitePaths.listFeed(folder)),
+            style: edition.addresses.path(of: SitePaths.feedStyle), language: configuration.language,
             copyright: configuration.copyright, author: edition.publisher,
             entries: kind.newest(configuration.feedItems, in: edition.newsletter).map {
                 Feed.Entry(itemAt: $0, [kind.title], edition)

@@ -28,6 +28,7 @@ struct ProjectFeed: Sendable {
         return Feed(
             title: title(edition), description: nil, home: edition.addresses.url(of: SitePaths.index(1)),
             address: edition.addresses.url(of: SitePaths.projectFeed(kind.name, ofProject: project.slug)),
+            style: edition.addresses.path(of: SitePaths.feedStyle),
             language: configuration.language, copyright: configuration.copyright, author: edition.publisher,
             entries: project.items[kind.kind].prefix(configuration.feedItems).map {
                 Feed.Entry(itemAt: $0, [project.name], edition)

@@ -11,6 +11,7 @@ enum RSSWriter {
 
     static func bytes(of feed: Feed) -> [UInt8] {
         var xml = XMLText()
+        xml.stylesheet(at: feed.style)
         xml.open("rss", [("version", "2.0")] + namespaces)
         xml.open("channel")
         xml.element("title", feed.title)

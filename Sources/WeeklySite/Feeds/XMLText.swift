@@ -6,6 +6,13 @@ struct XMLText {
 
     private(set) var bytes = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8)
 
+    /// Names the stylesheet by which a browser shows it (Associating Style Sheets with XML documents 1.0).
+    mutating func stylesheet(at path: String) {
+        bytes += "<?xml-stylesheet type=\"text/css\" href=\"".utf8
+        appendEscaped(path)
+        bytes += "\"?>\n".utf8
+    }
+
     mutating func open(_ name: String, _ attributes: Attributes = []) {
         begin(name, attributes)
         bytes += ">\n".utf8

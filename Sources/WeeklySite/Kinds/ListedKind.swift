@@ -8,7 +8,7 @@ struct ListedKind: Sendable, Hashable {
     let entries: NamedKind?
     /// What menus, lists and feeds call it.
     let title: String
-    /// How many items there are, at least 1.
+    /// How many things its items tell of, at least 1.
     let count: Int
     let hasFeed: Bool
 
@@ -42,7 +42,7 @@ struct ListedKind: Sendable, Hashable {
     }
 
     private init?(_ kind: KindOnSite, _ edition: Edition) {
-        count = edition.newsletter.count(of: kind.kind)
+        count = edition.newsletter.count(ofThings: kind.kind)
         guard count > 0 else { return nil }
         self.kind = kind.kind
         entries = nil
@@ -58,6 +58,11 @@ struct ListedKind: Sendable, Hashable {
         entries = named
         title = settings.shownName
         hasFeed = settings.hasFeed
+    }
+
+    /// Its newest items, of those that tell of one thing the newest.
+    func newestThings(_ count: Int, in newsletter: Newsletter) -> [ItemPath] {
+        entries.map { newsletter.newest(count, ofEntries: $0) } ?? newsletter.newestThings(count, of: kind)
     }
 
     /// Its newest items.

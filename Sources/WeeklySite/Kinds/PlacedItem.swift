@@ -15,9 +15,19 @@ struct PlacedItem {
     var page: String { edition.addresses.url(of: issue) }
 
     /// What templates are told of it as one of many, with the way back to its issue.
-    var listed: TemplateValue {
-        .record(own.layered(over: common))
+    var listed: TemplateValue { listed(earlier: []) }
+
+    /// The same, and where else it was told of.
+    func listed(earlier: [PlacedItem]) -> TemplateValue {
+        let tellings: TemplateRecord = [
+            "has_tellings": .boolean(!earlier.isEmpty), "telling_count": .integer(earlier.count + 1),
+            "tellings": .list(earlier.isEmpty ? [] : ([self] + earlier).map { .record($0.common) }),
+        ]
+        return .record(own.layered(over: common.layered(over: tellings)))
     }
+
+    /// Whether its issue came out more than so many days before now.
+    func isOlder(thanDays days: Int) -> Bool { edition.now - issue.date.secondsSinceEpoch > days * 86_400 }
 
     /// What templates are told of it on its issue's own page.
     var beside: TemplateValue {
@@ -26,12 +36,14 @@ struct PlacedItem {
 
     private var own: TemplateRecord { KindOnSite.of(item.kind).record(self) }
 
+    /// The path of its permalink.
+    var path: String { edition.addresses.path(of: issue) + (item.anchor.map { "#\($0)" } ?? "") }
+
     private var common: TemplateRecord {
-        let path = edition.addresses.path(of: issue)
-        return [
-            "path": .string(path + (item.anchor.map { "#\($0)" } ?? "")),
+        [
+            "path": .string(path),
             "issue_title": .string(issue.title),
-            "issue_path": .string(path),
+            "issue_path": .string(edition.addresses.path(of: issue)),
             "date": edition.words.record(of: issue.date),
         ]
     }
@@ -94,6 +106,11 @@ extension Edition {
 
     /// What templates are told of an item in a list.
     func listed(_ path: ItemPath) -> TemplateValue { item(at: path).listed }
+
+    /// What templates are told of a thing in a list, with all issues that tell of it.
+    func listed(_ thing: ToldThing) -> TemplateValue {
+        item(at: thing.newest).listed(earlier: thing.earlier.map { item(at: $0) })
+    }
 }
 
 extension TemplateValue {

@@ -20,7 +20,7 @@ extension Question {
     fileprivate func listed(_ place: PlacedItem) -> TemplateRecord {
         let answers = turns.filter { $0.speaker == .answerer }
         return [
-            "title": .string(Excerpt.of(titleLine, .cells(120))),
+            "title": .string(Excerpt.of(shownTitle, .cells(120))),
             "asker": .init(asker),
             "answer": .init(answers.first.map { Excerpt.of($0.content.text, .cells(160)) }),
             "is_answered": .boolean(!answers.isEmpty),

@@ -21,11 +21,20 @@ extension Release {
             "project": place.record(of: project),
             "versions": .list(versions.map(TemplateValue.string)),
             "changes": .list(changes.prefix(Self.mostChanges).map { .html(place.html($0.content.markup)) }),
+            "change_lines": .list(changes.prefix(Self.mostChanges).map { Self.line($0, place) }),
             "changes_are_numbered": .boolean(changes.allSatisfy { WrittenNumber.begins($0.content.text) }),
             "has_changes": .boolean(!changes.isEmpty),
             "has_more_changes": .boolean(changes.count > Self.mostChanges),
             "change_count": .integer(changes.count),
             "url": .init(place.shown(url)),
+        ]
+    }
+
+    /// A change as an entry of a list: where its editor wrote a number in front, no other mark is needed.
+    private static func line(_ change: Change, _ place: PlacedItem) -> TemplateValue {
+        [
+            "html": .html(place.html(change.content.markup)),
+            "is_numbered": .boolean(WrittenNumber.begins(change.content.text)),
         ]
     }
 

@@ -13,7 +13,7 @@ extension PageMaker {
         return withCommon([
             "page": page(title, at: year.map(SitePaths.year) ?? SitePaths.archive),
             "year": .init(shown.map { String($0.year) }),
-            "issues": .list((shown?.issues ?? 0..<0).map { listed(newsletter.issues[$0]) }),
+            "issues": .list((shown?.issues ?? 0..<0).map(listed)),
             "years": .list(years.map { self.year($0.year, count: $0.issues.count, isShown: $0.year == shown?.year) }),
             "tags": .list(newsletter.tags.map(tag)),
             "has_tags": .boolean(!newsletter.tags.isEmpty),

@@ -9,6 +9,8 @@ enum Document: Hashable, Sendable {
     case projectFeed(ItemKind, String, at: String)
     /// The feed of the items of a kind, by the folder of its list.
     case kindFeed(String)
+    /// How browsers show feeds.
+    case feedStyle
     case calendar
     case items
     case robots
@@ -26,6 +28,7 @@ enum Document: Hashable, Sendable {
         case .issueFeed(let form): form.issuesPath
         case .projectFeed(let kind, _, let slug): SitePaths.projectFeed(KindOnSite.of(kind).name, ofProject: slug)
         case .kindFeed(let folder): SitePaths.listFeed(folder)
+        case .feedStyle: SitePaths.feedStyle
         case .calendar: SitePaths.calendar
         case .items: SitePaths.items
         case .robots: SitePaths.robots

@@ -13,7 +13,9 @@ extension PageMaker {
             "latest": newsletter.issues.first.map(issue) ?? .null,
             "upcoming": .list(edition.upcoming.prefix(KindOnSite.ProjectGroup.few).map(edition.listed)),
             "kinds": .list(ListedKind.onHome(edition).map(newest)),
+            "has_upcoming": .boolean(!edition.upcoming.isEmpty),
             "feeds": .list(FeedLinks.subscriptions(edition).map(\.subscription)),
+            "subscribe": subscribe,
         ]
         for kind in KindOnSite.all where kind.isOnHome {
             let isWanted = edition.settings(ofKindNamed: kind.name)?.home ?? true
@@ -28,7 +30,7 @@ extension PageMaker {
     private func newest(of kind: ListedKind) -> TemplateValue {
         let site = KindOnSite.of(kind.kind)
         let list = Page.ListID(kind: kind.kind, entries: kind.entries)
-        let newest = kind.newest(KindOnSite.ProjectGroup.few, in: newsletter)
+        let newest = kind.newestThings(KindOnSite.ProjectGroup.few, in: newsletter)
         return [
             "name": .string(kind.name), "title": .string(kind.title), "list": .string(site.name),
             "template": .string("listed-\(kind.kind.templateName)"),
@@ -39,12 +41,12 @@ extension PageMaker {
 
     func data(ofIndexPage number: Int) -> TemplateRecord {
         let size = configuration.issuesPerPage
-        let listedIssues = newsletter.issues.dropFirst((number - 1) * size).prefix(size)
+        let shown = newsletter.issues.indices.dropFirst((number - 1) * size).prefix(size)
         return withCommon([
             "page": page(
                 number == 1 ? nil : words["all_issues"], at: SitePaths.index(number),
                 image: number == 1 ? edition.cardImageOfHome : nil),
-            "issues": .list(listedIssues.map(listed)),
+            "issues": .list(shown.map(listed)),
             "pagination": Pagination.record(number, of: indexPageCount, addresses) { .index($0) },
         ])
     }
@@ -56,8 +58,24 @@ extension PageMaker {
         max(1, (issues + configuration.issuesPerPage - 1) / configuration.issuesPerPage)
     }
 
-    /// What the page for addresses that lead nowhere shows.
-    var notFoundData: TemplateRecord {
-        withCommon(["page": page(words["not_found"], at: SitePaths.notFound)])
+    /// Ways to get the newsletter that the site has beside its feeds.
+    private var subscribe: TemplateValue {
+        let settings = configuration.subscribe
+        return [
+            "mail": .init(settings.mail.map(addresses.root.placedFromRoot)),
+            "wechat": .init(settings.wechat.map(addresses.root.placedFromRoot)),
+        ]
     }
+
+    /// What the page for addresses that lead nowhere shows: the newest issues, and a field to search in.
+    var notFoundData: TemplateRecord {
+        withCommon([
+            "page": page(words["not_found"], at: SitePaths.notFound),
+            "issues": .list(newsletter.issues.indices.prefix(Self.fewIssues).map(listed)),
+            "has_issues": .boolean(!newsletter.issues.isEmpty),
+            "search_path": .string(addresses.path(of: SitePaths.search)),
+        ])
+    }
+
+    private static var fewIssues: Int { 5 }
 }

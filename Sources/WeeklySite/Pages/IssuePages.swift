@@ -1,5 +1,6 @@
 internal import WeeklyModel
 internal import WeeklyTemplates
+internal import WeeklyText
 
 /// The page of every issue.
 extension PageMaker {
@@ -22,21 +23,10 @@ extension PageMaker {
                 image: edition.cardImage(of: issue), frameSources: PlayerSources.text(of: issue.sections, configuration)),
             "issue": self.issue(issue),
             "structured_data": .html(HTML(StructuredData.json(of: issue, edition))),
-            "previous": newsletter.previous(before: index).map(listed) ?? .null,
+            "previous": newsletter.issues.indices.contains(index + 1) ? listed(at: index + 1) : .null,
             "has_neighbours": .boolean(newsletter.issues.count > 1),
-            "next": newsletter.next(after: index).map(listed) ?? .null,
+            "next": index > 0 ? listed(at: index - 1) : .null,
         ])
-    }
-
-    /// What a list shows of an issue.
-    func listed(_ issue: Issue) -> TemplateValue {
-        [
-            "title": .string(issue.title),
-            "path": .string(addresses.path(of: issue)),
-            "date": words.record(of: issue.date),
-            "summary": .init(issue.summary),
-            "draft": .boolean(issue.frontMatter.isDraft),
-        ]
     }
 
     func issue(_ issue: Issue) -> TemplateValue {
@@ -49,6 +39,7 @@ extension PageMaker {
             "slug": .string(issue.slug),
             "path": .string(addresses.path(of: issue)),
             "url": .string(addresses.url(of: issue)),
+            "mail_path": .string(mail(tellingOf: issue)),
             "date": words.record(of: issue.date),
             "modified": frontMatter.modified.map(words.record) ?? .null,
             "number": frontMatter.number.map(TemplateValue.integer) ?? .null,
@@ -68,6 +59,16 @@ extension PageMaker {
             "sections": .list(
                 zip(issue.sections, levels).map { view.record(of: $0, level: $1) }),
         ]
+    }
+
+    /// The address of a letter that tells of an issue (RFC 6068).
+    private func mail(tellingOf issue: Issue) -> String {
+        let (title, url) = (Self.encoded(issue.title), Self.encoded(addresses.url(of: issue)))
+        return "mailto:?subject=\(title)&body=\(url)"
+    }
+
+    private static func encoded(_ field: String) -> String {
+        PercentEncoding.encoded(field) { $0.isASCIIAlphanumeric || $0 == .hyphen || $0 == .dot }
     }
 
     private func author(of issue: Issue) -> TemplateValue {

@@ -10,8 +10,8 @@ extension PageMaker {
     }
 
     func data(of list: PagedList, _ number: Int) -> TemplateRecord {
-        let shown = list.entries(in: newsletter, onPage: number)
-        let items = shown.map(edition.listed)
+        let things = list.things(onPage: number)
+        let (shown, items) = (things.map(\.newest)[...], things.map(edition.listed))
         var data: TemplateRecord = [
             "page": page(list.title, at: Page.list(list.id, number).path),
             "items": .list(items),
@@ -19,8 +19,15 @@ extension PageMaker {
             "feed": KindFeed.of(folder: list.id.folder, edition)?.link(edition).record ?? .null,
             "structured_data": .init(structuredData(of: list, number, shown)),
         ]
-        if list.id.kind == .entry {
-            data["parts"] = .list(list.isGrouped ? ListParts(shown, items, edition).records : [])
+        switch list.id.kind {
+        case .entry: data["parts"] = .list(list.isGrouped ? ListParts(shown, items, edition).records : [])
+        case .task:
+            let recent = shown.prefix { !edition.item(at: $0).isOlder(thanDays: StarterTask.freshDays) }.count
+            data["recent"] = .list(Array(items.prefix(recent)))
+            data["has_recent"] = .boolean(recent > 0)
+            data["has_older"] = .boolean(recent < items.count)
+            data["older"] = .list(Array(items.dropFirst(recent)))
+        default: break
         }
         return withCommon(data)
     }

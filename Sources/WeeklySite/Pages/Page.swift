@@ -89,7 +89,7 @@ enum Page: Hashable, Sendable {
 
     /// What of a newsletter a page is made from, beside configuration, templates and what every page's head shows.
     enum Dependency: Hashable, Sendable, CaseIterable {
-        /// Which issues there are, their titles, dates and summaries, in their order.
+        /// Which issues there are, their titles, numbers, dates, summaries and covers, in their order.
         case issues
         /// What stands in the newest issue.
         case newestIssue
@@ -108,12 +108,12 @@ enum Page: Hashable, Sendable {
         case .list: [.issues, .items, .projects, .now]
         case .archive, .year: [.issues, .tags]
         case .schedule, .month: [.issues, .schedule, .projects, .now]
-        case .projects: [.items, .projects]
+        case .projects: [.issues, .items, .projects]
         case .formerProject: [.projects]
         case .project: [.issues, .items, .schedule, .projects, .now]
         case .tag: [.issues, .tags]
         case .search: [.items, .projects]
-        case .notFound: []
+        case .notFound: [.issues]
         }
     }
 }

@@ -26,6 +26,7 @@ extension PageMaker {
         case .projectFeed(let kind, let slug, _):
             newsletter.project(slug: slug).map { ProjectFeed(.of(kind), of: $0).bytes(edition) } ?? []
         case .kindFeed(let folder): KindFeed.of(folder: folder, edition)?.bytes(edition) ?? []
+        case .feedStyle: FeedStyle.bytes(words)
         case .calendar: ScheduleCalendar.bytes(edition)
         case .items: ItemList.bytes(edition)
         case .robots: Sitemap.robots(configuration.address)

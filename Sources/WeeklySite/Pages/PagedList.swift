@@ -6,12 +6,14 @@ struct PagedList: Sendable {
     let title: String
     /// The template of each page.
     let template: String
-    /// How many items there are, at least 1.
+    /// How many things its items tell of, at least 1.
     let count: Int
     /// Whether any of its entries is in a group. To know it all are looked at, so that is done once for all pages.
     private let grouping: Lazy<Bool>
+    /// What is listed, gathered once for all pages.
+    private let things: Lazy<[ToldThing]>
 
-    /// How many items a page has.
+    /// How many things a page has.
     static let size = 50
 
     var pageCount: Int { (count + Self.size - 1) / Self.size }
@@ -27,28 +29,28 @@ struct PagedList: Sendable {
     private static func ofProject(_ project: ProjectOutline, _ edition: Edition) -> [PagedList] {
         KindOnSite.all.compactMap { kind in
             guard let group = kind.projectGroup else { return nil }
-            let count = edition.newsletter.count(of: kind.kind, in: project)
+            let count = edition.newsletter.count(ofThings: kind.kind, in: project)
             guard count > group.most else { return nil }
             return PagedList(
-                id: Page.ListID(kind: kind.kind, project: project.slug),
+                Page.ListID(kind: kind.kind, project: project.slug),
                 title: "\(project.name) \(edition.title(ofKindNamed: kind.name))", template: group.template,
-                count: count)
+                count: count, edition.newsletter)
         }
     }
 
-    private init(id: Page.ListID, title: String, template: String, count: Int, grouping: Lazy<Bool> = Lazy { false }) {
+    private init(_ id: Page.ListID, title: String, template: String, count: Int, _ newsletter: Newsletter) {
         self.id = id
         self.title = title
         self.template = template
         self.count = count
-        self.grouping = grouping
+        grouping = Lazy { id.entries.map { Self.hasGroups($0, newsletter) } ?? false }
+        things = Lazy { newsletter.things(Self.items(of: id, in: newsletter)) }
     }
 
     private init(_ kind: ListedKind, _ newsletter: Newsletter) {
         self.init(
-            id: Page.ListID(kind: kind.kind, entries: kind.entries), title: kind.title,
-            template: KindOnSite.of(kind.kind).name, count: kind.count,
-            grouping: Lazy { kind.entries.map { Self.hasGroups($0, newsletter) } ?? false })
+            Page.ListID(kind: kind.kind, entries: kind.entries), title: kind.title,
+            template: KindOnSite.of(kind.kind).name, count: kind.count, newsletter)
     }
 
     private static func hasGroups(_ kind: NamedKind, _ newsletter: Newsletter) -> Bool {
@@ -60,14 +62,14 @@ struct PagedList: Sendable {
     var isGrouped: Bool { grouping.value }
 
     /// All items, in order.
-    func entries(in newsletter: Newsletter) -> [ItemPath] {
+    private static func items(of id: Page.ListID, in newsletter: Newsletter) -> [ItemPath] {
         if let kind = id.entries { return newsletter.entries(of: kind) }
         guard let slug = id.project else { return newsletter.items[id.kind] }
         return newsletter.project(slug: slug)?.items[id.kind] ?? []
     }
 
-    /// Those on one of its pages, from 1.
-    func entries(in newsletter: Newsletter, onPage number: Int) -> ArraySlice<ItemPath> {
-        entries(in: newsletter).dropFirst((number - 1) * Self.size).prefix(Self.size)
+    /// What is on one of its pages, from 1.
+    func things(onPage number: Int) -> ArraySlice<ToldThing> {
+        things.value.dropFirst((number - 1) * Self.size).prefix(Self.size)
     }
 }

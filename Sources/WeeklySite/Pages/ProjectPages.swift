@@ -7,8 +7,22 @@ extension PageMaker {
     var projectsData: TemplateRecord {
         withCommon([
             "page": page(words["projects"], at: SitePaths.projects),
-            "projects": .list(newsletter.projects.map(project)),
+            "projects": .list(
+                newsletter.projects.map { project in
+                    .record(record(of: project).layered(over: ["news": news(of: project)]))
+                }),
         ])
+    }
+
+    /// The newest release or question of a project; empty where it has neither.
+    private func news(of project: Project) -> TemplateValue {
+        let newest = [ItemKind.release, .question].compactMap { project.items[$0].first }
+            .min { $0.issue < $1.issue }
+        guard let place = newest.map({ edition.item(at: $0) }) else { return .null }
+        return [
+            "title": .string(Excerpt.of(place.content.shownTitle, .cells(60))),
+            "path": .string(place.path), "date": words.record(of: place.issue.date),
+        ]
     }
 
     /// The page of the project with a slug.
@@ -20,7 +34,7 @@ extension PageMaker {
     func data(of project: Project) -> TemplateRecord {
         var data: TemplateRecord = [
             "page": page(project.name, at: SitePaths.project(project.slug)),
-            "project": self.project(project),
+            "project": .record(record(of: project)),
         ]
         for kind in KindOnSite.all {
             if let group = kind.projectGroup { data[kind.name] = record(of: kind, group, project) }
@@ -32,12 +46,12 @@ extension PageMaker {
     private func record(
         of kind: KindOnSite, _ group: KindOnSite.ProjectGroup, _ project: Project
     ) -> TemplateValue {
-        let entries = project.items[kind.kind]
-        guard !entries.isEmpty else { return .null }
+        let things = newsletter.things(project.items[kind.kind])
+        guard !things.isEmpty else { return .null }
         let more = Page.list(Page.ListID(kind: kind.kind, project: project.slug), 1)
         return [
-            "items": .list(entries.prefix(group.most).map(edition.listed)), "count": .integer(entries.count),
-            "more_path": entries.count > group.most ? .string(addresses.path(of: more.path)) : .null,
+            "items": .list(things.prefix(group.most).map(edition.listed)), "count": .integer(things.count),
+            "more_path": things.count > group.most ? .string(addresses.path(of: more.path)) : .null,
         ]
     }
 
@@ -48,7 +62,7 @@ extension PageMaker {
         return try render("redirect", data)
     }
 
-    private func project(_ project: Project) -> TemplateValue {
+    private func record(of project: Project) -> TemplateRecord {
         var record: TemplateRecord = [
             "name": .string(project.name), "url": .init(project.url.map(addresses.root.placedFromRoot)),
             "description": .init(project.description),
@@ -65,6 +79,6 @@ extension PageMaker {
             record["\(kind.kind.shortName)_count"] = .integer(count)
             record["\(kind.name)_feed_path"] = count == 0 ? .null : .string(addresses.path(of: feed))
         }
-        return .record(record)
+        return record
     }
 }

@@ -12,7 +12,13 @@ extension PageMaker {
                 "engine_query": .string("site:" + Self.withoutScheme(configuration.address)),
                 "kinds": .list(searchKinds.map { ["value": .string($0.kind.name), "name": .string($0.name)] }),
                 "projects": .list(
-                    newsletter.projects.map { ["value": .string($0.slug), "name": .string($0.name)] }),
+                    newsletter.projects.map { project in
+                        [
+                            "value": .string(project.slug), "name": .string(project.name),
+                            "path": .string(addresses.path(of: SitePaths.project(project.slug))),
+                            "description": .init(project.description),
+                        ]
+                    }),
             ],
         ])
     }

@@ -35,10 +35,21 @@ struct SectionView {
         let listed = sections.filter { $0.heading != nil && $0.kind != .masthead }
         return zip(listed, levels(of: listed)).compactMap { section, level in
             section.heading.map { heading in
-                [
+                let items = items(of: section)
+                return [
                     "title": .string(heading.content.text), "anchor": .string(heading.anchor),
-                    "is_deeper": .boolean(level > 2),
+                    "is_deeper": .boolean(level > 2), "items": .list(items), "has_items": .boolean(!items.isEmpty),
                 ]
+            }
+        }
+    }
+
+    /// The items of a section that the outline leads to: those of which something is shown beside what is written.
+    private static func items(of section: Section) -> [TemplateValue] {
+        section.items.filter { KindOnSite.of($0.kind).beside != nil }.compactMap { item in
+            item.anchor.map { anchor in
+                let title = Excerpt.of(item.content.value.shownTitle, .cells(48))
+                return ["title": .string(title), "anchor": .string(anchor)]
             }
         }
     }
@@ -64,6 +75,7 @@ struct SectionView {
             "anchor": .init(item == nil ? nil : anchors.first),
             "anchors": .list(item == nil ? anchors.map { .string($0) } : []),
             "html": html(passage.fragments),
+            "is_shared": .boolean(passage.items.count { KindOnSite.of($0.kind).beside != nil } > 1),
         ]
         for kind in KindOnSite.all {
             guard let beside = kind.beside else { continue }

@@ -10,7 +10,7 @@ extension PageMaker {
         return withCommon([
             "page": page("\(words["tags"]) · \(tag)", at: SitePaths.tag(tag, number)),
             "tag": .string(tag),
-            "issues": .list(issues.dropFirst((number - 1) * size).prefix(size).map { listed(newsletter.issues[$0]) }),
+            "issues": .list(issues.dropFirst((number - 1) * size).prefix(size).map(listed)),
             "pagination": Pagination.record(number, of: pageCount(of: issues.count), addresses) { .tag(tag, $0) },
         ])
     }

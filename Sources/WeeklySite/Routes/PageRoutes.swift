@@ -24,6 +24,7 @@ enum PageRoutes {
 
     private static let documents = [
         RouteRow(PageRun(.single(.notFound))), RouteRow(.document(.robots)), RouteRow(.document(.items)),
+        RouteRow(.document(.feedStyle)),
     ]
 
     private static func hosting(_ settings: HostingSettings) -> [RouteRow] {

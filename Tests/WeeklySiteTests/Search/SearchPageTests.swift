@@ -14,7 +14,7 @@ struct SearchPageTests {
         let html = try html([SampleNewsletter.issue("a", day: 1)])
         #expect(html.contains("<option value=\"question\">问答</option>"))
         #expect(html.contains("<option value=\"text\">正文</option>"))
-        #expect(html.contains("<option value=\"网关\">网关</option>"))
+        #expect(html.contains("<option value=\"网关\" data-path=\"/news/projects/%E7%BD%91%E5%85%B3/\">网关</option>"))
         #expect(!html.contains("value=\"release\""))
     }
 

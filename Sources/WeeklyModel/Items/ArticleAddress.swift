@@ -1,0 +1,29 @@
+internal import WeeklyText
+
+/// When two addresses of articles are one.
+enum ArticleAddress {
+    /// Parts of a query that say who leads there, not where it leads.
+    private static let tracking = ["utm_", "spm=", "scene=", "subscene=", "share_token="]
+    /// At this host these parts tell the article, and all others differ from one who shares it to the next.
+    private static let wechat = (host: "mp.weixin.qq.com", parts: ["__biz", "mid", "idx", "sn"])
+
+    /// The address without scheme, fragment, and what of its query only tells who leads there.
+    static func key(_ address: String) -> String {
+        let whole = address.parts(at: .numberSign, most: 1)[0]
+        let bare = whole.without(start: "https://") ?? whole.without(start: "http://") ?? whole
+        let parts = bare.parts(at: .questionMark, most: 1)
+        let page = String(parts[0].without(end: "/") ?? parts[0])
+        guard parts.count > 1 else { return page }
+        let isWeChat = page.begins(with: wechat.host)
+        let told = parts[1].parts(at: .ampersand).filter { isWeChat ? isOfWeChat($0) : !isTracking($0) }
+        return told.isEmpty ? page : page + "?" + told.joined(separator: "&")
+    }
+
+    private static func isOfWeChat(_ part: Substring) -> Bool {
+        wechat.parts.contains { part.begins(with: "\($0)=") }
+    }
+
+    private static func isTracking(_ part: Substring) -> Bool {
+        tracking.contains { part.begins(with: $0) }
+    }
+}
