@@ -1,8 +1,8 @@
 extension MessageLanguage {
     /// What is said of templates.
     static let chineseOfTemplates: [(String, String)] = [
-        ("there are {1}", "可以用的有 {1}"),
-        ("there are {1}, and {2} more", "可以用的有 {1}，另外还有 {2} 个"),
+        ("the names here are {1}", "这里可以用的名字有 {1}"),
+        ("the names here are {1}, and {2} more", "这里可以用的名字有 {1}，另外还有 {2} 个"),
         ("did you mean “{1}”?", "是否想写“{1}”？"),
         ("there is no template “{1}”", "没有模板“{1}”"),
         ("“{1}” has no blocks", "“{1}”里没有区块"),

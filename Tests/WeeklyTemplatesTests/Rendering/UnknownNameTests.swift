@@ -27,7 +27,7 @@ struct UnknownNameTests {
     func listed() {
         let data: TemplateValue = ["title": 1, "list": [["date": 2, "title": 3]]]
         let faults = outcome("{{#list}}{{wholly.other}}{{/list}}{{list2}}", data).faults
-        #expect(faults.map { $0.notes.map(\.message) } == [["there are date, list, title"], []])
+        #expect(faults.map { $0.notes.map(\.message) } == [["the names here are date, list, title"], []])
     }
 
     @Test("A part of what has no parts is an error that says what it is")
