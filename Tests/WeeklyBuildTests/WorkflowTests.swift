@@ -40,7 +40,7 @@ struct WorkflowTests {
                 #expect(try Self.isReadByBash(script), "\(name): \(script)")
             }
         }
-        #expect(count >= 20)
+        #expect(count >= 18)
         #expect(try !Self.isReadByBash("if true; then"))
     }
 
