@@ -39,7 +39,7 @@ struct SourceFilesTests {
         "The file that was probably meant is told as a way to it",
         arguments: [
             ("abuot.md#x", "pages/x.md", "about.md#x"),
-            ("../pages/abuot.md", "issues/b/index.md", "../../pages/about.md"),
+            ("../../pages/abuot.md", "issues/b/index.md", "../../pages/about.md"),
             ("about.md", "issues/a.md", "../pages/about.md"), ("nothing.md", "pages/x.md", nil),
         ])
     func near(reference: String, file: String, meant: String?) {

@@ -38,12 +38,12 @@ struct MenuSettingsTests {
     @Test(
         "What is no entry is told at its place",
         arguments: [
-            ("- [a]", "wrong-type 4: [a]"), ("- {kind: question}", "invalid-value 4: question"),
+            ("- [a]", "wrong-type 4: [a"), ("- {kind: question}", "invalid-value 4: question"),
             ("- {kind: events}", "invalid-value 4: events"), ("- {url: /a/}", "missing-key 4: /a/"),
             ("- {name: a, url: 'javascript:x'}", "invalid-value 4: 'javascript:x'"),
             ("- {pgae: a, kind: questions}", "unknown-configuration-key 4: pgae"),
-            ("- {name: a}", "invalid-value 4: {name: a}"),
-            ("- {page: a, url: /a/}", "invalid-value 4: {page: a, url: /a/}"),
+            ("- {name: a}", "invalid-value 4: {name: a"),
+            ("- {page: a, url: /a/}", "invalid-value 4: {page: a, url: /a/"),
         ])
     func wrong(entry: String, said: String) {
         #expect(Self.read("menu:\n  \(entry)\n").said == [said])

@@ -82,7 +82,7 @@ struct ContentPageReaderTests {
     func missing() {
         #expect(Self.read("字\n").said == ["missing-title 1"])
         #expect(Self.read("---\ndescription: x\n---\n字\n").said == ["missing-title 1"])
-        #expect(Self.read("---\ntitle: x\n---\n").said == ["empty-body 3"])
+        #expect(Self.read("---\ntitle: x\n---\n").said == ["empty-body 4"])
         #expect(Self.read("---\ntitle: x\n").said == ["unclosed-front-matter 1"])
     }
 
@@ -106,7 +106,7 @@ struct ContentPageReaderTests {
         rules.replacements = [.init("@@", by: "二")]
         let (page, said) = Self.read("# t\n\n<script>x</script>\n\n@@\n", ReadingRules(archive: rules))
         let html = try #require(page?.sections.flatMap(\.passages).map(\.html).joined())
-        #expect(!html.contains("<script>") && html.contains("二") && said == ["unsafe-html 3"])
+        #expect(!html.contains("<script>") && html.contains("二") && said.contains("unsafe-html 3"))
     }
 
     @Test("An address of its own goes before the file's name")
