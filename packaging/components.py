@@ -90,6 +90,7 @@ def owner(file):
 
 SYSTEM = {
     "libcmark-gfm.a": ("cmark-gfm", "https://github.com/github/cmark-gfm", "BSD-2-Clause AND MIT"),
+    "libbrotlienc.a": ("Brotli", "https://github.com/google/brotli", "MIT"),
     "libz.a": ("zlib", "https://zlib.net/", "Zlib"),
     "libstdc++.a": ("libstdc++ and libgcc", "https://gcc.gnu.org/", "GPL-3.0-or-later WITH GCC-exception-3.1"),
 }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import WeeklyBuild
+internal import WeeklyDiagnostics
 
 struct ThemeDataCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
