@@ -13,8 +13,10 @@ struct ExamplesTests {
     private static let newsletters = package.appending(path: "../shared/newsletters").standardized
 
     static var names: [String] {
-        ((try? FileManager.default.contentsOfDirectory(atPath: examples.path)) ?? []).filter { !$0.hasSuffix(".md") }
-            .sorted()
+        ((try? FileManager.default.contentsOfDirectory(atPath: examples.path)) ?? []).filter { name in
+            // Others are examples of servers and of hosts.
+            FileManager.default.fileExists(atPath: examples.appending(path: "\(name)/sofaweekly.yml").path)
+        }.sorted()
     }
 
     @Test("An example is configuration alone, and short")

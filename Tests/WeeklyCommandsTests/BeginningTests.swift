@@ -15,7 +15,7 @@ struct BeginningTests {
         let site = try SiteFolderFixture()
         let begun = try site.run("init", "x y", "--title", "T", environment: Self.now)
         #expect(begun.status == 0 && begun.errors == "")
-        #expect(begun.output.hasPrefix("made a newsletter in x y: 9 files\n  .editorconfig\n"))
+        #expect(begun.output.hasPrefix("made a newsletter in x y: 11 files\n  .editorconfig\n"))
         #expect(begun.output.hasSuffix("\nnext: cd 'x y' && sofaweekly preview --open\n"))
         #expect(try site.run("build", "--strict", "--source", "x y", environment: Self.now).status == 0)
         let new = try site.run("new", "--source", "x y", environment: Self.now)
@@ -30,7 +30,7 @@ struct BeginningTests {
     func chinese() throws {
         let site = try SiteFolderFixture()
         let begun = try site.run("init", "x", "--language", "zh", environment: Self.now)
-        #expect(begun.output.hasPrefix("在 x 新建了周刊：9 个文件\n"))
+        #expect(begun.output.hasPrefix("在 x 新建了周刊：11 个文件\n"))
         #expect(try site.read("x/sofaweekly.yml").contains("title: 我们的周刊\n"))
         let again = try site.run("init", "x", "--language", "zh", environment: Self.now)
         #expect(again.status == 1 && again.errors == "错误：x 里已经有文件；加上 --here 可以在其中新建周刊\n")

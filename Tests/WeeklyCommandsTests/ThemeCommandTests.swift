@@ -7,10 +7,10 @@ struct ThemeCommandTests {
     func copies() throws {
         let site = try SiteFolderFixture()
         let copied = try site.run("theme", "copy", "home.html")
-        #expect(copied.status == 0 && copied.output == "./templates/home.html\n" && copied.errors == "")
+        #expect(copied.status == 0 && copied.output == "templates/home.html\n" && copied.errors == "")
         let again = try site.run("theme", "copy", "home.html")
         #expect(again.status == 0 && again.output == "")
-        #expect(again.errors == "./templates/home.html is there already, as the theme has it\n")
+        #expect(again.errors == "templates/home.html is there already, as the theme has it\n")
         let list = try site.run("theme", "list")
         #expect(
             list.status == 0 && list.output.contains("templates/home.html  (the site's own, as the theme has it)\n"))

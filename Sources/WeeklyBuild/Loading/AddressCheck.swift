@@ -72,10 +72,13 @@ struct AddressCheck: Sendable {
         let checker = AddressChecker(Self.places(on: site, issues, pages, files), reading: read)
         let checkerOfHeld = AddressChecker(
             Self.places(on: site, issues, pages, files, with: heldPaths), reading: read)
+        // A template leads to a list where there is one, which the section around the link knows.
+        let checkerOfTemplates = AddressChecker(
+            Self.places(on: site, issues, pages, files, with: site.pathsOfLists), reading: read)
         self.rules = rules
         frame =
             (configuration.map(checker.diagnostics(ofConfiguration:)) ?? [])
-            + templates.flatMap(checker.diagnostics(ofTemplate:))
+            + templates.flatMap(checkerOfTemplates.diagnostics(ofTemplate:))
         ofPages = pages.flatMap { page -> [Diagnostic] in
             guard let written = page.page, let file = page.source else { return [] }
             let isHeld = heldPages.contains { $0 === page }

@@ -103,7 +103,9 @@ extension SiteFolder {
     /// templates/, static/ and the files of `references:`.
     static func readPaths(in root: String) -> [String] {
         let rules = ConfigurationLoading.load(root).0?.archive ?? ArchiveRules()
-        let issues = rules.patterns.isEmpty ? sourceFolders([]) : sourceFolders(rules.patterns).filter { !$0.isEmpty }
+        let hasPages = (try? FileSystem.kind(of: PathText.join(root, pagesFolder))) == .folder
+        let own = rules.patterns.map(\.folder).filter { !$0.isEmpty } + (hasPages ? [pagesFolder] : [])
+        let issues = rules.patterns.isEmpty ? sourceFolders([]) : own
         return Set(texts: issues + ["templates", "static"] + rules.referenceFiles).sortedTexts
     }
 

@@ -11,7 +11,11 @@ enum PageRoutes {
 
     /// What the program would make, and a file of the site's own stands for.
     static func replaced(_ pages: PageMaker) -> [RoutePath] {
-        SitePaths.replaceable.filter(pages.assets.ownPaths.contains)
+        let hosting = pages.configuration.hosting
+        let unmade =
+            (hosting.writesHeaders ? [] : [SitePaths.headers])
+            + (hosting.writesRedirects ? [] : [SitePaths.redirects])
+        return SitePaths.replaceable.filter { pages.assets.ownPaths.contains($0) && !unmade.contains($0) }
     }
 
     private static func made(_ pages: PageMaker) -> [RouteRow] {

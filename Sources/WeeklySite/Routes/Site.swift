@@ -72,6 +72,14 @@ package struct Site: Sendable {
     /// The whole address of a page beside issues.
     package func url(of content: ContentPage) -> String { pages.addresses.url(of: content.route) }
 
+    /// Where lists of items, the schedule and the projects stand, or will once there is anything in them.
+    package var pathsOfLists: Set<RoutePath> {
+        let kinds = KindOnSite.all.filter { if case .pages = $0.listing { true } else { false } }
+        let names = kinds.map(\.name) + pages.configuration.listedKinds.map(\.kind.name)
+        let lists = names.map { SitePaths.paged(SitePaths.listFolder($0), 1) }
+        return Set(lists + [SitePaths.schedule, SitePaths.projects])
+    }
+
     /// The file of the page that a file of content/pages/ makes; nil where none does.
     ///
     /// - Parameter origin: the file's path relative to the site's folder.

@@ -16,7 +16,8 @@ struct NameMiss {
         let shown = names.prefix(Self.mostShown).joined(separator: ", ")
         return [
             names.count > Self.mostShown
-                ? .init("the names here are \(shown), and \(names.count - Self.mostShown) more") : .init("the names here are \(shown)")
+                ? .init("the names here are \(shown), and \(names.count - Self.mostShown) more")
+                : .init("the names here are \(shown)")
         ]
     }
 

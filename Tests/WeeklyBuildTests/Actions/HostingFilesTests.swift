@@ -55,7 +55,7 @@ struct HostingFilesTests {
         #expect(MadeSite.build(folder).diagnostics == [])
         let lines = try Self.lines(folder, "_headers")
         let kept = lines.indices.filter { lines[$0].hasPrefix("  Cache-Control: ") }.map { lines[$0 - 1] }
-        #expect(kept.contains { $0.hasPrefix("/logo-") } && kept.contains { $0.hasPrefix("/style-") })
+        #expect(kept.contains { $0.hasPrefix("/style-") } && !kept.contains { $0.hasPrefix("/logo") })
         #expect(!kept.contains("/logo.svg") && !kept.contains("/*"))
         for path in kept { #expect(folder.exists("public\(path)"), "\(path)") }
     }

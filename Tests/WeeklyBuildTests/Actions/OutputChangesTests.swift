@@ -136,11 +136,11 @@ struct OutputChangesTests {
         }
         try FileManager.default.createSymbolicLink(
             atPath: folder.path("public/link"), withDestinationPath: folder.path("elsewhere"))
-        let before = (inode(folder, "public"), inode(folder, "public/404.html"), inode(folder, "public/index.html"))
+        let before = (inode(folder, "public"), inode(folder, "public/robots.txt"), inode(folder, "public/index.html"))
         try folder.remove("site/content/issues/n3.md")
         let summary = try #require(MadeSite.build(folder, isAtomic: true).summary)
         #expect(summary.removed > 0 && summary.written > 0 && summary.unchanged > 0)
-        let after = (inode(folder, "public"), inode(folder, "public/404.html"), inode(folder, "public/index.html"))
+        let after = (inode(folder, "public"), inode(folder, "public/robots.txt"), inode(folder, "public/index.html"))
         #expect(before.0 != after.0 && before.1 == after.1 && before.2 != after.2)
         #expect(try folder.read("public/CNAME") == "不是我们的" && folder.read("public/issues/n3/notes.txt") == "也不是")
         #expect(folder.exists("public/empty/inner") && folder.exists("public/link"))

@@ -56,7 +56,8 @@ struct PageDataActionTests {
     func pages() throws {
         let folder = try site()
         try folder.write("---\ntitle: 关于\n---\n\n字\n", to: "site/content/pages/about.md")
-        #expect(try object(folder.path("site/content/pages/about.md"), in: folder)["template"] as? String == "page.html")
+        #expect(
+            try object(folder.path("site/content/pages/about.md"), in: folder)["template"] as? String == "page.html")
     }
 
     @Test("Below a path the address may be with it or without")

@@ -58,7 +58,8 @@ struct ConfigurationLoadingTests {
             try folder.write("", to: name)
         }
         let stamps = SiteFiles.stamps(in: folder.path)
-        #expect(stamps.keys.sorted() == ["content/a.md", "sofaweekly.yml", "static/c/d", "templates/b.html"])
+        #expect(
+            stamps.keys.sorted() == ["content/a.md", "sofaweekly.yml", "static/.e", "static/c/d", "templates/b.html"])
         try folder.write("more", to: "content/a.md")
         let after = SiteFiles.stamps(in: folder.path)
         #expect(after.filter { stamps[$0.key] != $0.value }.map(\.key) == ["content/a.md"])

@@ -45,7 +45,7 @@ struct PatternedIssuesTests {
     @Test("Folders within each other are looked into once")
     func looksOnce() throws {
         let patterns = try ["docs/:slug.md", "docs/old/:slug.md", "a/:slug.md"].map { try IssuePattern.parse($0).get() }
-        #expect(SiteFolder.sourceFolders(patterns) == ["a", "docs"])
+        #expect(SiteFolder.sourceFolders(patterns) == ["a", "content/pages", "docs"])
     }
 
     @Test("A preview reads what comes, changes and goes, and other patterns once the configuration has them")
@@ -68,7 +68,7 @@ struct PatternedIssuesTests {
         source.read(FolderChanges(["sofaweekly.yml"]))
         #expect(source.issue(at: "old/3.md")?.title == "three")
         #expect(source.issue(at: "docs/1.md") == nil)
-        #expect(SiteFolder.watchedFolders(in: folder.path) == ["old", "templates", "static"])
+        #expect(SiteFolder.watchedFolders(in: folder.path) == ["content/pages", "old", "templates", "static"])
     }
 
     @Test("A preview reads everything again where the definitions of links are others, and polling sees that they are")

@@ -66,7 +66,7 @@ struct SiteFolderTests {
     @Test(
         "What belongs to no issue is a warning at its path, and never lost in silence",
         arguments: [
-            "content/about.md", "content/pages/index.md", "content/issues/a.txt", "content/issues/folder/a.md",
+            "content/about.md", "content/index.md", "content/issues/a.txt", "content/issues/folder/a.md",
             "content/issues/deep/er/index.md", "content/issues/picture.png", "templates/page.htm",
         ])
     func strays(path: String) throws {

@@ -63,9 +63,9 @@ struct KindOnSiteTests {
         }
     }
 
-    @Test("The search offers every kind that is gathered, and the text beside")
+    @Test("The search offers every kind that is gathered, and beside these texts and pages")
     func search() {
-        #expect(SearchKind.all.map(\.item) == ItemKind.gathered.map { $0 } + [nil])
+        #expect(SearchKind.all.map(\.item) == ItemKind.gathered.map { $0 } + [nil, nil])
         for kind in ItemKind.allCases { #expect((SearchKind(kind) != nil) == kind.isGathered) }
     }
 
