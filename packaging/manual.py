@@ -90,11 +90,18 @@ def page_of(command, name, page, version, date, others):
     return "\n".join(lines) + "\n"
 
 
+def with_commands(command, called, page):
+    """A command and those below it, each with how it is called and the name of its page."""
+    yield command, called, page
+    for part in shown(command.get("subcommands")):
+        if part["commandName"] != "help":
+            yield from with_commands(part, f"{called} {part['commandName']}", f"{page}-{part['commandName']}")
+
+
 def pages(help_text, version, date):
     """All pages, by file names: of the program, and of each command."""
     program = help_text["command"]
     name = program["commandName"]
-    commands = [part for part in shown(program["subcommands"]) if part["commandName"] != "help"]
-    named = [(program, name, name)] + [(part, f"{name} {part['commandName']}", f"{name}-{part['commandName']}") for part in commands]
+    named = list(with_commands(program, name, name))
     others = [page for _, _, page in named]
     return {f"{page}.1": page_of(command, called, page, version, date, others) for command, called, page in named}

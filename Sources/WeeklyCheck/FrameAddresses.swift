@@ -11,9 +11,11 @@ extension AddressChecker {
         let menu = (configuration.menu ?? []).compactMap { entry in
             if case .address(let address) = entry.target { address } else { nil }
         }
+        let subscribe = configuration.subscribe
         let written = links.compactMap(\.url) + menu + configuration.projects.compactMap(\.home)
-        return problems(with: written, arePictures: false, in: file)
-            + problems(with: configuration.pictures.all, arePictures: true, in: file)
+        let pictures = configuration.pictures.all + [subscribe.wechat].compactMap(\.self)
+        return problems(with: written + [subscribe.mail].compactMap(\.self), arePictures: false, in: file)
+            + problems(with: pictures, arePictures: true, in: file)
     }
 
     private func problems(with addresses: [String], arePictures: Bool, in file: SourceFile) -> [Diagnostic] {

@@ -23,6 +23,14 @@ struct FrameAddressesTests {
         return (file, try #require(ConfigurationReader.read(file).0))
     }
 
+    @Test("Ways to subscribe are held against the site as other links and pictures are")
+    func subscribe() throws {
+        let text = "subscribe: {mail: lists.example.org/join, wechat: wechat.pgn}\n"
+        #expect(try Self.diagnostics(ofConfiguration: text).map(\.id.name) == ["missing-page", "missing-picture"])
+        let right = "subscribe: {mail: \"https://lists.example.org/join\", wechat: \"https://a.example/q.png\"}\n"
+        #expect(try Self.diagnostics(ofConfiguration: right).isEmpty)
+    }
+
     private static func diagnostics(ofConfiguration text: String) throws -> [Diagnostic] {
         let (file, configuration) = try configuration(text)
         return checker(configuration).diagnostics(ofConfiguration: file)

@@ -30,15 +30,20 @@ BUILD = {
         {"kind": "flag", "names": [{"kind": "long", "name": "secret"}], "abstract": "No.", "isOptional": True, "isRepeating": False, "shouldDisplay": False},
     ],
 }
-HELP = {"command": {"commandName": "weekly", "abstract": "A program.", "arguments": [], "subcommands": [BUILD, {"commandName": "help", "abstract": "Help.", "arguments": []}]}}
+THEME = {
+    "commandName": "theme", "abstract": "Looks.", "arguments": [],
+    "subcommands": [{"commandName": "copy", "abstract": "Copy.", "arguments": []}, {"commandName": "help", "abstract": "Help.", "arguments": []}],
+}
+HELP = {"command": {"commandName": "weekly", "abstract": "A program.", "arguments": [], "subcommands": [BUILD, THEME, {"commandName": "help", "abstract": "Help.", "arguments": []}]}}
 
 
 class ManualPages(unittest.TestCase):
     pages = manual.pages(HELP, "1.2.3", "2026-01-02")
 
     def test_there_is_one_for_the_program_and_each_command(self):
-        self.assertEqual(sorted(self.pages), ["weekly-build.1", "weekly.1"])
+        self.assertEqual(sorted(self.pages), ["weekly-build.1", "weekly-theme-copy.1", "weekly-theme.1", "weekly.1"])
         self.assertIn("\\fBweekly\\-build\\fR(1)\nBuild the site.", self.pages["weekly.1"])
+        self.assertIn("\\fBweekly\\-theme\\-copy\\fR(1)\nCopy.", self.pages["weekly-theme.1"])
 
     def test_options_say_their_values_and_defaults(self):
         page = self.pages["weekly-build.1"]

@@ -47,6 +47,8 @@ struct AddressCheck: Sendable {
     private let frame: [Diagnostic]
     /// What is said of pages beside issues.
     private let ofPages: [Diagnostic]
+    /// The pages themselves: issues link to what is in them.
+    private let pages: [LoadedPage]
 
     /// - Parameters:
     ///   - issues: all that were read, published or not.
@@ -67,7 +69,7 @@ struct AddressCheck: Sendable {
         let rules = Rules(site.pages.configuration, heldBack: heldPaths, pages: pages)
         let newest = site.pages.newsletter.issues.first?.date.secondsSinceEpoch ?? .min
         let kept = site.keepsPaths && previous?.rules == rules ? previous?.ofSameFiles(issues) : nil
-        let isChanged = kept.map { zip($0.entries, issues).contains { $0.issue !== $1 } } ?? true
+        let isChanged = kept.map { $0.isOfOthers(issues, pages) } ?? true
         let files = Self.files(issues, pages, on: site)
         let checker = AddressChecker(Self.places(on: site, issues, pages, files), reading: read)
         let checkerOfHeld = AddressChecker(
@@ -76,6 +78,7 @@ struct AddressCheck: Sendable {
         let checkerOfTemplates = AddressChecker(
             Self.places(on: site, issues, pages, files, with: site.pathsOfLists), reading: read)
         self.rules = rules
+        self.pages = pages
         frame =
             (configuration.map(checker.diagnostics(ofConfiguration:)) ?? [])
             + templates.flatMap(checkerOfTemplates.diagnostics(ofTemplate:))
@@ -105,6 +108,12 @@ struct AddressCheck: Sendable {
             return nil
         }
         return entries[index]
+    }
+
+    /// Whether an issue or a page of the same files was read anew.
+    private func isOfOthers(_ issues: [LoadedIssue], _ pages: [LoadedPage]) -> Bool {
+        zip(entries, issues).contains { $0.issue !== $1 } || self.pages.count != pages.count
+            || zip(self.pages, pages).contains { $0 !== $1 }
     }
 
     /// Itself, if it is of the same files.

@@ -19,8 +19,9 @@ package enum ConfigurationLoading {
         }
         switch TextFile.read(path, shownAs: name, texts: texts) {
         case .success(let file):
+            let language = ConfigurationReader.language(in: file) ?? Configuration.usualLanguage
             var (configuration, problems) = ConfigurationReader.read(
-                file, knownDiagnostics: DiagnosticID.all, knownWords: InterfaceWord.ofPages)
+                file, knownDiagnostics: DiagnosticID.all, knownWords: InterfaceWord.ofPages(in: language))
             guard let rules = configuration?.archive, !rules.referenceFiles.isEmpty else {
                 return (configuration, problems)
             }

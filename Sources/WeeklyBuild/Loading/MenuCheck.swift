@@ -8,13 +8,14 @@ enum MenuCheck {
     ///
     /// - Parameters:
     ///   - pages: those beside issues, published or not: a menu may name a draft.
+    ///   - unread: the names of pages that have errors of their own.
     ///   - file: the configuration's.
     static func diagnostics(
-        _ configuration: Configuration, _ pages: [ContentPage], in file: SourceFile
+        _ configuration: Configuration, _ pages: [ContentPage], unread: [String], in file: SourceFile
     ) -> [Diagnostic] {
         (configuration.menu ?? []).compactMap { entry in
             guard case .page(let name) = entry.target, BuiltInPage(name: name) == nil,
-                !pages.contains(where: { $0.isMeant(by: name) })
+                !pages.contains(where: { $0.isMeant(by: name) }), !unread.contains(where: { $0.hasBytes(of: name) })
             else { return nil }
             return problem(with: name, at: entry.range, pages.map(\.name), in: file)
         }
@@ -26,10 +27,17 @@ enum MenuCheck {
         let names = pages + BuiltInPage.allCases.map(\.rawValue)
         let isExact = file.slice(range).hasBytes(of: name)
         let near = NearMiss.of(name, among: names)
-        let fix = near.map { Fix("did you mean \($0)?", .guess, edits: isExact ? [Edit(range, to: $0)] : []) }
+        let fix =
+            kind(name).map { Fix("did you mean {kind: \($0)}?") }
+            ?? near.map { Fix("did you mean \($0)?", .guess, edits: isExact ? [Edit(range, to: $0)] : []) }
         return Diagnostic(
             .unknownMenuPage, "the menu names a page \(name), but there is none of that name", at: range, in: file,
             notes: [.init("there are \(names.joined(separator: ", "))")],
-            fixes: [fix ?? Fix("write it as content/pages/\(name).md, or say kind: or url: instead of page:")])
+            fixes: [fix ?? Fix("write it as content/pages/\(name).md, or name a list by kind: or an address by url:")])
+    }
+
+    /// The kind of sections that has the name; nil where none has.
+    private static func kind(_ name: String) -> String? {
+        Section.Kind.known.map(\.name).first { $0.hasBytes(of: name) }
     }
 }

@@ -84,7 +84,11 @@ struct SiteParts: Sendable {
         ) {
             file(ofIssueAt: $0, limits, options.texts)
         }
-        let chosen = ownFile.map { MenuCheck.diagnostics(configuration, self.pages.compactMap(\.page), in: $0) } ?? []
+        let unread = self.pages.filter { $0.page == nil }.map(\.file.name)
+        let chosen =
+            ownFile.map {
+                MenuCheck.diagnostics(configuration, self.pages.compactMap(\.page), unread: unread, in: $0)
+            } ?? []
         let others =
             otherProblems + pageProblems + chosen + unusedSettings + collisions + check.diagnostics
             + Self.missingNumbers(published, configuration.permalink)

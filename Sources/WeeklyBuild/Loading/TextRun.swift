@@ -51,9 +51,10 @@ struct TextRun {
 
     private static func unusableName(_ file: SiteFolder.IssueFile, _ issue: Issue?) -> [Diagnostic] {
         guard let issue, !Slug.isUsable(issue.slug) else { return [] }
+        let name = file.name.isEmpty ? IssuePattern.name(of: file.path) : file.name
         return [
             Diagnostic(
-                .invalidValue, "the name \(file.name) cannot be part of an address", path: file.path,
+                .invalidValue, "the name \(name) cannot be part of an address", path: file.path,
                 fixes: [
                     .init(
                         "rename the file without white space and without ?, #, %, \\, or add slug: to its front matter")

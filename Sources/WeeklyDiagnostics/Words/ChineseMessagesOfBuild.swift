@@ -1,11 +1,16 @@
 extension MessageLanguage {
     /// What is said of files, folders and what is written.
     static let chineseOfBuild: [(String, String)] = [
+        ("did you mean {kind: {1}}?", "是不是 {kind: {1}}？"),
+        (
+            "{1} is the theme's template of other pages; call yours otherwise, such as templates/my-{2}.html",
+            "{1} 是主题里另一类网页的模板，请换一个名字，例如 templates/my-{2}.html"
+        ),
         ("the menu names a page {1}, but there is none of that name", "菜单里写了页面 {1}，但没有叫这个名字的页面"),
         ("there are {1}", "现有的页面：{1}"),
         (
-            "write it as content/pages/{1}.md, or say kind: or url: instead of page:",
-            "请新建 content/pages/{1}.md，或者把 page: 换成 kind: 或 url:"
+            "write it as content/pages/{1}.md, or name a list by kind: or an address by url:",
+            "请新建 content/pages/{1}.md，或者用 kind: 写一个列表，用 url: 写一个地址"
         ),
         (
             "rename it without white space and without ?, #, %, \\, or add permalink: to the front matter",

@@ -1,6 +1,10 @@
 extension MessageLanguage {
     /// What is said of front matter and issues.
     static let chineseOfReader: [(String, String)] = [
+        (
+            "menu must be true, a whole number, header, footer, or a mapping of order, name and in",
+            "menu 应当是 true、整数、header、footer，或者写有 order、name、in 的映射"
+        ),
         ("an alias", "别名（旧地址）"),
         ("no part of {1} may begin with a dot", "{1}的任何一段都不能以点开头"),
         ("{1} cannot be part of {2}: web servers take it for their own settings", "{1} 不能出现在{2}中：网站服务器会把它当作自己的设置"),

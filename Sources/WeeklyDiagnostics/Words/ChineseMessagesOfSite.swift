@@ -1,6 +1,7 @@
 extension MessageLanguage {
     /// What is said of addresses and pictures.
     static let chineseOfSite: [(String, String)] = [
+        ("rename the file, or give it another address by slug: or permalink:", "请给文件改名，或者用 slug: 或 permalink: 给它另一个地址"),
         ("{1} (built in)", "{1}（程序自带）"),
         ("bytes that are not UTF-8", "不是 UTF-8 编码的内容"),
         ("no end of the element {1}", "没有结束的元素 {1}"),

@@ -71,11 +71,14 @@ package struct Configuration: Sendable {
     /// Keys that mean something only to this site's templates.
     package var extra: [ExtraValue.Entry]
 
+    /// The language of a newsletter that names none.
+    package static let usualLanguage = "zh-CN"
+
     /// A configuration of the two keys that must be there; all others are as docs/configuration.md says.
     package init(title: String, address: SiteAddress) {
         self.title = title
         self.address = address
-        language = "zh-CN"
+        language = Self.usualLanguage
         timeZone = .utc
         permalink = .standard
         issuesPerPage = 20

@@ -59,7 +59,7 @@ package struct IssuePattern: Hashable, Sendable {
 }
 
 extension Slug {
-    /// A word as one part of an address: what cannot stand there becomes a hyphen.
+    /// A word as one part of an address: what cannot stand there becomes a hyphen. Empty where nothing of it can.
     package static func usable(_ word: String) -> String {
         if isUsable(word) { return word }
         var text = String.UnicodeScalarView()
@@ -68,7 +68,8 @@ extension Slug {
             if isKept { text.append(scalar) } else if !text.isEmpty, text.last != "-" { text.append("-") }
         }
         while text.last == "-" { text.removeLast() }
-        return String(text)
+        // Of dots alone it would be a folder's name for itself or for the one above.
+        return isUsable(String(text)) ? String(text) : ""
     }
 
     /// A title as one part of an address: letters and digits in small letters, and a hyphen between words.

@@ -27,7 +27,7 @@ struct FrontMatterReader {
 
     init(
         _ block: FrontMatterBlock, in file: SourceFile, zone: TimeZoneRule, mostValues: Int,
-        _ publisher: NamedLink? = nil
+        _ publisher: NamedLink?
     ) {
         let (entries, diagnostics) = block.form.entries(in: block.range, of: file, mostValues: mostValues)
         self.block = block

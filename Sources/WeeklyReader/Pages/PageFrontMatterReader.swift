@@ -46,7 +46,8 @@ extension FrontMatterReader {
     static func readPage(
         _ block: FrontMatterBlock, in file: SourceFile, _ rules: ReadingRules
     ) -> (WrittenPageFrontMatter?, [Diagnostic]) {
-        var reader = FrontMatterReader(block, in: file, zone: rules.timeZone, mostValues: rules.limits.values)
+        var reader = FrontMatterReader(
+            block, in: file, zone: rules.timeZone, mostValues: rules.limits.values, rules.publisher)
         guard !reader.diagnostics.hasErrors else { return (nil, reader.diagnostics) }
         let written = reader.readPage(ignoring: rules.archive.ignoredKeys)
         return (written, reader.diagnostics + reader.fields.diagnostics)
@@ -76,9 +77,7 @@ extension FrontMatterReader {
         guard let node = fields.value("menu") else { return nil }
         if let isWanted = node.boolean { return isWanted ? MenuPlace() : nil }
         if let order = node.integer { return MenuPlace(order: order) }
-        guard case .mapping(let entries) = node.kind else {
-            return fields.choice("menu", among: MenuPlace.Menu.allCases).map { MenuPlace($0) }
-        }
+        guard case .mapping(let entries) = node.kind else { return namedMenu(node) }
         var settings = YAMLFields(entries, in: fields.file)
         settings.reportUnknownKeys(known: ["order", "name", "in"], as: .unknownKey)
         let place = MenuPlace(
@@ -87,6 +86,18 @@ extension FrontMatterReader {
             name: settings.text("name").map { HTMLEntities.resolved($0.value) })
         settings.diagnostics.forEach { fields.add($0) }
         return place
+    }
+
+    private mutating func namedMenu(_ node: YAMLNode) -> MenuPlace? {
+        if case .scalar(let text, _) = node.kind,
+            let menu = MenuPlace.Menu.allCases.first(where: { $0.rawValue.hasBytes(of: text) })
+        {
+            return MenuPlace(menu)
+        }
+        fields.report(
+            .invalidValue, "menu must be true, a whole number, header, footer, or a mapping of order, name and in",
+            at: node.range)
+        return nil
     }
 
     private mutating func template() -> ChosenTemplate? {

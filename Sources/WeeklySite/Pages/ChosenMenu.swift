@@ -14,9 +14,17 @@ struct ChosenMenu {
         switch chosen.target {
         case .kind(let name): named(Navigation.list(ofKindNamed: name, edition), chosen.name)
         case .page(let name): named(page(name), chosen.name)
-        case .address(let address):
-            Navigation.Entry(name: chosen.name ?? address, address: edition.addresses.root.placedFromRoot(address))
+        case .address(let address): self.entry(at: address, chosen.name)
         }
+    }
+
+    /// Below a folder there are pages of its own; below the home page are all.
+    private func entry(at written: String, _ name: String?) -> Navigation.Entry {
+        let root = edition.addresses.root
+        let address = root.placedFromRoot(written)
+        return Navigation.Entry(
+            name: name ?? written, address: address,
+            holdsPagesBelow: address.utf8.last == .slash && !address.hasBytes(of: root.path))
     }
 
     /// A page beside issues goes before one that the program makes.

@@ -16,7 +16,7 @@ extension PageMaker {
     func data(of content: ContentPage) -> TemplateRecord {
         withCommon([
             "page": page(
-                content.title, at: content.route, description: content.summary, image: edition.image(of: content),
+                content.title, at: content.route, description: content.summary, image: edition.cardImage(of: content),
                 frameSources: PlayerSources.text(of: content.sections, configuration)),
             "content": record(of: content),
             "structured_data": .html(HTML(StructuredData.json(of: content, edition))),

@@ -47,6 +47,12 @@ extension Edition {
         return isOfSite ? nil : image(of: issue)
     }
 
+    /// The same for a page beside issues.
+    func cardImage(of content: ContentPage) -> String? {
+        let isOfSite = content.frontMatter.cover == nil && configuration.pictures.social != nil
+        return isOfSite ? nil : image(of: content)
+    }
+
     /// The same for the home page: the site's picture, else that of the newest issue.
     var cardImageOfHome: String? {
         configuration.pictures.social == nil ? newsletter.issues.first.flatMap(image) : nil

@@ -70,10 +70,21 @@ enum RouteCollisions {
     }
 
     private static func collision(_ first: PlannedRoute, _ second: PlannedRoute) -> Diagnostic {
-        let (first, second) = second.origin.text.precedes(first.origin.text) ? (second, first) : (first, second)
+        let (first, second) = isToldAt(first.origin, before: second.origin) ? (second, first) : (first, second)
+        let isOfProgram = first.origin.path == nil
         return Diagnostic(
             .duplicateURL, "this and \(first.origin.wording) would both be /\(second.path.urlPath)",
             path: second.origin.text,
-            fixes: [.init("rename one of the files, or give one of the issues another slug:")])
+            fixes: [
+                isOfProgram
+                    ? .init("rename the file, or give it another address by slug: or permalink:")
+                    : .init("rename one of the files, or give one of the issues another slug:")
+            ])
+    }
+
+    /// Somebody can rename a file, but nothing that the program makes.
+    private static func isToldAt(_ origin: Origin, before other: Origin) -> Bool {
+        if (origin.path == nil) != (other.path == nil) { return other.path == nil }
+        return other.text.precedes(origin.text)
     }
 }

@@ -52,6 +52,7 @@ extension LanguageWords {
             ("older_tasks_note", "这些任务已有半年没有再提到，可能已经有人完成；动手之前，请先看看它们是否还开着。"),
             ("outline", "本期目录"),
             ("page", "第"),
+            ("page_outline", "本页目录"),
             ("past", "往期活动"),
             ("past_mark", "已结束"),
             ("permalink", "固定链接"),

@@ -55,6 +55,7 @@ extension LanguageWords {
             ),
             ("outline", "In this issue"),
             ("page", "Page"),
+            ("page_outline", "On this page"),
             ("past", "Past"),
             ("past_mark", "over"),
             ("permalink", "Permalink"),

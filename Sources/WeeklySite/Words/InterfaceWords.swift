@@ -28,6 +28,8 @@ struct InterfaceWords: Sendable {
 }
 
 extension InterfaceWord {
-    /// The words of pages in English: every language, and every site, has the same keys and gaps.
-    package static let ofPages: [InterfaceWord] = LanguageWords.english.words.map { InterfaceWord($0.0, $0.1) }
+    /// The words of pages in a language (BCP 47): every language has the same keys and gaps.
+    package static func ofPages(in language: String) -> [InterfaceWord] {
+        LanguageWords.of(language: language).words.map { InterfaceWord($0.0, $0.1) }
+    }
 }

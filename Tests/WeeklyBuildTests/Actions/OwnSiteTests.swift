@@ -120,9 +120,13 @@ struct OwnSiteTests {
         #expect(
             try folder.read("public/issues/n9/index.html").contains(
                 #"og:image" content="https://cdn.example/cover.png""#))
-        #expect(
-            try folder.read("public/issues/n1/index.html").contains(
-                #"og:image" content="https://cdn.example/card.png""#))
+        try folder.write("# t\n\n![图](https://a.example/qr.png)\n", to: "site/content/pages/about.md")
+        #expect(MadeSite.build(folder).summary != nil)
+        for page in ["issues/n1", "about"] {
+            #expect(
+                try folder.read("public/\(page)/index.html").contains(
+                    #"og:image" content="https://cdn.example/card.png""#))
+        }
     }
 
     @Test(

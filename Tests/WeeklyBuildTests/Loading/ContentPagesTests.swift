@@ -61,6 +61,16 @@ struct ContentPagesTests {
         #expect(try Self.text("about/index.html", loaded).contains("\"@type\":\"WebPage\""))
     }
 
+    @Test("What an issue says of a page is told anew when the page is another")
+    func follows() throws {
+        try write("# 关于\n\n## 位 {#wei}\n\n字\n", to: "about.md")
+        var source = SiteSource(.init(root: folder.path, publication: Publication(now: MadeSite.now), jobs: 1))
+        #expect(Self.said(source.site(now: MadeSite.now)) == [])
+        try write("# 关于\n\n## 位 {#zhi}\n\n字\n", to: "about.md")
+        source.read(FolderChanges(["content/pages/about.md"]))
+        #expect(Self.said(source.site(now: MadeSite.now)) == ["missing-anchor content/issues/a.md:6"])
+    }
+
     @Test("What leads nowhere is told in pages, too, with the file that was meant; a draft is told as one")
     func links() throws {
         try write("# t\n\n## 位 {#wei}\n\n[a](abot.md) [b](/nowhere/) [c](#nowhere)\n\n![一只猫](no.png)\n", to: "about.md")
@@ -83,7 +93,8 @@ struct ContentPagesTests {
         try write("# 关于 {#wei}\n\n字\n", to: "about.md")
         try write("---\ntitle: b\nslug: b\n---\nx\n", to: "c.md")
         try write("# t\n\nx\n", to: "\(name).md")
-        #expect(Self.said(load()).contains { $0.hasPrefix("duplicate-url") })
+        // At a file that an editor has, never at what the program makes.
+        #expect(Self.said(load()).contains { $0.hasPrefix("duplicate-url content/") })
     }
 
     @Test("Rules of any text look at pages, those of issues do not")
@@ -115,6 +126,8 @@ struct ContentPagesTests {
         #expect(try Self.said(loaded) == [] && Self.text("about/index.html", loaded) == "t-一")
         try write("---\ntitle: t\ntemplate: speical\n---\nx\n", to: "about.md")
         #expect(Self.said(load()).contains("unknown-template content/pages/about.md:3"))
+        try write("---\ntitle: t\ntemplate: issue\n---\nx\n", to: "about.md")
+        #expect(load().diagnostics.first?.fixes.first?.message.contains("templates/my-issue.html") == true)
     }
 
     @Test("With patterns for issues pages are in content/pages, too; what a pattern takes is an issue")
@@ -171,5 +184,29 @@ struct ContentPagesTests {
         let loaded = load()
         #expect(Self.said(loaded) == ["unknown-menu-page sofaweekly.yml:3", "missing-page sofaweekly.yml:3"])
         #expect(loaded.diagnostics.first?.fixes.first?.edits.first?.replacement == "about")
+        try folder.write(head + "menu: [questions, about]\n", to: "sofaweekly.yml")
+        try write("---\ntitle: 关于\ndate: never\n---\n\n字\n", to: "about.md")
+        let wrong = load().diagnostics.filter { $0.id == .unknownMenuPage }
+        #expect(wrong.map { $0.fixes.first?.message } == ["did you mean {kind: questions}?"])
+    }
+
+    @Test("An address in the menu is current on the pages below its folder, but the home page's is not on all")
+    func currentAddress() throws {
+        try folder.write(
+            "title: 周刊\nbase_url: https://example.org/news/\n"
+                + "menu: [{name: 家, url: /}, {name: 组, url: /team/}, {name: 人, url: /team/p}]\n", to: "sofaweekly.yml")
+        try write("# 人\n\n字\n", to: "team/people.md")
+        try write("# 组\n\n字\n", to: "team/index.md")
+        #expect(try menu(of: "team/people/index.html").filter { $0.hasSuffix(" here") } == ["组 /news/team/ here"])
+        #expect(try menu(of: "archive/index.html").allSatisfy { !$0.hasSuffix(" here") })
+    }
+
+    @Test("The address of somebody who publishes the site is called by the site's name for it on pages, too")
+    func publisher() throws {
+        try folder.write(
+            "title: 周刊\nbase_url: https://example.org/\nauthor: {name: 编辑部, url: \"https://github.com/x\"}\n",
+            to: "sofaweekly.yml")
+        try write("---\ntitle: 关于\nauthor: https://github.com/x\n---\n\n字\n", to: "about.md")
+        #expect(load().pages.first?.page?.frontMatter.author?.name == "编辑部")
     }
 }

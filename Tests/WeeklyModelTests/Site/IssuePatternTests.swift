@@ -23,6 +23,11 @@ struct IssuePatternTests {
         #expect(try place("a-*.md", "a-x-y.md")?.name == "a-x-y")
     }
 
+    @Test("A name of dots is none that an address can have", arguments: ["docs/x...md", "docs/x..md", "docs/x..\0.md"])
+    func dots(path: String) throws {
+        #expect(try place("docs/x:slug.md", path)?.name == "")
+    }
+
     @Test(
         "What has another form is not taken",
         arguments: [

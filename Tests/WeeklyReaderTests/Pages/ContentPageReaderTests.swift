@@ -61,7 +61,7 @@ struct ContentPageReaderTests {
     @Test(
         "What is wrong in front matter is told at its line",
         arguments: [
-            ("menu: x", "invalid-value 3"), ("menu: [a]", "wrong-type 3"), ("menu: {odrer: 1}", "unknown-key 3"),
+            ("menu: x", "invalid-value 3"), ("menu: [a]", "invalid-value 3"), ("menu: {odrer: 1}", "unknown-key 3"),
             ("tags: [a]", "unknown-key 3"), ("number: 3", "unknown-key 3"), ("templat: a", "unknown-key 3"),
             ("date: morgen", "invalid-date 3"), ("slug: a/b", "invalid-value 3"), ("aliases: x", "invalid-value 3"),
             ("menu：3", "fullwidth-colon 3"),
