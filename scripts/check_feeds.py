@@ -220,14 +220,25 @@ def check_event(site, name, event):
     site.expect(isinstance(event.decoded("DTSTAMP"), datetime), f"{name}: DTSTAMP")
 
 
+# Words that tell how often something is held.
+CYCLES = ["双周会", "周例会", "月例会", "月会", "周会", "例会", "biweekly", "monthly", "weekly"]
+
+
+def happening(title):
+    """What announcements of one event call it: without the day, its number in a series, and how often it is held."""
+    title = re.sub(rf"[（(](?:{'|'.join(CYCLES)})[)）]$", "", title, flags=re.IGNORECASE)
+    title = re.sub(r"^[^#]*#\d+[:：]", "", title)
+    return key(re.sub(r"\d{4}-\d\d-\d\d", "", title)) or key(title)
+
+
 def identity(entry):
-    """What makes two announcements one event: title and start."""
+    """What makes two announcements one event: what it is called, and its start."""
     start = entry["start"]
-    return key(entry["title"]), instant(start) if "T" in start else date.fromisoformat(start)
+    return happening(entry["title"]), instant(start) if "T" in start else date.fromisoformat(start)
 
 
 def event_identity(event):
-    return key(str(event["SUMMARY"])), event.decoded("DTSTART")
+    return happening(str(event["SUMMARY"])), event.decoded("DTSTART")
 
 
 def check_calendars(site):
