@@ -37,11 +37,11 @@ type_of() {
     awk -v ending="${1##*.}" '$1 == ending { print $2 "; charset=utf-8" }' <<<"$types"
 }
 
-# For hosts and the program, and copies.
+# For hosts and the program, and copies: those have their file beside them, unlike an archive that the site offers.
 left_out=(--exclude '*_headers' --exclude '*_redirects' --exclude '*.sofaweekly-files')
-while read -r ending _; do
-    left_out+=(--exclude "*.$ending.br" --exclude "*.$ending.gz")
-done <<<"$types"
+while IFS= read -r -d '' file; do
+    [ ! -f "${file%.*}" ] || left_out+=(--exclude "${file#"$site/"}")
+done < <(find "$site" -type f \( -name '*.br' -o -name '*.gz' \) -print0 | sort -z)
 
 # Files whose names change with their bytes come first: no page is without its stylesheet.
 kept=()
