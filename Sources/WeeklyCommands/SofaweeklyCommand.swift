@@ -11,7 +11,7 @@ package struct SofaweeklyCommand: AsyncParsableCommand {
         version: ProgramVersion.description,
         subcommands: [
             InitCommand.self, NewCommand.self, BuildCommand.self, CheckCommand.self, PreviewCommand.self,
-            InspectCommand.self, ThemeCommand.self,
+            InspectCommand.self, ThemeCommand.self, WordsCommand.self,
         ])
 
     /// Runs what the arguments ask for, and ends the process.

@@ -19,8 +19,18 @@ package enum ConfigurationLoading {
         }
         switch TextFile.read(path, shownAs: name, texts: texts) {
         case .success(let file):
+            let words = LanguageFiles(in: root)
             var (configuration, problems) = ConfigurationReader.read(
-                file, knownDiagnostics: DiagnosticID.all, knownWords: InterfaceWord.ofPages)
+                file, knownDiagnostics: DiagnosticID.all, knownWords: InterfaceWord.ofPages
+            ) {
+                words.path(of: $0) != nil
+            }
+            if let read = configuration {
+                let (written, wrong) = words.read([read.language] + read.translations.map(\.tag), texts: texts)
+                configuration?.writtenLanguages = written
+                problems += wrong
+                if wrong.hasErrors { configuration = nil }
+            }
             guard let rules = configuration?.archive, !rules.referenceFiles.isEmpty else {
                 return (configuration, problems)
             }

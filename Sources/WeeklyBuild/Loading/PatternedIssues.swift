@@ -104,19 +104,19 @@ extension SiteFolder {
     }
 
     /// What is read of the site in `root`, by its configuration: the folders of its issues as far as these are not the site's own folder,
-    /// templates/, static/ and the files of `references:`.
+    /// templates/, static/, languages/ and the files of `references:`.
     static func readPaths(in root: String) -> [String] {
         let rules = ConfigurationLoading.load(root).0?.archive ?? ArchiveRules()
         let hasPages = (try? FileSystem.kind(of: PathText.join(root, pagesFolder))) == .folder
         let own = rules.patterns.map(\.folder).filter { !$0.isEmpty } + (hasPages ? [pagesFolder] : [])
         let issues = rules.patterns.isEmpty ? sourceFolders([]) : own
-        return Set(texts: issues + ["templates", "static"] + rules.referenceFiles).sortedTexts
+        return Set(texts: issues + ["templates", "static", LanguageFiles.folder] + rules.referenceFiles).sortedTexts
     }
 
-    /// The folders of the site in `root` whose files make it: those of its issues, templates/ and static/. The site's own folder is
+    /// The folders of the site in `root` whose files make it: those of its issues, templates/, static/ and languages/. The site's own folder is
     /// empty.
     package static func watchedFolders(in root: String) -> [String] {
         let rules = ConfigurationLoading.load(root).0?.archive ?? ArchiveRules()
-        return sourceFolders(rules.patterns) + ["templates", "static"] + rules.referenceFiles
+        return sourceFolders(rules.patterns) + ["templates", "static", LanguageFiles.folder] + rules.referenceFiles
     }
 }

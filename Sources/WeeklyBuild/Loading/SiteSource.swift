@@ -79,7 +79,7 @@ package struct SiteSource: Sendable {
         let isStale = isListingStale(changes)
         parts.folder.addLinks(to: &changes)
         let rules = [SiteFolder.configurationName] + (parts.configuration?.archive.referenceFiles ?? [])
-        if rules.contains(where: changes.touch) { readConfiguration() }
+        if rules.contains(where: changes.touch) || changes.reach(below: LanguageFiles.folder) { readConfiguration() }
         if isStale {
             if let change = parts.folder.refresh(changes) {
                 exchange(change, changes)

@@ -11,6 +11,11 @@ extension MessageLanguage {
             "add {1} to languages: in sofaweekly.yml, or rename the file",
             "请在 sofaweekly.yml 的 languages: 里加上 {1}，或者给文件改名"
         ),
+        ("this file is not used: the site has no language of that name", "这个文件没有用到：网站没有这种语言"),
+        (
+            "name the language in sofaweekly.yml, by languages: or language:",
+            "请在 sofaweekly.yml 的 languages: 或 language: 里写上这种语言"
+        ),
         ("did you mean {kind: {1}}?", "是不是 {kind: {1}}？"),
         (
             "{1} is the theme's template of other pages; call yours otherwise, such as templates/my-{2}.html",

@@ -1,6 +1,19 @@
 extension MessageLanguage {
     /// What is said of the configuration.
     static let chineseOfConfiguration: [(String, String)] = [
+        (
+            "{1} words are missing here; the program's own stand in their place",
+            "这里缺少 {1} 个词，暂用程序自带的词"
+        ),
+        ("missing: {1}", "缺少：{1}"),
+        ("write them; sofaweekly words prints what they say in English", "请补上；sofaweekly words 会列出它们的英文"),
+        ("sofaweekly words prints all that there are", "sofaweekly words 会列出所有的键"),
+        ("{1} must be {2} words, but there are {3}", "{1} 应当是 {2} 个词，这里有 {3} 个"),
+        ("in English they are {1}", "英文是 {1}"),
+        (
+            "write languages/{1}.yml; sofaweekly words {2} prints one to begin with",
+            "请写 languages/{1}.yml；sofaweekly words {2} 会列出一份供填写"
+        ),
         ("{1} is no language tag", "{1} 不是语言标签"),
         ("write languages: [zh-CN, en], the main language first", "请写成 languages: [zh-CN, en]，主要语言在前"),
         ("languages names {1} twice", "languages 里 {1} 写了两次"),

@@ -57,7 +57,6 @@ extension MessageLanguage {
         ),
         ("write the address at which readers will find the site", "写上读者访问这个网站的地址"),
         ("the site's own words, such as those of menus, are in English for {1}", "语言为 {1} 时，菜单等网站自带的文字是英文的"),
-        ("write zh-CN or en, or templates of your own", "写 zh-CN 或 en，或者自己写模板"),
         ("this picture is empty: the file has no bytes", "这张图片是空的：文件里没有内容"),
         ("add the picture again", "重新放入这张图片"),
         (

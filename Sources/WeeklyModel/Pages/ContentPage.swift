@@ -47,10 +47,19 @@ package struct ContentPage: Sendable, Hashable {
     /// content/ or from content/pages on.
     package func isMeant(by written: String) -> Bool {
         if written.pathParts.joined(separator: "/").hasBytes(of: name) { return true }
-        let path = sourcePath.without(start: "content/").map(String.init) ?? sourcePath
+        let plain = plainPath
+        let path = plain.without(start: "content/").map(String.init) ?? plain
         return ["content/\(path)", path, String(path.without(start: "pages/") ?? path[...])].contains {
             $0.hasBytes(of: written)
         }
+    }
+
+    /// The path of its file without what says its language: a menu names a page for all languages.
+    private var plainPath: String {
+        guard let language else { return sourcePath }
+        var rules = ArchiveRules()
+        rules.languages = ["", language]
+        return rules.language(of: sourcePath).plain
     }
 
     /// What JSON calls it: the name, `/` for that of the site's root.

@@ -11,6 +11,8 @@ package struct Configuration: Sendable {
     package var language: String
     /// The site's languages, the main one first; none of a site that has just one.
     package var languages: [SiteLanguage] = []
+    /// The languages for which the site has files of words.
+    package var writtenLanguages: [WrittenLanguage] = []
     /// The folder in which the pages of this configuration's language stand, with the slash at its end; empty for the main one.
     package var folder = ""
     /// Where times without an offset are.

@@ -12,11 +12,14 @@ extension DiagnosticID {
     /// The site's own words are not in its language.
     package static let unknownLanguage = DiagnosticID("unknown-language", .note)
 
+    /// A file with the words of a language lacks some.
+    package static let missingWords = DiagnosticID("missing-words", .warning)
+
     /// The pages' policy is opened further than for single hosts.
     package static let widePolicy = DiagnosticID("wide-policy", .warning)
 
     /// All that reading the configuration declares.
     package static let ofConfiguration: [DiagnosticID] = [
-        .unknownConfigurationKey, .missingKey, .localAddress, .unknownLanguage, .widePolicy,
+        .unknownConfigurationKey, .missingKey, .localAddress, .unknownLanguage, .missingWords, .widePolicy,
     ]
 }

@@ -22,26 +22,31 @@ package struct ConfigurationReader {
     ]
 
     private var fields: YAMLFields
+    /// Whether the site has a file with the words of a language.
+    private let hasWords: (String) -> Bool
 
     /// The configuration, or nil where a key is missing or a value is wrong; the diagnostics then say what.
     ///
     /// - Parameters:
     ///   - knownDiagnostics: those whose severity may be set.
     ///   - knownWords: those of the interface in a language, for which the site may have words of its own.
+    ///   - hasWords: whether the site has a file with the words of a language.
     package static func read(
         _ file: SourceFile, knownDiagnostics: [DiagnosticID] = [],
-        knownWords: @escaping (_ language: String) -> [InterfaceWord] = { _ in [] }
+        knownWords: @escaping (_ language: String) -> [InterfaceWord] = { _ in [] },
+        hasWords: @escaping (_ language: String) -> Bool = { _ in false }
     ) -> (Configuration?, [Diagnostic]) {
         let (entries, diagnostics) = YAMLParser.mapping(in: SourceRange(0, file.length), of: file)
         guard !diagnostics.hasErrors else { return (nil, diagnostics) }
-        var reader = ConfigurationReader(fields: YAMLFields(entries, in: file))
+        var reader = ConfigurationReader(fields: YAMLFields(entries, in: file), hasWords: hasWords)
         var configuration = reader.read()
         // Read also where something else is wrong, so that all mistakes are told at once.
         let severities = SeverityOverrides(from: &reader.fields, known: knownDiagnostics)
         let language = configuration?.language ?? Self.language(in: file) ?? Configuration.usualLanguage
         let words = [InterfaceWord](from: &reader.fields, known: knownWords(language))
-        let languages = LanguageSettings(kinds: configuration?.kinds ?? [], words: knownWords)
-            .languages(from: &reader.fields)
+        let languages = LanguageSettings(
+            kinds: configuration?.kinds ?? [], words: knownWords, hasWords: hasWords
+        ).languages(from: &reader.fields)
         configuration?.severities = severities
         configuration?.words = words
         configuration?.setLanguages(languages)
@@ -59,8 +64,9 @@ package struct ConfigurationReader {
         return configuration.language
     }
 
-    private init(fields: YAMLFields) {
+    private init(fields: YAMLFields, hasWords: @escaping (String) -> Bool = { _ in false }) {
         self.fields = fields
+        self.hasWords = hasWords
     }
 
     private mutating func read() -> Configuration? {
@@ -140,7 +146,7 @@ package struct ConfigurationReader {
         if let language = fields.text("language") ?? LanguageSettings.mainLanguage(in: fields) {
             let isTag = LanguageTag.isOne(language.value)
             if isTag { configuration.language = language.value }
-            if isTag { fields.reportUnspoken(language) }
+            if isTag, !hasWords(language.value) { fields.reportUnspoken(language) }
             if !isTag { report("language", "language must be a language tag", fix: "write zh-CN, or en") }
         }
         if let zone = fields.text("time_zone") {

@@ -12,17 +12,21 @@ extension [InterfaceWord] {
             known: known.map(\.key), as: .unknownConfigurationKey,
             hint: "the words are listed in docs/own-site.md; those of this site's own templates belong below extra:")
         self = known.compactMap { word in
-            guard let written = settings.text(word.key) else { return nil }
-            let own = InterfaceWord(word.key, written.value)
-            settings.reportEmptyWord(own, at: written.range)
-            settings.reportGaps(of: own, insteadOf: word, at: written.range)
-            return own
+            settings.text(word.key).map { settings.checkedWord($0, insteadOf: word) }
         }
         settings.diagnostics.forEach { fields.add($0) }
     }
 }
 
 extension YAMLFields {
+    /// A word of the site's own; what is wrong with it is reported.
+    mutating func checkedWord(_ written: Located<String>, insteadOf known: InterfaceWord) -> InterfaceWord {
+        let own = InterfaceWord(known.key, written.value)
+        reportEmptyWord(own, at: written.range)
+        reportGaps(of: own, insteadOf: known, at: written.range)
+        return own
+    }
+
     fileprivate mutating func reportEmptyWord(_ word: InterfaceWord, at range: SourceRange) {
         guard word.text.utf8.allSatisfy(\.isASCIISpace) else { return }
         report(

@@ -8,6 +8,8 @@ struct LanguageSettings {
     let kinds: [KindSettings]
     /// The program's own words in a language.
     let words: (String) -> [InterfaceWord]
+    /// Whether the site has a file with the words of a language.
+    let hasWords: (String) -> Bool
 
     /// A language as it is written, and what is said in it.
     private struct Written {
@@ -26,7 +28,7 @@ struct LanguageSettings {
         let written = Self.written(in: &fields).filter { Self.isUsable($0.tag, &fields) }
         Self.reportRepeated(written.map(\.tag), &fields)
         Self.reportOtherMain(written.first?.tag, &fields)
-        written.dropFirst().forEach { fields.reportUnspoken($0.tag) }
+        for language in written.dropFirst() where !hasWords(language.tag.value) { fields.reportUnspoken(language.tag) }
         return written.map { language($0, &fields) }
     }
 
@@ -107,7 +109,12 @@ extension YAMLFields {
         guard !Self.isSpoken(language.value) else { return }
         report(
             .unknownLanguage, "the site's own words, such as those of menus, are in English for \(language.value)",
-            at: language.range, fixes: [.init("write zh-CN or en, or templates of your own")])
+            at: language.range,
+            fixes: [
+                .init(
+                    "write languages/\(language.value).yml; sofaweekly words \(language.value) prints one to begin with"
+                )
+            ])
     }
 
     /// The words of the site's own pages are in these languages.

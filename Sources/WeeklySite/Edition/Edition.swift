@@ -37,7 +37,8 @@ final class Edition: Sendable {
         }
         addresses = Addresses(
             site: configuration.address, folder: configuration.folder, permalink: permalink, files: files ?? ownFiles)
-        words = InterfaceWords(language: configuration.language, own: configuration.words)
+        words = InterfaceWords(
+            language: configuration.language, table: configuration.languageTable, own: configuration.words)
         projectSlugs = Dictionary(newsletter.projectOutlines.map { (ExactText($0.key), $0.slug) }) { first, _ in first }
         overview = Lazy { ScheduleOverview(newsletter, now: now) }
         nearSchedule = Lazy { ScheduleOverview.upcoming(newsletter, now: now) }

@@ -123,6 +123,11 @@ extension LanguageWords {
         ],
         weekdays: ["周一", "周二", "周三", "周四", "周五", "周六", "周日"],
         scheduleKinds: [.livestream: "直播", .meetup: "线下活动", .meeting: "社区会议", .deadline: "截止日期"],
+        monthNames: (1...12).map(String.init),
+        dateForms: [
+            InterfaceWord("day", "{year} 年 {month} 月 {day} 日"), InterfaceWord("month", "{year} 年 {month} 月"),
+            InterfaceWord("moment", "{day} {weekday}"), InterfaceWord("timed_moment", "{day} {weekday} {time}"),
+        ],
         day: { "\($0.year) 年 \($0.month) 月 \($0.day) 日" },
         month: { "\($0.year) 年 \($0.month) 月" },
         moment: { day, weekday, time in "\(day) \(weekday)" + (time.map { " \($0)" } ?? "") },

@@ -129,6 +129,11 @@ extension LanguageWords {
         ],
         weekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
         scheduleKinds: [.livestream: "Livestream", .meetup: "Meetup", .meeting: "Meeting", .deadline: "Deadline"],
+        monthNames: months,
+        dateForms: [
+            InterfaceWord("day", "{day} {month} {year}"), InterfaceWord("month", "{month} {year}"),
+            InterfaceWord("moment", "{weekday}, {day}"), InterfaceWord("timed_moment", "{weekday}, {day}, {time}"),
+        ],
         day: { "\($0.day) \(months[$0.month - 1]) \($0.year)" },
         month: { "\(months[$0.month - 1]) \($0.year)" },
         moment: { day, weekday, time in "\(weekday), \(day)" + (time.map { ", \($0)" } ?? "") },

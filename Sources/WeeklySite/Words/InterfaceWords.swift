@@ -9,9 +9,10 @@ struct InterfaceWords: Sendable {
 
     /// - Parameters:
     ///   - language: a language tag (BCP 47).
+    ///   - table: what a file of the site's says in the language; nil for the program's own words.
     ///   - own: words of the site that stand in front of the language's.
-    init(language: String, own: [InterfaceWord] = []) {
-        self.language = .of(language: language)
+    init(language: String, table: LanguageTable? = nil, own: [InterfaceWord] = []) {
+        self.language = table.map(LanguageWords.init) ?? .of(language: language)
         var record = TemplateRecord(self.language.words.map { ($0.0, .string($0.1)) })
         for word in own { record[word.key] = .string(word.text) }
         self.record = record

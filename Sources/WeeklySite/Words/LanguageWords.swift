@@ -8,6 +8,10 @@ struct LanguageWords: Sendable {
     /// Monday first.
     let weekdays: [String]
     let scheduleKinds: [ScheduleEntry.Kind: String]
+    /// January first.
+    let monthNames: [String]
+    /// How days, months and moments are written, for files of other languages to begin with.
+    let dateForms: [InterfaceWord]
     /// A day as people write it.
     let day: @Sendable (Day) -> String
     /// A month as people write it.

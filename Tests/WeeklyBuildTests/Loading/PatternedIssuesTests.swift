@@ -68,7 +68,8 @@ struct PatternedIssuesTests {
         source.read(FolderChanges(["sofaweekly.yml"]))
         #expect(source.issue(at: "old/3.md")?.title == "three")
         #expect(source.issue(at: "docs/1.md") == nil)
-        #expect(SiteFolder.watchedFolders(in: folder.path) == ["content/pages", "old", "templates", "static"])
+        #expect(
+            SiteFolder.watchedFolders(in: folder.path) == ["content/pages", "old", "templates", "static", "languages"])
     }
 
     @Test("A preview reads everything again where the definitions of links are others, and polling sees that they are")
