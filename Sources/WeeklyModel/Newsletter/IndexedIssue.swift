@@ -52,7 +52,7 @@ package final class IndexedIssue: Sendable {
     }
 
     /// The months that schedule entries are of, each once.
-    var months: Set<Month> { Set(schedule.compactMap(\.start?.month)) }
+    var months: Set<Month> { Set(schedule.compactMap { $0.start?.month }) }
 }
 
 extension Issue {
