@@ -79,6 +79,7 @@ struct SiteParts: Sendable {
         let check = AddressCheck(
             of: issues, and: self.pages, configuration: ownFile,
             templates: folder.templates.compactMap { Self.text("templates/\($0)", in: folder, options.texts) },
+            stylesheets: assets.stylesheets,
             on: site, after: check,
             jobs: options.jobs
         ) {
