@@ -41,22 +41,22 @@ extension AddressChecker {
         }
     }
 
-    /// What is wrong with the addresses in a stylesheet of the site. Browsers read it as it is: there a slash is the host's root.
+    /// What is wrong with the addresses in a stylesheet of the site. A slash is the site's root, as in the copy that pages link to
+    /// (docs/own-site.md).
     ///
     /// - Parameters:
     ///   - path: where it stands.
     ///   - ranges: where addresses stand in the file.
-    package func diagnostics(ofStylesheet file: SourceFile, at path: RoutePath, _ ranges: [SourceRange]) -> [Diagnostic]
-    {
+    package func diagnostics(
+        ofStylesheet file: SourceFile, at path: RoutePath, _ ranges: [SourceRange]
+    ) -> [Diagnostic] {
         let base = URLReference.Base(places.address.url(of: path))
         return ranges.compactMap { range in
-            let address = String(file.slice(range))
-            guard address.utf8.first != .numberSign,
-                let (id, found) = problem(with: address, shownAs: address, isPicture: false, on: base)
+            let written = String(file.slice(range))
+            guard written.utf8.first != .numberSign,
+                let (id, problem) = problem(
+                    with: written, shownAs: places.root.placed(written), isPicture: false, on: base)
             else { return nil }
-            var problem = found
-            // What was meant is named as issues write it, below the site's path.
-            if !places.root.isTop { problem.mended = nil }
             return diagnostic(id, problem, at: [range], isExact: false, in: file)
         }
     }

@@ -77,19 +77,19 @@ struct AddressCheckTests {
             ])
     }
 
-    @Test("What a stylesheet of the site asks for is looked for beside it; there a slash is the host's root")
+    @Test("What a stylesheet of the site asks for is looked for beside it; a slash is the site's root")
     func stylesheets() throws {
         try write("字", to: "a")
         try folder.write("x", to: "static/fonts/a.woff2")
         try folder.write(
             """
-            @import "nowhere.css"; @font-face { src: url(../fonts/a.woff2), url("../fonts/b.woff2"), url(/fonts/a.woff2) }
+            @import "nowhere.css"; @font-face { src: url(../fonts/a.woff2), url("../fonts/b.woff2"), url(/fonts/a.woff2), url(/fonts/c.woff2) }
             a { background: url(#mask); background: url(data:image/png;base64,AA==); color: url(https://e.org/a.png) }
             """, to: "static/css/own.css")
         #expect(
             said() == [
                 "error missing-page: nowhere.css", "error missing-page: ../fonts/b.woff2",
-                "error missing-page: /fonts/a.woff2",
+                "error missing-page: /fonts/c.woff2",
             ])
     }
 
