@@ -10,6 +10,7 @@ usage: crawl_test.py [--program PROGRAM]
 import argparse
 import importlib.machinery
 import importlib.util
+import io
 import pathlib
 import shutil
 import sys
@@ -17,7 +18,9 @@ import tempfile
 from contextlib import contextmanager
 from urllib.parse import unquote, urldefrag, urlsplit
 
+import zxingcpp
 from axe_playwright_python.sync_playwright import Axe
+from PIL import Image
 from playwright.sync_api import expect, sync_playwright
 
 import harness
@@ -175,6 +178,22 @@ def subscribing(browser, origin, name):
             none_of(watched.complaints)
 
 
+def code(browser, origin, name):
+    for scheme in site_test.SCHEMES:
+
+        @check(f"{name}: another program reads an issue's QR code in the {scheme} colours")
+        def _():
+            with harness.Watched(browser, origin, color_scheme=scheme) as watched:
+                watched.context.route("https://giscus.app/**", lambda route: route.fulfill(body="", content_type="text/javascript"))
+                page = watched.page()
+                page.goto(PATH + "issues/second/")
+                page.locator("details:has(.qr-code) summary").click()
+                picture = Image.open(io.BytesIO(page.locator(".qr-code").screenshot()))
+                read = [found.text for found in zxingcpp.read_barcodes(picture)]
+                assert read == ["https://weekly.example.org/weekly/issues/second/"], str(read)
+                none_of(watched.complaints)
+
+
 def accessibility(browser, origin, paths, name):
     axe = Axe()
     for scheme in site_test.SCHEMES:
@@ -209,6 +228,7 @@ def main():
                 paths = reading(browser, site, origin, name)
                 languages(browser, site, origin, name)
                 subscribing(browser, origin, name)
+                code(browser, origin, name)
                 accessibility(browser, origin, paths, name)
                 site_test.nu(site, name)
     print(f"{site_test.passed} passed, {site_test.failed} failed")

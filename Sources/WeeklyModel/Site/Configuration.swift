@@ -66,6 +66,8 @@ package struct Configuration: Sendable {
     package var otherPaths: [String]
     /// How grave this site has kinds of diagnostics.
     package var severities: SeverityOverrides
+    /// Whether an issue's page has a QR code of its address.
+    package var showsQRCode = false
     /// Whether a build may remove more than half of the pages that are published without being told so.
     package var allowsRemoval: Bool
     /// Keys that mean something only to this site's templates.

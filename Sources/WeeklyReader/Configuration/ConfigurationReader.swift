@@ -10,7 +10,7 @@ package struct ConfigurationReader {
         "title", "base_url", "language", "time_zone", "publishes", "description", "author", "copyright", "permalink",
         "issues_per_page",
         "feed_items", "subscribe", "line_breaks", "players", "links", "kinds", "sections", "projects", "words",
-        "reading_words", "logo", "favicon", "social_image", "csp", "menu", "header_links",
+        "reading_words", "logo", "favicon", "social_image", "qr_code", "csp", "menu", "header_links",
         "footer_links", "bundle_files", "issues",
         "front_matter", "title_pattern", "cadence", "dates_from", "anchors", "template_tags", "replace", "references",
         "limits",
@@ -89,6 +89,7 @@ package struct ConfigurationReader {
         configuration.formerHosts = fields.texts("former_hosts").map(\.value).map(Self.withoutScheme)
         configuration.otherPaths = otherPaths()
         configuration.allowsRemoval = fields.boolean("allow_removal") ?? configuration.allowsRemoval
+        configuration.showsQRCode = fields.boolean("qr_code") ?? configuration.showsQRCode
         configuration.hosting = HostingSettings(from: &fields)
         configuration.extra = fields.mapping("extra").map { ExtraValue.Entry($0.key, ExtraValue($0.value)) }
         return title == nil || address == nil ? nil : configuration

@@ -27,7 +27,14 @@ extension PageMaker {
             "previous": newsletter.issues.indices.contains(index + 1) ? listed(at: index + 1) : .null,
             "has_neighbours": .boolean(newsletter.issues.count > 1),
             "next": index > 0 ? listed(at: index - 1) : .null,
+            "qr_code": qrCode(of: issue),
         ])
+    }
+
+    /// Of its address, where the site wants one.
+    private func qrCode(of issue: Issue) -> TemplateValue {
+        guard configuration.showsQRCode, let code = QRCode(addresses.url(of: issue)) else { return .null }
+        return .html(HTML(QRPicture.html(code, name: words["qr_code"])))
     }
 
     func issue(_ issue: Issue) -> TemplateValue {

@@ -60,6 +60,7 @@ extension LanguageWords {
             ("previous_issue", "上一期"),
             ("project", "项目"),
             ("projects", "项目"),
+            ("qr_code", "二维码"),
             ("question", "问"),
             ("questions", "读者问答"),
             ("quotes", "语录"),

@@ -63,6 +63,7 @@ extension LanguageWords {
             ("previous_issue", "Previous issue"),
             ("project", "Project"),
             ("projects", "Projects"),
+            ("qr_code", "QR code"),
             ("question", "Q"),
             ("questions", "Questions"),
             ("quotes", "Quotes"),
