@@ -91,7 +91,8 @@ struct SiteParts: Sendable {
                 MenuCheck.diagnostics(configuration, self.pages.compactMap(\.page), unread: unread, in: $0)
             } ?? []
         let others =
-            otherProblems + pageProblems + chosen + unusedSettings + collisions + check.diagnostics
+            otherProblems + pageProblems + chosen + unusedSettings
+            + listProblems(configuration, newsletter, in: ownFile) + collisions + check.diagnostics
             + Self.missingNumbers(published, configuration.permalink)
             + NewsletterChecker.diagnostics(of: checked(configuration, options))
         let diagnostics = others.isEmpty ? issueProblems : (issueProblems + others).sorted()
@@ -149,6 +150,14 @@ struct SiteParts: Sendable {
     private var unusedSettings: [Diagnostic] {
         guard let configuration, !templateProblems.hasErrors else { return [] }
         return UnusedSettings.problems(of: configuration, in: library)
+    }
+
+    private func listProblems(
+        _ configuration: Configuration, _ newsletter: Newsletter, in file: SourceFile?
+    ) -> [Diagnostic] {
+        guard let file, !configuration.lists.isEmpty else { return [] }
+        let asked = templateProblems.hasErrors ? nil : library.lookedUpNames
+        return ListCheck(newsletter: newsletter, file: file, asked: asked).diagnostics(of: configuration.lists)
     }
 
     /// An address that others do not expect is told: links to the issue by its number lead nowhere.

@@ -138,6 +138,14 @@ extension MessageLanguage {
         ("a symlink", "符号链接"),
         ("still to come, by earlier issues:", "前几期提到、还没有过的活动："),
         ("not answered yet:", "还没有回答的问题："),
+        ("the list {1} is empty: {2}", "列表 {1} 是空的：{2}"),
+        ("no issue has the tag {1}", "没有一期有标签 {1}"),
+        ("no issue tells of a project {1}", "没有一期提到项目 {1}"),
+        ("no template asks for the list {1}", "没有模板用到列表 {1}"),
+        (
+            "write {{#{1}}}…{{/{2}}} into a template, or remove the list",
+            "请在模板里写 {{#{1}}}…{{/{2}}}，或删去这个列表"
+        ),
         ("{1} has no effect: no template asks for {2}", "{1} 没有作用：没有模板用到 {2}"),
         (
             "write it into templates/{1}, as the program's own has it",

@@ -1,6 +1,28 @@
 extension MessageLanguage {
     /// What is said of the configuration.
     static let chineseOfConfiguration: [(String, String)] = [
+        (
+            "a list says its kind, tag, project, sort and limit, but this is {1}",
+            "列表要写 kind、tag、project、sort、limit，但这里是{1}"
+        ),
+        ("write {kind: releases, limit: 5}", "请写成 {kind: releases, limit: 5}"),
+        ("pages have no tags and belong to no project", "页面没有标签，也不属于任何项目"),
+        ("remove this, or make a list of issues", "请删去这一项，或改成期刊的列表"),
+        (
+            "the name of {1} begins with a letter and has only letters a to z, digits, _ and -",
+            "{1}的名字以字母开头，只能有字母 a 到 z、数字、_ 和 -"
+        ),
+        ("a form of dates", "日期格式"),
+        ("templates ask for it by its name: call it otherwise", "模板按名字使用它：请换一个名字"),
+        ("every date has a {1} already", "每个日期已经有 {1}"),
+        ("call this form otherwise", "请给这种格式换一个名字"),
+        ("{1} is no part of a date", "{1} 不是日期的组成部分"),
+        ("an apostrophe begins text here, and none ends it", "这里有引号开始一段文字，但没有引号结束"),
+        (
+            "parts are yyyy, yy, M, MM, MMM, MMMM, d, dd, E, EEEE, H, HH, h, hh, a, mm, ss, xxx, Y, w; put words between apostrophes",
+            "可以用的有 yyyy、yy、M、MM、MMM、MMMM、d、dd、E、EEEE、H、HH、h、hh、a、mm、ss、xxx、Y、w；文字请放在单引号里"
+        ),
+        ("write two apostrophes for one", "一个引号请写成两个"),
         ("an entry of menu says one of page, kind and url", "menu 的每一项要写 page、kind、url 中的一个"),
         (
             "every entry of menu is the name of a page, or says page, kind or url",

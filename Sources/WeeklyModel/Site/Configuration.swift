@@ -49,6 +49,10 @@ package struct Configuration: Sendable {
     package var readingWords: [ReadingWords]
     /// The menu, entry by entry; nil where the site leaves it to the program and to pages.
     package var menu: [MenuEntry]?
+    /// Lists that the site sets together for its templates, in the order written; each name once.
+    package var lists: [ChosenList] = []
+    /// How templates may have dates written, in the order written; each name once.
+    package var dateFormats: [DateFormat] = []
     /// Links at the top of every page, after the menu.
     package var headerLinks: [NamedLink]
     /// Links at the end of every page.

@@ -10,8 +10,8 @@ package struct ConfigurationReader {
         "title", "base_url", "language", "time_zone", "publishes", "description", "author", "copyright", "permalink",
         "issues_per_page",
         "feed_items", "subscribe", "line_breaks", "players", "links", "kinds", "sections", "projects", "words",
-        "reading_words", "logo", "favicon", "social_image", "qr_code", "csp", "menu", "header_links",
-        "footer_links", "bundle_files", "issues",
+        "reading_words", "logo", "favicon", "social_image", "qr_code", "csp", "menu", "lists", "date_formats",
+        "header_links", "footer_links", "bundle_files", "issues",
         "front_matter", "title_pattern", "cadence", "dates_from", "anchors", "template_tags", "replace", "references",
         "limits",
         "former_hosts", "other_paths",
@@ -27,8 +27,10 @@ package struct ConfigurationReader {
     /// - Parameters:
     ///   - knownDiagnostics: those whose severity may be set.
     ///   - knownWords: those of the interface, for which the site may have words of its own.
+    ///   - dateNames: what every date has for templates; a form of dates is called otherwise.
     package static func read(
-        _ file: SourceFile, knownDiagnostics: [DiagnosticID] = [], knownWords: [InterfaceWord] = []
+        _ file: SourceFile, knownDiagnostics: [DiagnosticID] = [], knownWords: [InterfaceWord] = [],
+        dateNames: [String] = []
     ) -> (Configuration?, [Diagnostic]) {
         let (entries, diagnostics) = YAMLParser.mapping(in: SourceRange(0, file.length), of: file)
         guard !diagnostics.hasErrors else { return (nil, diagnostics) }
@@ -37,7 +39,9 @@ package struct ConfigurationReader {
         // Read also where something else is wrong, so that all mistakes are told at once.
         let severities = SeverityOverrides(from: &reader.fields, known: knownDiagnostics)
         let words = [InterfaceWord](from: &reader.fields, known: knownWords)
+        let dateFormats = [DateFormat](from: &reader.fields, taken: dateNames)
         configuration?.severities = severities
+        configuration?.dateFormats = dateFormats
         configuration?.words = words
         let all = diagnostics + reader.fields.diagnostics
         return (all.hasErrors ? nil : configuration, all)
@@ -79,6 +83,7 @@ package struct ConfigurationReader {
         configuration.projects = [ProjectSettings](from: &fields)
         configuration.readingWords = [ReadingWords](from: &fields)
         configuration.menu = MenuSettings(kinds: configuration.kinds).entries(from: &fields)
+        configuration.lists = ListSettings(kinds: configuration.kinds).lists(from: &fields)
         configuration.pictures = SitePictures(from: &fields)
         configuration.policy = PolicySources(from: &fields)
         configuration.headerLinks = links("header_links")

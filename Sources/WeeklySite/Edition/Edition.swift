@@ -35,7 +35,8 @@ final class Edition: Sendable {
                 + contents.map { ($0.sourcePath, $0.route) }
         }
         addresses = Addresses(site: configuration.address, permalink: permalink, files: files)
-        words = InterfaceWords(language: configuration.language, own: configuration.words)
+        words = InterfaceWords(
+            language: configuration.language, own: configuration.words, dateFormats: configuration.dateFormats)
         projectSlugs = Dictionary(newsletter.projectOutlines.map { (ExactText($0.key), $0.slug) }) { first, _ in first }
         overview = Lazy { ScheduleOverview(newsletter, now: now) }
         nearSchedule = Lazy { ScheduleOverview.upcoming(newsletter, now: now) }

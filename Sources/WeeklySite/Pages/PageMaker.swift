@@ -18,6 +18,7 @@ package final class PageMaker: Sendable {
     /// What stands below /search/.
     let search: SearchFiles
     private let extras: ExtraView
+    private let listedIssues: ListedIssues
     private let menu: MainMenu
     private let common: TemplateRecord
     private let output: PageOutput
@@ -47,7 +48,8 @@ package final class PageMaker: Sendable {
         }
         extras = ExtraView(keys: Self.extraKeys(newsletter, contents))
         menu = MainMenu(Navigation(edition))
-        common = CommonData.record(edition, self.assets, menu)
+        listedIssues = ListedIssues(edition: edition, extras: extras)
+        common = CommonData.record(edition, self.assets, menu, ChosenLists(edition, extras))
         output = .page
     }
 
@@ -61,6 +63,7 @@ package final class PageMaker: Sendable {
         listsByID = other.listsByID
         search = other.search
         extras = other.extras
+        listedIssues = other.listedIssues
         menu = other.menu
         common = other.common
         self.output = output
@@ -126,6 +129,9 @@ package final class PageMaker: Sendable {
             "frame_sources": .init(frameSources),
         ]
     }
+
+    /// What a list shows of the issue at an index of `newsletter.issues`.
+    func listed(at index: Int) -> TemplateValue { listedIssues.record(at: index) }
 
     func extra(of entries: [ExtraValue.Entry]) -> TemplateValue {
         extras.record(of: entries)

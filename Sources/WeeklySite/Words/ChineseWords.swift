@@ -122,6 +122,10 @@ extension LanguageWords {
             ("year_issues", "期"),
         ],
         weekdays: ["周一", "周二", "周三", "周四", "周五", "周六", "周日"],
+        dates: DateNames(
+            months: ["一月", "二月", "三月", "四月", "五月", "六月", "七月", "八月", "九月", "十月", "十一月", "十二月"],
+            shortMonths: (1...12).map { "\($0)月" },
+            weekdays: ["星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日"], dayPeriods: ["上午", "下午"]),
         scheduleKinds: [.livestream: "直播", .meetup: "线下活动", .meeting: "社区会议", .deadline: "截止日期"],
         day: { "\($0.year) 年 \($0.month) 月 \($0.day) 日" },
         month: { "\($0.year) 年 \($0.month) 月" },

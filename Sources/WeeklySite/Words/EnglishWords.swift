@@ -128,6 +128,10 @@ extension LanguageWords {
             ("year_issues", "issues"),
         ],
         weekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
+        dates: DateNames(
+            months: months, shortMonths: months.map { String($0.prefix(3)) },
+            weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+            dayPeriods: ["AM", "PM"]),
         scheduleKinds: [.livestream: "Livestream", .meetup: "Meetup", .meeting: "Meeting", .deadline: "Deadline"],
         day: { "\($0.day) \(months[$0.month - 1]) \($0.year)" },
         month: { "\(months[$0.month - 1]) \($0.year)" },

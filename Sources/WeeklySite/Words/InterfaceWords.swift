@@ -6,12 +6,18 @@ struct InterfaceWords: Sendable {
     /// What templates find below `words`.
     let record: TemplateRecord
     let language: LanguageWords
+    let dates: DateWriter
+    /// What templates find below every date.
+    let dateFields: DeferredFields<ShownDate>
 
     /// - Parameters:
     ///   - language: a language tag (BCP 47).
     ///   - own: words of the site that stand in front of the language's.
-    init(language: String, own: [InterfaceWord] = []) {
+    ///   - dateFormats: how templates of the site may have dates written.
+    init(language: String, own: [InterfaceWord] = [], dateFormats: [DateFormat] = []) {
         self.language = .of(language: language)
+        dates = DateWriter(self.language)
+        dateFields = ShownDate.fields(with: dateFormats)
         var record = TemplateRecord(self.language.words.map { ($0.0, .string($0.1)) })
         for word in own { record[word.key] = .string(word.text) }
         self.record = record
