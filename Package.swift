@@ -89,6 +89,7 @@ let package = Package(
             name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"]), .brew(["brotli"])]),
         .target(name: "WeeklyText", swiftSettings: strict),
         .target(name: "WeeklyCompression", dependencies: ["CBrotli", "CZlib"], swiftSettings: strict),
+        .target(name: "WeeklyHighlighting", dependencies: ["WeeklyText"], swiftSettings: strict),
         .target(name: "WeeklyDiagnostics", dependencies: ["WeeklyText"], swiftSettings: strict),
         .target(
             name: "WeeklyMarkdown", dependencies: ["WeeklyDiagnostics", "WeeklyText", "CCMarkGFM"],
@@ -108,7 +109,8 @@ let package = Package(
         .target(
             name: "WeeklySite",
             dependencies: [
-                "WeeklyDiagnostics", "WeeklyText", "WeeklyMarkdown", "WeeklyModel", "WeeklyTemplates",
+                "WeeklyDiagnostics", "WeeklyHighlighting", "WeeklyText", "WeeklyMarkdown", "WeeklyModel",
+                "WeeklyTemplates",
             ],
             swiftSettings: strict
         ),
@@ -189,6 +191,9 @@ let package = Package(
         .testTarget(
             name: "WeeklyDiagnosticsTests", dependencies: ["TestTraits", "WeeklyDiagnostics"], swiftSettings: strict),
         .testTarget(
+            name: "WeeklyHighlightingTests", dependencies: ["TestTraits", "WeeklyHighlighting", "WeeklyText"],
+            swiftSettings: strict),
+        .testTarget(
             name: "WeeklyLinksTests",
             dependencies: [
                 "TestServers", "WeeklyDiagnostics", "WeeklyLinks", "WeeklyText",
@@ -218,8 +223,8 @@ let package = Package(
         .testTarget(
             name: "WeeklySiteTests",
             dependencies: [
-                "TestTraits", "WeeklySite", "WeeklyDiagnostics", "WeeklyText", "WeeklyModel", "WeeklyTemplates",
-                "WeeklyTheme",
+                "TestTraits", "WeeklySite", "WeeklyDiagnostics", "WeeklyHighlighting", "WeeklyText", "WeeklyModel",
+                "WeeklyTemplates", "WeeklyTheme",
             ],
             swiftSettings: strict
         ),

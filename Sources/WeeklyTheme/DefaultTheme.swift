@@ -58,6 +58,7 @@ package enum DefaultTheme {
 
     /// The folder static/.
     package static let files: [File] = [
+        File(path: "code.css", bytes: PackageResources.code_css),
         File(path: "icon.svg", bytes: PackageResources.icon_svg),
         File(path: "outline.js", bytes: PackageResources.outline_js),
         File(path: "players.css", bytes: PackageResources.players_css),

@@ -9,8 +9,8 @@ package struct ConfigurationReader {
     package static let keys = [
         "title", "base_url", "language", "time_zone", "publishes", "description", "author", "copyright", "permalink",
         "issues_per_page",
-        "feed_items", "subscribe", "line_breaks", "players", "links", "kinds", "sections", "projects", "words",
-        "reading_words", "logo", "favicon", "social_image", "qr_code", "csp", "menu", "lists", "date_formats",
+        "feed_items", "subscribe", "line_breaks", "highlight", "players", "links", "kinds", "sections", "projects",
+        "words", "reading_words", "logo", "favicon", "social_image", "qr_code", "csp", "menu", "lists", "date_formats",
         "header_links", "footer_links", "bundle_files", "issues",
         "front_matter", "title_pattern", "cadence", "dates_from", "anchors", "template_tags", "replace", "references",
         "limits",
@@ -77,6 +77,7 @@ package struct ConfigurationReader {
         configuration.feedItems = fields.integer("feed_items", in: 1...1000) ?? configuration.feedItems
         configuration.subscribe = SubscribeSettings(from: &fields)
         configuration.lineBreaks = fields.choice("line_breaks", among: LineBreaks.allCases) ?? configuration.lineBreaks
+        configuration.highlightsCode = fields.boolean("highlight") ?? configuration.highlightsCode
         configuration.players = PlayerSettings(from: &fields)
         configuration.links = LinkSettings(from: &fields)
         configuration.kinds = [KindSettings](from: &fields)

@@ -20,8 +20,9 @@ extension PageMaker {
         return withCommon([
             "page": page(
                 issue.title, at: addresses.route(of: issue), description: edition.summary(of: issue), isArticle: true,
-                image: edition.cardImage(of: issue), frameSources: PlayerSources.text(of: issue.sections, configuration)
-            ),
+                image: edition.cardImage(of: issue),
+                frameSources: PlayerSources.text(of: issue.sections, configuration),
+                hasCode: HighlightedPage.isOne(issue.sections, configuration)),
             "issue": self.issue(newsletter.indexedIssues[index]),
             "structured_data": .html(HTML(StructuredData.json(of: issue, edition))),
             "previous": newsletter.issues.indices.contains(index + 1) ? listed(at: index + 1) : .null,

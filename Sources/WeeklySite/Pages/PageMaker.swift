@@ -109,10 +109,11 @@ package final class PageMaker: Sendable {
     /// - Parameters:
     ///   - image: the whole address of the picture that stands for it; nil for the site's.
     ///   - frameSources: the hosts whose players it has.
+    ///   - hasCode: whether it shows code whose tokens are marked.
     func page(
         _ title: String?, at route: RoutePath, description: String? = nil, isArticle: Bool = false,
         image: String? = nil,
-        frameSources: String? = nil
+        frameSources: String? = nil, hasCode: Bool = false
     ) -> TemplateValue {
         let card = SocialCard(image, edition)
         return [
@@ -127,6 +128,7 @@ package final class PageMaker: Sendable {
             "card": .init(card.form?.rawValue),
             "policy": .html(HTML(ContentPolicy(configuration.policy, frameSources: frameSources).text)),
             "frame_sources": .init(frameSources),
+            "has_code": .boolean(hasCode),
         ]
     }
 

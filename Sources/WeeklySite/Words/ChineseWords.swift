@@ -38,6 +38,7 @@ extension LanguageWords {
             ("level", "难度"),
             ("location", "地点"),
             ("main_menu", "主导航"),
+            ("menu", "菜单"),
             ("minutes", "分钟读完"),
             ("more", "查看全部"),
             ("more_questions", "查看全部读者问答"),

@@ -38,6 +38,7 @@ extension LanguageWords {
             ("level", "Level"),
             ("location", "Place"),
             ("main_menu", "Main menu"),
+            ("menu", "Menu"),
             ("minutes", "min read"),
             ("more", "See all"),
             ("more_questions", "See all questions"),
