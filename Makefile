@@ -66,7 +66,7 @@ test-thread-sanitizer: setup
 	TSAN_OPTIONS='halt_on_error=0 suppressions=$(CURDIR)/scripts/thread-sanitizer.supp' $(SANITIZED) --sanitize=thread --scratch-path .build/thread-sanitizer$(if $(WITHOUT_SERVER),-without-server)
 
 test-address-sanitizer: setup
-	ASAN_OPTIONS=detect_leaks=0 $(SANITIZED) --sanitize=address --scratch-path .build/address-sanitizer$(if $(WITHOUT_SERVER),-without-server)
+	ASAN_OPTIONS='detect_leaks=0 suppressions=$(CURDIR)/scripts/address-sanitizer.supp' $(SANITIZED) --sanitize=address --scratch-path .build/address-sanitizer$(if $(WITHOUT_SERVER),-without-server)
 ## Build one newsletter in sixty ways (jobs, processes, folders' orders, locales, time zones, umasks) and compare all bytes.
 check-determinism: setup
 	swift build --product sofaweekly $(SWIFT_FLAGS)
