@@ -10,6 +10,7 @@ package enum DefaultTheme {
 
     /// The folder templates/. The build writes the files' bytes into `PackageResources`, under flattened names.
     package static let templates: [File] = [
+        File(path: "alternates.html", bytes: PackageResources.alternates_html),
         File(path: "archive.html", bytes: PackageResources.archive_html),
         File(path: "base.html", bytes: PackageResources.base_html),
         File(path: "comments.html", bytes: PackageResources.comments_html),
@@ -21,6 +22,7 @@ package enum DefaultTheme {
         File(path: "issue-list.html", bytes: PackageResources.issue_list_html),
         File(path: "issue.html", bytes: PackageResources.issue_html),
         File(path: "item-links.html", bytes: PackageResources.item_links_html),
+        File(path: "languages.html", bytes: PackageResources.languages_html),
         File(path: "link.html", bytes: PackageResources.link_html),
         File(path: "list-head.html", bytes: PackageResources.list_head_html),
         File(path: "list-title.html", bytes: PackageResources.list_title_html),

@@ -17,9 +17,13 @@ struct TemplateNamesTests {
         let issues = (1...60).map {
             SampleNewsletter.issue("n\($0)", day: $0, sections: [SampleNewsletter.questions, SampleNewsletter.others])
         }
-        let pages = PageMaker(
+        let main = PageMaker(
             newsletter: Newsletter(issues), configuration: Self.severalPages, library: SampleNewsletter.library,
             assets: SampleNewsletter.assets, contents: [Self.contentPage], now: SampleNewsletter.now)
+        let english = PageMaker(
+            newsletter: Newsletter([]), configuration: Self.severalPages.inLanguage(SiteLanguage("en")),
+            library: SampleNewsletter.library, main: main)
+        let pages = PageMaker.knowingEachOther([main, english])[0]
         var offered = try Self.allData(pages).reduce(into: Set<String>()) {
             $0.formUnion(Self.names(in: .record($1)).map(Self.normalised))
         }
@@ -81,6 +85,7 @@ struct TemplateNamesTests {
     private static var severalPages: Configuration {
         var configuration = SampleNewsletter.configuration()
         configuration.issuesPerPage = 1
+        configuration.languages = [SiteLanguage("zh-CN"), SiteLanguage("en")]
         configuration.kinds[0].home = true
         configuration.pictures.logo = "/logo.svg"
         configuration.pictures.favicon = "/favicon.ico"

@@ -91,11 +91,12 @@ package struct InspectAction: Sendable {
     ) -> ContentPageSource? {
         let patterns = site.archive.patterns
         let sitePath = sourcePath(of: path, below: site.root, "")
-        guard SiteFolder.isPage(sitePath), !patterns.contains(where: { $0.place(of: sitePath) != nil }) else {
+        let language = site.archive.language(of: sitePath)
+        guard SiteFolder.isPage(sitePath), !patterns.contains(where: { $0.place(of: language.plain) != nil }) else {
             return nil
         }
-        let page = SiteFolder.PageFile(path: sitePath, isInContent: patterns.isEmpty)
-        return ContentPageSource(file, name: page.name, path: page.sourcePath)
+        let page = SiteFolder.PageFile(path: sitePath, language, isInContent: patterns.isEmpty)
+        return ContentPageSource(file, name: page.name, path: page.sourcePath, language: page.language)
     }
 
     /// The file as a build would read it.
@@ -103,9 +104,10 @@ package struct InspectAction: Sendable {
         let below = site.archive.patterns.isEmpty ? "content" : ""
         let sourcePath = sourcePath(of: path, below: site.root, below)
         let sitePath = PathText.join(below, sourcePath)
-        let place = site.archive.patterns.lazy.compactMap { $0.place(of: sitePath) }.first
+        let plain = site.archive.language(of: sitePath).plain
+        let place = site.archive.patterns.lazy.compactMap { $0.place(of: plain) }.first
         return IssueSource(
-            file, place: place ?? IssuePlace(name: name(of: path)), path: sourcePath,
+            file, place: place ?? IssuePlace(name: name(of: plain)), path: sourcePath,
             firstSeen: site.firstSeen[sitePath])
     }
 

@@ -81,7 +81,9 @@ package struct NewIssueAction: Sendable {
             if !patterns.isEmpty, place == nil { throw .taken(byNoPattern: next.path) }
             guard patterns.isEmpty else { return }
             let name = IssuePattern.name(of: next.path)
-            if let other = folder.issues.first(where: { $0.name.hasBytes(of: name) }) { throw .exists(other.path) }
+            if let other = folder.issues.first(where: { $0.language == nil && $0.name.hasBytes(of: name) }) {
+                throw .exists(other.path)
+            }
         }
     }
 
@@ -99,7 +101,8 @@ package struct NewIssueAction: Sendable {
     }
 
     private func past(_ loaded: [LoadedIssue], _ configuration: Configuration) -> PastIssues {
-        let all = loaded.filter { $0.issue != nil }.sorted { $0.time < $1.time }
+        // Translations are written after what they translate.
+        let all = loaded.filter { $0.issue != nil && $0.file.language == nil }.sorted { $0.time < $1.time }
         let recent = all.suffix(PastIssues.most).compactMap { loaded -> PastIssue? in
             guard let issue = loaded.issue else { return nil }
             let file = TextFile.read(

@@ -34,6 +34,10 @@ extension DiagnosticID {
     package static let brokenPicture = DiagnosticID("broken-picture", .warning)
     /// Two files are one on disks that do not tell letters apart.
     package static let nameConflict = DiagnosticID("name-conflict", .warning)
+    /// Two files are the same translation of one text.
+    package static let duplicateTranslation = DiagnosticID("duplicate-translation", .error)
+    /// A file looks like a translation into a language that the site does not name.
+    package static let unnamedLanguage = DiagnosticID("unnamed-language", .warning)
     /// The output folder is the source folder, holds it, or lies where the source is read.
     package static let outputOverlapsSource = DiagnosticID("output-overlaps-source", .error)
     /// The output folder cannot be written to: permissions, a full disk, a file in the way.
@@ -55,7 +59,7 @@ extension DiagnosticID {
         .noIssues,
         .strayFile, .misplacedFolder, .unusedTemplate, .emptyTemplate, .unusedSetting, .emptyList,
         .brokenPicture, .nameConflict,
-        .missingNumber, .unknownMenuPage,
+        .missingNumber, .unknownMenuPage, .duplicateTranslation, .unnamedLanguage,
         .outputOverlapsSource, .outputNotWritable, .outputInUse, .massRemoval,
         .unusablePath,
     ]

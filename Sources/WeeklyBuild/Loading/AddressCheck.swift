@@ -72,17 +72,18 @@ struct AddressCheck: Sendable {
         let newest = site.pages.newsletter.issues.first?.date.secondsSinceEpoch ?? .min
         let kept = site.keepsPaths && previous?.rules == rules ? previous?.ofSameFiles(issues) : nil
         let isChanged = kept.map { $0.isOfOthers(issues, pages) } ?? true
-        let files = Self.files(issues, pages, on: site)
-        let checker = AddressChecker(Self.places(on: site, issues, pages, files), reading: read)
-        let checkerOfHeld = AddressChecker(
-            Self.places(on: site, issues, pages, files, with: heldPaths), reading: read)
+        func checker(in language: String? = nil, with held: Set<RoutePath> = []) -> AddressChecker {
+            let files = Self.files(issues, pages, in: language, on: site)
+            return AddressChecker(Self.places(on: site, issues, pages, files, with: held), reading: read)
+        }
+        let checkers = LanguageCheckers(site.pages.configuration) { checker(in: $0) }
+        let checkersOfHeld = LanguageCheckers(site.pages.configuration) { checker(in: $0, with: heldPaths) }
         // A template leads to a list where there is one, which the section around the link knows.
-        let checkerOfTemplates = AddressChecker(
-            Self.places(on: site, issues, pages, files, with: site.pathsOfLists), reading: read)
+        let checkerOfTemplates = checker(with: site.pathsOfLists)
         self.rules = rules
         self.pages = pages
         frame =
-            (configuration.map(checker.diagnostics(ofConfiguration:)) ?? [])
+            (configuration.map(checkers.main.diagnostics(ofConfiguration:)) ?? [])
             + templates.flatMap(checkerOfTemplates.diagnostics(ofTemplate:))
             + stylesheets.flatMap { sheet in
                 checker.diagnostics(
@@ -92,7 +93,7 @@ struct AddressCheck: Sendable {
         ofPages = pages.flatMap { page -> [Diagnostic] in
             guard let written = page.page, let file = page.source else { return [] }
             let isHeld = heldPages.contains { $0 === page }
-            return (isHeld ? checkerOfHeld : checker).diagnostics(
+            return (isHeld ? checkersOfHeld : checkers)[page.file.language].diagnostics(
                 of: PlacedIssue(path: file.path, page: written, url: site.url(of: written)), in: file)
         }
         entries = Parallel.map(issues.count, jobs: kept == nil ? jobs : 1) { index in
@@ -106,7 +107,8 @@ struct AddressCheck: Sendable {
             let placed = PlacedIssue(path: issue.file.path, issue: written, url: site.url(of: written), isNew: isNew)
             return Entry(
                 issue: issue, isNew: isNew,
-                diagnostics: (held.contains(ObjectIdentifier(issue)) ? checkerOfHeld : checker).diagnostics(of: placed))
+                diagnostics: (held.contains(ObjectIdentifier(issue)) ? checkersOfHeld : checkers)[issue.file.language]
+                    .diagnostics(of: placed))
         }
     }
 
@@ -137,18 +139,24 @@ struct AddressCheck: Sendable {
     private static func heldBack(
         _ issues: [LoadedIssue], on site: Site
     ) -> (issues: Set<ObjectIdentifier>, paths: Set<RoutePath>) {
-        guard site.pages.newsletter.issues.count < issues.count else { return ([], []) }
-        let published = Set(site.pages.newsletter.issues.map { ExactText($0.sourcePath) })
+        let newsletters = site.newsletters
+        guard newsletters.reduce(0, { $0 + $1.issues.count }) < issues.count else { return ([], []) }
+        let published = Set(newsletters.flatMap { $0.issues.map { ExactText($0.sourcePath) } })
         let held = issues.filter { loaded in loaded.issue.map { !published.contains(ExactText($0.sourcePath)) } ?? false
         }
         return (Set(held.map { ObjectIdentifier($0) }), Set(held.compactMap(\.published).flatMap(site.paths)))
     }
 
-    /// All files that links may lead to, of what is not published, too.
-    private static func files(_ issues: [LoadedIssue], _ pages: [LoadedPage], on site: Site) -> SourceFiles {
-        SourceFiles(site.pages.configuration.address) {
-            issues.compactMap(\.issue).map { ($0.sourcePath, site.page(of: $0)) }
-                + pages.compactMap(\.page).map { ($0.sourcePath, $0.route) }
+    /// All files that links in files of a language may lead to, of what is not published, too.
+    private static func files(
+        _ issues: [LoadedIssue], _ pages: [LoadedPage], in language: String?, on site: Site
+    ) -> SourceFiles {
+        let configuration = site.pages.configuration
+        return SourceFiles(configuration.address) {
+            let all =
+                issues.compactMap(\.issue).map { LinkedFile($0.sourcePath, page: site.page(of: $0)) }
+                + pages.compactMap(\.page).map { LinkedFile($0.sourcePath, page: site.page(of: $0)) }
+            return LinkedFile.places(all, in: language, by: configuration.archive)
         }
     }
 
@@ -167,7 +175,7 @@ struct AddressCheck: Sendable {
             site.paths
         } issues: {
             issues.compactMap { loaded in loaded.issue.map { (loaded.file.path, site.page(of: $0)) } }
-                + pages.compactMap { loaded in loaded.page.map { (loaded.file.path, $0.route) } }
+                + pages.compactMap { loaded in loaded.page.map { (loaded.file.path, site.page(of: $0)) } }
         }
     }
 }
@@ -176,5 +184,22 @@ extension LoadedIssue {
     /// Whether it leads to places on other pages, which may come and go while the pages stay.
     fileprivate var leadsIntoPages: Bool {
         issue?.addresses.contains { $0.text.utf8.dropFirst().contains(.numberSign) } ?? false
+    }
+}
+
+/// What looks at addresses in the files of each of a site's languages.
+private struct LanguageCheckers: Sendable {
+    let main: AddressChecker
+    private let others: [(tag: String, checker: AddressChecker)]
+
+    /// - Parameter make: makes that of a language; nil for the main one.
+    init(_ configuration: Configuration, _ make: (String?) -> AddressChecker) {
+        main = make(nil)
+        others = configuration.translations.map { ($0.tag, make($0.tag)) }
+    }
+
+    subscript(language: String?) -> AddressChecker {
+        guard let language else { return main }
+        return others.first { SiteLanguage.isSame($0.tag, language) }?.checker ?? main
     }
 }

@@ -35,12 +35,11 @@ struct BundleFiles: Sendable {
         for (path, problem) in zip(paths, found) { judgements.updateValue(problem, forKey: ExactText(path)) }
     }
 
-    /// The files that are published and that a browser shows as documents of the site, if they are opened by themselves. Sorted.
-    func documents(
-        beside issues: [PublishedIssue], _ contents: [PublishedPage], _ permalink: PermalinkPattern
-    ) -> [RoutePath] {
-        let files = issues.flatMap { $0.filePaths(permalink) } + contents.flatMap(\.filePaths)
-        return files.map(\.path).filter { path in
+    /// Those that a browser shows as documents of the site, if they are opened by themselves. Sorted.
+    ///
+    /// - Parameter published: where the files are that are published.
+    func documents(among published: [RoutePath]) -> [RoutePath] {
+        published.filter { path in
             let ending = Self.endings(of: PathText.name(of: path.file)).last
             return ending.map { $0.hasBytes(of: "svg") || allowed.contains($0) } ?? false
         }.sorted()

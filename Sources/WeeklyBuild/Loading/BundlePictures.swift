@@ -32,17 +32,15 @@ struct BundlePictures: Sendable {
     }
 
     /// The sizes of all pictures under the addresses that they have on the site.
+    ///
+    /// - Parameter published: the files beside issues and pages, and where they are.
     func sizes(
-        beside issues: [PublishedIssue], _ permalink: PermalinkPattern, _ contents: [PublishedPage], and assets: Assets
+        of published: @autoclosure () -> [(origin: String, path: RoutePath)], and assets: Assets
     ) -> PictureSizes {
         var all = assets.pictureSizes
-        for (origin, path) in contents.flatMap(\.filePaths) {
+        guard !sizes.isEmpty else { return PictureSizes(all) }
+        for (origin, path) in published() {
             if let size = sizes[origin] { all[path] = size }
-        }
-        for issue in issues where !sizes.isEmpty && !issue.files.isEmpty {
-            for (origin, path) in issue.filePaths(permalink) {
-                if let size = sizes[origin] { all[path] = size }
-            }
         }
         return PictureSizes(all)
     }

@@ -19,9 +19,8 @@ package enum ConfigurationLoading {
         }
         switch TextFile.read(path, shownAs: name, texts: texts) {
         case .success(let file):
-            let language = ConfigurationReader.language(in: file) ?? Configuration.usualLanguage
             var (configuration, problems) = ConfigurationReader.read(
-                file, knownDiagnostics: DiagnosticID.all, knownWords: InterfaceWord.ofPages(in: language),
+                file, knownDiagnostics: DiagnosticID.all, knownWords: InterfaceWord.ofPages,
                 dateNames: DateFormat.namesInUse)
             guard let rules = configuration?.archive, !rules.referenceFiles.isEmpty else {
                 return (configuration, problems)

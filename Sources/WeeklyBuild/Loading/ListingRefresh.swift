@@ -14,7 +14,7 @@ extension SiteFolder {
     mutating func refresh(_ changes: FolderChanges) -> ListingChange? {
         let isComplete = !diagnostics.contains { $0.id == .unreadableFile }
         // What a link shows depends on what other links show, and lies elsewhere.
-        guard isComplete, !hasLinks, patterns.isEmpty, let (units, others) = Self.parts(of: changes),
+        guard isComplete, !hasLinks, patterns.isEmpty, languages.isEmpty, let (units, others) = Self.parts(of: changes),
             let found = try? files(of: units)
         else { return nil }
         // Of a name that cannot be used only the whole listing tells.

@@ -53,7 +53,8 @@ enum PageLoading {
         switch text {
         case .failure(let failure): return LoadedPage(file, in: root, nil, nil, [failure.diagnostic])
         case .success(let source):
-            let (page, problems) = reader.read(ContentPageSource(source, name: file.name, path: file.sourcePath))
+            let (page, problems) = reader.read(
+                ContentPageSource(source, name: file.name, path: file.sourcePath, language: file.language))
             let name = page?.frontMatter.permalink == nil ? [file.unusableName].compactMap(\.self) : []
             return LoadedPage(file, in: root, source, page, problems + name)
         }

@@ -18,14 +18,22 @@ extension SiteFolder {
         let bundle: [String]
         let bundleFolder: String?
         let realPaths: [ExactText: String]
+        /// The tag of its language; nil for the site's main one.
+        let language: String?
 
         /// - Parameters:
         ///   - path: relative to the site's folder.
+        ///   - language: what its path says of its language.
         ///   - isInContent: whether paths of issues are told from content/ on.
         ///   - bundle: what lies beside it, where it is an `index.md`.
-        init(path: String, isInContent: Bool, bundle: [String] = [], realPaths: [ExactText: String] = [:]) {
-            let isIndex = Finder.isIndex(path)
-            let place = isIndex ? PathText.parent(of: path)[...] : IssuePattern.stem(of: path) ?? path[...]
+        init(
+            path: String, _ language: FileLanguage, isInContent: Bool, bundle: [String] = [],
+            realPaths: [ExactText: String] = [:]
+        ) {
+            let plain = language.plain
+            let isIndex = Finder.isIndex(plain)
+            let place = isIndex ? PathText.parent(of: plain)[...] : IssuePattern.stem(of: plain) ?? plain[...]
+            self.language = language.tag
             name = place.without(start: "\(SiteFolder.pagesFolder)/").map(String.init) ?? ""
             self.path = path
             sourcePath = isInContent ? path.without(start: "content/").map(String.init) ?? path : path
@@ -68,22 +76,20 @@ extension SiteFolder.Finder {
         let below = files.filter { $0.begins(with: "\(SiteFolder.pagesFolder)/") && !issues.contains($0) }
         guard !below.isEmpty else { return [] }
         let texts = below.filter(SiteFolder.isPage)
-        let besides = Self.besides(below, texts)
+        let besides = besides(below, texts)
         reportStray(below.filter { !SiteFolder.isPage($0) }, besides)
         return texts.map { page($0, besides[$0] ?? [], areInContent) }.sorted { $0.path.precedes($1.path) }
     }
 
     private func page(_ path: String, _ bundle: [String], _ isInContent: Bool) -> SiteFolder.PageFile {
-        SiteFolder.PageFile(
-            path: path, isInContent: isInContent, bundle: bundle,
-            realPaths: realPaths(at: Self.isIndex(path) ? PathText.parent(of: path) : path))
+        let language = rules.language(of: path)
+        return SiteFolder.PageFile(
+            path: path, language, isInContent: isInContent, bundle: bundle,
+            realPaths: realPaths(at: Self.isIndex(language.plain) ? PathText.parent(of: path) : path))
     }
 
     private mutating func reportStray(_ files: [String], _ besides: [ExactText: [String]]) {
-        let known = Set(
-            texts: besides.flatMap { index, names in
-                names.map { PathText.join(PathText.parent(of: index.text), $0) }
-            })
+        let known = Self.paths(of: besides)
         for file in files where !known.contains(file) {
             stray(
                 file,

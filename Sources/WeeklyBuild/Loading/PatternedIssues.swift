@@ -11,44 +11,48 @@ extension SiteFolder.Finder {
         var places: [(path: String, place: IssuePlace)] = []
         var used: Set<Int> = []
         for path in files {
-            guard let index = patterns.firstIndex(where: { $0.place(of: path) != nil }),
-                let place = patterns[index].place(of: path)
+            let plain = rules.language(of: path).plain
+            guard let index = patterns.firstIndex(where: { $0.place(of: plain) != nil }),
+                let place = patterns[index].place(of: plain)
             else { continue }
             used.insert(index)
             places.append((path, place))
         }
         reportUnmatched(patterns.indices.filter { !used.contains($0) }.map { patterns[$0] }, files)
         reportStray(files, places.map(\.path))
-        let besides = Self.besides(files, places.map(\.path))
+        let besides = besides(files, places.map(\.path))
         return places.map { issue($0.path, $0.place, besides[$0.path] ?? []) }.sorted { $0.path.precedes($1.path) }
     }
 
     private func issue(_ path: String, _ place: IssuePlace, _ bundle: [String]) -> SiteFolder.IssueFile {
-        let isBundle = Self.isIndex(path)
-        let folder = isBundle ? PathText.parent(of: path) : nil
+        let language = rules.language(of: path)
+        let folder = Self.isIndex(language.plain) ? PathText.parent(of: path) : nil
         return SiteFolder.IssueFile(
             name: place.name, path: path, bundle: bundle, bundleFolder: folder,
-            realPaths: realPaths(at: folder ?? path), place: place)
+            realPaths: realPaths(at: folder ?? path), place: place, language: language.tag)
     }
 
+    /// - Parameter path: without what says its language.
     static func isIndex(_ path: String) -> Bool {
         path.utf8.contains(.slash)
             && IssuePattern.endings.contains { PathText.name(of: path).hasBytes(of: "index\($0)") }
     }
 
-    /// What lies beside each `index.md`, relative to its folder: a file belongs to the nearest one above it.
-    static func besides(_ files: [String], _ issues: [String]) -> [ExactText: [String]] {
-        let indices = issues.filter(isIndex)
+    /// What lies beside each `index.md`, relative to its folder: a file belongs to the nearest one above it, in every language that has
+    /// one there.
+    func besides(_ files: [String], _ issues: [String]) -> [ExactText: [String]] {
+        let indices = issues.filter { Self.isIndex(rules.language(of: $0).plain) }
         guard !indices.isEmpty else { return [:] }
-        let folders = Dictionary(indices.map { (ExactText(PathText.parent(of: $0)), $0) }) { first, _ in first }
+        let folders = Dictionary(grouping: indices) { ExactText(PathText.parent(of: $0)) }
         let issues = Set(texts: issues)
         var besides: [ExactText: [String]] = [:]
         for file in files where !issues.contains(file) {
             var folder = Substring(file)
             while let slash = folder.utf8.lastIndex(of: .slash) {
                 folder = folder[..<slash]
-                guard let issue = folders[ExactText(folder)] else { continue }
-                besides[issue, default: []].append(String(Substring(file.utf8.dropFirst(folder.utf8.count + 1))))
+                guard let issues = folders[ExactText(folder)] else { continue }
+                let name = String(Substring(file.utf8.dropFirst(folder.utf8.count + 1)))
+                for issue in issues { besides[issue, default: []].append(name) }
                 break
             }
         }

@@ -27,6 +27,8 @@ package struct SiteFolder: Sendable {
         var place: IssuePlace?
         /// When git saw the file first, where that was asked.
         var firstSeen: DateTime?
+        /// The tag of its language; nil for the site's main one.
+        var language: String?
 
         /// Relative to the content folder, of a site that has patterns for its issues relative to the site's.
         var sourcePath: String {
@@ -37,6 +39,8 @@ package struct SiteFolder: Sendable {
     let root: String
     /// Where its issues lie; none for content/issues.
     let patterns: [IssuePattern]
+    /// The tags of the languages that paths may name, the main one first.
+    var languages: [String] = []
     var issues: [IssueFile]
     /// In the order of their paths.
     var pages: [PageFile]
@@ -64,12 +68,15 @@ package struct SiteFolder: Sendable {
     ///
     /// - Parameters:
     ///   - patterns: where its issues lie; none for content/issues.
+    ///   - languages: the tags of the languages that paths may name, the main one first.
     ///   - asksGit: whether git is asked when it saw the issues first.
     package static func discover(
-        _ root: String, _ patterns: [IssuePattern] = [], asksGit: Bool = false
+        _ root: String, _ patterns: [IssuePattern] = [], languages: [String] = [], asksGit: Bool = false
     ) -> SiteFolder {
         var finder = Finder(root: root)
-        var folder = finder.find(patterns)
+        finder.rules.patterns = patterns
+        finder.rules.languages = languages
+        var folder = finder.find()
         guard asksGit else { return folder }
         let dates = GitDates.firstSeen(in: root)
         for index in folder.issues.indices { folder.issues[index].firstSeen = dates[folder.issues[index].path] }
@@ -78,29 +85,37 @@ package struct SiteFolder: Sendable {
 
     /// The same by the rules of a configuration.
     static func discover(_ root: String, by rules: ArchiveRules?) -> SiteFolder {
-        discover(root, rules?.patterns ?? [], asksGit: rules?.asksGit ?? false)
+        discover(
+            root, rules?.patterns ?? [], languages: rules?.languages ?? [], asksGit: rules?.asksGit ?? false)
     }
 
     struct Finder {
         let root: String
+        /// Where issues lie, and which languages paths may name.
+        var rules = ArchiveRules()
         var found: Set<ExactText> = []
         var realPaths: [ExactText: String] = [:]
         var hasLinks = false
         var diagnostics: [Diagnostic] = []
 
-        mutating func find(_ patterns: [IssuePattern]) -> SiteFolder {
+        mutating func find() -> SiteFolder {
+            let patterns = rules.patterns
             let sources = sourceFiles(patterns)
-            let issues =
-                patterns.isEmpty
-                ? issues(among: sources.compactMap { $0.without(start: "content/").map(String.init) })
-                : issues(patterns, among: sources)
+            let issues = issues(amongSources: sources)
             let pages = pages(among: sources, besides: Set(texts: issues.map(\.path)), areInContent: patterns.isEmpty)
             let (templates, staticFiles) = (templates(), files(below: "static"))
             return SiteFolder(
-                root: root, patterns: patterns, issues: issues, pages: pages, templates: templates,
-                staticFiles: staticFiles,
+                root: root, patterns: patterns, languages: rules.languages, issues: issues, pages: pages,
+                templates: templates, staticFiles: staticFiles,
                 files: found,
                 realPaths: realPaths, hasLinks: hasLinks, diagnostics: diagnostics)
+        }
+
+        /// - Parameter sources: relative to the site's folder.
+        private mutating func issues(amongSources sources: [String]) -> [IssueFile] {
+            if !rules.patterns.isEmpty { return issues(rules.patterns, among: sources) }
+            if !rules.languages.isEmpty { return translatedIssues(among: sources) }
+            return issues(among: sources.compactMap { $0.without(start: "content/").map(String.init) })
         }
 
         /// The files among which issues and pages are, relative to the site's folder.
@@ -174,12 +189,7 @@ package struct SiteFolder: Sendable {
                             bundle: [], bundleFolder: nil,
                             realPaths: realPaths(at: "content/\(file)")))
                 } else {
-                    stray(
-                        "content/\(file)",
-                        """
-                        this file belongs to no issue and is not published; issues are content/issues/SLUG.md, or \
-                        content/issues/SLUG/index.md with files beside it; pages are content/pages/NAME.md
-                        """)
+                    strayInContent("content/\(file)")
                 }
             }
             for name in bundles.sortedTexts {
@@ -202,6 +212,15 @@ package struct SiteFolder: Sendable {
         private static func bundleName(_ file: String) -> String? {
             let parts = file.pathParts
             return parts.count == 3 && parts[0] == "issues" && parts[2] == "index.md" ? String(parts[1]) : nil
+        }
+
+        mutating func strayInContent(_ path: String) {
+            stray(
+                path,
+                """
+                this file belongs to no issue and is not published; issues are content/issues/SLUG.md, or \
+                content/issues/SLUG/index.md with files beside it; pages are content/pages/NAME.md
+                """)
         }
 
         mutating func stray(_ path: String, _ message: Message) {

@@ -64,16 +64,9 @@ struct SiteParts: Sendable {
         if let address = options.address { configuration.address = address }
         let (published, heldBack) = select(options.publication)
         let (contents, heldPages) = selectPages(options.publication)
-        let newsletter = Newsletter(
-            published.map(\.entry), projects: reader?.rules.projects ?? ProjectCatalogue(),
-            after: previous?.pages.newsletter)
-        let sizes = pictures.sizes(beside: published, configuration.permalink, contents, and: assets)
-        let pages = PageMaker(
-            newsletter: newsletter, configuration: configuration, library: library, assets: assets,
-            foreignDocuments: configuration.hosting.writesHeaders
-                ? bundleFiles.documents(beside: published, contents, configuration.permalink) : [],
-            pictures: sizes, contents: contents.map(\.page), now: options.publication.now)
-        let (site, collisions) = Site.assemble(pages, published, contents, after: previous)
+        let languages = PublishedLanguage.all(configuration, published, contents)
+        let (main, translations) = content(languages.main, languages.others, options, after: previous)
+        let (site, collisions) = Site.assemble(main, translations, after: previous)
         let limits = configuration.limits
         let ownFile = Self.text(SiteFolder.configurationName, in: folder, options.texts)
         let check = AddressCheck(
@@ -92,14 +85,44 @@ struct SiteParts: Sendable {
             } ?? []
         let others =
             otherProblems + pageProblems + chosen + unusedSettings
-            + listProblems(configuration, newsletter, in: ownFile) + collisions + check.diagnostics
-            + Self.missingNumbers(published, configuration.permalink)
-            + NewsletterChecker.diagnostics(of: checked(configuration, options))
+            + listProblems(configuration, main.pages.newsletter, in: ownFile) + collisions + check.diagnostics
+            + Self.missingNumbers(published, configuration.permalink) + newsletterProblems(configuration, options)
         let diagnostics = others.isEmpty ? issueProblems : (issueProblems + others).sorted()
         return SiteLoader.Loaded(
-            site: site, issueCount: newsletter.issues.count, heldBack: heldBack, heldPages: heldPages,
+            site: site, issueCount: published.count, heldBack: heldBack, heldPages: heldPages,
             diagnostics: configuration.severities.applied(to: diagnostics), issues: issues, pages: self.pages,
             addressCheck: check)
+    }
+
+    /// What is published in each language, with what makes its pages.
+    private func content(
+        _ main: PublishedLanguage, _ others: [PublishedLanguage], _ options: SiteLoader.Options,
+        after previous: Site?
+    ) -> (main: LanguageContent, others: [LanguageContent]) {
+        let all = [main] + others
+        let sizes = pictures.sizes(of: all.flatMap(\.filePaths), and: assets)
+        let documents =
+            main.configuration.hosting.writesHeaders
+            ? bundleFiles.documents(among: all.flatMap(\.filePaths).map(\.path)) : []
+        var makers: [PageMaker] = []
+        for (index, language) in all.enumerated() {
+            makers.append(
+                PageMaker(
+                    newsletter: newsletter(of: language, at: index, after: previous),
+                    configuration: language.configuration, library: library, assets: assets,
+                    foreignDocuments: index == 0 ? documents : [], pictures: sizes,
+                    contents: language.contents.map(\.page), files: others.isEmpty ? nil : language.links(among: all),
+                    main: makers.first, now: options.publication.now))
+        }
+        let contents = zip(PageMaker.knowingEachOther(makers), all).map { LanguageContent($0, $1.issues, $1.contents) }
+        return (contents[0], Array(contents.dropFirst()))
+    }
+
+    private func newsletter(of language: PublishedLanguage, at index: Int, after previous: Site?) -> Newsletter {
+        let known = previous?.newsletters ?? []
+        return Newsletter(
+            language.issues.map(\.entry), projects: reader?.rules.projects ?? ProjectCatalogue(),
+            after: known.indices.contains(index) ? known[index] : nil)
     }
 
     /// A file of the site's folder; nil where it cannot be read, which is told elsewhere.
@@ -121,10 +144,26 @@ struct SiteParts: Sendable {
         ).get()
     }
 
-    /// All issues for the rules that look at the whole newsletter.
-    private func checked(_ configuration: Configuration, _ options: SiteLoader.Options) -> CheckedNewsletter {
-        let entries = issues.compactMap(\.checked)
-        return CheckedNewsletter(entries, configuration: configuration, now: options.publication.now) { entry in
+    /// What is said of the newsletter as a whole, language by language: a translation repeats what it translates.
+    private func newsletterProblems(_ configuration: Configuration, _ options: SiteLoader.Options) -> [Diagnostic] {
+        let languages = configuration.translations
+        if languages.isEmpty {
+            return NewsletterChecker.diagnostics(of: checked(issues.compactMap(\.checked), configuration, options))
+        }
+        let main = issues.filter { $0.file.language == nil }
+        let others = languages.map { language in
+            issues.filter { $0.file.language.map { SiteLanguage.isSame($0, language.tag) } ?? false }
+        }
+        return ([main] + others).flatMap { issues in
+            NewsletterChecker.diagnostics(of: checked(issues.compactMap(\.checked), configuration, options))
+        }
+    }
+
+    /// Issues for the rules that look at the whole newsletter.
+    private func checked(
+        _ entries: [CheckedNewsletter.Entry], _ configuration: Configuration, _ options: SiteLoader.Options
+    ) -> CheckedNewsletter {
+        CheckedNewsletter(entries, configuration: configuration, now: options.publication.now) { entry in
             let source = issues.first { $0.checked === entry }?.file.source(in: folder.root)
             let text = source.map {
                 TextFile.read(
@@ -142,7 +181,8 @@ struct SiteParts: Sendable {
 
     /// What is wrong with the other parts, each for itself.
     private var otherProblems: [Diagnostic] {
-        configurationProblems + folder.diagnostics + folder.nameProblems + bundleFiles.problems + pictures.problems
+        configurationProblems + folder.diagnostics + folder.nameProblems + folder.translationProblems
+            + bundleFiles.problems + pictures.problems
             + templateProblems.filter { !isUsedByPage($0) } + assetProblems
             + (folder.issues.isEmpty && folder.patterns.isEmpty ? [noIssues] : [])
     }

@@ -55,14 +55,16 @@ package struct SiteSource: Sendable {
 
     /// The pages of issues that a build would hold back, and why.
     package func unpublished(now: Int) -> [RoutePath: Publication.Reason] {
-        guard let permalink = parts.configuration?.permalink else { return [:] }
+        guard let configuration = parts.configuration else { return [:] }
         let publication = Publication(now: now)
         var pages: [RoutePath: Publication.Reason] = [:]
         for entry in parts.issues {
             guard let reason = publication.reason(toHoldBack: entry), let issue = entry.published else { continue }
-            pages[permalink.route(of: issue.issue)] = reason
+            pages[configuration.page(of: issue.issue)] = reason
         }
-        for page in parts.pages.compactMap(\.page) { pages[page.route] = publication.reason(toHoldBack: page) }
+        for page in parts.pages.compactMap(\.page) {
+            pages[configuration.page(of: page)] = publication.reason(toHoldBack: page)
+        }
         return pages
     }
 

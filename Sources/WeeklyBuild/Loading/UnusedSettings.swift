@@ -26,6 +26,9 @@ enum UnusedSettings {
                 key: "social_image", isWritten: { $0.pictures.social != nil },
                 names: ["page.image", "site.social_image"]
             ),
+            Setting(
+                key: "languages", isWritten: { !$0.translations.isEmpty },
+                names: ["page.languages", "page.alternates"]),
         ]
     }
 

@@ -1,6 +1,16 @@
 extension MessageLanguage {
     /// What is said of files, folders and what is written.
     static let chineseOfBuild: [(String, String)] = [
+        ("this and {1} are both the text of {2} in {3}", "这里和 {1} 都是 {2} 的 {3} 版本"),
+        ("remove one of the two, or rename it", "请删掉其中一个，或者给它改名"),
+        (
+            "this looks like {1} in {2}, but the site's languages do not name {3}",
+            "这像是 {1} 的 {2} 译本，但网站的 languages 里没有 {3}"
+        ),
+        (
+            "add {1} to languages: in sofaweekly.yml, or rename the file",
+            "请在 sofaweekly.yml 的 languages: 里加上 {1}，或者给文件改名"
+        ),
         ("did you mean {kind: {1}}?", "是不是 {kind: {1}}？"),
         (
             "{1} is the theme's template of other pages; call yours otherwise, such as templates/my-{2}.html",

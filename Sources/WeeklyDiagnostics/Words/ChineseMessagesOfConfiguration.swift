@@ -23,6 +23,18 @@ extension MessageLanguage {
             "可以用的有 yyyy、yy、M、MM、MMM、MMMM、d、dd、E、EEEE、H、HH、h、hh、a、mm、ss、xxx、Y、w；文字请放在单引号里"
         ),
         ("write two apostrophes for one", "一个引号请写成两个"),
+        ("{1} is no language tag", "{1} 不是语言标签"),
+        ("write languages: [zh-CN, en], the main language first", "请写成 languages: [zh-CN, en]，主要语言在前"),
+        ("languages names {1} twice", "languages 里 {1} 写了两次"),
+        (
+            "the first of languages is the site's main language, which is {1} here, but language says {2}",
+            "languages 的第一项是网站的主要语言，这里是 {1}，而 language 写的是 {2}"
+        ),
+        ("put {1} first, or remove language:", "请把 {1} 放在第一项，或者去掉 language:"),
+        (
+            "what a kind is called in a language is said of the kinds that the site's own kinds: has",
+            "只有网站 kinds: 里写了的类别才能在某种语言里另取名字"
+        ),
         ("an entry of menu says one of page, kind and url", "menu 的每一项要写 page、kind、url 中的一个"),
         (
             "every entry of menu is the name of a page, or says page, kind or url",

@@ -10,6 +10,8 @@ package struct ContentPage: Sendable, Hashable {
     package let name: String
     /// The file it came from, relative to the content folder, of a site that has patterns for its issues relative to the site's.
     package let sourcePath: String
+    /// The tag of the language that its path says; nil for the site's main one.
+    package let language: String?
     /// Parted at its headings, in document order; every block is in exactly one passage, as it was written.
     package let sections: [Section]
     /// The beginning of its text, on one line.
@@ -18,12 +20,14 @@ package struct ContentPage: Sendable, Hashable {
     package let addresses: [WrittenAddress]
 
     package init(
-        frontMatter: PageFrontMatter, name: String, sourcePath: String, sections: [Section], excerpt: String? = nil,
+        frontMatter: PageFrontMatter, name: String, sourcePath: String, language: String? = nil,
+        sections: [Section], excerpt: String? = nil,
         addresses: [WrittenAddress] = []
     ) {
         self.frontMatter = frontMatter
         self.name = name
         self.sourcePath = sourcePath
+        self.language = language
         self.sections = sections
         self.excerpt = excerpt
         self.addresses = addresses
@@ -33,9 +37,10 @@ package struct ContentPage: Sendable, Hashable {
     /// What its editor said it is about, else the beginning of its text.
     package var summary: String? { frontMatter.summary ?? excerpt }
 
-    /// Its file on the site: at the address that its editor chose, else at that of its name.
+    /// Its file, from the root of its language: at the address that its editor chose, else at that of its name.
     package var route: RoutePath {
-        frontMatter.permalink.map { RoutePath(issueAt: $0) } ?? RoutePath(page: "/\(name)/")
+        frontMatter.permalink.map { RoutePath(issueAt: PermalinkPattern.within(language, $0)) }
+            ?? RoutePath(page: "/\(name)/")
     }
 
     /// Whether a menu means it by a name: its own, with or without slashes around, or the path of its file from the site's folder, from

@@ -6,6 +6,8 @@ package struct ArchiveRules: Hashable, Sendable {
     package var ignoredKeys = IgnoredKeys()
     /// Where the issues lie; none for content/issues/SLUG.md and content/issues/SLUG/index.md.
     package var patterns: [IssuePattern] = []
+    /// The tags of the languages that paths may name, the main one first; none of a site of one language.
+    package var languages: [String] = []
     /// The forms of titles that tell the number or the date.
     package var titlePatterns: [TextPattern] = []
     /// Gives issues with a number their dates.

@@ -9,6 +9,10 @@ package struct Configuration: Sendable {
     package var address: SiteAddress
     /// A language tag (BCP 47), such as `zh-CN`.
     package var language: String
+    /// The site's languages, the main one first; none of a site that has just one.
+    package var languages: [SiteLanguage] = []
+    /// The folder in which the pages of this configuration's language stand, with the slash at its end; empty for the main one.
+    package var folder = ""
     /// Where times without an offset are.
     package var timeZone: TimeZoneRule
     /// When issues come out; nil where the site does not say so.
@@ -121,10 +125,13 @@ package struct Configuration: Sendable {
 
     /// The same for its language: what editors of Chinese do, those of no other language do.
     package var lineBreaksOfIssues: LineBreaks {
-        lineBreaks == .auto && !isChinese ? .join : lineBreaks
+        lineBreaks == .auto && !([language] + languages.map(\.tag)).contains(where: Self.isChinese) ? .join : lineBreaks
     }
 
-    private var isChinese: Bool {
+    private static func isChinese(_ language: String) -> Bool {
         language.lowercased().parts(at: .hyphen).first?.hasBytes(of: "zh") ?? false
     }
+
+    /// Where the pages of this configuration's language stand.
+    package var ownAddress: SiteAddress { address.below(folder) }
 }

@@ -24,6 +24,10 @@ package struct PermalinkPattern: Hashable, Sendable {
     }
 
     private let pieces: [Piece]
+    /// The language of the issues; nil for the site's main one.
+    private var language: String?
+    /// All languages that files' names may say.
+    private var languages: [String] = []
 
     /// `/issues/:slug/`.
     package static let standard = PermalinkPattern(
@@ -73,19 +77,46 @@ package struct PermalinkPattern: Hashable, Sendable {
         if case .text(let text)? = pieces.first { text.begins(with: path) } else { false }
     }
 
-    /// The file of an issue's page: at the address that its editor chose, else at that of the pattern.
+    /// The same form where the names of files may say one of these languages, which is no part of addresses.
+    package func naming(_ languages: [String]) -> PermalinkPattern {
+        var pattern = self
+        pattern.languages = languages
+        return pattern
+    }
+
+    /// The same form for the issues of a language, from the root of its folder.
+    package func inLanguage(_ tag: String) -> PermalinkPattern {
+        var pattern = self
+        pattern.language = tag
+        return pattern
+    }
+
+    /// The file of an issue's page, from the root of its language: at the address that its editor chose, else at that of the pattern.
     package func route(of issue: Issue) -> RoutePath {
-        if let chosen = issue.frontMatter.permalink { return RoutePath(issueAt: chosen) }
+        if let chosen = issue.frontMatter.permalink { return RoutePath(issueAt: Self.within(language, chosen)) }
         let address = pieces.map { piece in
             switch piece {
             case .text(let text): text
-            case .placeholder(let placeholder): Self.value(of: placeholder, issue)
+            case .placeholder(let placeholder): value(of: placeholder, issue)
             }
         }
         return RoutePath(issueAt: address.joined())
     }
 
-    private static func value(of placeholder: Placeholder, _ issue: Issue) -> String {
+    /// An address that an editor chose as seen from the root of a language: what begins with the language's folder is meant there, too.
+    static func within(_ language: String?, _ address: String) -> String {
+        let folder = language.map { "/\(SiteLanguage.folder(of: $0))" }
+        return folder.flatMap { address.without(start: $0) }.map { "/\($0)" } ?? address
+    }
+
+    /// The name of an issue's file, without what says its language.
+    private func fileName(of issue: Issue) -> String {
+        var rules = ArchiveRules()
+        rules.languages = languages
+        return IssuePattern.name(of: rules.language(of: issue.sourcePath).plain)
+    }
+
+    private func value(of placeholder: Placeholder, _ issue: Issue) -> String {
         switch placeholder {
         case .slug: issue.slug
         case .year: String(issue.date.day.text.prefix(4))
@@ -93,7 +124,7 @@ package struct PermalinkPattern: Hashable, Sendable {
         case .day: String(issue.date.day.text.suffix(2))
         case .number: issue.frontMatter.number.map(String.init) ?? issue.slug
         case .title: PathPart.fitting(Slug.of(title: issue.title))
-        case .filename: IssuePattern.name(of: issue.sourcePath)
+        case .filename: fileName(of: issue)
         }
     }
 

@@ -55,6 +55,24 @@ package struct RoutePath: Sendable {
         file.utf8.lastIndex(of: .slash).map { file[...$0] } ?? ""
     }
 
+    /// The same file in a folder.
+    ///
+    /// - Parameter folder: with the slash at its end; empty for the path itself.
+    package func below(_ folder: String) -> RoutePath {
+        if folder.isEmpty { return self }
+        var path = RoutePath(folder + file)
+        path.hidesEnding = hidesEnding
+        return path
+    }
+
+    /// The same file from a folder that it is in; itself where it is not.
+    ///
+    /// - Parameter folder: with the slash at its end; empty for the path itself.
+    package func above(_ folder: String) -> RoutePath {
+        if folder.isEmpty { return self }
+        return file.without(start: folder).map { RoutePath(String($0)) } ?? self
+    }
+
     /// A file that belongs to this page: it stands in the page's folder, or of a page `first.html` in the folder `first`.
     package func beside(_ name: String) -> RoutePath {
         let page = file[folder.endIndex...]

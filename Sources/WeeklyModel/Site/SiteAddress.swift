@@ -44,6 +44,13 @@ package struct SiteAddress: Hashable, Sendable {
         name.begins(with: "127.") && name.utf8.allSatisfy { $0.isASCIIDigit || $0 == .dot }
     }
 
+    /// A folder of this site as a site of its own.
+    ///
+    /// - Parameter folder: with the slash at its end; empty for the site itself.
+    package func below(_ folder: String) -> SiteAddress {
+        folder.isEmpty ? self : SiteAddress(origin: origin, basePath: basePath + folder)
+    }
+
     /// The path of a route as pages link to it, percent-encoded.
     package func path(of route: RoutePath) -> String {
         basePath + route.urlPath

@@ -9,9 +9,14 @@ package struct SiteRoot: Hashable, Sendable {
     private let hasNamesake: Bool
     /// The paths as people may write them that the site's own addresses begin with.
     private let spellings: [String]
+    /// The folder of a language in which former addresses are meant; empty for the site's main one.
+    private let folder: String
 
-    /// - Parameter permalink: the form of issues' addresses.
-    package init(_ site: SiteAddress, _ permalink: PermalinkPattern = .standard) {
+    /// - Parameters:
+    ///   - permalink: the form of issues' addresses.
+    ///   - folder: of the language in which addresses were written, with the slash at its end; empty for the main one.
+    package init(_ site: SiteAddress, _ permalink: PermalinkPattern = .standard, folder: String = "") {
+        self.folder = folder
         path = site.basePath
         hasNamesake = site.basePath != "/" && permalink.begins(with: site.basePath)
         let encoded = PercentEncoding.address(path)
@@ -43,10 +48,10 @@ package struct SiteRoot: Hashable, Sendable {
         return placed(short).hasBytes(of: path) ? short : path
     }
 
-    /// The path of a former address as seen from the site's root.
+    /// The path of a former address as seen from the root of the site, of a translation from that of its language.
     package func withinSite(_ path: String) -> String {
-        guard let rest = isTop ? nil : insideOwnPath(path) else { return path }
-        return "/\(rest)"
+        let inner = (isTop ? nil : insideOwnPath(path)).map { "/\($0)" } ?? path
+        return folder.isEmpty ? inner : inner.without(start: "/\(folder)").map { "/\($0)" } ?? inner
     }
 
     /// Whether it begins with one slash: what begins with two names another host.

@@ -46,7 +46,7 @@ struct SnapshotMaker: Sendable {
     /// all of them takes too long for a save.
     private func rehearse(_ snapshot: SiteSnapshot) -> [Diagnostic] {
         guard let site = snapshot.site else { return [] }
-        let standing = [RoutePath("index.html"), RoutePath("404.html")].compactMap { site[$0] }
+        let standing = (site.homes + [RoutePath("404.html")]).compactMap { site[$0] }
         let shown = watched.sortedTexts.compactMap { snapshot.route(ofPageAt: $0) }
         let examples = [site.newestIssue, site.firstContentPage].compactMap(\.self)
         return (standing + shown + examples).flatMap(Self.problems)

@@ -7,7 +7,8 @@ internal import WeeklyText
 package struct ConfigurationReader {
     /// Every key of the file; docs/configuration.md explains each.
     package static let keys = [
-        "title", "base_url", "language", "time_zone", "publishes", "description", "author", "copyright", "permalink",
+        "title", "base_url", "language", "languages", "time_zone", "publishes", "description", "author", "copyright",
+        "permalink",
         "issues_per_page",
         "feed_items", "subscribe", "line_breaks", "highlight", "players", "links", "kinds", "sections", "projects",
         "words", "reading_words", "logo", "favicon", "social_image", "qr_code", "csp", "menu", "lists", "date_formats",
@@ -26,11 +27,11 @@ package struct ConfigurationReader {
     ///
     /// - Parameters:
     ///   - knownDiagnostics: those whose severity may be set.
-    ///   - knownWords: those of the interface, for which the site may have words of its own.
+    ///   - knownWords: those of the interface in a language, for which the site may have words of its own.
     ///   - dateNames: what every date has for templates; a form of dates is called otherwise.
     package static func read(
-        _ file: SourceFile, knownDiagnostics: [DiagnosticID] = [], knownWords: [InterfaceWord] = [],
-        dateNames: [String] = []
+        _ file: SourceFile, knownDiagnostics: [DiagnosticID] = [],
+        knownWords: @escaping (_ language: String) -> [InterfaceWord] = { _ in [] }, dateNames: [String] = []
     ) -> (Configuration?, [Diagnostic]) {
         let (entries, diagnostics) = YAMLParser.mapping(in: SourceRange(0, file.length), of: file)
         guard !diagnostics.hasErrors else { return (nil, diagnostics) }
@@ -38,11 +39,15 @@ package struct ConfigurationReader {
         var configuration = reader.read()
         // Read also where something else is wrong, so that all mistakes are told at once.
         let severities = SeverityOverrides(from: &reader.fields, known: knownDiagnostics)
-        let words = [InterfaceWord](from: &reader.fields, known: knownWords)
+        let language = configuration?.language ?? Self.language(in: file) ?? Configuration.usualLanguage
+        let words = [InterfaceWord](from: &reader.fields, known: knownWords(language))
         let dateFormats = [DateFormat](from: &reader.fields, taken: dateNames)
+        let languages = LanguageSettings(kinds: configuration?.kinds ?? [], words: knownWords)
+            .languages(from: &reader.fields)
         configuration?.severities = severities
         configuration?.dateFormats = dateFormats
         configuration?.words = words
+        configuration?.setLanguages(languages)
         let all = diagnostics + reader.fields.diagnostics
         return (all.hasErrors ? nil : configuration, all)
     }
@@ -137,23 +142,11 @@ package struct ConfigurationReader {
             at: place, fixes: [.init("write the address at which readers will find the site")])
     }
 
-    /// The words of the site's own pages are in these languages.
-    private static func isSpoken(_ language: String) -> Bool {
-        let language = language.utf8.prefix { $0 != .hyphen }.map(\.lowercasedASCII)
-        return ["zh", "en"].contains { $0.utf8.elementsEqual(language) }
-    }
-
-    private mutating func reportUnspoken(_ language: Located<String>) {
-        fields.report(
-            .unknownLanguage, "the site's own words, such as those of menus, are in English for \(language.value)",
-            at: language.range, fixes: [.init("write zh-CN or en, or templates of your own")])
-    }
-
     private mutating func readLanguage(into configuration: inout Configuration) {
-        if let language = fields.text("language") {
+        if let language = fields.text("language") ?? LanguageSettings.mainLanguage(in: fields) {
             let isTag = LanguageTag.isOne(language.value)
             if isTag { configuration.language = language.value }
-            if isTag, !Self.isSpoken(language.value) { reportUnspoken(language) }
+            if isTag { fields.reportUnspoken(language) }
             if !isTag { report("language", "language must be a language tag", fix: "write zh-CN, or en") }
         }
         if let zone = fields.text("time_zone") {
@@ -241,5 +234,21 @@ package struct ConfigurationReader {
     private mutating func report(_ key: String, _ message: Message, fix: Message) {
         guard let node = fields.value(key) else { return }
         fields.report(.invalidValue, message, at: node.range, fixes: [.init(fix)])
+    }
+}
+
+extension Configuration {
+    /// A site of one language has none beside it, but may say in it what it says of itself.
+    fileprivate mutating func setLanguages(_ languages: [SiteLanguage]) {
+        guard let main = languages.first else { return }
+        takeTexts(of: main)
+        words = main.words + words.filter { word in !main.words.contains { $0.key.hasBytes(of: word.key) } }
+        for index in kinds.indices {
+            let title = main.kindTitles.first { $0.name.hasBytes(of: kinds[index].kind.name) }?.title
+            kinds[index].title = title ?? kinds[index].title
+        }
+        self.languages = languages.count > 1 ? languages : []
+        archive.languages = self.languages.map(\.tag)
+        permalink = permalink.naming(archive.languages)
     }
 }

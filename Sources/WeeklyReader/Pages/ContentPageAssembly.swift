@@ -111,7 +111,8 @@ struct ContentPageAssembly {
         guard let frontMatter else { return nil }
         let shown = edited.map { edited in sections.map(edited.original) } ?? sections
         return ContentPage(
-            frontMatter: frontMatter, name: name, sourcePath: source.path, sections: shown, excerpt: excerpt,
+            frontMatter: frontMatter, name: name, sourcePath: source.path, language: source.language,
+            sections: shown, excerpt: excerpt,
             addresses: addresses)
     }
 

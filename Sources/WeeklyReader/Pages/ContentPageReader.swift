@@ -10,11 +10,14 @@ package struct ContentPageSource: Sendable {
     package let name: String
     /// As of `ContentPage.sourcePath`.
     package let path: String
+    /// As of `ContentPage.language`.
+    package let language: String?
 
-    package init(_ file: SourceFile, name: String, path: String) {
+    package init(_ file: SourceFile, name: String, path: String, language: String? = nil) {
         self.file = file
         self.name = name
         self.path = path
+        self.language = language
     }
 }
 

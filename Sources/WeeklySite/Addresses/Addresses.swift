@@ -3,18 +3,25 @@ internal import WeeklyText
 
 /// Where things are on this site.
 struct Addresses: Sendable {
+    /// Where the pages of this language stand; of a site of one language the site itself.
     let site: SiteAddress
+    /// Where the whole site stands.
+    let wholeSite: SiteAddress
     let permalink: PermalinkPattern
     /// What addresses mean that begin with a slash.
     let root: SiteRoot
     /// What links to files mean.
     let files: SourceFiles
 
-    init(site: SiteAddress, permalink: PermalinkPattern, files: SourceFiles? = nil) {
-        self.site = site
+    /// - Parameters:
+    ///   - site: where the whole site stands.
+    ///   - folder: in which the pages of this language stand there; empty for the main one.
+    init(site: SiteAddress, folder: String = "", permalink: PermalinkPattern, files: SourceFiles? = nil) {
+        self.site = site.below(folder)
+        wholeSite = site
         self.permalink = permalink
         self.files = files ?? SourceFiles(site) { [] }
-        root = SiteRoot(site, permalink)
+        root = SiteRoot(site, permalink, folder: folder)
     }
 
     /// Whether every issue has the same routes by both.

@@ -20,9 +20,10 @@ final class Edition: Sendable {
     private let overview: Lazy<ScheduleOverview>
     private let nearSchedule: Lazy<[ItemPath]>
 
+    /// - Parameter files: what links to files mean; nil where they are those of this newsletter.
     init(
         _ newsletter: Newsletter, _ configuration: Configuration, pictures: PictureSizes, contents: [ContentPage] = [],
-        now: Int
+        files: SourceFiles? = nil, now: Int
     ) {
         self.newsletter = newsletter
         self.configuration = configuration
@@ -30,11 +31,12 @@ final class Edition: Sendable {
         self.contents = contents
         self.now = now
         let permalink = configuration.permalink
-        let files = SourceFiles(configuration.address) {
+        let ownFiles = SourceFiles(configuration.address) {
             newsletter.issues.map { ($0.sourcePath, permalink.route(of: $0)) }
                 + contents.map { ($0.sourcePath, $0.route) }
         }
-        addresses = Addresses(site: configuration.address, permalink: permalink, files: files)
+        addresses = Addresses(
+            site: configuration.address, folder: configuration.folder, permalink: permalink, files: files ?? ownFiles)
         words = InterfaceWords(
             language: configuration.language, own: configuration.words, dateFormats: configuration.dateFormats)
         projectSlugs = Dictionary(newsletter.projectOutlines.map { (ExactText($0.key), $0.slug) }) { first, _ in first }
@@ -65,7 +67,7 @@ final class Edition: Sendable {
 
     /// The pictures of a page with their sizes.
     func sizedPictures(on page: String) -> SizedPictures {
-        SizedPictures(pictures, page: addresses.base(page), of: addresses.site)
+        SizedPictures(pictures, page: addresses.base(page), of: addresses.wholeSite)
     }
 
     /// The HTML of an issue as its own page shows it.

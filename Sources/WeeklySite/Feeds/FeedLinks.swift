@@ -34,7 +34,7 @@ enum FeedLinks {
         FeedForm.allCases.map { form in
             FeedLink(
                 title: configuration.title, name: form.name, type: form.mediaType,
-                path: configuration.address.path(of: form.issuesPath))
+                path: configuration.ownAddress.path(of: form.issuesPath))
         }
     }
 

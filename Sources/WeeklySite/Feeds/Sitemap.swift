@@ -5,16 +5,22 @@ struct SitemapEntry: Sendable, Hashable {
     let route: RoutePath
     /// When what it shows changed last; nil where nobody knows.
     let modified: DateTime?
+    /// Its versions in the languages of the site, itself among them; none of a page that is in one only.
+    let alternates: [Alternate]
 
-    init(_ route: RoutePath, modified: DateTime?) {
+    init(_ route: RoutePath, modified: DateTime?, alternates: [Alternate] = []) {
         self.route = route
         self.modified = modified
+        self.alternates = alternates
     }
 }
 
 /// All pages for search engines (sitemaps.org protocol 0.9), and where they find them.
 struct Sitemap: Sendable {
     private static let namespace = [(name: "xmlns", value: "http://www.sitemaps.org/schemas/sitemap/0.9")]
+
+    /// Of the links to versions in other languages.
+    private static let namespaceOfLinks = [(name: "xmlns:xhtml", value: "http://www.w3.org/1999/xhtml")]
 
     /// How many pages one file may list.
     private static let limit = 50_000
@@ -48,11 +54,17 @@ struct Sitemap: Sendable {
 
     private static func bytes(_ entries: ArraySlice<SitemapEntry>, _ address: SiteAddress) -> [UInt8] {
         var xml = XMLText()
-        xml.open("urlset", namespace)
+        let hasAlternates = entries.contains { !$0.alternates.isEmpty }
+        xml.open("urlset", hasAlternates ? namespace + namespaceOfLinks : namespace)
         for entry in entries {
             xml.open("url")
             xml.element("loc", address.url(of: entry.route))
             xml.element("lastmod", entry.modified?.text)
+            for alternate in entry.alternates {
+                xml.empty(
+                    "xhtml:link",
+                    [("rel", "alternate"), ("hreflang", alternate.language), ("href", alternate.url)])
+            }
             xml.close("url")
         }
         xml.close("urlset")

@@ -14,11 +14,15 @@ struct HostRedirects {
         contents = edition.contents
     }
 
-    var bytes: [UInt8] {
-        let lines = (ofIssues + ofPages + ofProjects).flatMap { former, now in
+    /// The file for the languages of a site.
+    static func bytes(_ editions: [Edition]) -> [UInt8] {
+        Array(Set(texts: editions.flatMap { HostRedirects($0).lines }).sortedTexts.joined().utf8)
+    }
+
+    private var lines: [String] {
+        (ofIssues + ofPages + ofProjects).flatMap { former, now in
             spellings(of: former).map { "\($0) \(HostPattern.plain(addresses.path(of: now))) 301\n" }
         }
-        return Array(Set(texts: lines).sortedTexts.joined().utf8)
     }
 
     private var ofIssues: [(RoutePath, RoutePath)] {

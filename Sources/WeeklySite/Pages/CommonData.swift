@@ -24,7 +24,7 @@ enum CommonData {
 
     private static func site(_ edition: Edition) -> TemplateValue {
         let configuration = edition.configuration
-        let address = configuration.address
+        let address = configuration.ownAddress
         func links(_ links: [NamedLink]) -> TemplateValue {
             .list(links.map { TemplateValue(edition.addresses.fromRoot($0)) })
         }
@@ -40,6 +40,7 @@ enum CommonData {
             "social_image": .init(SocialCard.siteImage(edition)),
             "path": .string(address.basePath),
             "url": .string(address.origin + address.basePath),
+            "root_path": .string(configuration.address.basePath),
             "feed_path": .string(address.path(of: FeedForm.rss.issuesPath)),
             "feeds": .list(FeedLinks.ofIssues(configuration).map(\.record)),
             "header_links": links(configuration.headerLinks),

@@ -4,7 +4,9 @@ internal import WeeklyModel
 extension PageMaker {
     /// One policy for every page allows what any page needs; the page's own allows no more than that page does.
     var headers: HostHeaders {
-        let sections = newsletter.issues.flatMap(\.sections) + edition.contents.flatMap(\.sections)
+        let sections = ofAllLanguages.flatMap { pages in
+            pages.newsletter.issues.flatMap(\.sections) + pages.edition.contents.flatMap(\.sections)
+        }
         return HostHeaders(
             address: configuration.address,
             policy: ContentPolicy(

@@ -31,7 +31,7 @@ extension PageMaker {
         case .items: ItemList.bytes(edition)
         case .robots: Sitemap.robots(configuration.address)
         case .headers: headers.bytes
-        case .redirects: HostRedirects(edition).bytes
+        case .redirects: HostRedirects.bytes(ofAllLanguages.map(\.edition))
         case .sitemap(let path): Sitemap(sitemapEntries, address: configuration.address)[path]
         case .searchManifest: search.manifest()
         case .searchTerms(let number): search.terms(number)

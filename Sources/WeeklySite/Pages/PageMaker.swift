@@ -17,6 +17,8 @@ package final class PageMaker: Sendable {
     private let listsByID: [Page.ListID: PagedList]
     /// What stands below /search/.
     let search: SearchFiles
+    /// The pages of all languages of a site of several, the main one first; none of a site of one.
+    let siblings: [SiblingPages]
     private let extras: ExtraView
     private let listedIssues: ListedIssues
     private let menu: MainMenu
@@ -28,16 +30,20 @@ package final class PageMaker: Sendable {
     ///   - foreignDocuments: files beside issues that browsers show as documents, if they are opened by themselves.
     ///   - pictures: how large the pictures are that issues may name.
     ///   - contents: the pages beside issues, in the order of their files.
+    ///   - files: what links to files mean; nil where they are those of this newsletter.
+    ///   - main: the pages of the site's main language, whose files of static/ these ones show; nil for those themselves.
     ///   - now: seconds since 1970; what is before is past.
     package init(
         newsletter: Newsletter, configuration: Configuration, library: TemplateLibrary, assets: Assets = Assets([]),
         foreignDocuments: [RoutePath] = [], pictures: PictureSizes = PictureSizes(), contents: [ContentPage] = [],
-        now: Int = 0
+        files: SourceFiles? = nil, main: PageMaker? = nil, now: Int = 0
     ) {
-        let edition = Edition(newsletter, configuration, pictures: pictures, contents: contents, now: now)
+        let edition = Edition(
+            newsletter, configuration, pictures: pictures, contents: contents, files: files, now: now)
         self.edition = edition
         self.library = library
-        self.assets = PublishedAssets(assets, asked: library.lookedUpNames, at: edition.addresses)
+        self.assets =
+            main?.assets ?? PublishedAssets(assets, asked: library.lookedUpNames, at: edition.addresses)
         self.foreignDocuments = foreignDocuments
         lists = PagedList.all(edition, newsletter.projectOutlines)
         listsByID = Dictionary(lists.map { ($0.id, $0) }) { first, _ in first }
@@ -51,10 +57,11 @@ package final class PageMaker: Sendable {
         listedIssues = ListedIssues(edition: edition, extras: extras)
         common = CommonData.record(edition, self.assets, menu, ChosenLists(edition, extras))
         output = .page
+        siblings = []
     }
 
-    /// The same, but that pages become something else.
-    private init(_ other: PageMaker, output: PageOutput) {
+    /// The same, but that pages become something else, or are among those of other languages.
+    private init(_ other: PageMaker, output: PageOutput, siblings: [SiblingPages]) {
         edition = other.edition
         library = other.library
         assets = other.assets
@@ -62,21 +69,39 @@ package final class PageMaker: Sendable {
         lists = other.lists
         listsByID = other.listsByID
         search = other.search
-        extras = other.extras
-        listedIssues = other.listedIssues
+        self.siblings = siblings
+        extras = siblings.isEmpty ? other.extras : ExtraView(keys: Self.extraKeys(siblings.map(\.pages)))
+        listedIssues = siblings.isEmpty ? other.listedIssues : ListedIssues(edition: edition, extras: extras)
         menu = other.menu
         common = other.common
         self.output = output
     }
 
     /// The same, but that it makes of pages the data that their templates are handed.
-    var makingData: PageMaker { PageMaker(self, output: .data) }
+    var makingData: PageMaker { PageMaker(self, output: .data, siblings: siblings) }
+
+    /// The same, but that the pages of each language know those of the others.
+    ///
+    /// - Parameter all: the main language's first.
+    package static func knowingEachOther(_ all: [PageMaker]) -> [PageMaker] {
+        if all.count == 1 { return all }
+        let siblings = all.map(SiblingPages.init)
+        return all.map { PageMaker($0, output: $0.output, siblings: siblings) }
+    }
+
+    /// A key that an issue of one language has is known in all.
+    private static func extraKeys(_ siblings: [PageMaker]) -> [String] {
+        Set(texts: siblings.flatMap { extraKeys($0.newsletter, $0.edition.contents) }).sortedTexts
+    }
 
     /// Those of issues and of pages beside them, each once.
     private static func extraKeys(_ newsletter: Newsletter, _ contents: [ContentPage]) -> [String] {
         let others = contents.flatMap { $0.frontMatter.extra.map(\.key) }
         return others.isEmpty ? newsletter.extraKeys : Set(texts: newsletter.extraKeys + others).sortedTexts
     }
+
+    /// The pages of all languages, the main one first; of a site of one language these.
+    var ofAllLanguages: [PageMaker] { siblings.isEmpty ? [self] : siblings.map(\.pages) }
 
     package var newsletter: Newsletter { edition.newsletter }
     package var configuration: Configuration { edition.configuration }
@@ -116,6 +141,7 @@ package final class PageMaker: Sendable {
         frameSources: String? = nil, hasCode: Bool = false
     ) -> TemplateValue {
         let card = SocialCard(image, edition)
+        let languages = PageLanguages(of: route, self)
         return [
             "title": .init(title),
             "description": .init(description ?? configuration.description),
@@ -129,6 +155,9 @@ package final class PageMaker: Sendable {
             "policy": .html(HTML(ContentPolicy(configuration.policy, frameSources: frameSources).text)),
             "frame_sources": .init(frameSources),
             "has_code": .boolean(hasCode),
+            "languages": .list(languages.records),
+            "has_languages": .boolean(!siblings.isEmpty),
+            "alternates": .list(languages.alternates.map(\.record)),
         ]
     }
 

@@ -65,15 +65,26 @@ extension PageMaker {
 
     // MARK: The sitemap
 
-    /// How many pages search engines are told of. The search has a page, too.
-    var sitemapCount: Int {
+    /// How many pages search engines are told of, in all languages.
+    var sitemapCount: Int { ofAllLanguages.reduce(0) { $0 + $1.ownSitemapCount } }
+
+    /// The search has a page, too.
+    private var ownSitemapCount: Int {
         readable(lists, newsletter.projectOutlines).reduce(newsletter.issues.count + edition.contents.count + 1) {
             $0 + $1.count
         }
     }
 
-    /// An issue changed last when it came out, everything else with the newest.
+    /// Those of all languages, one after the other.
     var sitemapEntries: [SitemapEntry] {
+        if siblings.isEmpty { return ownSitemapEntries }
+        return PageMaker.knowingEachOther(ofAllLanguages).flatMap { pages in
+            pages.ownSitemapEntries.map { $0.told(by: pages) }
+        }
+    }
+
+    /// An issue changed last when it came out, everything else with the newest.
+    private var ownSitemapEntries: [SitemapEntry] {
         let newest = newsletter.issues.first?.date
         let issues = newsletter.issues.map {
             SitemapEntry(addresses.route(of: $0), modified: $0.frontMatter.modified ?? $0.date)
@@ -87,5 +98,14 @@ extension PageMaker {
         }
         return (runs.first ?? []) + contents + issues + runs.dropFirst().joined()
             + [SitemapEntry(SitePaths.search, modified: newest)]
+    }
+}
+
+extension SitemapEntry {
+    /// The same with the versions of the page in other languages, from the root of the whole site.
+    fileprivate func told(by pages: PageMaker) -> SitemapEntry {
+        SitemapEntry(
+            route.below(pages.configuration.folder), modified: modified,
+            alternates: PageLanguages(of: route, pages).alternates)
     }
 }

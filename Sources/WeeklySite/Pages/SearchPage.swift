@@ -8,8 +8,8 @@ extension PageMaker {
         withCommon([
             "page": page(words["search"], at: SitePaths.search),
             "search": [
-                "path": .string(configuration.address.path(of: SitePaths.search)),
-                "engine_query": .string("site:" + Self.withoutScheme(configuration.address)),
+                "path": .string(configuration.ownAddress.path(of: SitePaths.search)),
+                "engine_query": .string("site:" + Self.withoutScheme(configuration.ownAddress)),
                 "kinds": .list(searchKinds.map { ["value": .string($0.kind.name), "name": .string($0.name)] }),
                 "projects": .list(
                     newsletter.projects.map { project in

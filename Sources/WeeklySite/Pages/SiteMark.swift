@@ -43,6 +43,6 @@ extension Edition {
     /// - Parameter address: from the site's root.
     func sizeOfPicture(fromRoot address: String) -> PictureSize? {
         let home = addresses.base(addresses.url(of: SitePaths.index(1)))
-        return pictures.size(of: addresses.root.placedFromRoot(address), on: home, of: addresses.site)
+        return pictures.size(of: addresses.root.placedFromRoot(address), on: home, of: addresses.wholeSite)
     }
 }

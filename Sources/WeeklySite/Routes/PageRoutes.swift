@@ -3,6 +3,8 @@ internal import WeeklyModel
 /// The routes that the program makes out of the whole newsletter; those of single issues are `IssueRoutes`.
 enum PageRoutes {
     static func all(_ pages: PageMaker) -> [RouteRow] {
+        // What belongs to the whole site stands at its root alone.
+        if !pages.configuration.folder.isEmpty { return ofLanguage(pages) }
         let assets = pages.assets.routes.map { RouteRow(.asset($0)) }
         let replaced = replaced(pages)
         if replaced.isEmpty { return made(pages) + assets }
@@ -19,17 +21,19 @@ enum PageRoutes {
     }
 
     private static func made(_ pages: PageMaker) -> [RouteRow] {
-        let newsletter = pages.newsletter
-        return pages.readable(pages.lists, newsletter.projectOutlines).map(RouteRow.init) + documents
-            + hosting(pages.configuration.hosting) + formerProjects(newsletter) + feeds(pages.edition)
-            + calendar(newsletter) + search(pages.search)
+        ofLanguage(pages) + ofWhole + hosting(pages.configuration.hosting)
             + Sitemap.routes(ofPages: pages.sitemapCount).map { RouteRow(.document(.sitemap($0))) }
     }
 
-    private static let documents = [
-        RouteRow(PageRun(.single(.notFound))), RouteRow(.document(.robots)), RouteRow(.document(.items)),
-        RouteRow(.document(.feedStyle)),
-    ]
+    /// What every language of a site has for itself.
+    private static func ofLanguage(_ pages: PageMaker) -> [RouteRow] {
+        let newsletter = pages.newsletter
+        return pages.readable(pages.lists, newsletter.projectOutlines).map(RouteRow.init)
+            + [RouteRow(.document(.items)), RouteRow(.document(.feedStyle))] + formerProjects(newsletter)
+            + feeds(pages.edition) + calendar(newsletter) + search(pages.search)
+    }
+
+    private static let ofWhole = [RouteRow(PageRun(.single(.notFound))), RouteRow(.document(.robots))]
 
     private static func hosting(_ settings: HostingSettings) -> [RouteRow] {
         (settings.writesHeaders ? [RouteRow(.document(.headers))] : [])

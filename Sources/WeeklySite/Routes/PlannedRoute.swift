@@ -19,11 +19,14 @@ struct PlannedRoute: Sendable {
         case kept(Route.Content)
     }
 
-    let path: RoutePath
+    /// From the root of the whole site.
+    private(set) var path: RoutePath
     let origin: Origin
     let standing: Standing
     let isPage: Bool
     let content: Content
+    /// The place of its language among the site's; 0 for the main one.
+    private(set) var language = 0
 
     init(_ page: Page) {
         self.init(page.path, page.origin, Self.standing(of: page), isPage: true, .page(page))
@@ -63,7 +66,20 @@ struct PlannedRoute: Sendable {
         }
     }
 
-    /// The route as it is with the newsletter and the templates of a page maker.
+    /// The same in the folder of a language.
+    ///
+    /// - Parameters:
+    ///   - folder: with the slash at its end; empty for the main language.
+    ///   - language: the place of the language among the site's.
+    func below(_ folder: String, language: Int) -> PlannedRoute {
+        if folder.isEmpty { return self }
+        var route = self
+        route.path = path.below(folder)
+        route.language = language
+        return route
+    }
+
+    /// The route as it is with the newsletter and the templates of a page maker, which is that of its language.
     func route(_ pages: PageMaker) -> Route {
         if case .kept(let content) = content {
             return Route(path: path, origin: origin, isPage: isPage, content: content)
@@ -74,7 +90,8 @@ struct PlannedRoute: Sendable {
     }
 
     private func bytes(_ pages: PageMaker) throws(TemplateFailure) -> [UInt8] {
-        switch content {
+        let path = path.above(pages.configuration.folder)
+        return switch content {
         case .page(let page): try pages.bytes(of: page)
         case .document(let document): pages.bytes(of: document)
         case .issue(let entry, let format): try pages.bytes(of: entry, in: format, at: path)

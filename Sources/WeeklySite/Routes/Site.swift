@@ -4,10 +4,21 @@ package import WeeklyText
 
 /// The whole site as a table: path → how to make its bytes. A path that is no route is not on the site.
 package struct Site: Sendable {
-    /// What makes its pages.
+    /// What makes its pages, those of its main language.
     package let pages: PageMaker
+    /// What makes the pages of its other languages.
+    private let translations: [PageMaker]
     private let table: RouteTable
     private let plan: SitePlan
+
+    private init(
+        _ main: LanguageContent, _ translations: [LanguageContent], _ table: RouteTable, _ plan: SitePlan
+    ) {
+        pages = main.pages
+        self.translations = translations.map(\.pages)
+        self.table = table
+        self.plan = plan
+    }
 
     /// Gathers the routes of all pages, feeds and files; two with one path are an error that names both.
     ///
@@ -18,14 +29,26 @@ package struct Site: Sendable {
     package static func assemble(
         _ pages: PageMaker, _ issues: [PublishedIssue], _ contents: [PublishedPage] = [], after previous: Site? = nil
     ) -> (Site, [Diagnostic]) {
-        let plan = SitePlan(pages, issues, contents, after: previous?.plan)
-        let replaced = PageRoutes.replaced(pages).map(replacement)
-        if plan.table.isClear { return (Site(pages: pages, table: plan.table, plan: plan), replaced) }
+        assemble(LanguageContent(pages, issues, contents), [], after: previous)
+    }
+
+    /// The same of a site of several languages.
+    ///
+    /// - Parameters:
+    ///   - main: what is published in the main language.
+    ///   - translations: what is published in the others.
+    package static func assemble(
+        _ main: LanguageContent, _ translations: [LanguageContent], after previous: Site? = nil
+    ) -> (Site, [Diagnostic]) {
+        let contents = [main] + translations
+        let plan = SitePlan(contents, after: previous?.plan)
+        let replaced = PageRoutes.replaced(main.pages).map(replacement)
+        if plan.table.isClear { return (Site(main, translations, plan.table, plan), replaced) }
         // Only where something is wrong, all routes are looked at.
-        let (kept, diagnostics) = RouteCollisions.resolve(plan.allRoutes(pages.newsletter))
+        let (kept, diagnostics) = RouteCollisions.resolve(plan.allRoutes(contents.map(\.pages.newsletter)))
         var table = RouteTable()
         for route in kept { table.add(route) }
-        return (Site(pages: pages, table: table, plan: plan), diagnostics + replaced)
+        return (Site(main, translations, table, plan), diagnostics + replaced)
     }
 
     private static func replacement(_ path: RoutePath) -> Diagnostic {
@@ -37,11 +60,37 @@ package struct Site: Sendable {
     /// Sorted by path. Putting them in order takes a while with tens of thousands.
     package var routes: [Route] {
         table.all.sorted { $0.path < $1.path }  // bytes-ok: RoutePath
-            .map { $0.route(pages) }
+            .map(route)
     }
 
     /// The route with a path; nil where the site has none.
-    package subscript(path: RoutePath) -> Route? { table[path]?.route(pages) }
+    package subscript(path: RoutePath) -> Route? { table[path].map(route) }
+
+    private func route(_ planned: PlannedRoute) -> Route { planned.route(pages(of: planned)) }
+
+    /// What makes the pages of a route's language.
+    private func pages(of planned: PlannedRoute) -> PageMaker {
+        planned.language == 0 ? pages : translations[planned.language - 1]
+    }
+
+    // MARK: Languages
+
+    /// The newsletters of all its languages, the main one first.
+    package var newsletters: [Newsletter] { [pages.newsletter] + translations.map(\.newsletter) }
+
+    /// The home pages of all its languages.
+    package var homes: [RoutePath] {
+        ([pages] + translations).map { SitePaths.index(1).below($0.configuration.folder) }
+    }
+
+    /// The plan of an issue's or a page's language.
+    ///
+    /// - Parameter sourcePath: as of `Issue.sourcePath`.
+    private func plan(ofFileAt sourcePath: String) -> LanguagePlan? {
+        let language = pages.configuration.language(ofFileAt: sourcePath)
+        let folder = language?.folder ?? ""
+        return plan.languages.first { $0.folder.hasBytes(of: folder) }
+    }
 
     // MARK: What stands where
 
@@ -55,40 +104,47 @@ package struct Site: Sendable {
 
     /// The paths that an issue has for itself, or would have.
     package func paths(of issue: PublishedIssue) -> [RoutePath] {
-        IssueRoutes.all(issue, pages.addresses).map(\.path)
+        plan(ofFileAt: issue.issue.sourcePath)?.routes(of: issue).map(\.path) ?? []
     }
 
     /// The paths that a page beside issues has for itself, or would have.
     package func paths(of content: PublishedPage) -> [RoutePath] {
-        ContentPageRoutes.all(content, pages.addresses.root).map(\.path)
+        plan(ofFileAt: content.page.sourcePath)?.routes(of: content).map(\.path) ?? []
     }
 
     /// The file of an issue's page.
-    package func page(of issue: Issue) -> RoutePath { pages.addresses.route(of: issue) }
+    package func page(of issue: Issue) -> RoutePath { pages.configuration.page(of: issue) }
+
+    /// The file of a page beside issues.
+    package func page(of content: ContentPage) -> RoutePath { pages.configuration.page(of: content) }
 
     /// Whether a page beside issues is one of the site's.
-    package func has(_ content: ContentPage) -> Bool { pages.edition.contents.contains(content) }
+    package func has(_ content: ContentPage) -> Bool {
+        ([pages] + translations).contains { $0.edition.contents.contains(content) }
+    }
 
     /// The whole address of a page beside issues.
-    package func url(of content: ContentPage) -> String { pages.addresses.url(of: content.route) }
+    package func url(of content: ContentPage) -> String { pages.configuration.address.url(of: page(of: content)) }
 
     /// Where lists of items, the schedule and the projects stand, or will once there is anything in them.
     package var pathsOfLists: Set<RoutePath> {
         let kinds = KindOnSite.all.filter { if case .pages = $0.listing { true } else { false } }
         let names = kinds.map(\.name) + pages.configuration.listedKinds.map(\.kind.name)
         let lists = names.map { SitePaths.paged(SitePaths.listFolder($0), 1) }
-        return Set(lists + [SitePaths.schedule, SitePaths.projects])
+        let folders = [""] + translations.map(\.configuration.folder)
+        return Set(
+            folders.flatMap { folder in (lists + [SitePaths.schedule, SitePaths.projects]).map { $0.below(folder) } })
     }
 
     /// The file of the page that a file of content/pages/ makes; nil where none does.
     ///
     /// - Parameter origin: the file's path relative to the site's folder.
     package func page(from origin: String) -> RoutePath? {
-        plan.contents.first { $0.origin.hasBytes(of: origin) }?.page.route
+        plan.languages.lazy.flatMap(\.contents).first { $0.origin.hasBytes(of: origin) }.map { page(of: $0.page) }
     }
 
     /// The whole address of an issue's page.
-    package func url(of issue: Issue) -> String { pages.addresses.url(of: issue) }
+    package func url(of issue: Issue) -> String { pages.configuration.address.url(of: page(of: issue)) }
 
     /// The issue whose page stands at a path; nil for other pages.
     package func issue(at path: RoutePath) -> Issue? {
@@ -109,7 +165,7 @@ package struct Site: Sendable {
     /// makes what stands at a path. Mistakes in templates do not matter to it.
     package func templateData(at path: RoutePath) -> [UInt8]? {
         guard let planned = table[path], planned.isPage,
-            case .made(let make) = planned.route(pages.makingData).content
+            case .made(let make) = planned.route(pages(of: planned).makingData).content
         else { return nil }
         return try? make().get()
     }
@@ -120,17 +176,17 @@ package struct Site: Sendable {
     }
 
     /// A page beside issues; nil where there is none.
-    package var firstContentPage: Route? { plan.contents.first.flatMap { self[$0.page.route] } }
+    package var firstContentPage: Route? { plan.languages.first?.contents.first.flatMap { self[$0.page.route] } }
 
     /// Files beside issues and pages.
     ///
     /// - Parameter isWanted: asked for the files' paths relative to the site's folder.
     package func filesBesideIssues(where isWanted: (String) -> Bool) -> [Route] {
-        let issues = plan.issues.filter { issue in issue.files.contains { isWanted($0.origin) } }
-            .flatMap { IssueRoutes.all($0, pages.addresses) }
-        let contents = plan.contents.flatMap { ContentPageRoutes.all($0, pages.addresses.root) }
-        return (issues + contents).filter { $0.standing == .bundle && isWanted($0.origin.text) }
-            .map { $0.route(pages) }
+        let routes = plan.languages.flatMap { language in
+            language.issues.filter { issue in issue.files.contains { isWanted($0.origin) } }.flatMap(language.routes)
+                + language.contents.flatMap(language.routes)
+        }
+        return routes.filter { $0.standing == .bundle && isWanted($0.origin.text) }.map(route)
     }
 
     /// The files of static/.

@@ -30,6 +30,7 @@ extension LanguageWords {
             ("issues", "期刊"),
             ("issues_tell", "期提到过"),
             ("item_links", "日历与固定链接"),
+            ("languages", "语言"),
             ("latest_issue", "最新一期"),
             ("latest_issues", "最近几期"),
             ("latest_news", "最近"),

@@ -30,6 +30,7 @@ extension LanguageWords {
             ("issues", "Issues"),
             ("issues_tell", "issues tell of it"),
             ("item_links", "Calendar and permalinks"),
+            ("languages", "Languages"),
             ("latest_issue", "Latest issue"),
             ("latest_issues", "Latest issues"),
             ("latest_news", "Latest"),

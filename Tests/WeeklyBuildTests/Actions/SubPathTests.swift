@@ -7,8 +7,6 @@ import WeeklyModel
 
 @Suite("A site below a path")
 struct SubPathTests {
-    private static let origin = "https://x.github.io"
-
     private static let configuration = """
         title: 测试周刊
         base_url: https://x.github.io/weekly/
@@ -111,34 +109,11 @@ struct SubPathTests {
         let folder = try Self.site()
         let outcome = MadeSite.build(folder)
         #expect(outcome.diagnostics.filter { $0.severity == .error }.isEmpty)
-        let files = try folder.files(below: "public")
-        let places = Set(files.keys)
-        var found = 0
-        for (name, bytes) in files.sorted(by: { $0.key < $1.key }) {
-            for address in WrittenAddresses.of(String(decoding: bytes, as: UTF8.self), in: name) {
-                guard let path = Self.path(of: address, on: name) else { continue }
-                found += 1
-                #expect(Self.leads(path, to: places), "\(address) in \(name)")
-            }
-        }
+        let crawl = SiteCrawl(try folder.files(below: "public"), below: "/weekly/")
+        #expect(crawl.leadingNowhere == [])
         // That nothing is found wrong where nothing is looked at tells nothing.
-        #expect(found > 800)
-        #expect(places.contains("old/1/index.html") && places.contains("older/3/index.html"))
-    }
-
-    /// The path on this site's host that an address means; nil where that is another host.
-    private static func path(of address: String, on name: String) -> String? {
-        let page = URL(string: "\(origin)/weekly/\(name.replacingOccurrences(of: "index.html", with: ""))")
-        guard let url = URL(string: address, relativeTo: page)?.absoluteURL, url.host() == "x.github.io" else {
-            return nil
-        }
-        return url.path(percentEncoded: false)
-    }
-
-    private static func leads(_ path: String, to places: Set<String>) -> Bool {
-        guard let rest = path.hasPrefix("/weekly/") ? path.dropFirst("/weekly/".count) : nil else { return false }
-        return places.contains(String(rest))
-            || places.contains(rest + (rest.isEmpty || rest.hasSuffix("/") ? "" : "/") + "index.html")
+        #expect(crawl.count > 800)
+        #expect(crawl.places.contains("old/1/index.html") && crawl.places.contains("older/3/index.html"))
     }
 
     @Test("inspect shows what the editor wrote")
@@ -148,56 +123,5 @@ struct SubPathTests {
         let issue = try #require(source.issue(at: "content/issues/n1/index.md"))
         #expect(issue.frontMatter.cover == "/pictures/cover.png")
         #expect(IssueJSON.text(issue).contains(#"href=\"/schedule/\""#))
-    }
-}
-
-/// The addresses that a file of a site holds, as programs read them.
-private enum WrittenAddresses {
-    static func of(_ text: String, in name: String) -> [String] {
-        switch name.split(separator: ".").last {
-        case "html": inHTML(text)
-        // What programs get of an issue is what its editor wrote.
-        case "json": name.hasSuffix("/index.json") ? [] : inJSON(text)
-        case "xml": inHTML(text) + matches(#"<(?:link|loc|id|guid|uri)(?: [^>]*[^/>])?>([^<]+)<"#, in: text)
-        case "ics": matches(#"(?:URL|SOURCE;VALUE=URI):(\S+)"#, in: text.replacingOccurrences(of: "\r\n ", with: ""))
-        case "txt": matches(#"Sitemap: (\S+)"#, in: text)
-        default: []
-        }
-    }
-
-    private static func inHTML(_ text: String) -> [String] {
-        let attributes = matches(#"\s(?:href|src|action|poster|data-[a-z-]*path|data-search)="([^"]*)""#, in: text)
-        let cards = matches(#"<meta property="og:(?:url|image)" content="([^"]*)""#, in: text)
-        let sets = matches(#"\ssrcset="([^"]*)""#, in: text).flatMap { set in
-            set.split(separator: ",").compactMap { $0.split(separator: " ").first.map(String.init) }
-        }
-        let data = matches(#"<script type="application/ld\+json">(.*?)</script>"#, in: text).flatMap(inJSON)
-        return (attributes + cards + sets).map { $0.replacingOccurrences(of: "&amp;", with: "&") } + data
-    }
-
-    /// Every text that looks like an address of the site, and those in HTML.
-    private static func inJSON(_ text: String) -> [String] {
-        guard let json = try? JSONSerialization.jsonObject(with: Data(text.utf8)) else { return ["/not-json"] }
-        return texts(in: json).flatMap { text in
-            text.hasPrefix("/") || text.hasPrefix("http") ? [text] : inHTML(text)
-        }
-    }
-
-    private static func texts(in value: Any) -> [String] {
-        switch value {
-        case let text as String: [text]
-        case let list as [Any]: list.flatMap(texts)
-        case let record as [String: Any]: record.values.flatMap(texts)
-        default: []
-        }
-    }
-
-    private static func matches(_ pattern: String, in text: String) -> [String] {
-        guard let expression = try? NSRegularExpression(pattern: pattern, options: .dotMatchesLineSeparators) else {
-            return []
-        }
-        return expression.matches(in: text, range: NSRange(text.startIndex..., in: text)).compactMap { match in
-            Range(match.range(at: 1), in: text).map { String(text[$0]) }
-        }
     }
 }

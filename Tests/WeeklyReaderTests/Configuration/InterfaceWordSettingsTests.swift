@@ -13,7 +13,7 @@ struct InterfaceWordSettingsTests {
 
     private static func read(_ text: String) -> (words: [InterfaceWord]?, diagnostics: [Diagnostic]) {
         let file = SourceFile(path: "sofaweekly.yml", text: "title: T\nbase_url: https://e.org/\n" + text)
-        let (configuration, diagnostics) = ConfigurationReader.read(file, knownWords: known)
+        let (configuration, diagnostics) = ConfigurationReader.read(file, knownWords: { _ in known })
         return (configuration?.words, diagnostics)
     }
 

@@ -1,0 +1,78 @@
+internal import WeeklyModel
+internal import WeeklyText
+
+/// What is published in one of a site's languages.
+package struct LanguageContent: Sendable {
+    let pages: PageMaker
+    let issues: [PublishedIssue]
+    let contents: [PublishedPage]
+
+    /// - Parameters:
+    ///   - pages: what makes its pages.
+    ///   - issues: those of its newsletter.
+    ///   - contents: the pages beside issues, which `pages` knows, too.
+    package init(_ pages: PageMaker, _ issues: [PublishedIssue], _ contents: [PublishedPage]) {
+        self.pages = pages
+        self.issues = issues
+        self.contents = contents
+    }
+}
+
+/// The routes of one of a site's languages, below its folder.
+struct LanguagePlan: Sendable {
+    let addresses: Addresses
+    let issues: [PublishedIssue]
+    let contents: [PublishedPage]
+    let folder: String
+    private let number: Int
+    private let rows: [RouteRow]
+
+    /// - Parameter number: the place of the language among the site's, from 0.
+    init(_ content: LanguageContent, number: Int) {
+        addresses = content.pages.addresses
+        folder = content.pages.configuration.folder
+        issues = content.issues
+        contents = content.contents
+        rows = PageRoutes.all(content.pages)
+        self.number = number
+    }
+
+    /// Whether both are of one language, and every issue has the same routes by both.
+    func placesEqually(_ other: LanguagePlan) -> Bool {
+        folder.hasBytes(of: other.folder) && addresses.placesEqually(other.addresses)
+    }
+
+    func routes(of issue: PublishedIssue) -> [PlannedRoute] { placed(IssueRoutes.all(issue, addresses)) }
+
+    func routes(of content: PublishedPage) -> [PlannedRoute] { placed(ContentPageRoutes.all(content, addresses.root)) }
+
+    private func placed(_ routes: [PlannedRoute]) -> [PlannedRoute] {
+        folder.isEmpty ? routes : routes.map { $0.below(folder, language: number) }
+    }
+
+    /// Every route, also those of one path; of these the first is to be kept where they stand equal.
+    func allRoutes(_ newsletter: Newsletter) -> [PlannedRoute] {
+        let ordered = issues.map { (newsletter.index(of: $0.entry) ?? 0, $0) }.sorted { $0.0 < $1.0 }
+        return placed(rows.flatMap(\.routes)) + ordered.flatMap { routes(of: $0.1) } + contents.flatMap(routes)
+    }
+
+    // MARK: Changes
+
+    /// The paths that it no longer has, and the routes that it had not.
+    func change(since previous: LanguagePlan) -> (gone: [RoutePath], come: [PlannedRoute]) {
+        let change = IdentityChange(from: previous.issues, to: issues)
+        let changedContents = IdentityChange(from: previous.contents, to: contents)
+        let gone =
+            change.removed.flatMap(routes) + changedContents.removed.flatMap(routes)
+            + placed(previous.routes(beyond: rows))
+        let come =
+            change.added.flatMap(routes) + changedContents.added.flatMap(routes) + placed(routes(beyond: previous.rows))
+        return (gone.map(\.path), come)
+    }
+
+    /// Those of its rows that go on where other rows of the same families end, not placed yet.
+    private func routes(beyond others: [RouteRow]) -> [PlannedRoute] {
+        let counts = Dictionary(others.map { ($0.family, $0.count) }) { first, _ in first }
+        return rows.flatMap { row in (0..<row.count).dropFirst(counts[row.family] ?? 0).map(row.route) }
+    }
+}
