@@ -86,7 +86,7 @@ struct AddressCheck: Sendable {
             (configuration.map(checkers.main.diagnostics(ofConfiguration:)) ?? [])
             + templates.flatMap(checkerOfTemplates.diagnostics(ofTemplate:))
             + stylesheets.flatMap { sheet in
-                checker.diagnostics(
+                checkers.main.diagnostics(
                     ofStylesheet: SourceFile(path: sheet.origin.text, text: sheet.text), at: sheet.path,
                     sheet.references.map { SourceRange($0.lowerBound, $0.upperBound) })
             }

@@ -85,7 +85,7 @@ struct SiteParts: Sendable {
             } ?? []
         let others =
             otherProblems + pageProblems + chosen + unusedSettings
-            + listProblems(configuration, main.pages.newsletter, in: ownFile) + collisions + check.diagnostics
+            + listProblems(configuration, site.pages.newsletter, in: ownFile) + collisions + check.diagnostics
             + Self.missingNumbers(published, configuration.permalink) + newsletterProblems(configuration, options)
         let diagnostics = others.isEmpty ? issueProblems : (issueProblems + others).sorted()
         return SiteLoader.Loaded(
