@@ -9,7 +9,8 @@ package struct ConfigurationReader {
     package static let keys = [
         "title", "base_url", "language", "time_zone", "publishes", "description", "author", "copyright", "permalink",
         "issues_per_page",
-        "feed_items", "subscribe", "line_breaks", "highlight", "players", "links", "kinds", "sections", "projects",
+        "feed_items", "subscribe", "line_breaks", "highlight", "math", "players", "links", "kinds", "sections",
+        "projects",
         "words",
         "reading_words", "logo", "favicon", "social_image", "csp", "menu", "header_links",
         "footer_links", "bundle_files", "issues",
@@ -75,6 +76,7 @@ package struct ConfigurationReader {
         configuration.subscribe = SubscribeSettings(from: &fields)
         configuration.lineBreaks = fields.choice("line_breaks", among: LineBreaks.allCases) ?? configuration.lineBreaks
         configuration.highlightsCode = fields.boolean("highlight") ?? configuration.highlightsCode
+        configuration.readsFormulas = fields.boolean("math") ?? configuration.readsFormulas
         configuration.players = PlayerSettings(from: &fields)
         configuration.links = LinkSettings(from: &fields)
         configuration.kinds = [KindSettings](from: &fields)

@@ -107,10 +107,11 @@ package final class PageMaker: Sendable {
     ///   - image: the whole address of the picture that stands for it; nil for the site's.
     ///   - frameSources: the hosts whose players it has.
     ///   - hasCode: whether it shows code whose tokens are marked.
+    ///   - hasFormulas: whether it shows formulas.
     func page(
         _ title: String?, at route: RoutePath, description: String? = nil, isArticle: Bool = false,
         image: String? = nil,
-        frameSources: String? = nil, hasCode: Bool = false
+        frameSources: String? = nil, hasCode: Bool = false, hasFormulas: Bool = false
     ) -> TemplateValue {
         let card = SocialCard(image, edition)
         return [
@@ -126,6 +127,7 @@ package final class PageMaker: Sendable {
             "policy": .html(HTML(ContentPolicy(configuration.policy, frameSources: frameSources).text)),
             "frame_sources": .init(frameSources),
             "has_code": .boolean(hasCode),
+            "has_math": .boolean(hasFormulas),
         ]
     }
 
