@@ -37,8 +37,8 @@ let linking = Context.environment["SOFAWEEKLY_LINKING"]?.split(separator: " ").m
 /// `make fuzz` alone sets this: then there are only the targets that are fuzzed, instrumented for libFuzzer (Fuzz/Fuzz.swift).
 let isFuzzing = Context.environment["SOFAWEEKLY_FUZZ"] != nil
 let fuzzed = [
-    "CCMarkGFM", "WeeklyText", "WeeklyDiagnostics", "WeeklyMarkdown", "WeeklyModel", "WeeklyReader", "WeeklyCheck",
-    "WeeklyTemplates",
+    "CCMarkGFM", "WeeklyText", "WeeklyDiagnostics", "WeeklyHighlighting", "WeeklyMath", "WeeklyMarkdown", "WeeklyModel",
+    "WeeklyReader", "WeeklyCheck", "WeeklyTemplates",
 ]
 let fuzzing: [Target] = [
     // Of the preview what needs no server.
@@ -91,8 +91,9 @@ let package = Package(
         .target(name: "WeeklyCompression", dependencies: ["CBrotli", "CZlib"], swiftSettings: strict),
         .target(name: "WeeklyHighlighting", dependencies: ["WeeklyText"], swiftSettings: strict),
         .target(name: "WeeklyDiagnostics", dependencies: ["WeeklyText"], swiftSettings: strict),
+        .target(name: "WeeklyMath", dependencies: ["WeeklyText"], swiftSettings: strict),
         .target(
-            name: "WeeklyMarkdown", dependencies: ["WeeklyDiagnostics", "WeeklyText", "CCMarkGFM"],
+            name: "WeeklyMarkdown", dependencies: ["WeeklyDiagnostics", "WeeklyMath", "WeeklyText", "CCMarkGFM"],
             swiftSettings: strict),
         .target(name: "WeeklyModel", dependencies: ["WeeklyDiagnostics", "WeeklyText"], swiftSettings: strict),
         .target(
@@ -109,7 +110,7 @@ let package = Package(
         .target(
             name: "WeeklySite",
             dependencies: [
-                "WeeklyDiagnostics", "WeeklyHighlighting", "WeeklyText", "WeeklyMarkdown", "WeeklyModel",
+                "WeeklyDiagnostics", "WeeklyHighlighting", "WeeklyText", "WeeklyMarkdown", "WeeklyMath", "WeeklyModel",
                 "WeeklyTemplates",
             ],
             swiftSettings: strict
@@ -201,8 +202,12 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "WeeklyMarkdownTests",
-            dependencies: ["TestTraits", "WeeklyMarkdown", "WeeklyDiagnostics", "WeeklyText", "CCMarkGFM"],
+            dependencies: [
+                "TestTraits", "WeeklyMarkdown", "WeeklyMath", "WeeklyDiagnostics", "WeeklyText", "CCMarkGFM",
+            ],
             swiftSettings: strict),
+        .testTarget(
+            name: "WeeklyMathTests", dependencies: ["TestTraits", "WeeklyMath"], swiftSettings: strict),
         .testTarget(
             name: "WeeklyModelTests", dependencies: ["TestTraits", "WeeklyDiagnostics", "WeeklyModel"],
             swiftSettings: strict),
@@ -223,7 +228,8 @@ let package = Package(
         .testTarget(
             name: "WeeklySiteTests",
             dependencies: [
-                "TestTraits", "WeeklySite", "WeeklyDiagnostics", "WeeklyHighlighting", "WeeklyText", "WeeklyModel",
+                "TestTraits", "WeeklySite", "WeeklyDiagnostics", "WeeklyHighlighting", "WeeklyMath", "WeeklyText",
+                "WeeklyModel",
                 "WeeklyTemplates", "WeeklyTheme",
             ],
             swiftSettings: strict

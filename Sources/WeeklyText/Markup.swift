@@ -13,6 +13,8 @@ package struct Markup: Sendable, Hashable {
             case id
             /// A whole element `<code class="language-…">…</code>` of a block of code, in which only text stands.
             case code
+            /// A whole element `<math>…</math>` of a formula.
+            case formula
         }
 
         package let kind: Kind

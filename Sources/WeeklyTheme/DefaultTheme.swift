@@ -62,6 +62,7 @@ package enum DefaultTheme {
     package static let files: [File] = [
         File(path: "code.css", bytes: PackageResources.code_css),
         File(path: "icon.svg", bytes: PackageResources.icon_svg),
+        File(path: "math.css", bytes: PackageResources.math_css),
         File(path: "outline.js", bytes: PackageResources.outline_js),
         File(path: "players.css", bytes: PackageResources.players_css),
         File(path: "players.js", bytes: PackageResources.players_js),

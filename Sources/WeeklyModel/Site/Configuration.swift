@@ -31,6 +31,8 @@ package struct Configuration: Sendable {
     package var feedItems: Int
     /// What a line end within a paragraph means.
     package var lineBreaks: LineBreaks
+    /// Whether dollars stand around formulas.
+    package var readsFormulas = false
     /// Whether pages mark what is what in blocks of code.
     package var highlightsCode = true
     /// What is said of addresses elsewhere.

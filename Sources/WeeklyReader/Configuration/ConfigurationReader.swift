@@ -10,7 +10,8 @@ package struct ConfigurationReader {
         "title", "base_url", "language", "languages", "time_zone", "publishes", "description", "author", "copyright",
         "permalink",
         "issues_per_page",
-        "feed_items", "subscribe", "line_breaks", "highlight", "players", "links", "kinds", "sections", "projects",
+        "feed_items", "subscribe", "line_breaks", "highlight", "math", "players", "links", "kinds", "sections",
+        "projects",
         "words", "reading_words", "logo", "favicon", "social_image", "qr_code", "csp", "menu", "lists", "date_formats",
         "header_links", "footer_links", "bundle_files", "issues",
         "front_matter", "title_pattern", "cadence", "dates_from", "anchors", "template_tags", "replace", "references",
@@ -83,6 +84,7 @@ package struct ConfigurationReader {
         configuration.subscribe = SubscribeSettings(from: &fields)
         configuration.lineBreaks = fields.choice("line_breaks", among: LineBreaks.allCases) ?? configuration.lineBreaks
         configuration.highlightsCode = fields.boolean("highlight") ?? configuration.highlightsCode
+        configuration.readsFormulas = fields.boolean("math") ?? configuration.readsFormulas
         configuration.players = PlayerSettings(from: &fields)
         configuration.links = LinkSettings(from: &fields)
         configuration.kinds = [KindSettings](from: &fields)

@@ -135,10 +135,11 @@ package final class PageMaker: Sendable {
     ///   - image: the whole address of the picture that stands for it; nil for the site's.
     ///   - frameSources: the hosts whose players it has.
     ///   - hasCode: whether it shows code whose tokens are marked.
+    ///   - hasFormulas: whether it shows formulas.
     func page(
         _ title: String?, at route: RoutePath, description: String? = nil, isArticle: Bool = false,
         image: String? = nil,
-        frameSources: String? = nil, hasCode: Bool = false
+        frameSources: String? = nil, hasCode: Bool = false, hasFormulas: Bool = false
     ) -> TemplateValue {
         let card = SocialCard(image, edition)
         let languages = PageLanguages(of: route, self)
@@ -158,6 +159,7 @@ package final class PageMaker: Sendable {
             "languages": .list(languages.records),
             "has_languages": .boolean(!siblings.isEmpty),
             "alternates": .list(languages.alternates.map(\.record)),
+            "has_math": .boolean(hasFormulas),
         ]
     }
 

@@ -55,6 +55,7 @@ struct TreeRangeTests {
             case .text: add("text", inline.range)
             case .softBreak, .lineBreak: break
             case .code: add("code", inline.range)
+            case .formula: add("math", inline.range)
             case .html: add("tag", inline.range)
             case .emphasis(let children): add("em", inline.range, children)
             case .strong(let children): add("strong", inline.range, children)
