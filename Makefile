@@ -14,7 +14,7 @@ RELEASE_ENVIRONMENT = SOFAWEEKLY_COMMIT='$(COMMIT)' SOFAWEEKLY_SWIFT_VERSION='$(
 RELEASE_LINKING = $(foreach flag,--no-export-dynamic --gc-sections --strip-all,-Xlinker $(flag))
 RELEASE_FLAGS = -c release $(if $(WHOLE),--static-swift-stdlib $(RELEASE_LINKING)) $(SWIFT_FLAGS)
 
-.PHONY: site test test-ci test-nginx test-s3 check-feeds check-determinism lint format setup release tour bench bench-build bench-preview soak-preview soak-preview-operations \
+.PHONY: site test test-ci test-nginx test-s3 check-feeds check-determinism lint format setup release tour bench bench-build bench-floor bench-preview soak-preview soak-preview-operations \
 	soak-build test-preview-limits test-thread-sanitizer test-address-sanitizer browser-test browser-test-search browser-test-preview \
 	screenshots complexity fuzz clean dist test-dist install
 
@@ -34,6 +34,7 @@ test: setup
 	scripts/check-servers --program .build/debug/sofaweekly
 	scripts/browser-tests/run site_test.py
 	scripts/browser-tests/run search_test.py
+	scripts/browser-tests/run crawl_test.py
 
 ## Read every feed, calendar and list back with other programs, and find each item in them. Installs these, or says that it skips.
 check-feeds: setup
@@ -65,7 +66,7 @@ test-thread-sanitizer: setup
 	TSAN_OPTIONS='halt_on_error=0 suppressions=$(CURDIR)/scripts/thread-sanitizer.supp' $(SANITIZED) --sanitize=thread --scratch-path .build/thread-sanitizer$(if $(WITHOUT_SERVER),-without-server)
 
 test-address-sanitizer: setup
-	ASAN_OPTIONS=detect_leaks=0 $(SANITIZED) --sanitize=address --scratch-path .build/address-sanitizer$(if $(WITHOUT_SERVER),-without-server)
+	ASAN_OPTIONS='detect_leaks=0 suppressions=$(CURDIR)/scripts/address-sanitizer.supp' $(SANITIZED) --sanitize=address --scratch-path .build/address-sanitizer$(if $(WITHOUT_SERVER),-without-server)
 ## Build one newsletter in sixty ways (jobs, processes, folders' orders, locales, time zones, umasks) and compare all bytes.
 check-determinism: setup
 	swift build --product sofaweekly $(SWIFT_FLAGS)
@@ -133,11 +134,17 @@ screenshots: setup
 tour: release
 	scripts/follow-readme
 
-## Measure what reading an issue costs, and compare the whole build with a floor program where ../shared is there.
+## Measure what reading an issue costs and how many instructions a build takes, and compare the whole build with a floor program where
+## ../shared is there.
 bench: release
 	$(RELEASE_ENVIRONMENT) swift build --product reading-benchmark $(RELEASE_FLAGS)
 	if [ -d ../shared/corpus ]; then .build/release/reading-benchmark ../shared/corpus/issues; else .build/release/reading-benchmark content/issues; fi
+	scripts/bench-instructions --program $(RELEASE)
 	if [ -d ../shared/bench ]; then ../shared/bench/compare.py --sofaweekly $(RELEASE) -n 2000; fi
+
+## Compare a build with the time to parse all issues and to write the same bytes from memory, which nothing can be quicker than.
+bench-floor: release
+	scripts/bench-floor --program $(RELEASE)
 
 ## Search this repository's newsletter in Chromium. Installs what that needs, or says that it skips.
 browser-test-search: setup

@@ -37,8 +37,8 @@ let linking = Context.environment["SOFAWEEKLY_LINKING"]?.split(separator: " ").m
 /// `make fuzz` alone sets this: then there are only the targets that are fuzzed, instrumented for libFuzzer (Fuzz/Fuzz.swift).
 let isFuzzing = Context.environment["SOFAWEEKLY_FUZZ"] != nil
 let fuzzed = [
-    "CCMarkGFM", "WeeklyText", "WeeklyDiagnostics", "WeeklyMarkdown", "WeeklyModel", "WeeklyReader", "WeeklyCheck",
-    "WeeklyTemplates",
+    "CCMarkGFM", "WeeklyText", "WeeklyDiagnostics", "WeeklyHighlighting", "WeeklyMath", "WeeklyMarkdown", "WeeklyModel",
+    "WeeklyReader", "WeeklyCheck", "WeeklyTemplates",
 ]
 let fuzzing: [Target] = [
     // Of the preview what needs no server.
@@ -89,9 +89,11 @@ let package = Package(
             name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"]), .brew(["brotli"])]),
         .target(name: "WeeklyText", swiftSettings: strict),
         .target(name: "WeeklyCompression", dependencies: ["CBrotli", "CZlib"], swiftSettings: strict),
+        .target(name: "WeeklyHighlighting", dependencies: ["WeeklyText"], swiftSettings: strict),
         .target(name: "WeeklyDiagnostics", dependencies: ["WeeklyText"], swiftSettings: strict),
+        .target(name: "WeeklyMath", dependencies: ["WeeklyText"], swiftSettings: strict),
         .target(
-            name: "WeeklyMarkdown", dependencies: ["WeeklyDiagnostics", "WeeklyText", "CCMarkGFM"],
+            name: "WeeklyMarkdown", dependencies: ["WeeklyDiagnostics", "WeeklyMath", "WeeklyText", "CCMarkGFM"],
             swiftSettings: strict),
         .target(name: "WeeklyModel", dependencies: ["WeeklyDiagnostics", "WeeklyText"], swiftSettings: strict),
         .target(
@@ -108,7 +110,8 @@ let package = Package(
         .target(
             name: "WeeklySite",
             dependencies: [
-                "WeeklyDiagnostics", "WeeklyText", "WeeklyMarkdown", "WeeklyModel", "WeeklyTemplates",
+                "WeeklyDiagnostics", "WeeklyHighlighting", "WeeklyText", "WeeklyMarkdown", "WeeklyMath", "WeeklyModel",
+                "WeeklyTemplates",
             ],
             swiftSettings: strict
         ),
@@ -189,6 +192,9 @@ let package = Package(
         .testTarget(
             name: "WeeklyDiagnosticsTests", dependencies: ["TestTraits", "WeeklyDiagnostics"], swiftSettings: strict),
         .testTarget(
+            name: "WeeklyHighlightingTests", dependencies: ["TestTraits", "WeeklyHighlighting", "WeeklyText"],
+            swiftSettings: strict),
+        .testTarget(
             name: "WeeklyLinksTests",
             dependencies: [
                 "TestServers", "WeeklyDiagnostics", "WeeklyLinks", "WeeklyText",
@@ -196,8 +202,12 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "WeeklyMarkdownTests",
-            dependencies: ["TestTraits", "WeeklyMarkdown", "WeeklyDiagnostics", "WeeklyText", "CCMarkGFM"],
+            dependencies: [
+                "TestTraits", "WeeklyMarkdown", "WeeklyMath", "WeeklyDiagnostics", "WeeklyText", "CCMarkGFM",
+            ],
             swiftSettings: strict),
+        .testTarget(
+            name: "WeeklyMathTests", dependencies: ["TestTraits", "WeeklyMath"], swiftSettings: strict),
         .testTarget(
             name: "WeeklyModelTests", dependencies: ["TestTraits", "WeeklyDiagnostics", "WeeklyModel"],
             swiftSettings: strict),
@@ -218,8 +228,9 @@ let package = Package(
         .testTarget(
             name: "WeeklySiteTests",
             dependencies: [
-                "TestTraits", "WeeklySite", "WeeklyDiagnostics", "WeeklyText", "WeeklyModel", "WeeklyTemplates",
-                "WeeklyTheme",
+                "TestTraits", "WeeklySite", "WeeklyDiagnostics", "WeeklyHighlighting", "WeeklyMath", "WeeklyText",
+                "WeeklyModel",
+                "WeeklyTemplates", "WeeklyTheme",
             ],
             swiftSettings: strict
         ),

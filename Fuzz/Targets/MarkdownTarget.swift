@@ -11,10 +11,14 @@ enum MarkdownTarget {
         CheckedHTML.expectSafe(html)
         // Without the rules for Chinese nothing is promised but that it ends.
         _ = MarkdownParser.parse(file, rules: .plain)
+        var rules = MarkdownRules.chinese
+        rules.readsFormulas = true
+        // Its elements are not those of authors.
+        _ = render(file, rules)
     }
 
-    private static func render(_ file: SourceFile) -> String {
-        let (parsed, problems) = MarkdownParser.parse(file)
+    private static func render(_ file: SourceFile, _ rules: MarkdownRules = .chinese) -> String {
+        let (parsed, problems) = MarkdownParser.parse(file, rules: rules)
         problems.expectInside(file)
         let (document, more) = Sanitiser.clean(parsed, in: file)
         more.expectInside(file)
@@ -34,7 +38,8 @@ extension Markup {
             let first = bytes[mark.range].first,
                 before = mark.range.lowerBound > 0 ? bytes[mark.range.lowerBound - 1] : 0
             switch mark.kind {
-            case .picture: expect(first == UInt8(ascii: "<"), "a picture that begins with \(first ?? 0)")
+            case .picture, .code, .formula:
+                expect(first == UInt8(ascii: "<"), "an element that begins with \(first ?? 0)")
             case .address, .id: expect(before == UInt8(ascii: "\""), "a value that begins behind \(before)")
             }
         }

@@ -1,8 +1,8 @@
 package import WeeklyDiagnostics
-internal import WeeklyModel
+package import WeeklyModel
 internal import WeeklyText
 
-/// The addresses that stand around issues: those that the configuration and the site's templates name.
+/// The addresses that stand around issues: those that the configuration, the site's templates and its stylesheets name.
 extension AddressChecker {
     /// What is wrong with the addresses of the configuration, each told once; they are meant from the site's root.
     package func diagnostics(ofConfiguration file: SourceFile) -> [Diagnostic] {
@@ -41,15 +41,42 @@ extension AddressChecker {
         }
     }
 
+    /// What is wrong with the addresses in a stylesheet of the site. A slash is the site's root, as in the copy that pages link to
+    /// (docs/own-site.md).
+    ///
+    /// - Parameters:
+    ///   - path: where it stands.
+    ///   - ranges: where addresses stand in the file.
+    package func diagnostics(
+        ofStylesheet file: SourceFile, at path: RoutePath, _ ranges: [SourceRange]
+    ) -> [Diagnostic] {
+        let base = URLReference.Base(places.address.url(of: path))
+        return ranges.compactMap { range in
+            let written = String(file.slice(range))
+            guard written.utf8.first != .numberSign,
+                let (id, problem) = problem(
+                    with: written, shownAs: places.root.placed(written), isPicture: false, on: base)
+            else { return nil }
+            return diagnostic(id, problem, at: [range], isExact: false, in: file)
+        }
+    }
+
+    /// Of an address that stands on every page.
     private func problem(
         with written: String, shownAs address: String, isPicture: Bool
     ) -> (DiagnosticID, AddressProblem)? {
         // From every page the same place: what depends on the page is not known.
         guard address.utf8.first == .slash || address.hostOfAddress != nil else { return nil }
         let home = URLReference.Base(places.address.origin + places.root.path)
+        return problem(with: written, shownAs: address, isPicture: isPicture, on: home)
+    }
+
+    private func problem(
+        with written: String, shownAs address: String, isPicture: Bool, on base: URLReference.Base
+    ) -> (DiagnosticID, AddressProblem)? {
         let held = HeldAddress(
             text: written, isPicture: isPicture, shape: AddressShape(address),
-            target: places.target(of: address, on: home), ownPage: nil)
+            target: places.target(of: address, on: base), ownPage: nil)
         return problem(with: held)
     }
 

@@ -38,9 +38,14 @@ struct CheckReport {
         return fixed
             + said(
                 """
-                checked \(Counted.issues(outcome.issueCount)): \(Counted.errors(errors)), \
+                checked \(texts): \(Counted.errors(errors)), \
                 \(Counted.warnings(warnings))\(failure)\(fixable)
                 """) + "\n"
+    }
+
+    private var texts: Message {
+        let issues = Counted.issues(outcome.issueCount)
+        return outcome.pageCount == 0 ? issues : "\(issues) and \(Counted.pages(outcome.pageCount))"
     }
 
     /// What can be fixed yet, and how.
@@ -87,6 +92,8 @@ struct CheckReport {
         report.json { json in
             json.key("issues")
             json.integer(outcome.issueCount)
+            json.key("pages")
+            json.integer(outcome.pageCount)
             json.key("fixed")
             json.array(outcome.fixed) { json, file in write(file, to: &json) }
             json.key("refused")

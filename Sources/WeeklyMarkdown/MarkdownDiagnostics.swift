@@ -20,6 +20,8 @@ extension DiagnosticID {
     package static let surplusCells = DiagnosticID("surplus-cells", .warning)
     /// Words behind the language of a block of code: they are not shown.
     package static let wordsAfterLanguage = DiagnosticID("words-after-language", .warning)
+    /// A formula that is not understood: it is shown as code.
+    package static let unreadFormula = DiagnosticID("unread-formula", .warning)
     /// A comment that is not closed, or so late that text is hidden in it.
     package static let unclosedComment = DiagnosticID("unclosed-comment", .warning)
     /// Stars that do not pair up.
@@ -42,7 +44,7 @@ extension DiagnosticID {
     package static let ofMarkdown: [DiagnosticID] = [
         .nestedTooDeeply, .tooMuchMarkup, .unsafeHTML, .unsafeLink, .unknownScheme, .unusedFootnote, .unusedReference,
         .surplusCells,
-        .wordsAfterLanguage, .unclosedComment,
+        .wordsAfterLanguage, .unreadFormula, .unclosedComment,
         .brokenEmphasis, .spacedEmphasis, .swallowedPunctuation, .misspeltScheme, .noBreakSpace, .strayBackslash,
     ]
 }

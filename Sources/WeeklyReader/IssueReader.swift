@@ -21,7 +21,7 @@ package struct IssueReader: Sendable {
     package init(_ rules: ReadingRules, examining examine: IssueExamination? = nil) {
         self.rules = rules
         self.examine = examine
-        markdown = MarkdownRules(rules.lineBreaks)
+        markdown = MarkdownRules(rules)
         players = PlayerStyle(rules.players)
         let words = Words(joining: [.chinese, .english] + (rules.words.isEmpty ? [] : [Language(adding: rules.words)]))
         let vocabulary = SectionVocabulary(words.headings, extending: rules.kinds)
@@ -80,10 +80,11 @@ package struct IssueReader: Sendable {
 
 extension MarkdownRules {
     /// Those of a site.
-    init(_ lineBreaks: LineBreaks) {
+    init(_ rules: ReadingRules) {
         self = .chinese
+        readsFormulas = rules.readsFormulas
         lineEnds =
-            switch lineBreaks {
+            switch rules.lineBreaks {
             case .auto: .keptUnlessWrapped
             case .keep: .kept
             case .join: .joined

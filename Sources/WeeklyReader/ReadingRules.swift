@@ -14,6 +14,8 @@ package struct ReadingRules: Hashable, Sendable {
     package let limits: IssueLimits
     /// What a line end within a paragraph means.
     let lineBreaks: LineBreaks
+    /// Whether dollars stand around formulas.
+    let readsFormulas: Bool
     /// How the files are written.
     package let archive: ArchiveRules
     /// What becomes of players.
@@ -26,6 +28,7 @@ package struct ReadingRules: Hashable, Sendable {
     package init(
         timeZone: TimeZoneRule = .utc, kinds: [KindSettings] = [], projects: ProjectCatalogue = ProjectCatalogue(),
         words: [ReadingWords] = [], limits: IssueLimits = IssueLimits(), lineBreaks: LineBreaks = .join,
+        readsFormulas: Bool = false,
         archive: ArchiveRules = ArchiveRules(), players: PlayerSettings = PlayerSettings(), hosts: [String] = [],
         publisher: NamedLink? = nil
     ) {
@@ -35,6 +38,7 @@ package struct ReadingRules: Hashable, Sendable {
         self.words = words
         self.limits = limits
         self.lineBreaks = lineBreaks
+        self.readsFormulas = readsFormulas
         self.archive = archive
         self.players = players
         self.publisher = publisher
@@ -45,7 +49,8 @@ package struct ReadingRules: Hashable, Sendable {
         self.init(
             timeZone: configuration.timeZone, kinds: configuration.kinds,
             projects: ProjectCatalogue(configuration.projects), words: configuration.readingWords,
-            limits: configuration.limits, lineBreaks: configuration.lineBreaksOfIssues, archive: configuration.archive,
+            limits: configuration.limits, lineBreaks: configuration.lineBreaksOfIssues,
+            readsFormulas: configuration.readsFormulas, archive: configuration.archive,
             players: configuration.players, hosts: configuration.hosts, publisher: configuration.author)
     }
 }

@@ -11,6 +11,10 @@ package struct Markup: Sendable, Hashable {
             case picture
             /// The value of an attribute `id`, between its quotes, entities as written.
             case id
+            /// A whole element `<code class="language-…">…</code>` of a block of code, in which only text stands.
+            case code
+            /// A whole element `<math>…</math>` of a formula.
+            case formula
         }
 
         package let kind: Kind

@@ -60,7 +60,9 @@ package enum DefaultTheme {
 
     /// The folder static/.
     package static let files: [File] = [
+        File(path: "code.css", bytes: PackageResources.code_css),
         File(path: "icon.svg", bytes: PackageResources.icon_svg),
+        File(path: "math.css", bytes: PackageResources.math_css),
         File(path: "outline.js", bytes: PackageResources.outline_js),
         File(path: "players.css", bytes: PackageResources.players_css),
         File(path: "players.js", bytes: PackageResources.players_js),

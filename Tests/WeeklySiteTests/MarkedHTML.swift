@@ -2,7 +2,7 @@ import WeeklyModel
 import WeeklyText
 
 extension Markup {
-    /// HTML with the marks that the renderer would give it: addresses, pictures and ids within tags.
+    /// HTML with the marks that the renderer would give it: addresses, pictures and ids within tags, and blocks of code.
     init(marking html: String) {
         var marks: [Mark] = []
         func range(_ text: Substring) -> Range<Int> {
@@ -16,7 +16,10 @@ extension Markup {
                 marks.append(Mark(value.output.1 == "id" ? .id : .address, range(value.output.2)))
             }
         }
-        self.init(html: html, marks: marks)
+        for code in html.matches(of: /<code class="language-[^<]*<\/code>/) {
+            marks.append(Mark(.code, range(code.output)))
+        }
+        self.init(html: html, marks: marks.sorted { $0.range.lowerBound < $1.range.lowerBound })
     }
 }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import WeeklyDiagnostics
 import WeeklyModel
 import WeeklyTemplates
 import WeeklyTheme
@@ -13,11 +14,12 @@ struct TemplateNamesTests {
 
     @Test("The page names all that pages offer, and nothing else")
     func thePageIsTrue() throws {
-        let main = SampleNewsletter.pages(
-            (1...60).map {
-                SampleNewsletter.issue(
-                    "n\($0)", day: $0, sections: [SampleNewsletter.questions, SampleNewsletter.others])
-            }, Self.severalPages)
+        let issues = (1...60).map {
+            SampleNewsletter.issue("n\($0)", day: $0, sections: [SampleNewsletter.questions, SampleNewsletter.others])
+        }
+        let main = PageMaker(
+            newsletter: Newsletter(issues), configuration: Self.severalPages, library: SampleNewsletter.library,
+            assets: SampleNewsletter.assets, contents: [Self.contentPage], now: SampleNewsletter.now)
         let english = PageMaker(
             newsletter: Newsletter([]), configuration: Self.severalPages.inLanguage(SiteLanguage("en")),
             library: SampleNewsletter.library, main: main)
@@ -29,6 +31,9 @@ struct TemplateNamesTests {
         offered = offered.filter {
             !$0.hasPrefix("words.") && !$0.hasPrefix("assets.") && !$0.hasPrefix("site.extra.")
                 && !$0.hasPrefix("issue.extra.") && !$0.hasPrefix("content.extra.")
+                && !$0.hasPrefix("listed.extra.") && !$0.hasPrefix("listed_page.extra.") && !$0.hasPrefix("lists.")
+                // Of the sample's own kind.
+                && !$0.hasSuffix(".counts.tools")
         }
         let documented = try Self.documented()
         #expect(offered.subtracting(documented).sorted() == [])
@@ -70,6 +75,7 @@ struct TemplateNamesTests {
         var front = PageFrontMatter(title: "关于")
         front.date = DateTime(secondsSinceEpoch: 0, offset: 0)
         front.author = NamedLink(name: "A", url: "/a/")
+        front.cover = "/cover.png"
         let heading = Heading(content: SampleNewsletter.text("一"), anchor: "s", level: 2)
         return ContentPage(
             frontMatter: front, name: "about", sourcePath: "pages/about.md",
@@ -83,6 +89,10 @@ struct TemplateNamesTests {
         configuration.kinds[0].home = true
         configuration.pictures.logo = "/logo.svg"
         configuration.pictures.favicon = "/favicon.ico"
+        configuration.lists = [
+            ChosenList(ChosenList.Word("about", at: SourceRange(0, 0)), of: .pages),
+            ChosenList(ChosenList.Word("issues", at: SourceRange(0, 0))),
+        ]
         return configuration
     }
 
@@ -109,8 +119,9 @@ struct TemplateNamesTests {
                 "item"
             ),
             (/^issue\.sections\[\]\.passages\[\]\.(?:releases|entries)\[\](?=\.)/, "item"),
-            (/^(?:issues\[\]|previous|next)(?=\.)/, "listed"),
-            (/^.*\.(?:date|start|end)(?=\.)/, "date"),
+            (/^lists\.about\[\](?=\.)/, "listed_page"),
+            (/^(?:issues\[\]|previous|next|lists\.issues\[\])(?=\.)/, "listed"),
+            (/^.*\.(?:date|start|end|modified)(?=\.)/, "date"),
         ]
     }
 

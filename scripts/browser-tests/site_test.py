@@ -401,6 +401,106 @@ def players(browser):
             none_of(watched.complaints)
 
 
+CODE = """---
+title: 第一期
+date: 2026-01-02
+---
+
+```swift
+let name: String = "世界" // 注释
+@State var count = f(1)
+```
+
+```diff
+@@ -1 +1 @@
+-a
++b
+```
+
+其中 $e^{i\\pi} + 1 = 0$，而
+
+$$
+\\begin{pmatrix} a & b \\\\ c & d \\end{pmatrix} \\sum_{i=1}^{n} \\frac{1}{i^2} = \\frac{\\pi^2}{6} + \\sqrt{x_1 + x_2 + x_3 + x_4 + x_5 + x_6 + x_7 + x_8 + x_9}
+$$
+"""
+
+
+def code_and_formulas(browser):
+    """An issue with code and formulas, on a site whose menu has many entries."""
+    source = harness.WORK / "code-source"
+    shutil.rmtree(source, ignore_errors=True)
+    (source / "content/issues").mkdir(parents=True)
+    (source / "content/issues/first.md").write_text(CODE, encoding="utf-8")
+    menu = "".join(f"  - {{name: 栏目{number}, url: /#{number}}}\n" for number in range(15))
+    settings = f"title: 样刊\nbase_url: https://example.org/\nmath: true\nmenu:\n  - archive\n{menu}"
+    (source / "sofaweekly.yml").write_text(settings, encoding="utf-8")
+    site = harness.build(source, harness.WORK / "code-site")
+    nu(site, "code and formulas")
+    with harness.served(site) as origin:
+        widths(browser, origin, ["/issues/first/"], "code and formulas")
+        accessibility(browser, origin, ["/issues/first/"], "code and formulas")
+        shown(browser, origin)
+        folded_menu(browser, origin)
+
+
+def shown(browser, origin):
+    @check("tokens of code have colours, and formulas are set")
+    def _():
+        with harness.Watched(browser, origin, java_script_enabled=False) as watched:
+            page = watched.page()
+            page.goto("/issues/first/")
+            colour = "it => getComputedStyle(it).color"
+            tokens = page.locator("pre [class^=tok-]")
+            colours = {tokens.nth(index).evaluate(colour) for index in range(tokens.count())}
+            assert len(colours) > 5 and page.locator("pre").first.evaluate(colour) not in colours, str(colours)
+            fraction, line = (page.locator(it).first.bounding_box() for it in ("math mfrac", "math[display] mi"))
+            assert fraction["height"] > 1.5 * line["height"], f"{fraction} {line}"
+            none_of(watched.complaints)
+
+
+def folded_menu(browser, origin):
+    narrow = {"width": 360, "height": 640}
+
+    @check("a long menu folds on a narrow screen, and opens and closes by keyboard, without scripts")
+    def _():
+        with harness.Watched(browser, origin, java_script_enabled=False, viewport=narrow) as watched:
+            page = watched.page()
+            page.goto("/")
+            button, link = page.get_by_role("button", name="菜单"), page.get_by_role("link", name="栏目14")
+            expect(button).to_be_visible()
+            expect(link).to_be_hidden()
+            before = page.locator("main").bounding_box()
+            button.focus()
+            page.keyboard.press("Enter")
+            page.keyboard.press("Tab")
+            expect(page.get_by_role("link", name="往期").first).to_be_focused()
+            link.scroll_into_view_if_needed()
+            expect(link).to_be_in_viewport()
+            assert page.locator("main").bounding_box() == before, "the page moved"
+            page.keyboard.press("Escape")
+            expect(link).to_be_hidden()
+            expect(button).to_be_focused()
+            none_of(watched.complaints)
+
+    @check("axe-core finds nothing in the open menu, which is as wide as the screen at most")
+    def _():
+        with harness.Watched(browser, origin, viewport=narrow) as watched:
+            page = watched.page()
+            page.goto("/")
+            page.get_by_role("button", name="菜单").click()
+            box = page.locator("header nav ul").bounding_box()
+            assert box["x"] >= 0 and box["x"] + box["width"] <= 360 and box["height"] < 600, str(box)
+            none_of([found["id"] for found in Axe().run(page).response["violations"]] + watched.complaints)
+
+    @check("a menu is a row where there is room")
+    def _():
+        with harness.Watched(browser, origin) as watched:
+            page = watched.page()
+            page.goto("/")
+            expect(page.get_by_role("button", name="菜单")).to_be_hidden()
+            expect(page.get_by_role("link", name="栏目14")).to_be_visible()
+
+
 def corpus():
     """A site of the real archive beside the project, where it is there."""
     issues = harness.ROOT.parent / "shared/corpus/issues"
@@ -425,6 +525,7 @@ def in_browser(site, name, own):
             clock(browser)
             without_scripts(browser, origin)
             players(browser)
+            code_and_formulas(browser)
             found_by_search(browser, origin)
         widths(browser, origin, list(kinds.values()), name)
         accessibility(browser, origin, list(kinds.values()), name)
@@ -448,4 +549,5 @@ def main():
     sys.exit(1 if failed else 0)
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -37,6 +37,8 @@ package struct CheckAction: Sendable {
         package let diagnostics: [Diagnostic]
         /// How many issues were looked at.
         package let issueCount: Int
+        /// The same of pages beside issues.
+        package let pageCount: Int
         /// The files that are others with fixes, by their paths.
         package let fixed: [FixedFile]
         /// The fixes that were left out, as each would bring an error.
@@ -59,7 +61,7 @@ package struct CheckAction: Sendable {
     private func outcome(_ checked: CheckedSite, _ fixed: [FixedFile] = [], _ refused: [RefusedFix] = []) -> Outcome {
         Outcome(
             diagnostics: selection.selected(of: checked, SourceTexts(options)), issueCount: checked.issueCount,
-            fixed: fixed, refused: refused,
+            pageCount: checked.pageCount, fixed: fixed, refused: refused,
             strayPaths: checked.site == nil ? [] : strayPaths(checked))
     }
 

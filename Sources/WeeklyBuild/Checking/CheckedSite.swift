@@ -11,6 +11,7 @@ struct CheckedSite: Sendable {
     let site: Site?
     /// How many issues were looked at.
     let issueCount: Int
+    let pageCount: Int
     /// The paths of issues' files, and the path of that which is dated last.
     let issuePaths: [String]
     let newestIssue: String?
@@ -31,6 +32,7 @@ struct CheckedSite: Sendable {
         diagnostics = others.isEmpty ? loaded.diagnostics : (loaded.diagnostics + others).sorted()
         site = loaded.site
         issueCount = loaded.issueCount
+        pageCount = loaded.pages.count
         issuePaths = loaded.issues.map(\.file.path)
         newestIssue = loaded.newestIssue
         pagePaths = Set(texts: loaded.pages.map(\.file.path))

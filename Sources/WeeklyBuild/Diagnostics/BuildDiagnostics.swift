@@ -28,6 +28,8 @@ extension DiagnosticID {
     package static let emptyTemplate = DiagnosticID("empty-template", .warning)
     /// A key of the configuration says what no template asks for.
     package static let unusedSetting = DiagnosticID("unused-setting", .warning)
+    /// A list of the configuration holds nothing, for nothing has its tag or is of its project.
+    package static let emptyList = DiagnosticID("empty-list", .warning)
     /// A file with a picture's name is empty, or a pointer of Git LFS.
     package static let brokenPicture = DiagnosticID("broken-picture", .warning)
     /// Two files are one on disks that do not tell letters apart.
@@ -55,7 +57,8 @@ extension DiagnosticID {
     package static let ofBuild: [DiagnosticID] = [
         .missingConfiguration, .unreadableFile, .refusedLink, .refusedFile, .notUTF8, .nulByte, .missingContent,
         .noIssues,
-        .strayFile, .misplacedFolder, .unusedTemplate, .emptyTemplate, .unusedSetting, .brokenPicture, .nameConflict,
+        .strayFile, .misplacedFolder, .unusedTemplate, .emptyTemplate, .unusedSetting, .emptyList,
+        .brokenPicture, .nameConflict,
         .missingNumber, .unknownMenuPage, .duplicateTranslation, .unnamedLanguage,
         .outputOverlapsSource, .outputNotWritable, .outputInUse, .massRemoval,
         .unusablePath,

@@ -55,10 +55,12 @@ struct AddressCheck: Sendable {
     ///   - pages: the same of pages beside issues.
     ///   - configuration: its file.
     ///   - templates: the site's own.
+    ///   - stylesheets: the same.
     ///   - previous: what is taken over as far as it is the same.
     ///   - read: reads an issue's file again, by its path relative to the site's folder.
     init(
         of issues: [LoadedIssue], and pages: [LoadedPage], configuration: SourceFile?, templates: [SourceFile],
+        stylesheets: [Stylesheet],
         on site: Site,
         after previous: AddressCheck?, jobs: Int,
         reading read: @escaping @Sendable (String) -> SourceFile?
@@ -83,6 +85,11 @@ struct AddressCheck: Sendable {
         frame =
             (configuration.map(checkers.main.diagnostics(ofConfiguration:)) ?? [])
             + templates.flatMap(checkerOfTemplates.diagnostics(ofTemplate:))
+            + stylesheets.flatMap { sheet in
+                checkers.main.diagnostics(
+                    ofStylesheet: SourceFile(path: sheet.origin.text, text: sheet.text), at: sheet.path,
+                    sheet.references.map { SourceRange($0.lowerBound, $0.upperBound) })
+            }
         ofPages = pages.flatMap { page -> [Diagnostic] in
             guard let written = page.page, let file = page.source else { return [] }
             let isHeld = heldPages.contains { $0 === page }

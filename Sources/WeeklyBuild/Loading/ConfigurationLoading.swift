@@ -21,7 +21,8 @@ package enum ConfigurationLoading {
         case .success(let file):
             let words = LanguageFiles(in: root)
             var (configuration, problems) = ConfigurationReader.read(
-                file, knownDiagnostics: DiagnosticID.all, knownWords: InterfaceWord.ofPages
+                file, knownDiagnostics: DiagnosticID.all, knownWords: InterfaceWord.ofPages,
+                dateNames: DateFormat.namesInUse
             ) {
                 words.path(of: $0) != nil
             }

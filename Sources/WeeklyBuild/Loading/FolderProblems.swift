@@ -5,7 +5,7 @@ internal import WeeklyText
 extension SiteFolder {
     /// Warnings, in no order.
     var nameProblems: [Diagnostic] {
-        var problems = misplacedFolders + Self.conflicts(among: staticFiles.map { "static/\($0)" })
+        var problems = misplacedFolders + misplacedHostFiles + Self.conflicts(among: staticFiles.map { "static/\($0)" })
         for issue in issues where issue.bundle.count > 1 { problems += Self.conflicts(among: issue.bundlePaths) }
         for page in pages where page.bundle.count > 1 { problems += Self.conflicts(among: page.bundlePaths) }
         return problems
@@ -55,6 +55,25 @@ extension SiteFolder {
                 .misplacedFolder,
                 "the pictures in this folder are not published: they lie in static/, or beside an issue",
                 path: name, fixes: [.init("move it to static/\(name); its pictures are at /\(name)/… then")])
+        }
+    }
+
+    /// What hosts, browsers and search engines look for at the root of a site, in small letters.
+    private static let hostFiles = [
+        "cname", "robots.txt", "favicon.ico", "_headers", "_redirects", "_routes.json", "404.html",
+    ]
+
+    /// Those beside sofaweekly.yml, where nobody publishes them, as the folders of other generators have them.
+    private var misplacedHostFiles: [Diagnostic] {
+        guard let names = try? FileSystem.names(in: root) else { return [] }
+        return names.compactMap { name in
+            guard Self.hostFiles.contains(where: { $0.hasBytes(of: name.lowercased()) }),
+                (try? FileSystem.kind(of: PathText.join(root, name))) == .file,
+                !staticFiles.contains(where: { $0.hasBytes(of: name) })
+            else { return nil }
+            return Diagnostic(
+                .strayFile, "this file is not published: files for the root of the site lie in static/", path: name,
+                fixes: [.init("move it to static/\(name)")])
         }
     }
 

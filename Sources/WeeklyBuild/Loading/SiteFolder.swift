@@ -219,7 +219,7 @@ package struct SiteFolder: Sendable {
                 path,
                 """
                 this file belongs to no issue and is not published; issues are content/issues/SLUG.md, or \
-                content/issues/SLUG/index.md with files beside it
+                content/issues/SLUG/index.md with files beside it; pages are content/pages/NAME.md
                 """)
         }
 

@@ -72,6 +72,7 @@ struct SiteParts: Sendable {
         let check = AddressCheck(
             of: issues, and: self.pages, configuration: ownFile,
             templates: folder.templates.compactMap { Self.text("templates/\($0)", in: folder, options.texts) },
+            stylesheets: assets.stylesheets,
             on: site, after: check,
             jobs: options.jobs
         ) {
@@ -83,7 +84,8 @@ struct SiteParts: Sendable {
                 MenuCheck.diagnostics(configuration, self.pages.compactMap(\.page), unread: unread, in: $0)
             } ?? []
         let others =
-            otherProblems + pageProblems + chosen + unusedSettings + collisions + check.diagnostics
+            otherProblems + pageProblems + chosen + unusedSettings
+            + listProblems(configuration, site.pages.newsletter, in: ownFile) + collisions + check.diagnostics
             + Self.missingNumbers(published, configuration.permalink) + newsletterProblems(configuration, options)
         let diagnostics = others.isEmpty ? issueProblems : (issueProblems + others).sorted()
         return SiteLoader.Loaded(
@@ -188,6 +190,14 @@ struct SiteParts: Sendable {
     private var unusedSettings: [Diagnostic] {
         guard let configuration, !templateProblems.hasErrors else { return [] }
         return UnusedSettings.problems(of: configuration, in: library)
+    }
+
+    private func listProblems(
+        _ configuration: Configuration, _ newsletter: Newsletter, in file: SourceFile?
+    ) -> [Diagnostic] {
+        guard let file, !configuration.lists.isEmpty else { return [] }
+        let asked = templateProblems.hasErrors ? nil : library.lookedUpNames
+        return ListCheck(newsletter: newsletter, file: file, asked: asked).diagnostics(of: configuration.lists)
     }
 
     /// An address that others do not expect is told: links to the issue by its number lead nowhere.

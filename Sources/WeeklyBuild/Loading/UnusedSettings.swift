@@ -10,11 +10,16 @@ enum UnusedSettings {
         let key: String
         let isWritten: (Configuration) -> Bool
         let names: [String]
+        /// The program's own template that asks for it.
+        var template = "base.html"
     }
 
     private static var settings: [Setting] {
         [
             Setting(key: "csp", isWritten: { !$0.policy.isEmpty }, names: ["page.policy"]),
+            Setting(
+                key: "subscribe", isWritten: { $0.subscribe != SubscribeSettings() },
+                names: ["subscribe.mail", "subscribe.wechat"], template: "home.html"),
             Setting(key: "logo", isWritten: { $0.pictures.logo != nil }, names: ["site.logo"]),
             Setting(key: "favicon", isWritten: { $0.pictures.favicon != nil }, names: ["site.favicon"]),
             Setting(
@@ -36,7 +41,7 @@ enum UnusedSettings {
             Diagnostic(
                 .unusedSetting, "\(setting.key) has no effect: no template asks for \(setting.names[0])",
                 path: SiteFolder.configurationName,
-                fixes: [Fix("write it into templates/base.html, as the program's own has it")])
+                fixes: [Fix("write it into templates/\(setting.template), as the program's own has it")])
         }
     }
 

@@ -67,9 +67,9 @@ package struct SitePlaces: Sendable {
     /// All ids of a page; nil where nobody knows them.
     func ids(on page: RoutePath) -> Set<ExactText>? { ids(page) }
 
-    /// What was probably meant, as the site links to it; nil where nothing is near.
+    /// What was probably meant, as people write it; nil where nothing is near.
     func near(_ target: SiteTarget) -> String? {
-        names.near(target).map { address.path(of: $0) }
+        names.near(target).map { root.written(address.path(of: $0)) }
     }
 
     /// Whether another program publishes what stands at a path.

@@ -20,7 +20,7 @@ enum ForeignSyntax: IssueRule {
         case .colon where line.starts(with: ":::") && line.count > 3:
             (line, "write a quote (> …), or nothing")
         case .dollarSign where line.starts(with: "$$"):
-            (line, "write the formula between backticks, or as a picture")
+            (line, "write math: true in sofaweekly.yml, and two dollars behind the formula, too")
         case .greaterThan:
             alert(line).map { ($0, "write a word of your own in bold, such as > **Note**") }
         case .leftBrace where line.starts(with: "{{<") || line.starts(with: "{{%"):

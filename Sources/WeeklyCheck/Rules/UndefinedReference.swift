@@ -31,7 +31,9 @@ enum UndefinedReference: IssueRule {
             opener = nil
             let label = text[(open + 1)..<index]
             let place = SourceRange(open, index + 1)
-            if label.first == .caret, isLabel(label.dropFirst()), !isPattern(text[(index + 1)...]) {
+            if label.first == .caret, isLabel(label.dropFirst()), !isPattern(text[(index + 1)...]),
+                !isDefinition(place, issue)
+            {
                 found.append(
                     issue.finding(
                         id, "there is no footnote [\(label.string)]", at: place,
@@ -44,6 +46,13 @@ enum UndefinedReference: IssueRule {
             }
         }
         return found
+    }
+
+    /// Whether it is a note that nothing refers to, which is told as such (`unused-footnote`).
+    private static func isDefinition(_ place: SourceRange, _ issue: CheckedIssue) -> Bool {
+        let bytes = issue.lines.bytes
+        guard place.upper < bytes.count, bytes[place.upper] == .colon else { return false }
+        return bytes[..<place.lower].reversed().prefix { $0 != .lineFeed }.allSatisfy { " \t>".utf8.contains($0) }
     }
 
     /// Whether what stands behind it makes it a set of characters: `[^a-z]+`

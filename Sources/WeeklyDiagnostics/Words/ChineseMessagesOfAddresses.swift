@@ -10,8 +10,8 @@ extension MessageLanguage {
         ("write the address between the round brackets, or remove it", "请在圆括号里写上地址，或者把它删掉"),
         ("{1} is where this site stood before", "{1} 是本站以前的地址"),
         (
-            "put the file beside the issue (content/issues/SLUG/index.md), and write its name alone",
-            "请把文件放在这一期旁边（content/issues/SLUG/index.md），只写文件名"
+            "put it into the folder of its text (such as content/issues/SLUG/index.md), and write its name alone",
+            "请把它放到文章所在的文件夹里（如 content/issues/SLUG/index.md），只写文件名"
         ),
         ("{1} is a file on your own machine; readers cannot see it", "{1} 是你自己电脑上的文件，读者看不到"),
         ("this link to {1} opens no letter, for mailto: is missing in front", "{1} 前面缺 mailto:，点了不能写信"),
@@ -27,8 +27,8 @@ extension MessageLanguage {
             "如果在别的网站，请写带 https:// 的完整地址；如果由别的程序发布，请在 sofaweekly.yml 中写 other_paths:"
         ),
         (
-            "put it beside the issue (content/issues/SLUG/index.md) or into static/, and look at small and capital letters",
-            "请把它放在这一期旁边（content/issues/SLUG/index.md）或 static/ 中，并注意大小写"
+            "put it into the folder of its text (such as content/issues/SLUG/index.md) or into static/, and look at small and capital letters",
+            "请把它放到文章所在的文件夹里（如 content/issues/SLUG/index.md）或 static/ 中，并注意大小写"
         ),
         ("there is no picture {1}", "没有 {1} 这张图片"),
         ("{1} is an address on your own machine; readers find nothing there", "{1} 是你自己电脑上的地址，读者打不开"),

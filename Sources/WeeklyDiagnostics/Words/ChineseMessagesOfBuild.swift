@@ -78,9 +78,14 @@ extension MessageLanguage {
         ),
         ("rename the file", "请改文件名"),
         (
-            "this file belongs to no issue and is not published; issues are content/issues/SLUG.md, or content/issues/SLUG/index.md with files beside it",
-            "这个文件不属于任何一期，不会发布；每一期应当是 content/issues/SLUG.md，或者 content/issues/SLUG/index.md 加上同一文件夹里的其他文件"
+            "this file belongs to no issue and is not published; issues are content/issues/SLUG.md, or content/issues/SLUG/index.md with files beside it; pages are content/pages/NAME.md",
+            "这个文件不属于任何一期，不会发布；每一期应当是 content/issues/SLUG.md，或者 content/issues/SLUG/index.md 加上同一文件夹里的其他文件；单独的页面是 content/pages/NAME.md"
         ),
+        (
+            "this file is not published: files for the root of the site lie in static/",
+            "这个文件不会发布：要放在网站根目录的文件应放在 static/ 中"
+        ),
+        ("move it to static/{1}", "请把它移到 static/{1}"),
         ("this link leads to {1}, which is not in {2}; it is not followed", "这个链接文件（symlink）指向 {1}，超出了允许的范围（{2}），不会使用"),
         ("put what is to be published here in place of the link", "请把要发布的内容直接放在这里，代替链接文件"),
         (
@@ -148,10 +153,18 @@ extension MessageLanguage {
         ("a symlink", "符号链接"),
         ("still to come, by earlier issues:", "前几期提到、还没有过的活动："),
         ("not answered yet:", "还没有回答的问题："),
+        ("the list {1} is empty: {2}", "列表 {1} 是空的：{2}"),
+        ("no issue has the tag {1}", "没有一期有标签 {1}"),
+        ("no issue tells of a project {1}", "没有一期提到项目 {1}"),
+        ("no template asks for the list {1}", "没有模板用到列表 {1}"),
+        (
+            "write {{#{1}}}…{{/{2}}} into a template, or remove the list",
+            "请在模板里写 {{#{1}}}…{{/{2}}}，或删去这个列表"
+        ),
         ("{1} has no effect: no template asks for {2}", "{1} 没有作用：没有模板用到 {2}"),
         (
-            "write it into templates/base.html, as the program's own has it",
-            "请照程序自带的 base.html，把它写进 templates/base.html"
+            "write it into templates/{1}, as the program's own has it",
+            "请照程序自带的 {1}，把它写进 templates/{1}"
         ),
     ]
 }

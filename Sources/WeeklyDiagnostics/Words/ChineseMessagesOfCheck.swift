@@ -27,7 +27,10 @@ extension MessageLanguage {
         ("remove it", "请删去"),
         ("{1} means something to other programs; here it is shown as it stands", "{1} 在别的程序里有特殊含义，在这里会原样显示"),
         ("write a quote (> …), or nothing", "请改用引用（> …），或者删去"),
-        ("write the formula between backticks, or as a picture", "请把公式写在反引号之间，或者改用图片"),
+        (
+            "write math: true in sofaweekly.yml, and two dollars behind the formula, too",
+            "请在 sofaweekly.yml 中写 math: true，并在公式后面也写上 $$"
+        ),
         ("write a word of your own in bold, such as > **Note**", "请自己写一个加粗的词，例如 > **注意**"),
         ("write what the tag stands for, in Markdown or HTML", "请用 Markdown 或 HTML 写出这个标签所代表的内容"),
         ("remove it: pages have their own table of contents", "请删去：网页会自动生成目录"),

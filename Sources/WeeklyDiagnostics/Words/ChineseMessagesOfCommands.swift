@@ -8,6 +8,7 @@ extension MessageLanguage {
         ("{1} warnings", "{1} 个警告"),
         ("1 issue", "1 期"),
         ("{1} issues", "{1} 期"),
+        ("{1} and {2}", "{1}和 {2}"),
         ("1 page", "1 个网页"),
         ("{1} pages", "{1} 个网页"),
         ("1 file", "1 个文件"),

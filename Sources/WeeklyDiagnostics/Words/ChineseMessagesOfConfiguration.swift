@@ -14,6 +14,28 @@ extension MessageLanguage {
             "write languages/{1}.yml; sofaweekly words {2} prints one to begin with",
             "请写 languages/{1}.yml；sofaweekly words {2} 会列出一份供填写"
         ),
+        (
+            "a list says its kind, tag, project, sort and limit, but this is {1}",
+            "列表要写 kind、tag、project、sort、limit，但这里是{1}"
+        ),
+        ("write {kind: releases, limit: 5}", "请写成 {kind: releases, limit: 5}"),
+        ("pages have no tags and belong to no project", "页面没有标签，也不属于任何项目"),
+        ("remove this, or make a list of issues", "请删去这一项，或改成期刊的列表"),
+        (
+            "the name of {1} begins with a letter and has only letters a to z, digits, _ and -",
+            "{1}的名字以字母开头，只能有字母 a 到 z、数字、_ 和 -"
+        ),
+        ("a form of dates", "日期格式"),
+        ("templates ask for it by its name: call it otherwise", "模板按名字使用它：请换一个名字"),
+        ("every date has a {1} already", "每个日期已经有 {1}"),
+        ("call this form otherwise", "请给这种格式换一个名字"),
+        ("{1} is no part of a date", "{1} 不是日期的组成部分"),
+        ("an apostrophe begins text here, and none ends it", "这里有引号开始一段文字，但没有引号结束"),
+        (
+            "parts are yyyy, yy, M, MM, MMM, MMMM, d, dd, E, EEEE, H, HH, h, hh, a, mm, ss, xxx, Y, w; put words between apostrophes",
+            "可以用的有 yyyy、yy、M、MM、MMM、MMMM、d、dd、E、EEEE、H、HH、h、hh、a、mm、ss、xxx、Y、w；文字请放在单引号里"
+        ),
+        ("write two apostrophes for one", "一个引号请写成两个"),
         ("{1} is no language tag", "{1} 不是语言标签"),
         ("write languages: [zh-CN, en], the main language first", "请写成 languages: [zh-CN, en]，主要语言在前"),
         ("languages names {1} twice", "languages 里 {1} 写了两次"),

@@ -24,6 +24,16 @@ extension MessageLanguage {
         ("this backslash keeps no lines apart; it is left out", "这个反斜线没有换行的作用，不会显示"),
         ("what stands behind the language of a block of code is not shown", "代码块的语言后面的内容不会显示"),
         ("begin the code on a line of its own", "请把代码另起一行"),
+        ("formulas do not know {1}", "公式中不能使用 {1}"),
+        ("{1} is missing in this formula", "这个公式缺少 {1}"),
+        ("{1} has no meaning at this place of a formula", "{1} 不能出现在公式的这个位置"),
+        ("this formula is nested more than 50 deep", "这个公式嵌套超过 50 层"),
+        ("the formula is shown as it is written, as code", "公式会原样显示为代码"),
+        (
+            "the formulas of this text cannot be told from its Markdown; they are shown as text",
+            "无法区分这篇文字中的公式和 Markdown，公式按普通文字显示"
+        ),
+        ("write them on lines of their own, between ```math and ```", "请把公式另起一行，写在 ```math 和 ``` 之间"),
         ("lists and quotes are nested more than 100 deep here", "这里的列表和引用嵌套超过 100 层"),
         (
             "there are more marks here than any text needs; from here on some are read as text",

@@ -1,6 +1,10 @@
 extension MessageLanguage {
     /// What is said of templates.
     static let chineseOfTemplates: [(String, String)] = [
+        (
+            "{1} is known within a list: between {{#items}} and {{/items}}",
+            "{1} 只在列表里有意义：写在 {{#items}} 与 {{/items}} 之间"
+        ),
         ("the names here are {1}", "这里可以用的名字有 {1}"),
         ("the names here are {1}, and {2} more", "这里可以用的名字有 {1}，另外还有 {2} 个"),
         ("did you mean “{1}”?", "是否想写“{1}”？"),

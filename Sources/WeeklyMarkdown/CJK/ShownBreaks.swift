@@ -27,7 +27,7 @@ struct ShownBreaks {
         case .html(let tag): if HTMLTag(Substring(tag))?.name == "br" { seeTag() }
         case .text(let text): if !text.unicodeScalars.allSatisfy(\.isMarkdownSpace) { seeText() }
         case .emphasis, .strong, .strikethrough, .link: visit(inline.children)
-        case .code, .image, .footnoteReference: seeText()
+        case .code, .formula, .image, .footnoteReference: seeText()
         }
     }
 

@@ -29,7 +29,7 @@ struct SilentBreaks {
             areSilent.append(false)
             isWaiting = last?.joinsLines ?? false
             last = nil
-        case .lineBreak, .image: seeSomethingElse()
+        case .lineBreak, .image, .formula: seeSomethingElse()
         case .html(let tag): if tag.isSeen { seeSomethingElse() }
         case .emphasis, .strong, .strikethrough, .link: visit(inline.children)
         case .footnoteReference: break

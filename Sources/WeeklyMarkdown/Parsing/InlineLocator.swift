@@ -34,7 +34,7 @@ struct InlineLocator {
         let head = UnsafeBufferPointer(rebasing: text.prefix(8))
         let reported = source.offset(line: node.startLine, column: node.startColumn)
         let isBelievable = node.startColumn > 0 && isText(head, at: reported)
-        let lower = isBelievable ? reported ?? cursor : search(head) ?? cursor
+        let lower = (isBelievable ? whole(text, head, before: reported) ?? reported : search(head)) ?? cursor
         var upper = lower + text.count
         // Where an address was cut out of text the library still reports the end from before: it counts only for text that does
         // not stand there as it is.
@@ -44,6 +44,17 @@ struct InlineLocator {
             upper = max(reportedEnd, lower)
         }
         return move(to: SourceRange(lower, upper))
+    }
+
+    /// Where a text stands as it is in front of a reported place where it only begins alike: `JJJJJJJJJJ` begins so at several places. Nil
+    /// where it stands at the reported place, and where it stands nowhere as it is.
+    private func whole(
+        _ text: UnsafeBufferPointer<UInt8>, _ head: UnsafeBufferPointer<UInt8>, before reported: Int?
+    ) -> Int? {
+        guard let reported, !bytes.holds(text, at: reported), let found = search(head), found < reported else {
+            return nil
+        }
+        return bytes.holds(text, at: found) ? found : nil
     }
 
     /// The place of a code span with its backticks.
@@ -106,10 +117,17 @@ struct InlineLocator {
     }
 
     private mutating func move(to range: SourceRange) -> SourceRange {
-        let lower = min(max(range.lower, 0), bytes.count)
-        let clamped = SourceRange(lower, min(range.upper, bytes.count))
+        let lower = endOfCharacter(min(max(range.lower, 0), bytes.count))
+        let clamped = SourceRange(lower, max(lower, endOfCharacter(min(range.upper, bytes.count))))
         cursor = max(cursor, clamped.upper)
         return clamped
+    }
+
+    /// Columns that are off may lie within a character.
+    private func endOfCharacter(_ offset: Int) -> Int {
+        var offset = offset
+        while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+        return offset
     }
 
     private static let footnoteMark = Array("[^".utf8)

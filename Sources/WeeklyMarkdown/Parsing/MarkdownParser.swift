@@ -10,23 +10,45 @@ package enum MarkdownParser {
     ) -> (Document, [Diagnostic]) {
         let source = MarkdownSource(file: file, bodyStart: bodyStart)
         let limits = source.withBytes { MarkupLimits(of: source, $0) }
-        let built = source.withBytes { tree(of: $0, source, rules, hiding: limits.excess) }
+        let plain = read(source, rules, limits)
+        guard rules.readsFormulas else { return plain }
+        return formulas(in: source, plain) { read(source, rules, limits, hiding: $0) }
+    }
+
+    /// Reads once, and once more where what the library would drop has to be text.
+    ///
+    /// - Parameter hidden: what it is not to see.
+    private static func read(
+        _ source: MarkdownSource, _ rules: MarkdownRules, _ limits: MarkupLimits, hiding hidden: [ByteMask] = []
+    ) -> (Document, [Diagnostic]) {
+        let built = source.withBytes(masking: hidden) { tree(of: $0, source, rules, hiding: limits.excess) }
         let excess = excessDiagnostics(limits, in: source)
         let unreferenced = UnreferencedFootnotes.find(in: source, read: built.document.footnotes)
         let unused = rules == .plain ? [] : UnusedReferences.find(in: source, built.document)
         guard !unreferenced.isEmpty || !unused.isEmpty else {
             return (built.document, built.diagnostics + excess + HiddenText.diagnostics(in: built.document, of: source))
         }
-        let masked = source.withBytes(maskingColonsAt: unreferenced.map(\.colon) + unused.map(\.colon)) {
-            tree(of: $0, source, rules, hiding: limits.excess)
-        }
+        let colons = ColonMask.masks(at: unreferenced.map(\.colon) + unused.map(\.colon))
+        let masked = source.withBytes(masking: hidden + colons) { tree(of: $0, source, rules, hiding: limits.excess) }
         // What stands in code is no definition.
         let literal = LiteralPlaces(in: masked.document)
         let meant =
-            unreferenced.filter { !literal.contains($0.range.lower) }.map { $0.diagnostic(in: file) }
-            + unused.filter { !literal.contains($0.range.lower) }.map { $0.diagnostic(in: file) }
-        let hidden = HiddenText.diagnostics(in: masked.document, of: source)
-        return (masked.document, masked.diagnostics + excess + meant + hidden)
+            unreferenced.filter { !literal.contains($0.range.lower) }.map { $0.diagnostic(in: source.file) }
+            + unused.filter { !literal.contains($0.range.lower) }.map { $0.diagnostic(in: source.file) }
+        let found = HiddenText.diagnostics(in: masked.document, of: source)
+        return (masked.document, masked.diagnostics + excess + meant + found)
+    }
+
+    /// The same text with its formulas, which are found in the tree without them.
+    private static func formulas(
+        in source: MarkdownSource, _ plain: (Document, [Diagnostic]),
+        _ read: ([ByteMask]) -> (Document, [Diagnostic])
+    ) -> (Document, [Diagnostic]) {
+        let spans = source.withBytes { FormulaPlaces.spans(in: source, $0, plain.0) }
+        let (document, diagnostics) = spans.isEmpty ? plain : read(FormulaMask.masks(of: spans))
+        var placement = FormulaPlacement(spans, in: source.file)
+        if let document = placement.place(in: document) { return (document, diagnostics + placement.diagnostics) }
+        return (plain.0, plain.1 + spans.prefix(1).map { FormulaFault.unread($0.range, in: source.file) })
     }
 
     private static func tree(

@@ -5,6 +5,8 @@ package struct MarkdownRules: Sendable, Hashable {
     package var readsAsEditorsWrite: Bool
     /// What becomes of line ends within paragraphs.
     package var lineEnds = LineEnds.joined
+    /// Whether dollars and ` ```math ` stand around formulas.
+    package var readsFormulas = false
 
     /// As editors write it.
     package static let chinese = MarkdownRules(readsAsEditorsWrite: true)

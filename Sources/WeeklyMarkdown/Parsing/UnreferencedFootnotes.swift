@@ -57,7 +57,7 @@ enum UnreferencedFootnotes {
         around caret: Int, in bytes: UnsafeBufferPointer<UInt8>, from start: Int
     ) -> SourceRange? {
         let open = caret - 1
-        guard open >= start, bytes[open] == .leftBracket, startsLine(open, in: bytes, from: start) else {
+        guard open >= start, bytes[open] == .leftBracket, LineStart.isAt(open, in: bytes, from: start) else {
             return nil
         }
         var end = caret + 1
@@ -69,24 +69,5 @@ enum UnreferencedFootnotes {
 
     private static func isLabelEnd(_ byte: UInt8) -> Bool {
         "] \t\r\n".utf8.contains(byte)
-    }
-
-    /// Whether only white space and marks of quotes and lists stand before. A mark of a list has white space behind it: the stars of
-    /// `**[^a]: …` are none.
-    static func startsLine(_ offset: Int, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
-        var index = offset - 1
-        var isSpaced = false
-        while index >= start, bytes[index] != .lineFeed {
-            switch bytes[index] {
-            case .space, .tab: isSpaced = true
-            case .greaterThan: isSpaced = true
-            case .hyphen, .plusSign, .asterisk, .dot, .rightParenthesis:
-                guard isSpaced else { return false }
-                isSpaced = false
-            default: guard bytes[index].isASCIIDigit else { return false }
-            }
-            index -= 1
-        }
-        return true
     }
 }

@@ -69,7 +69,7 @@ struct UnusedReferences {
         let label = bytes[(open + 1)..<close]
         // What escapes brackets in a label knows what it is.
         guard label.contains(where: { !$0.isASCIISpace }), !label.contains(.backslash) else { return nil }
-        return UnreferencedFootnotes.startsLine(open, in: bytes, from: start) ? open : nil
+        return LineStart.isAt(open, in: bytes, from: start) ? open : nil
     }
 
     /// Of a label, in bytes (CommonMark: 999 characters).

@@ -85,15 +85,23 @@ package struct HTMLRenderer {
 
     private mutating func append(_ code: CodeBlock) {
         buffer.startLine()
-        buffer.append(style == .page ? "<pre tabindex=\"0\"><code" : "<pre><code")
+        buffer.append(style == .page ? "<pre tabindex=\"0\">" : "<pre>")
         if let language = code.language {
-            buffer.append(" class=\"language-")
-            buffer.append(text: language)
-            buffer.append("\"")
+            buffer.append(marked: .code) { Self.append(code.text, in: language, to: &$0) }
+        } else {
+            buffer.append("<code>")
+            buffer.append(text: code.text)
+            buffer.append("</code>")
         }
-        buffer.append(">")
-        buffer.append(text: code.text)
-        buffer.append("</code></pre>\n")
+        buffer.append("</pre>\n")
+    }
+
+    private static func append(_ code: String, in language: String, to buffer: inout HTMLBuffer) {
+        buffer.append("<code class=\"language-")
+        buffer.append(text: language)
+        buffer.append("\">")
+        buffer.append(text: code)
+        buffer.append("</code>")
     }
 
     private mutating func append(_ list: List) {

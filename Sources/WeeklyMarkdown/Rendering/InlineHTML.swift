@@ -15,6 +15,7 @@ struct InlineHTML {
         case .softBreak(let isSilent, _): if !isSilent { html.append("\n") }
         case .lineBreak: html.append("<br />\n")
         case .code(let code): append(code: code, to: &html)
+        case .formula(let formula): html.append(marked: .formula) { $0.append(markup: formula.element) }
         case .html(let literal):
             if style == .page { AuthorHTML.append(literal, to: &html) } else { html.append(markup: literal) }
         case .emphasis(let children): append("<em>", children, "</em>", to: &html)

@@ -13,7 +13,7 @@ extension Block {
 extension Inline {
     var needsSanitising: Bool {
         switch kind {
-        case .text, .softBreak, .lineBreak, .code, .footnoteReference: false
+        case .text, .softBreak, .lineBreak, .code, .formula, .footnoteReference: false
         case .emphasis, .strong, .strikethrough: children.contains(where: \.needsSanitising)
         case .link(let link): !URLPolicy.isUsual(link.destination) || children.contains(where: \.needsSanitising)
         case .image(let image): !URLPolicy.isUsual(image.source) || children.contains(where: \.needsSanitising)

@@ -35,10 +35,11 @@ struct MarkdownSource {
         return text.withUTF8(body)
     }
 
-    /// The same, with the colons at some offsets masked (`ColonMask`): so the footnotes that they define are read as text, in place.
-    func withBytes<Result>(maskingColonsAt offsets: [Int], _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    /// The same, with some of them masked: so what is there is read as text, in place.
+    func withBytes<Result>(masking masks: [ByteMask], _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        guard !masks.isEmpty else { return withBytes(body) }
         var bytes = Array(file.text.utf8)
-        for offset in offsets { bytes[offset] = ColonMask.byte }
+        for mask in masks { for offset in mask.range.lower..<mask.range.upper { bytes[offset] = mask.byte } }
         return bytes.withUnsafeBufferPointer(body)
     }
 }

@@ -30,7 +30,7 @@ package struct DocumentParts: Sendable {
     package private(set) var paragraphs: [Found<[Inline]>] = []
     /// Code on lines of its own.
     package private(set) var codeBlocks: [Found<CodeBlock>] = []
-    /// Pieces of code within text.
+    /// Pieces of code within text, and formulas.
     package private(set) var codeSpans: [Found<String>] = []
     /// Tables.
     package private(set) var tables: [Found<Table>] = []
@@ -82,6 +82,8 @@ package struct DocumentParts: Sendable {
         switch inline.kind {
         case .text, .softBreak, .lineBreak, .footnoteReference: break
         case .code(let text): codeSpans.append(Found(part: text, range: range))
+        // For whoever looks at texts it is code of another language.
+        case .formula(let formula): codeSpans.append(Found(part: formula.tex, range: range))
         case .html(let text): html.append(Found(part: text, range: range))
         case .emphasis(let children), .strong(let children), .strikethrough(let children):
             emphases.append(range)

@@ -12,6 +12,8 @@ package struct Inline: Sendable, Hashable {
         /// A line ending that the editor asked to keep.
         case lineBreak
         case code(String)
+        /// Only where `MarkdownRules.readsFormulas` says so.
+        indirect case formula(Formula)
         /// One piece of HTML as the author wrote it (a tag, a comment), not yet checked.
         case html(String)
         case emphasis([Inline])

@@ -6,7 +6,7 @@ extension Inline {
         case .emphasis(let children), .strong(let children), .strikethrough(let children): children
         case .link(let link): link.inlines
         case .image(let image): image.inlines
-        case .text, .softBreak, .lineBreak, .code, .html, .footnoteReference: []
+        case .text, .softBreak, .lineBreak, .code, .formula, .html, .footnoteReference: []
         }
     }
 
@@ -39,7 +39,7 @@ extension Inline {
         case .image(var image):
             image.inlines = try transform(image.inlines)
             inline.kind = .image(image)
-        case .text, .softBreak, .lineBreak, .code, .html, .footnoteReference: break
+        case .text, .softBreak, .lineBreak, .code, .formula, .html, .footnoteReference: break
         }
         return inline
     }

@@ -34,6 +34,7 @@ package enum PlainText {
         for inline in inlines {
             switch inline.kind {
             case .text(let value), .code(let value): text += value
+            case .formula(let formula): text += formula.tex
             case .softBreak(isSilent: true, isShown: false): break
             case .softBreak, .lineBreak: text += lineBreak
             case .html(let value): if HTMLTag(Substring(value))?.name == "br" { text += lineBreak }

@@ -27,6 +27,8 @@ package struct Question: ItemContent {
     /// Without `@`.
     package var asker: String?
     package var githubIssue: Int?
+    /// What is asked, on one line, without pictures, blocks of code, addresses, marks and who asks; nil where nothing else is said.
+    package var title: String?
     /// The line that announces it, as written: **1、@小王 提问：**
     package var lead: RichText
     package var turns: [Turn]
@@ -37,12 +39,14 @@ package struct Question: ItemContent {
     package var url: String?
 
     package init(
-        number: String? = nil, asker: String? = nil, githubIssue: Int? = nil, lead: RichText, turns: [Turn],
+        number: String? = nil, asker: String? = nil, githubIssue: Int? = nil, title: String? = nil, lead: RichText,
+        turns: [Turn],
         project: NamedLink? = nil, closing: RichText = .empty, url: String? = nil
     ) {
         self.number = number
         self.asker = asker
         self.githubIssue = githubIssue
+        self.title = title
         self.lead = lead
         self.turns = turns
         self.project = project

@@ -51,8 +51,17 @@ package final class IndexedIssue: Sendable {
         scheduleEnd = reading.schedule.filter { $0.start != nil }.map(\.end).max() ?? .min
     }
 
+    /// How many items of a kind it has.
+    package func count(of kind: ItemKind) -> Int { items[kind].count }
+
+    /// How many entries it has of a kind that the site names.
+    package func count(ofEntries kind: NamedKind) -> Int {
+        let name = ExactText(kind.name)
+        return items[.entry].count { $0.kindName == name }
+    }
+
     /// The months that schedule entries are of, each once.
-    var months: Set<Month> { Set(schedule.compactMap(\.start?.month)) }
+    var months: Set<Month> { Set(schedule.compactMap { $0.start?.month }) }
 }
 
 extension Issue {

@@ -33,6 +33,10 @@ package struct Configuration: Sendable {
     package var feedItems: Int
     /// What a line end within a paragraph means.
     package var lineBreaks: LineBreaks
+    /// Whether dollars stand around formulas.
+    package var readsFormulas = false
+    /// Whether pages mark what is what in blocks of code.
+    package var highlightsCode = true
     /// What is said of addresses elsewhere.
     package var links = LinkSettings()
     /// What becomes of players in issues.
@@ -55,6 +59,10 @@ package struct Configuration: Sendable {
     package var readingWords: [ReadingWords]
     /// The menu, entry by entry; nil where the site leaves it to the program and to pages.
     package var menu: [MenuEntry]?
+    /// Lists that the site sets together for its templates, in the order written; each name once.
+    package var lists: [ChosenList] = []
+    /// How templates may have dates written, in the order written; each name once.
+    package var dateFormats: [DateFormat] = []
     /// Links at the top of every page, after the menu.
     package var headerLinks: [NamedLink]
     /// Links at the end of every page.
@@ -72,6 +80,8 @@ package struct Configuration: Sendable {
     package var otherPaths: [String]
     /// How grave this site has kinds of diagnostics.
     package var severities: SeverityOverrides
+    /// Whether an issue's page has a QR code of its address.
+    package var showsQRCode = false
     /// Whether a build may remove more than half of the pages that are published without being told so.
     package var allowsRemoval: Bool
     /// Keys that mean something only to this site's templates.

@@ -39,6 +39,15 @@ package struct SiteRoot: Hashable, Sendable {
         return whole.without(start: "x://x").map(String.init) ?? whole
     }
 
+    /// A page of this site as people write it, of the two forms the shorter: without the site's own path where nothing else is meant by that.
+    ///
+    /// - Parameter path: as pages link to it, such as `/weekly/issues/first/`.
+    package func written(_ path: String) -> String {
+        guard let inside = path.without(start: self.path) else { return path }
+        let short = "/\(inside)"
+        return placed(short).hasBytes(of: path) ? short : path
+    }
+
     /// The path of a former address as seen from the root of the site, of a translation from that of its language.
     package func withinSite(_ path: String) -> String {
         let inner = (isTop ? nil : insideOwnPath(path)).map { "/\($0)" } ?? path

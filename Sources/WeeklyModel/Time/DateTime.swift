@@ -140,7 +140,7 @@ package struct DateTime: Sendable, Hashable {
 
     /// `2020-05-13T19:00:00+08:00` (RFC 3339, date-time); an offset of zero is written `Z`.
     package var text: String {
-        "\(day.text)T\(time.text)\(offset == 0 ? "Z" : offsetText(separator: ":"))"
+        "\(day.text)T\(time.text)\(offset == 0 ? "Z" : offsetText)"
     }
 
     /// `Wed, 13 May 2020 19:00:00 +0800` (RFC 5322, section 3.3), as RSS wants it.
@@ -150,6 +150,9 @@ package struct DateTime: Sendable, Hashable {
         let date = "\(padded(day.day, 2)) \(month) \(padded(day.year, 4))"
         return "\(name), \(date) \(time.text) \(offsetText(separator: ""))"
     }
+
+    /// `+08:00`, `-03:30`, `+00:00` (RFC 3339, time-numoffset).
+    package var offsetText: String { offsetText(separator: ":") }
 
     private func offsetText(separator: String) -> String {
         let minutes = abs(offset) / 60

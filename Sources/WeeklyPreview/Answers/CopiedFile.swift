@@ -16,7 +16,7 @@ struct CopiedFile {
         let isPage = route.path.file.ends(with: ".html")
         let common =
             [("ETag", tag.header), ("Cache-Control", isPage ? "no-store" : "no-cache")]
-            + (isBesideIssue ? [SecurityHeaders.ofForeignFile] : [])
+            + (isBesideIssue ? [("Content-Security-Policy", ContentPolicy.ofForeignFile)] : [])
         if tag.matches(request.headers["if-none-match"]) { return PreviewResponse(304, common) }
         let headers = common + [("Content-Type", ContentType.of(route.path.file)), ("Accept-Ranges", "bytes")]
         switch range(in: request, tag, stamp.size) {

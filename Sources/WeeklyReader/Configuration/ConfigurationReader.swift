@@ -10,9 +10,10 @@ package struct ConfigurationReader {
         "title", "base_url", "language", "languages", "time_zone", "publishes", "description", "author", "copyright",
         "permalink",
         "issues_per_page",
-        "feed_items", "subscribe", "line_breaks", "players", "links", "kinds", "sections", "projects", "words",
-        "reading_words", "logo", "favicon", "social_image", "csp", "menu", "header_links",
-        "footer_links", "bundle_files", "issues",
+        "feed_items", "subscribe", "line_breaks", "highlight", "math", "players", "links", "kinds", "sections",
+        "projects",
+        "words", "reading_words", "logo", "favicon", "social_image", "qr_code", "csp", "menu", "lists", "date_formats",
+        "header_links", "footer_links", "bundle_files", "issues",
         "front_matter", "title_pattern", "cadence", "dates_from", "anchors", "template_tags", "replace", "references",
         "limits",
         "former_hosts", "other_paths",
@@ -31,9 +32,10 @@ package struct ConfigurationReader {
     ///   - knownDiagnostics: those whose severity may be set.
     ///   - knownWords: those of the interface in a language, for which the site may have words of its own.
     ///   - hasWords: whether the site has a file with the words of a language.
+    ///   - dateNames: what every date has for templates; a form of dates is called otherwise.
     package static func read(
         _ file: SourceFile, knownDiagnostics: [DiagnosticID] = [],
-        knownWords: @escaping (_ language: String) -> [InterfaceWord] = { _ in [] },
+        knownWords: @escaping (_ language: String) -> [InterfaceWord] = { _ in [] }, dateNames: [String] = [],
         hasWords: @escaping (_ language: String) -> Bool = { _ in false }
     ) -> (Configuration?, [Diagnostic]) {
         let (entries, diagnostics) = YAMLParser.mapping(in: SourceRange(0, file.length), of: file)
@@ -44,10 +46,12 @@ package struct ConfigurationReader {
         let severities = SeverityOverrides(from: &reader.fields, known: knownDiagnostics)
         let language = configuration?.language ?? Self.language(in: file) ?? Configuration.usualLanguage
         let words = [InterfaceWord](from: &reader.fields, known: knownWords(language))
+        let dateFormats = [DateFormat](from: &reader.fields, taken: dateNames)
         let languages = LanguageSettings(
             kinds: configuration?.kinds ?? [], words: knownWords, hasWords: hasWords
         ).languages(from: &reader.fields)
         configuration?.severities = severities
+        configuration?.dateFormats = dateFormats
         configuration?.words = words
         configuration?.setLanguages(languages)
         let all = diagnostics + reader.fields.diagnostics
@@ -85,12 +89,15 @@ package struct ConfigurationReader {
         configuration.feedItems = fields.integer("feed_items", in: 1...1000) ?? configuration.feedItems
         configuration.subscribe = SubscribeSettings(from: &fields)
         configuration.lineBreaks = fields.choice("line_breaks", among: LineBreaks.allCases) ?? configuration.lineBreaks
+        configuration.highlightsCode = fields.boolean("highlight") ?? configuration.highlightsCode
+        configuration.readsFormulas = fields.boolean("math") ?? configuration.readsFormulas
         configuration.players = PlayerSettings(from: &fields)
         configuration.links = LinkSettings(from: &fields)
         configuration.kinds = [KindSettings](from: &fields)
         configuration.projects = [ProjectSettings](from: &fields)
         configuration.readingWords = [ReadingWords](from: &fields)
         configuration.menu = MenuSettings(kinds: configuration.kinds).entries(from: &fields)
+        configuration.lists = ListSettings(kinds: configuration.kinds).lists(from: &fields)
         configuration.pictures = SitePictures(from: &fields)
         configuration.policy = PolicySources(from: &fields)
         configuration.headerLinks = links("header_links")
@@ -101,6 +108,7 @@ package struct ConfigurationReader {
         configuration.formerHosts = fields.texts("former_hosts").map(\.value).map(Self.withoutScheme)
         configuration.otherPaths = otherPaths()
         configuration.allowsRemoval = fields.boolean("allow_removal") ?? configuration.allowsRemoval
+        configuration.showsQRCode = fields.boolean("qr_code") ?? configuration.showsQRCode
         configuration.hosting = HostingSettings(from: &fields)
         configuration.extra = fields.mapping("extra").map { ExtraValue.Entry($0.key, ExtraValue($0.value)) }
         return title == nil || address == nil ? nil : configuration

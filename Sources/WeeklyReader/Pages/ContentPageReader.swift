@@ -32,7 +32,7 @@ package struct ContentPageReader: Sendable {
     package init(_ rules: ReadingRules, examining examine: IssueExamination? = nil) {
         self.rules = rules
         self.examine = examine
-        markdown = MarkdownRules(rules.lineBreaks)
+        markdown = MarkdownRules(rules)
         players = PlayerStyle(rules.players)
     }
 

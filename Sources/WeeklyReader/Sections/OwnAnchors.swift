@@ -69,7 +69,7 @@ extension Diagnostic {
     static func duplicateID(_ entry: WrittenIDs.Entry, became id: String, in file: SourceFile) -> Diagnostic {
         let edits = entry.isAttribute ? [Edit(entry.range, to: "{#\(id)}")] : []
         return Diagnostic(
-            .duplicateID, "the id \(entry.id) is there already in this issue; here it becomes \(id)", at: entry.range,
+            .duplicateID, "the id \(entry.id) is there already in this text; here it becomes \(id)", at: entry.range,
             in: file,
             fixes: [Fix("give each an id of its own", .guess, edits: edits)])
     }

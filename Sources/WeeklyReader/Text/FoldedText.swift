@@ -16,6 +16,7 @@ enum FoldedText {
         for inline in inlines {
             switch inline.kind {
             case .text(let text), .code(let text): bytes.append(contentsOf: text.utf8)
+            case .formula(let formula): bytes.append(contentsOf: formula.tex.utf8)
             case .softBreak, .lineBreak: bytes.append(.space)
             case .emphasis(let children), .strong(let children), .strikethrough(let children):
                 append(children, to: &bytes)

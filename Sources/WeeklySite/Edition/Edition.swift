@@ -38,7 +38,8 @@ final class Edition: Sendable {
         addresses = Addresses(
             site: configuration.address, folder: configuration.folder, permalink: permalink, files: files ?? ownFiles)
         words = InterfaceWords(
-            language: configuration.language, table: configuration.languageTable, own: configuration.words)
+            language: configuration.language, table: configuration.languageTable, own: configuration.words,
+            dateFormats: configuration.dateFormats)
         projectSlugs = Dictionary(newsletter.projectOutlines.map { (ExactText($0.key), $0.slug) }) { first, _ in first }
         overview = Lazy { ScheduleOverview(newsletter, now: now) }
         nearSchedule = Lazy { ScheduleOverview.upcoming(newsletter, now: now) }
@@ -72,11 +73,15 @@ final class Edition: Sendable {
 
     /// The HTML of an issue as its own page shows it.
     func markup(of issue: Issue) -> PageMarkup {
-        PageMarkup(sizedPictures(on: addresses.url(of: issue)), addresses.root, addresses.place(of: issue))
+        markup(on: addresses.url(of: issue), addresses.place(of: issue))
     }
 
     /// The HTML of a page beside issues as it shows it.
     func markup(of content: ContentPage) -> PageMarkup {
-        PageMarkup(sizedPictures(on: addresses.url(of: content.route)), addresses.root, addresses.place(of: content))
+        markup(on: addresses.url(of: content.route), addresses.place(of: content))
+    }
+
+    private func markup(on page: String, _ place: SourcePlace) -> PageMarkup {
+        PageMarkup(sizedPictures(on: page), addresses.root, place, highlightsCode: configuration.highlightsCode)
     }
 }

@@ -39,12 +39,12 @@ enum FeedContent {
         return KindOnSite.of(content.kind).feedContent(content.value, passage, words)
     }
 
-    /// Pictures with their sizes, links as whole addresses.
+    /// Pictures with their sizes, links as whole addresses, formulas as their source.
     private static func bytes(of parts: [Markup], in issue: Issue, _ edition: Edition) -> [UInt8] {
         let base = edition.addresses.base(of: issue)
         let pictures = edition.sizedPictures(on: edition.addresses.url(of: issue))
         return parts.reduce(into: []) { bytes, part in
-            let splices = part.absoluteAddresses(on: base) + pictures.splices(in: part)
+            let splices = part.absoluteAddresses(on: base) + pictures.splices(in: part) + part.plainFormulas
             bytes += part.html(splices.sorted { $0.range.lowerBound < $1.range.lowerBound }).utf8
         }
     }

@@ -34,7 +34,7 @@ package struct ContentPolicy: Hashable, Sendable {
     /// As a header has it: `frame-ancestors` means nothing in a page (section 6.4.2).
     var headerText: String { "\(text); frame-ancestors 'none'" }
 
-    /// For a file that an author put beside an issue, as it is when it is opened by itself: it runs no script, sends no form and asks
-    /// for nothing.
+    /// For a file that an author put beside an issue. Opened by itself it is a document on the site's origin: so it runs no script, sends
+    /// no form and asks for nothing. As a picture in a page it is shown as ever.
     package static let ofForeignFile = "sandbox; default-src 'none'; img-src data:; style-src 'unsafe-inline'"
 }

@@ -15,7 +15,7 @@ extension PageMaker {
             "year": .init(shown.map { String($0.year) }),
             "issues": .list((shown?.issues ?? 0..<0).map(listed)),
             "years": .list(years.map { self.year($0.year, count: $0.issues.count, isShown: $0.year == shown?.year) }),
-            "tags": .list(newsletter.tags.map(tag)),
+            "tags": .list(newsletter.tags.map(edition.tagRecord)),
             "has_tags": .boolean(!newsletter.tags.isEmpty),
         ])
     }

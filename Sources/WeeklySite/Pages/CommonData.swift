@@ -1,16 +1,17 @@
 internal import WeeklyModel
 internal import WeeklyTemplates
 
-/// What every page knows: the site, its words, its files, its navigation.
+/// What every page knows: the site, its words, its files, its navigation, its lists.
 enum CommonData {
     static func record(
-        _ edition: Edition, _ assets: PublishedAssets, _ menu: MainMenu
+        _ edition: Edition, _ assets: PublishedAssets, _ menu: MainMenu, _ lists: ChosenLists
     ) -> TemplateRecord {
         [
             "site": site(edition),
             "words": .record(edition.words.record),
             "assets": .record(assets.record),
             "navigation": menu.unmarked,
+            "lists": .record(lists.record),
         ]
     }
 

@@ -17,7 +17,9 @@ extension PageMaker {
         withCommon([
             "page": page(
                 content.title, at: content.route, description: content.summary, image: edition.cardImage(of: content),
-                frameSources: PlayerSources.text(of: content.sections, configuration)),
+                frameSources: PlayerSources.text(of: content.sections, configuration),
+                hasCode: HighlightedPage.isOne(content.sections, configuration),
+                hasFormulas: FormulaPage.isOne(content.sections)),
             "content": record(of: content),
             "structured_data": .html(HTML(StructuredData.json(of: content, edition))),
         ])

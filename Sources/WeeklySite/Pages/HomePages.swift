@@ -10,7 +10,7 @@ extension PageMaker {
 
     var homeData: TemplateRecord {
         var data: TemplateRecord = [
-            "latest": newsletter.issues.first.map(issue) ?? .null,
+            "latest": newsletter.indexedIssues.first.map(issue) ?? .null,
             "upcoming": .list(edition.upcoming.prefix(KindOnSite.ProjectGroup.few).map(edition.listed)),
             "kinds": .list(ListedKind.onHome(edition).map(newest)),
             "has_upcoming": .boolean(!edition.upcoming.isEmpty),

@@ -20,22 +20,32 @@ extension PageMaker {
         return withCommon([
             "page": page(
                 issue.title, at: addresses.route(of: issue), description: edition.summary(of: issue), isArticle: true,
-                image: edition.cardImage(of: issue), frameSources: PlayerSources.text(of: issue.sections, configuration)
-            ),
-            "issue": self.issue(issue),
+                image: edition.cardImage(of: issue),
+                frameSources: PlayerSources.text(of: issue.sections, configuration),
+                hasCode: HighlightedPage.isOne(issue.sections, configuration),
+                hasFormulas: FormulaPage.isOne(issue.sections)),
+            "issue": self.issue(newsletter.indexedIssues[index]),
             "structured_data": .html(HTML(StructuredData.json(of: issue, edition))),
             "previous": newsletter.issues.indices.contains(index + 1) ? listed(at: index + 1) : .null,
             "has_neighbours": .boolean(newsletter.issues.count > 1),
             "next": index > 0 ? listed(at: index - 1) : .null,
+            "qr_code": qrCode(of: issue),
         ])
     }
 
-    func issue(_ issue: Issue) -> TemplateValue {
+    /// Of its address, where the site wants one.
+    private func qrCode(of issue: Issue) -> TemplateValue {
+        guard configuration.showsQRCode, let code = QRCode(addresses.url(of: issue)) else { return .null }
+        return .html(HTML(QRPicture.html(code, name: words["qr_code"])))
+    }
+
+    func issue(_ entry: IndexedIssue) -> TemplateValue {
+        let issue = entry.issue
         let frontMatter = issue.frontMatter
         let levels = SectionView.levels(of: issue.sections)
         let outline = SectionView.outline(of: issue.sections)
         let view = SectionView(issue, edition)
-        return [
+        let record: KeyValuePairs<String, TemplateValue> = [
             "title": .string(issue.title),
             "slug": .string(issue.slug),
             "path": .string(addresses.path(of: issue)),
@@ -46,11 +56,11 @@ extension PageMaker {
             "number": frontMatter.number.map(TemplateValue.integer) ?? .null,
             "has_number": .boolean(frontMatter.number != nil),
             "language": .init(frontMatter.language),
-            "author": author(of: issue),
+            "author": edition.authorRecord(of: issue),
             "summary": .init(issue.summary),
             "cover": .init(frontMatter.cover.map { addresses.shown($0, of: issue) }),
             "categories": .list(frontMatter.categories.map(TemplateValue.string)),
-            "tags": .list(frontMatter.tags.map(tag)),
+            "tags": .list(frontMatter.tags.map(edition.tagRecord)),
             "draft": .boolean(frontMatter.isDraft),
             "minutes": .integer(ReadingTime.minutes(issue.sections)),
             "outline": .list(outline),
@@ -60,6 +70,7 @@ extension PageMaker {
             "sections": .list(
                 zip(issue.sections, levels).map { view.record(of: $0, level: $1) }),
         ]
+        return .record(TemplateRecord(record, deferring: ShownIssue.fields, of: ShownIssue(entry, edition)))
     }
 
     /// The address of a letter that tells of an issue (RFC 6068).
@@ -70,16 +81,5 @@ extension PageMaker {
 
     private static func encoded(_ field: String) -> String {
         PercentEncoding.encoded(field) { $0.isASCIIAlphanumeric || $0 == .hyphen || $0 == .dot }
-    }
-
-    private func author(of issue: Issue) -> TemplateValue {
-        issue.frontMatter.author.map { author in
-            let url = author.url.map { addresses.shown($0, of: issue) }
-            return TemplateValue(NamedLink(name: author.name, url: url))
-        } ?? .null
-    }
-
-    func tag(_ tag: String) -> TemplateValue {
-        ["name": .string(tag), "path": .string(addresses.path(of: SitePaths.tag(tag)))]
     }
 }

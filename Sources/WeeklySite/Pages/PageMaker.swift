@@ -20,6 +20,7 @@ package final class PageMaker: Sendable {
     /// The pages of all languages of a site of several, the main one first; none of a site of one.
     let siblings: [SiblingPages]
     private let extras: ExtraView
+    private let listedIssues: ListedIssues
     private let menu: MainMenu
     private let common: TemplateRecord
     private let output: PageOutput
@@ -53,7 +54,8 @@ package final class PageMaker: Sendable {
         }
         extras = ExtraView(keys: Self.extraKeys(newsletter, contents))
         menu = MainMenu(Navigation(edition))
-        common = CommonData.record(edition, self.assets, menu)
+        listedIssues = ListedIssues(edition: edition, extras: extras)
+        common = CommonData.record(edition, self.assets, menu, ChosenLists(edition, extras))
         output = .page
         siblings = []
     }
@@ -69,6 +71,7 @@ package final class PageMaker: Sendable {
         search = other.search
         self.siblings = siblings
         extras = siblings.isEmpty ? other.extras : ExtraView(keys: Self.extraKeys(siblings.map(\.pages)))
+        listedIssues = siblings.isEmpty ? other.listedIssues : ListedIssues(edition: edition, extras: extras)
         menu = other.menu
         common = other.common
         self.output = output
@@ -131,10 +134,12 @@ package final class PageMaker: Sendable {
     /// - Parameters:
     ///   - image: the whole address of the picture that stands for it; nil for the site's.
     ///   - frameSources: the hosts whose players it has.
+    ///   - hasCode: whether it shows code whose tokens are marked.
+    ///   - hasFormulas: whether it shows formulas.
     func page(
         _ title: String?, at route: RoutePath, description: String? = nil, isArticle: Bool = false,
         image: String? = nil,
-        frameSources: String? = nil
+        frameSources: String? = nil, hasCode: Bool = false, hasFormulas: Bool = false
     ) -> TemplateValue {
         let card = SocialCard(image, edition)
         let languages = PageLanguages(of: route, self)
@@ -150,11 +155,16 @@ package final class PageMaker: Sendable {
             "card": .init(card.form?.rawValue),
             "policy": .html(HTML(ContentPolicy(configuration.policy, frameSources: frameSources).text)),
             "frame_sources": .init(frameSources),
+            "has_code": .boolean(hasCode),
             "languages": .list(languages.records),
             "has_languages": .boolean(!siblings.isEmpty),
             "alternates": .list(languages.alternates.map(\.record)),
+            "has_math": .boolean(hasFormulas),
         ]
     }
+
+    /// What a list shows of the issue at an index of `newsletter.issues`.
+    func listed(at index: Int) -> TemplateValue { listedIssues.record(at: index) }
 
     func extra(of entries: [ExtraValue.Entry]) -> TemplateValue {
         extras.record(of: entries)

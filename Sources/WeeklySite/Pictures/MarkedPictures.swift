@@ -11,6 +11,14 @@ extension Markup {
         let source: Substring?
     }
 
+    /// What stands in a picture's place where it is not shown; nil where its tag has no words.
+    fileprivate func words(of picture: Picture) -> String? {
+        let tag = text(at: picture.tag)
+        guard let start = tag.firstRange(of: " alt=\"")?.upperBound else { return nil }
+        let words = String(tag[start...].prefix { $0 != "\"" })
+        return words.isEmpty ? nil : HTMLEntities.resolved(words)
+    }
+
     /// The pictures, in order.
     var pictures: [Picture] {
         marks.indices.filter { marks[$0].kind == .picture }.map { index in
@@ -24,16 +32,29 @@ extension Markup {
 }
 
 /// The first picture of an issue.
-enum FirstPicture {
+struct FirstPicture {
+    /// Its address as the editor wrote it.
+    let source: String
+    private let picture: Markup.Picture
+    private let markup: Markup
+
+    /// What stands in its place where it is not shown; nil where nobody wrote anything.
+    var words: String? { markup.words(of: picture) }
+
     /// Its address as the editor wrote it; nil where there is none that others could load.
     static func source(in issue: Issue) -> String? { source(in: issue.sections) }
 
     /// The same of sections.
-    static func source(in sections: [Section]) -> String? {
+    static func source(in sections: [Section]) -> String? { of(sections)?.source }
+
+    /// The first that others could load; nil where there is none.
+    static func of(_ sections: [Section]) -> FirstPicture? {
         for fragment in sections.lazy.flatMap(\.passages).flatMap(\.fragments) {
             for picture in fragment.pictures {
                 let source = picture.source.map { HTMLEntities.resolved(String($0)) }
-                if let source, !source.isEmpty, !source.begins(with: "data:") { return source }
+                if let source, !source.isEmpty, !source.begins(with: "data:") {
+                    return FirstPicture(source: source, picture: picture, markup: fragment)
+                }
             }
         }
         return nil

@@ -58,12 +58,26 @@ struct VisibleText {
         let start = index + 1
         index = (html[start...].firstIndex(of: .greaterThan) ?? html.count - 1) + 1
         let tag = html[start..<(index - 1)]
+        if tag.starts(with: "math".utf8) { return readFormula() }
         if isBlock(tag) { appendNewline() }
         // A closing tag has no attributes.
         if let next = anchors.first, tag.first != .slash, hasID(next, tag) {
             anchors.removeFirst()
             finishPiece()
         }
+    }
+
+    /// Of a formula (`MathML`) its source is text: what is shown has no order in which anybody would look for it.
+    private mutating func readFormula() {
+        let found = html.withUnsafeBufferPointer { html in
+            html.offset(of: "x-tex\">", from: index).flatMap { start in
+                html.offset(of: "</math>", from: start).map { (start + 7, $0 + 7) }
+            }
+        }
+        guard let (start, end) = found else { return }
+        index = start
+        readText()
+        index = end
     }
 
     private mutating func appendSpace() {

@@ -9,6 +9,9 @@ package struct Assets: Sendable {
         self.files = files
     }
 
+    /// The site's own stylesheets.
+    package var stylesheets: [Stylesheet] { files.filter(\.isOwn).compactMap(Stylesheet.init) }
+
     /// The sizes of the pictures that a site has of its own: an issue names none of the theme's.
     package var pictureSizes: [RoutePath: PictureSize] {
         var sizes: [RoutePath: PictureSize] = [:]

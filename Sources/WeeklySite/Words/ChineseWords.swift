@@ -39,6 +39,7 @@ extension LanguageWords {
             ("level", "难度"),
             ("location", "地点"),
             ("main_menu", "主导航"),
+            ("menu", "菜单"),
             ("minutes", "分钟读完"),
             ("more", "查看全部"),
             ("more_questions", "查看全部读者问答"),
@@ -61,6 +62,7 @@ extension LanguageWords {
             ("previous_issue", "上一期"),
             ("project", "项目"),
             ("projects", "项目"),
+            ("qr_code", "二维码"),
             ("question", "问"),
             ("questions", "读者问答"),
             ("quotes", "语录"),
@@ -122,6 +124,10 @@ extension LanguageWords {
             ("year_issues", "期"),
         ],
         weekdays: ["周一", "周二", "周三", "周四", "周五", "周六", "周日"],
+        dates: DateNames(
+            months: ["一月", "二月", "三月", "四月", "五月", "六月", "七月", "八月", "九月", "十月", "十一月", "十二月"],
+            shortMonths: (1...12).map { "\($0)月" },
+            weekdays: ["星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日"], dayPeriods: ["上午", "下午"]),
         scheduleKinds: [.livestream: "直播", .meetup: "线下活动", .meeting: "社区会议", .deadline: "截止日期"],
         monthNames: (1...12).map(String.init),
         dateForms: [

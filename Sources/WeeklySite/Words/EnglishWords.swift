@@ -39,6 +39,7 @@ extension LanguageWords {
             ("level", "Level"),
             ("location", "Place"),
             ("main_menu", "Main menu"),
+            ("menu", "Menu"),
             ("minutes", "min read"),
             ("more", "See all"),
             ("more_questions", "See all questions"),
@@ -64,6 +65,7 @@ extension LanguageWords {
             ("previous_issue", "Previous issue"),
             ("project", "Project"),
             ("projects", "Projects"),
+            ("qr_code", "QR code"),
             ("question", "Q"),
             ("questions", "Questions"),
             ("quotes", "Quotes"),
@@ -128,6 +130,10 @@ extension LanguageWords {
             ("year_issues", "issues"),
         ],
         weekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
+        dates: DateNames(
+            months: months, shortMonths: months.map { String($0.prefix(3)) },
+            weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+            dayPeriods: ["AM", "PM"]),
         scheduleKinds: [.livestream: "Livestream", .meetup: "Meetup", .meeting: "Meeting", .deadline: "Deadline"],
         monthNames: months,
         dateForms: [

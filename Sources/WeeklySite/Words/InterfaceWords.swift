@@ -6,13 +6,21 @@ struct InterfaceWords: Sendable {
     /// What templates find below `words`.
     let record: TemplateRecord
     let language: LanguageWords
+    let dates: DateWriter
+    /// What templates find below every date.
+    let dateFields: DeferredFields<ShownDate>
 
     /// - Parameters:
     ///   - language: a language tag (BCP 47).
     ///   - table: what a file of the site's says in the language; nil for the program's own words.
     ///   - own: words of the site that stand in front of the language's.
-    init(language: String, table: LanguageTable? = nil, own: [InterfaceWord] = []) {
+    ///   - dateFormats: how templates of the site may have dates written.
+    init(
+        language: String, table: LanguageTable? = nil, own: [InterfaceWord] = [], dateFormats: [DateFormat] = []
+    ) {
         self.language = table.map(LanguageWords.init) ?? .of(language: language)
+        dates = DateWriter(self.language)
+        dateFields = ShownDate.fields(with: dateFormats)
         var record = TemplateRecord(self.language.words.map { ($0.0, .string($0.1)) })
         for word in own { record[word.key] = .string(word.text) }
         self.record = record

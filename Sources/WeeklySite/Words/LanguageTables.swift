@@ -11,6 +11,7 @@ extension LanguageWords {
         let (moment, timed) = (table.word("moment", in: "dates"), table.word("timed_moment", in: "dates"))
         words = table.words(of: "words").map { ($0.key, $0.text) }
         weekdays = table.list("weekdays", in: "dates")
+        dates = DateNames(table)
         scheduleKinds = Dictionary(kinds) { first, _ in first }
         self.day = { date in
             day.filled([("day", String(date.day)), ("month", months[date.month - 1]), ("year", String(date.year))])
@@ -29,6 +30,23 @@ extension LanguageWords {
 
     /// Of what editors are told the program speaks two languages.
     private static let languageOfEditors = "en"
+}
+
+extension DateNames {
+    fileprivate init(_ table: LanguageTable) {
+        func names(_ key: String) -> [String] { table.list(key, in: "dates") }
+        self.init(
+            months: names("full_months"), shortMonths: names("short_months"), weekdays: names("full_weekdays"),
+            dayPeriods: names("day_periods"))
+    }
+
+    /// As files of languages have them, beside the names in the usual forms.
+    fileprivate var lists: [LanguageTable.List] {
+        [
+            LanguageTable.List("full_months", months), LanguageTable.List("short_months", shortMonths),
+            LanguageTable.List("full_weekdays", weekdays), LanguageTable.List("day_periods", dayPeriods),
+        ]
+    }
 }
 
 extension FeedWords {
@@ -56,7 +74,7 @@ extension LanguageTable {
             Group("words", own.words.map { InterfaceWord($0.0, $0.1) }),
             Group(
                 "dates", own.dateForms,
-                lists: [List("months", own.monthNames), List("weekdays", own.weekdays)]),
+                lists: [List("months", own.monthNames), List("weekdays", own.weekdays)] + own.dates.lists),
             Group("schedule", schedule),
             Group("feeds", own.feeds.words),
         ])

@@ -7,6 +7,7 @@ struct LanguageWords: Sendable {
     let words: [(String, String)]
     /// Monday first.
     let weekdays: [String]
+    let dates: DateNames
     let scheduleKinds: [ScheduleEntry.Kind: String]
     /// January first.
     let monthNames: [String]

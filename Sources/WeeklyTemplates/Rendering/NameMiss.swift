@@ -11,6 +11,7 @@ struct NameMiss {
 
     /// What there is, for a name that is like none of it.
     var notesOfKnown: [Diagnostic.Note] {
+        if LoopName(name) != nil { return [.init("\(name) is known within a list: between {{#items}} and {{/items}}")] }
         let names = Set(texts: known).sortedTexts
         if names.isEmpty { return [] }
         let shown = names.prefix(Self.mostShown).joined(separator: ", ")

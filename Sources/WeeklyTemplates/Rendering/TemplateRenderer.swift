@@ -64,7 +64,12 @@ struct TemplateRenderer {
         if section.isInverted {
             try render(section.nodes)
         } else if case .list(let elements) = value {
-            for element in elements { try render(section.nodes, on: element) }
+            values.beginLoop(of: elements.count)
+            for element in elements {
+                values.advanceLoop()
+                try render(section.nodes, on: element)
+            }
+            values.endLoop()
         } else {
             try render(section.nodes, on: value)
         }

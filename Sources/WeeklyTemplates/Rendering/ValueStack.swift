@@ -1,6 +1,10 @@
+internal import WeeklyText
+
 /// The values that names are looked up in, innermost last (Mustache specification: the context stack).
 struct ValueStack: Sendable {
     private var values: [TemplateValue]
+    /// The lists that are gone through, innermost last.
+    private var loops: [Loop] = []
 
     init(_ root: TemplateValue) {
         values = [root]
@@ -17,10 +21,24 @@ struct ValueStack: Sendable {
         values.removeLast()
     }
 
+    mutating func beginLoop(of count: Int) {
+        loops.append(Loop(count: count))
+    }
+
+    /// The next entry of the innermost list is rendered.
+    mutating func advanceLoop() {
+        loops[loops.count - 1].index += 1
+    }
+
+    mutating func endLoop() {
+        loops.removeLast()
+    }
+
     /// The value of a name, or `nil` if it is unknown. The first part is looked for in every record, innermost first, the
     /// others in what that gave; null has no parts that could be unknown, so all of it is null.
     func value(of path: TemplatePath) -> TemplateValue? {
         guard let first = path.parts.first else { return top }
+        if let name = path.loopName, let loop = loops.last { return loop.value(of: name) }
         guard var value = find(first) else { return nil }
         for part in path.parts.dropFirst() {
             switch value {
@@ -28,6 +46,7 @@ struct ValueStack: Sendable {
             case .record(let record):
                 guard let next = record[part] else { return nil }
                 value = next
+            case .list(let elements) where LoopName(part) == .count: value = .integer(elements.count)
             default: return nil
             }
         }
@@ -37,7 +56,8 @@ struct ValueStack: Sendable {
     /// Why a name is unknown.
     func miss(of path: TemplatePath) -> NameMiss {
         guard let first = path.parts.first, var value = find(first) else {
-            return NameMiss(part: 0, name: path.parts.first ?? ".", owner: nil, known: scope)
+            let name = path.parts.first ?? "."
+            return NameMiss(part: 0, name: name, owner: nil, known: scope + loopNames(like: name))
         }
         for (index, part) in path.parts.enumerated().dropFirst() {
             guard case .record(let record) = value, let next = record[part] else {
@@ -57,11 +77,21 @@ struct ValueStack: Sendable {
 
     /// All names in scope.
     private var scope: [String] { values.flatMap(\.keys) }
+
+    /// What a list may be asked, for a name that is meant so.
+    private func loopNames(like name: String) -> [String] {
+        let isMeant = name.utf8.first == .atSign && !loops.isEmpty
+        return isMeant ? LoopName.allCases.map(\.rawValue) : []
+    }
 }
 
 extension TemplateValue {
-    /// The keys of a record; other values have none.
+    /// The keys of a record, and what may be asked of a list; other values have none.
     fileprivate var keys: [String] {
-        if case .record(let record) = self { record.keys } else { [] }
+        switch self {
+        case .record(let record): record.keys
+        case .list: [LoopName.count.rawValue]
+        default: []
+        }
     }
 }

@@ -159,15 +159,17 @@ struct OwnSiteTests {
     }
 
     @Test(
-        "What a site's own base.html does not ask for is told",
+        "What a site's own base.html and home.html do not ask for is told",
         arguments: [
             ("csp: {img-src: [https://a.example]}", "csp"), ("favicon: https://a.example/a.png", "favicon"),
             ("logo: https://a.example/a.png", "logo"), ("social_image: https://a.example/a.png", "social_image"),
+            ("subscribe: {mail: https://a.example/}", "subscribe"),
         ])
     func unused(text: String, key: String) throws {
         try configure(text)
         #expect(MadeSite.build(folder).diagnostics == [])
         try folder.write("<html>{{$head}}{{/head}}{{$main}}{{/main}}</html>", to: "site/templates/base.html")
+        try folder.write("{{<base}}{{$main}}{{site.title}}{{/main}}{{/base}}", to: "site/templates/home.html")
         let diagnostics = MadeSite.build(folder).diagnostics
         #expect(diagnostics.map(\.id.name) == ["unused-setting"])
         #expect(diagnostics.first?.message.hasPrefix("\(key) has no effect") == true)

@@ -77,6 +77,22 @@ struct AddressCheckTests {
             ])
     }
 
+    @Test("What a stylesheet of the site asks for is looked for beside it; a slash is the site's root")
+    func stylesheets() throws {
+        try write("字", to: "a")
+        try folder.write("x", to: "static/fonts/a.woff2")
+        try folder.write(
+            """
+            @import "nowhere.css"; @font-face { src: url(../fonts/a.woff2), url("../fonts/b.woff2"), url(/fonts/a.woff2), url(/fonts/c.woff2) }
+            a { background: url(#mask); background: url(data:image/png;base64,AA==); color: url(https://e.org/a.png) }
+            """, to: "static/css/own.css")
+        #expect(
+            said() == [
+                "error missing-page: nowhere.css", "error missing-page: ../fonts/b.woff2",
+                "error missing-page: /fonts/c.woff2",
+            ])
+    }
+
     @Test("In an older issue it is a warning, unless the site has it otherwise")
     func older() throws {
         try write("[错](/nowhere/)", to: "a", day: 1)
@@ -113,7 +129,7 @@ struct AddressCheckTests {
             day: 2)
         var source = source()
         let fixes = source.site(now: MadeSite.now).diagnostics.map { $0.fixes.first?.edits.first?.replacement }
-        #expect(fixes == ["/weekly/issues/first/", "/weekly/issues/first/", nil, "first.md#x"])
+        #expect(fixes == ["/issues/first/", "/issues/first/", nil, "first.md#x"])
     }
 
     @Test("What other programs publish is not looked at, and former hosts are told")

@@ -46,6 +46,19 @@ struct SiteFolderTests {
         #expect(problems.map(\.id) == [.misplacedFolder])
     }
 
+    @Test(
+        "A file for hosts that lies beside the configuration is told, unless the one of static/ is published",
+        arguments: ["CNAME", "_headers"])
+    func hostFile(name: String) throws {
+        let site = try TemporaryFolder()
+        try site.write("", to: name)
+        let problems = SiteFolder.discover(site.path).nameProblems
+        #expect(problems.map(\.path) == [name])
+        #expect(problems.map(\.id) == [.strayFile])
+        try site.write("", to: "static/\(name)")
+        #expect(SiteFolder.discover(site.path).nameProblems == [])
+    }
+
     @Test("Folders of other names, and near misses beside the right one, are right")
     func placed() throws {
         let folder = try discover([

@@ -6,6 +6,7 @@ struct UndefinedReferenceTests {
         "Links and footnotes by labels that no line defines are found",
         arguments: [
             ("甲[^1]\n", ["5: [^1]"]),
+            ("甲 [^1]: 乙\n", ["5: [^1]"]),
             ("[甲][a] [乙][b]\n\n[a]: https://example.org/\n", ["5: [b]"]),
         ])
     func found(body: String, findings: [String]) {
@@ -21,6 +22,7 @@ struct UndefinedReferenceTests {
             "`[^1]` 和 `[a][b]`\n",
             "`[a][b]` [甲][a]\n\n[a]: https://example.org/\n",
             "[^a-z]+ 甲\n",
+            "甲\n\n[^1]: 没有人引用\n",
         ])
     func right(body: String) {
         #expect(Checked.findings("undefined-reference", body: body) == [])

@@ -55,6 +55,7 @@ struct TreeRangeTests {
             case .text: add("text", inline.range)
             case .softBreak, .lineBreak: break
             case .code: add("code", inline.range)
+            case .formula: add("math", inline.range)
             case .html: add("tag", inline.range)
             case .emphasis(let children): add("em", inline.range, children)
             case .strong(let children): add("strong", inline.range, children)
@@ -109,6 +110,13 @@ struct TreeRangeTests {
             ]),
         Case("> 一\n> 二\n", ["quote > 一\n> 二", "p 一\n> 二", "text 一", "text 二"]),
         Case("> 一\n二 `c`\n", ["quote > 一\n二 `c`", "p 一\n二 `c`", "text 一", "text 二 ", "code `c`"]),
+        // The library's columns are off by two here, where the text begins alike.
+        Case(
+            "- 一\nJJJJJJJJJJJJ字[二](/x)\n",
+            [
+                "ul - 一\nJJJJJJJJJJJJ字[二](/x)", "li - 一\nJJJJJJJJJJJJ字[二](/x)", "p 一\nJJJJJJJJJJJJ字[二](/x)", "text 一",
+                "text JJJJJJJJJJJJ字", "a [二](/x)", "text 二",
+            ]),
         Case("- 一\n- 二\n\n字", ["ul - 一\n- 二", "li - 一", "p 一", "text 一", "li - 二", "p 二", "text 二", "p 字", "text 字"]),
         Case(
             "1. 一\n   > 二 *三*\n",

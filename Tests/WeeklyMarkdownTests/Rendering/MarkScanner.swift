@@ -11,6 +11,10 @@ enum MarkScanner {
             index = bytes[open...].firstIndex(of: .greaterThan) ?? bytes.count
             if bytes[open...].starts(with: "<img ".utf8) { marks.append(Markup.Mark(.picture, open..<index + 1)) }
             marks += values(in: bytes[open..<index])
+            if bytes[open...].starts(with: "<code class=\"language-".utf8) {
+                let end = bytes[index...].firstIndex(of: .lessThan) ?? bytes.count
+                marks.append(Markup.Mark(.code, open..<(end + "</code>".utf8.count)))
+            }
         }
         return marks
     }

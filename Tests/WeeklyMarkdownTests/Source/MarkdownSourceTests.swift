@@ -43,7 +43,7 @@ struct MarkdownSourceTests {
     @Test("Masked colons are gone from the bytes, and come back in text")
     func mask() {
         let source = MarkdownSource(file: SourceFile(path: "a.md", text: "[^a]: 字: x"), bodyStart: 0)
-        let masked = source.withBytes(maskingColonsAt: [4]) { String(decoding: $0, as: UTF8.self) }
+        let masked = source.withBytes(masking: ColonMask.masks(at: [4])) { String(decoding: $0, as: UTF8.self) }
         #expect(masked == "[^a]\u{1} 字: x")
         #expect(ColonMask.removed(from: masked) == "[^a]: 字: x")
         #expect(ColonMask.removed(from: "a:b") == "a:b" && ColonMask.removed(from: "") == "")

@@ -28,6 +28,16 @@ struct SiteRootTests {
         #expect(root.placed(written) == written)
     }
 
+    @Test("A page is written without the site's path, unless a folder of the site is called so, too")
+    func written() throws {
+        #expect(root.written("/weekly/issues/first/") == "/issues/first/")
+        #expect(SiteRoot(.example).written("/issues/first/") == "/issues/first/")
+        let pattern = try PermalinkPattern.parse("/weekly/:number").get()
+        let namesake = SiteRoot(SiteAddress("https://x.github.io/weekly/") ?? .example, pattern)
+        #expect(namesake.written("/weekly/schedule/") == "/schedule/")
+        #expect(namesake.written("/weekly/weekly/12") == "/weekly/12")
+    }
+
     @Test("At the root of a host every address is what was written", arguments: ["/a/", "/./a", "a", "//b", "/"])
     func top(written: String) {
         #expect(SiteRoot(.example).placed(written) == written)

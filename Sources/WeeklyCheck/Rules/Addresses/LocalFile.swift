@@ -9,6 +9,7 @@ enum LocalFile: AddressRule {
         guard address.shape == .localFile else { return nil }
         return AddressProblem(
             wording: "\(address.text) is a file on your own machine; readers cannot see it",
-            advice: "put the file beside the issue (content/issues/SLUG/index.md), and write its name alone")
+            advice:
+                "put it into the folder of its text (such as content/issues/SLUG/index.md), and write its name alone")
     }
 }

@@ -11,7 +11,7 @@ enum MissingPicture: AddressRule {
         return AddressProblem(
             wording: "there is no picture \(address.text)", mended: site.near(target),
             advice:
-                "put it beside the issue (content/issues/SLUG/index.md) or into static/, and look at small and capital letters",
+                "put it into the folder of its text (such as content/issues/SLUG/index.md) or into static/, and look at small and capital letters",
             isCertain: address.text.hostOfAddress == nil)
     }
 }

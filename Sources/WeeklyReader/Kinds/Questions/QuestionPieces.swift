@@ -122,10 +122,11 @@ struct QuestionPieces {
         let closing = takeClosing()
         let named = closing.isEmpty ? ClosingProject.find(in: pieces, words) : nil
         var turns = TurnBuilder(pieces, isAsked: isAsked, words).turns()
-        if turns.isEmpty, !pieces.isEmpty { turns = [.init(.asker, RichText(pieces.map(\.block)))] }
+        if turns.isEmpty, !pieces.isEmpty { turns = [SaidTurn(speaker: .asker, blocks: pieces.map(\.block))] }
         let question = Question(
             number: announcement?.number, asker: announcement?.asker, githubIssue: announcement?.githubIssue,
-            lead: RichText(lead), turns: turns, project: project(closing) ?? named ?? projectWithin,
+            title: QuestionTitle(words: words.questions).title(lead: lead, turns), lead: RichText(lead),
+            turns: turns.map(\.turn), project: project(closing) ?? named ?? projectWithin,
             closing: RichText(closing.map(\.block)))
         let anchor = anchor(of: question, &state.anchors)
         return Passage(

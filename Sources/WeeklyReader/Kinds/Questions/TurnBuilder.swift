@@ -2,6 +2,15 @@ internal import WeeklyMarkdown
 internal import WeeklyModel
 internal import WeeklyText
 
+/// What one of the two says before the other one speaks, as it was written.
+struct SaidTurn {
+    let speaker: Question.Speaker
+    var blocks: [Block]
+
+    /// The same for the model.
+    var turn: Question.Turn { Question.Turn(speaker, RichText(blocks)) }
+}
+
 /// Tells who said what: a quote is the asker's, `A：` begins an answer, and what has no mark belongs to whom it stands with.
 struct TurnBuilder {
     private let pieces: [Piece<QuestionMark>]
@@ -9,7 +18,7 @@ struct TurnBuilder {
     /// For each piece, whether the next one after it that tells who speaks is an answer.
     private let precedesAnswer: [Bool]
     private let firstQuote: Int
-    private var turnsSoFar: [(speaker: Question.Speaker, blocks: [Block])] = []
+    private var turnsSoFar: [SaidTurn] = []
 
     /// - Parameter isAsked: whether the first piece is all of the question.
     init(_ pieces: [Piece<QuestionMark>], isAsked: Bool = false, _ words: Words) {
@@ -28,9 +37,9 @@ struct TurnBuilder {
         precedesAnswer = precedes
     }
 
-    consuming func turns() -> [Question.Turn] {
+    consuming func turns() -> [SaidTurn] {
         for index in pieces.indices { append(index) }
-        return turnsSoFar.map { Question.Turn($0.speaker, RichText($0.blocks)) }
+        return turnsSoFar
     }
 
     private mutating func append(_ index: Int) {
@@ -57,7 +66,7 @@ struct TurnBuilder {
     }
 
     private mutating func begin(_ speaker: Question.Speaker, _ blocks: [Block]) {
-        turnsSoFar.append((speaker, blocks))
+        turnsSoFar.append(SaidTurn(speaker: speaker, blocks: blocks))
     }
 
     private mutating func continueOrBegin(_ speaker: Question.Speaker, _ blocks: [Block]) {
