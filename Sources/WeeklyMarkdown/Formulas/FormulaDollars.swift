@@ -4,7 +4,8 @@ internal import WeeklyText
 /// Pairs the dollars of one row (a paragraph, a heading, a cell).
 ///
 /// A dollar opens a formula where no white space follows it and no letter or digit of ASCII stands before it, and closes one where no
-/// white space stands before it and no letter or digit follows: `$5 and $6` and `US$5` are prices. Two dollars open and close anywhere.
+/// white space stands before it and no letter, digit, backslash or `{` follows: `$5 and $6` and `US$5` are prices. Two dollars open and
+/// close anywhere.
 struct FormulaDollars {
     /// One dollar or two.
     private struct Mark {
@@ -56,7 +57,10 @@ struct FormulaDollars {
 
     private func closes(_ mark: Mark, _ opening: Mark) -> Bool {
         guard mark.range.lower > opening.range.upper, !bytes[mark.range.lower - 1].isASCIISpace else { return false }
-        return mark.range.upper == row.upper || !bytes[mark.range.upper].isASCIIAlphanumeric
+        guard mark.range.upper < row.upper else { return true }
+        let next = bytes[mark.range.upper]
+        // `$\sqrt 2$` behind a price: with a command a formula begins.
+        return !next.isASCIIAlphanumeric && next != .backslash && next != .leftBrace
     }
 
     // MARK: Finding

@@ -40,6 +40,7 @@ struct FormulaTests {
             ("[a $x$](/b) $[c](d)$", ["x", "[c](d)"]),
             ("# $h$\n\n- $i$\n\n> $j$", ["h", "i", "j"]), ("| $|a|$ | b |\n| --- | --- |\n| c | $d$ |", ["|a|", "d"]),
             ("a $x\ny$ b", ["x\ny"]), ("x[^1]\n\n[^1]: $f$", ["f"]), ("$$a$$ and $$b$$", ["a", "b"]),
+            ("两杯 $10。**$\\sqrt{2}$**，${a}$", ["\\sqrt{2}", "{a}"]),
         ] as [(String, [String])])
     func found(text: String, formulas: [String]) {
         let found = Self.formulas(text)
