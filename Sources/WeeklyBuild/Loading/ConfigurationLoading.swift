@@ -20,11 +20,18 @@ package enum ConfigurationLoading {
         switch TextFile.read(path, shownAs: name, texts: texts) {
         case .success(let file):
             let language = ConfigurationReader.language(in: file) ?? Configuration.usualLanguage
+            let words = InterfaceWord.ofPages(in: language)
             var (configuration, problems) = ConfigurationReader.read(
-                file, knownDiagnostics: DiagnosticID.all, knownWords: InterfaceWord.ofPages(in: language),
-                dateNames: DateFormat.namesInUse)
+                file, knownDiagnostics: DiagnosticID.all, knownWords: words, dateNames: DateFormat.namesInUse)
+            if let theme = configuration?.theme {
+                var chain = ThemeChain(root: root, texts: texts, kinds: configuration?.kinds ?? [], knownWords: words)
+                chain.follow(theme, namedIn: file)
+                chain.settings.forEach { configuration?.adopt($0) }
+                configuration?.themes = chain.paths
+                problems += chain.diagnostics
+            }
             guard let rules = configuration?.archive, !rules.referenceFiles.isEmpty else {
-                return (configuration, problems)
+                return (problems.hasErrors ? nil : configuration, problems)
             }
             let (complete, unreadable) = ReferenceLoading.load(rules, in: root)
             configuration?.archive = complete

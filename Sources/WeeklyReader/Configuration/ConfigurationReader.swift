@@ -10,7 +10,7 @@ package struct ConfigurationReader {
         "title", "base_url", "language", "time_zone", "publishes", "description", "author", "copyright", "permalink",
         "issues_per_page",
         "feed_items", "subscribe", "line_breaks", "players", "links", "kinds", "sections", "projects", "words",
-        "reading_words", "logo", "favicon", "social_image", "csp", "menu", "lists", "date_formats",
+        "reading_words", "logo", "favicon", "social_image", "csp", "menu", "theme", "lists", "date_formats",
         "header_links", "footer_links", "bundle_files", "issues",
         "front_matter", "title_pattern", "cadence", "dates_from", "anchors", "template_tags", "replace", "references",
         "limits",
@@ -83,6 +83,7 @@ package struct ConfigurationReader {
         configuration.projects = [ProjectSettings](from: &fields)
         configuration.readingWords = [ReadingWords](from: &fields)
         configuration.menu = MenuSettings(kinds: configuration.kinds).entries(from: &fields)
+        configuration.theme = ThemeReference("theme", from: &fields)
         configuration.lists = ListSettings(kinds: configuration.kinds).lists(from: &fields)
         configuration.pictures = SitePictures(from: &fields)
         configuration.policy = PolicySources(from: &fields)

@@ -19,6 +19,8 @@ package final class PageMaker: Sendable {
     let search: SearchFiles
     private let extras: ExtraView
     private let listedIssues: ListedIssues
+    /// Templates by which sections of a kind are shown.
+    let sectionTemplates: SectionTemplates
     private let menu: MainMenu
     private let common: TemplateRecord
     private let output: PageOutput
@@ -49,6 +51,7 @@ package final class PageMaker: Sendable {
         extras = ExtraView(keys: Self.extraKeys(newsletter, contents))
         menu = MainMenu(Navigation(edition))
         listedIssues = ListedIssues(edition: edition, extras: extras)
+        sectionTemplates = SectionTemplates(among: library.templateNames)
         common = CommonData.record(edition, self.assets, menu, ChosenLists(edition, extras))
         output = .page
     }
@@ -64,6 +67,7 @@ package final class PageMaker: Sendable {
         search = other.search
         extras = other.extras
         listedIssues = other.listedIssues
+        sectionTemplates = other.sectionTemplates
         menu = other.menu
         common = other.common
         self.output = output
