@@ -6,7 +6,8 @@ struct ThemeCommand: ParsableCommand {
         commandName: "theme",
         abstract: "Change what pages look like.",
         discussion: """
-            A site's own templates/NAME.html and static/NAME take the place of the built-in files, one by one. copy writes such a file to begin \
+            A site's own templates/NAME.html and static/NAME take the place of the theme's files, one by one: of the built-in theme, or of that which \
+            sofaweekly.yml names (theme: themes/cards). copy writes such a file to begin \
             with, data shows what a page tells its template, list names all files.
             """,
         subcommands: [ThemeCopyCommand.self, ThemeDataCommand.self, ThemeListCommand.self])

@@ -5,7 +5,7 @@ internal import WeeklyDiagnostics
 struct ThemeCopyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "copy",
-        abstract: "Write built-in templates into the site's folder.",
+        abstract: "Write templates of the theme into the site's folder.",
         discussion: """
             Prints the paths of the files that it made. A file that is there is never written over. Copy what you want to change and no more: \
             what is not copied gets better with every version of the program.

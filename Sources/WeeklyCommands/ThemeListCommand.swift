@@ -5,7 +5,7 @@ internal import WeeklyDiagnostics
 struct ThemeListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
-        abstract: "Name the theme's files, and say which of them the site has of its own.",
+        abstract: "Name the theme's files, and say where each comes from.",
         discussion: """
             Exit status: 0, 2 where a file cannot be read, 64 where the command was called in a wrong way.
             """)
@@ -18,7 +18,7 @@ struct ThemeListCommand: ParsableCommand {
     func run() throws {
         let report = ThemeReport(root: source, language: language.language(ofSite: source))
         do throws(FileError) {
-            for file in ThemeFile.all { report.list(file, try file.state(in: source)) }
+            for file in ThemeFile.inForce(in: source) { report.list(file, try file.state(in: source)) }
         } catch {
             throw report.tell(error)
         }

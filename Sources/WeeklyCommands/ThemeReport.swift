@@ -13,8 +13,8 @@ struct ThemeReport {
         for (file, before) in copied {
             let path = PathText.join(root, file.path)
             switch before {
-            case .builtIn where isDryRun: say("\(path): not written (--dry-run)")
-            case .builtIn: Console.write("\(path)\n", to: .output)
+            case .missing where isDryRun: say("\(path): not written (--dry-run)")
+            case .missing: Console.write("\(path)\n", to: .output)
             case .same: say("\(path) is there already, as the theme has it")
             case .own: say("\(path) is there already, and is the site's own; it was left as it is")
             }
@@ -24,7 +24,8 @@ struct ThemeReport {
     func list(_ file: ThemeFile, _ state: ThemeFile.State) {
         let line: Message =
             switch state {
-            case .builtIn: "\(file.path)"
+            case .missing:
+                if let theme = file.theme { "\(file.path)  (of the theme \(theme))" } else { "\(file.path)" }
             case .same: "\(file.path)  (the site's own, as the theme has it)"
             case .own: "\(file.path)  (the site's own)"
             }

@@ -24,7 +24,8 @@ package struct TemplateLibrary: Sendable {
             diagnostics += parsed.diagnostics
             if templates[source.name] == nil { templates[source.name] = parsed.template }
         }
-        let checked = TemplateSet(templates, strictness: strictness)
+        let checked = TemplateSet(
+            templates, strictness: strictness, isComplete: templates.count == known.count)
         if strictness == .strict { diagnostics += checked.diagnostics(known: Set(known.keys)) }
         return (TemplateLibrary(templates: checked), diagnostics.sorted())
     }

@@ -53,6 +53,7 @@ package enum DefaultTheme {
         File(path: "schedule-month.html", bytes: PackageResources.schedule_month_html),
         File(path: "schedule.html", bytes: PackageResources.schedule_html),
         File(path: "search.html", bytes: PackageResources.search_html),
+        File(path: "section.html", bytes: PackageResources.section_html),
         File(path: "tag.html", bytes: PackageResources.tag_html),
         File(path: "tasks.html", bytes: PackageResources.tasks_html),
         File(path: "tellings.html", bytes: PackageResources.tellings_html),

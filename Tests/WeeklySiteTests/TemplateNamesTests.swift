@@ -118,7 +118,7 @@ struct TemplateNamesTests {
                 /^(?:items|upcoming|past|undated|recent|older|questions|releases|group\.items|parts\[\]\.groups\[\]\.items|kinds\[\]\.items)\[\](?=\.)/,
                 "item"
             ),
-            (/^issue\.sections\[\]\.passages\[\]\.(?:releases|entries)\[\](?=\.)/, "item"),
+            (/^issue\.sections\[\]\.(?:passages\[\]\.(?:releases|entries)|items)\[\](?=\.)/, "item"),
             (/^lists\.about\[\](?=\.)/, "listed_page"),
             (/^(?:issues\[\]|previous|next|lists\.issues\[\])(?=\.)/, "listed"),
             (/^.*\.(?:date|start|end|modified)(?=\.)/, "date"),

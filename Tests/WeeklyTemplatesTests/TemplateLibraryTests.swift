@@ -42,9 +42,11 @@ struct TemplateLibraryTests {
         #expect(found.first?.fixes.map(\.message) == ["did you mean “main”?"])
     }
 
-    @Test("A parent that includes what only the data names may have any block")
-    func openParent() {
-        #expect(faults(["page": "{{<p}}{{$x}}{{/x}}{{/p}}", "p": "{{>*kind}}"]).isEmpty)
+    @Test("A parent that includes what only the data names may have any block that some template has")
+    func dynamicBlocks() {
+        let page = "{{<p}}{{$x}}{{/x}}{{/p}}"
+        #expect(faults(["page": page, "p": "{{>*kind}}", "other": "{{$x}}{{/x}}"]).isEmpty)
+        #expect(faults(["page": page, "p": "{{>*kind}}"]).map(\.id) == [.unknownBlock])
     }
 
     @Test("Overrides of a parent that the data names are checked when it is rendered")

@@ -69,7 +69,8 @@ package struct CheckAction: Sendable {
     private func strayPaths(_ checked: CheckedSite) -> [String] {
         guard let paths = selection.paths else { return [] }
         let known = FolderChanges(
-            checked.issuePaths + [SiteFolder.configurationName, "templates", "static", "content"])
+            checked.issuePaths + [SiteFolder.configurationName, "templates", "static", "content"]
+                + ThemeChain.paths(of: options.root))
         return paths.paths.sortedTexts.filter { !known.touch($0) && !known.reach(below: $0) }
     }
 }

@@ -1,10 +1,10 @@
 internal import WeeklyText
 
-/// Writes files of the built-in theme into a site's folder, where they may be changed.
+/// Writes files of the theme in force into a site's folder, where they may be changed.
 package struct CopyThemeAction: Sendable {
     /// The site's folder.
     package var root: String
-    /// As ``ThemeFile/named(_:)`` knows them; none stands for all templates.
+    /// Paths in the site's folder, or the same without their folder and without `.html`; none stands for all templates.
     package var names: [String]
     /// Whether nothing is written.
     package var isDryRun = false
@@ -55,11 +55,12 @@ package struct CopyThemeAction: Sendable {
     }
 
     private func files() throws(Failure) -> [ThemeFile] {
-        if names.isEmpty { return ThemeFile.all.filter(\.isTemplate) }
-        let found = names.map { (name: $0, file: ThemeFile.named($0)) }
+        let files = ThemeFile.inForce(in: root)
+        if names.isEmpty { return files.filter(\.isTemplate) }
+        let found = names.map { (name: $0, file: ThemeFile.named($0, among: files)) }
         let unknown = found.filter { $0.file == nil }.map { name, _ in
-            let near = NearMiss.of(PathText.name(of: name), among: ThemeFile.all.map { PathText.name(of: $0.path) })
-            return UnknownName(name: name, near: near.flatMap(ThemeFile.named)?.path)
+            let near = NearMiss.of(PathText.name(of: name), among: files.map { PathText.name(of: $0.path) })
+            return UnknownName(name: name, near: near.flatMap { ThemeFile.named($0, among: files) }?.path)
         }
         if !unknown.isEmpty { throw .unknown(unknown) }
         return found.compactMap(\.file)
@@ -68,7 +69,7 @@ package struct CopyThemeAction: Sendable {
     private func copy(_ file: ThemeFile) throws(Failure) -> ThemeFile.State {
         do {
             let before = try file.state(in: root)
-            if case .builtIn = before, !isDryRun { try NewFile.make(file.bytes, at: PathText.join(root, file.path)) }
+            if case .missing = before, !isDryRun { try NewFile.make(file.bytes, at: PathText.join(root, file.path)) }
             return before
         } catch {
             throw .file(error)

@@ -90,7 +90,7 @@ package struct NewIssueAction: Sendable {
     private func archive() throws(Failure) -> Archive {
         let (configuration, problems) = ConfigurationLoading.load(root)
         guard let configuration else { throw .newsletter(problems.sorted()) }
-        let folder = SiteFolder.discover(root, by: configuration.archive)
+        let folder = SiteFolder.discover(root, by: configuration)
         let reader = IssueReader(ReadingRules(configuration))
         let loaded = IssueLoading.load(folder.issues, in: root, reader: reader, jobs: jobs)
         let all = problems + folder.diagnostics + loaded.flatMap(\.diagnostics)

@@ -28,6 +28,10 @@ extension DiagnosticID {
     package static let emptyTemplate = DiagnosticID("empty-template", .warning)
     /// A key of the configuration says what no template asks for.
     package static let unusedSetting = DiagnosticID("unused-setting", .warning)
+    /// The configuration, or a theme, names a theme that there is not.
+    package static let unknownTheme = DiagnosticID("unknown-theme", .error)
+    /// Themes build on one another in a circle.
+    package static let circularTheme = DiagnosticID("circular-theme", .error)
     /// A list of the configuration holds nothing, for nothing has its tag or is of its project.
     package static let emptyList = DiagnosticID("empty-list", .warning)
     /// A file with a picture's name is empty, or a pointer of Git LFS.
@@ -57,7 +61,8 @@ extension DiagnosticID {
     package static let ofBuild: [DiagnosticID] = [
         .missingConfiguration, .unreadableFile, .refusedLink, .refusedFile, .notUTF8, .nulByte, .missingContent,
         .noIssues,
-        .strayFile, .misplacedFolder, .unusedTemplate, .emptyTemplate, .unusedSetting, .emptyList,
+        .strayFile, .misplacedFolder, .unusedTemplate, .emptyTemplate, .unusedSetting, .emptyList, .unknownTheme,
+        .circularTheme,
         .brokenPicture, .nameConflict,
         .missingNumber, .unknownMenuPage, .duplicateTranslation, .unnamedLanguage,
         .outputOverlapsSource, .outputNotWritable, .outputInUse, .massRemoval,

@@ -19,21 +19,13 @@ package enum ConfigurationLoading {
         }
         switch TextFile.read(path, shownAs: name, texts: texts) {
         case .success(let file):
-            let words = LanguageFiles(in: root)
-            var (configuration, problems) = ConfigurationReader.read(
-                file, knownDiagnostics: DiagnosticID.all, knownWords: InterfaceWord.ofPages,
-                dateNames: DateFormat.namesInUse
-            ) {
-                words.path(of: $0) != nil
-            }
-            if let read = configuration {
-                let (written, wrong) = words.read([read.language] + read.translations.map(\.tag), texts: texts)
-                configuration?.writtenLanguages = written
-                problems += wrong
-                if wrong.hasErrors { configuration = nil }
+            var (configuration, problems) = read(file, in: root, texts)
+            if var read = configuration {
+                problems += adoptThemes(namedIn: file, in: root, texts, &read)
+                configuration = read
             }
             guard let rules = configuration?.archive, !rules.referenceFiles.isEmpty else {
-                return (configuration, problems)
+                return (problems.hasErrors ? nil : configuration, problems)
             }
             let (complete, unreadable) = ReferenceLoading.load(rules, in: root)
             configuration?.archive = complete
@@ -41,6 +33,38 @@ package enum ConfigurationLoading {
             return (problems.hasErrors ? nil : configuration, problems)
         case .failure(let failure): return (nil, [failure.diagnostic])
         }
+    }
+
+    /// What its file says, with words of further languages.
+    private static func read(
+        _ file: SourceFile, in root: String, _ texts: [ExactText: String]
+    ) -> (Configuration?, [Diagnostic]) {
+        let words = LanguageFiles(in: root)
+        var (configuration, problems) = ConfigurationReader.read(
+            file, knownDiagnostics: DiagnosticID.all, knownWords: InterfaceWord.ofPages,
+            dateNames: DateFormat.namesInUse
+        ) {
+            words.path(of: $0) != nil
+        }
+        guard let read = configuration else { return (nil, problems) }
+        let (written, wrong) = words.read([read.language] + read.translations.map(\.tag), texts: texts)
+        configuration?.writtenLanguages = written
+        problems += wrong
+        return (wrong.hasErrors ? nil : configuration, problems)
+    }
+
+    /// Follows the themes, from the one that the configuration names on; what they say, the configuration says where it says nothing.
+    private static func adoptThemes(
+        namedIn file: SourceFile, in root: String, _ texts: [ExactText: String], _ configuration: inout Configuration
+    ) -> [Diagnostic] {
+        guard let theme = configuration.theme else { return [] }
+        var chain = ThemeChain(
+            root: root, texts: texts, kinds: configuration.kinds,
+            knownWords: InterfaceWord.ofPages(in: configuration.language))
+        chain.follow(theme, namedIn: file)
+        chain.settings.forEach { configuration.adopt($0) }
+        configuration.themes = chain.paths
+        return chain.diagnostics
     }
 
     /// What the configuration says of the newsletter's language, also where something else in it is wrong; nil where it cannot be

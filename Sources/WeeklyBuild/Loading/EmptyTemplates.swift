@@ -9,7 +9,7 @@ enum EmptyTemplates {
     /// Warnings, in the order of the paths.
     ///
     /// - Parameters:
-    ///   - paths: of the site's own templates, relative to templates/.
+    ///   - paths: of the templates of the site and its themes, relative to templates/.
     ///   - texts: what stands in them, by their names.
     static func problems(
         among paths: [String], in library: TemplateLibrary, texts: [ExactText: TemplateSource]
@@ -20,9 +20,9 @@ enum EmptyTemplates {
         let problems = empty.map { path in
             Diagnostic(
                 .emptyTemplate, "this template is empty, and so are the pages that are made by it",
-                path: "templates/\(path)", fixes: [.init("write it, or remove it: the program has one of that name")])
+                path: shown(path, texts), fixes: [.init("write it, or remove it: the program has one of that name")])
         }
-        return problems + (empty.contains { $0.hasBytes(of: issue) } ? [] : withoutText(paths, library))
+        return problems + (empty.contains { $0.hasBytes(of: issue) } ? [] : withoutText(paths, library, texts))
     }
 
     private static let issue = "issue.html"
@@ -36,7 +36,14 @@ enum EmptyTemplates {
         }
     }
 
-    private static func withoutText(_ paths: [String], _ library: TemplateLibrary) -> [Diagnostic] {
+    /// Where it lies: in templates/ or in a theme's.
+    private static func shown(_ path: String, _ texts: [ExactText: TemplateSource]) -> String {
+        texts[ThemeLoading.name(of: path)]?.file.path ?? path
+    }
+
+    private static func withoutText(
+        _ paths: [String], _ library: TemplateLibrary, _ texts: [ExactText: TemplateSource]
+    ) -> [Diagnostic] {
         let own = ofIssues.first { name in paths.contains { $0.hasBytes(of: name) } }
         guard let own, let names = library.names(usedBy: "issue"), !library.includesByData("issue"),
             !names.contains(where: { $0.text.ends(with: "sections") })
@@ -45,7 +52,7 @@ enum EmptyTemplates {
             Diagnostic(
                 .emptyTemplate,
                 "pages of issues show nothing of their text: issue.sections is in no template that makes them",
-                path: "templates/\(own)",
+                path: shown(own, texts),
                 fixes: [.init("write {{>issue-body}} in templates/issue.html where the text belongs")])
         ]
     }

@@ -14,7 +14,7 @@ extension SiteFolder {
     mutating func refresh(_ changes: FolderChanges) -> ListingChange? {
         let isComplete = !diagnostics.contains { $0.id == .unreadableFile }
         // What a link shows depends on what other links show, and lies elsewhere.
-        guard isComplete, !hasLinks, patterns.isEmpty, languages.isEmpty, let (units, others) = Self.parts(of: changes),
+        guard isComplete, !hasLinks, patterns.isEmpty, languages.isEmpty, let (units, others) = parts(of: changes),
             let found = try? files(of: units)
         else { return nil }
         // Of a name that cannot be used only the whole listing tells.
@@ -36,15 +36,17 @@ extension SiteFolder {
 
     /// The names in content/issues that the changes are about, and which of the folders of the theme; nil where they are about
     /// other folders, too.
-    private static func parts(of changes: FolderChanges) -> (units: Set<ExactText>, others: Set<ExactText>)? {
+    private func parts(of changes: FolderChanges) -> (units: Set<ExactText>, others: Set<ExactText>)? {
         var (units, others): (Set<ExactText>, Set<ExactText>) = ([], [])
-        for path in changes.paths.lazy.map(\.text) where !path.hasBytes(of: configurationName) {
+        for path in changes.paths.lazy.map(\.text) where !path.hasBytes(of: Self.configurationName) {
             let parts = path.parts(at: .slash, most: 3).map(String.init)
-            if parts.count > 2, path.begins(with: "\(issuesFolder)/") {
+            if parts.count > 2, path.begins(with: "\(Self.issuesFolder)/") {
                 units.insert(parts[2])
             } else if parts.first == "templates" || parts.first == "static" {
                 others.insert(parts[0])
-            } else if parts.first == "content" {
+            } else if parts.first == "content"
+                || themes.contains(where: { FolderChanges([path]).reach(below: $0.path) })
+            {
                 return nil
             }
         }

@@ -98,7 +98,7 @@ extension SiteFolder {
 
     /// Whether a path is that of one of the folders whose files make the site, or below one.
     func isOfSite(_ path: String) -> Bool {
-        (Self.sourceFolders(patterns) + ["templates", "static"]).contains {
+        (Self.sourceFolders(patterns) + ["templates", "static"] + themes.map(\.path)).contains {
             $0.isEmpty || path.hasBytes(of: $0) || path.begins(with: "\($0)/")
         }
     }
@@ -110,13 +110,21 @@ extension SiteFolder {
         let hasPages = (try? FileSystem.kind(of: PathText.join(root, pagesFolder))) == .folder
         let own = rules.patterns.map(\.folder).filter { !$0.isEmpty } + (hasPages ? [pagesFolder] : [])
         let issues = rules.patterns.isEmpty ? sourceFolders([]) : own
-        return Set(texts: issues + ["templates", "static", LanguageFiles.folder] + rules.referenceFiles).sortedTexts
+        let files = rules.referenceFiles + ThemeChain.paths(of: root)
+        return Set(texts: issues + ["templates", "static", LanguageFiles.folder] + files).sortedTexts
     }
 
-    /// The folders of the site in `root` whose files make it: those of its issues, templates/, static/ and languages/. The site's own folder is
+    /// The folders of the site in `root` whose files make it: those of its issues, templates/, static/, languages/ and its themes. The site's own folder is
     /// empty.
     package static func watchedFolders(in root: String) -> [String] {
         let rules = ConfigurationLoading.load(root).0?.archive ?? ArchiveRules()
         return sourceFolders(rules.patterns) + ["templates", "static", LanguageFiles.folder] + rules.referenceFiles
+            + ThemeChain.paths(of: root)
+    }
+
+    /// Whether a file, relative to the site's folder, may say which folders make the site: the configuration, or what a theme says of
+    /// itself.
+    package static func saysWhatIsRead(_ path: String) -> Bool {
+        path.hasBytes(of: configurationName) || path.ends(with: "/\(ThemeChain.fileName)")
     }
 }

@@ -47,6 +47,8 @@ package struct SiteFolder: Sendable {
     /// Files below templates/ and below static/, relative to these.
     var templates: [String]
     var staticFiles: [String]
+    /// The themes of its configuration, the nearest first.
+    var themes: [ThemeFolder] = []
     /// Every file that was found, used or not, and every link that is not followed, relative to the site's folder.
     var files: Set<ExactText>
     /// The files that symlinks lead to, and where these are: both relative to the site's folder.
@@ -84,9 +86,16 @@ package struct SiteFolder: Sendable {
     }
 
     /// The same by the rules of a configuration.
-    static func discover(_ root: String, by rules: ArchiveRules?) -> SiteFolder {
-        discover(
+    static func discover(_ root: String, by configuration: Configuration?) -> SiteFolder {
+        discover(root, by: configuration?.archive, themes: configuration?.themes ?? [])
+    }
+
+    /// - Parameter themes: where the themes are, relative to the site's folder, the nearest first.
+    static func discover(_ root: String, by rules: ArchiveRules?, themes: [String]) -> SiteFolder {
+        var folder = discover(
             root, rules?.patterns ?? [], languages: rules?.languages ?? [], asksGit: rules?.asksGit ?? false)
+        folder.addThemes(at: themes)
+        return folder
     }
 
     struct Finder {
@@ -133,9 +142,10 @@ package struct SiteFolder: Sendable {
             return files.filter { $0.ends(with: ".html") }
         }
 
-        mutating func files(below folder: String) -> [String] {
+        /// - Parameter part: which of the site's folders it is like, as far as links and names are concerned; nil for itself.
+        mutating func files(below folder: String, like part: String? = nil) -> [String] {
             do {
-                let listing = try SiteFolder.listing(of: folder, in: root)
+                let listing = try SiteFolder.listing(of: folder, like: part ?? folder, in: root)
                 note(listing, of: folder)
                 return listing.files.filter { isUsable(PathText.join(folder, $0)) }
             } catch {

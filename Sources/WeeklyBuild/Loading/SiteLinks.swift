@@ -7,9 +7,14 @@ extension SiteFolder {
     ///
     /// - Parameter folder: `content` or another folder of issues, `static` or `templates`; empty for the site's own.
     static func listing(of folder: String, in root: String) throws(FileError) -> FolderListing {
+        try listing(of: folder, like: folder, in: root)
+    }
+
+    /// The same of a folder in which links and names mean what they mean in one of the site's: a theme's `static` is like the site's.
+    static func listing(of folder: String, like part: String, in root: String) throws(FileError) -> FolderListing {
         try FolderListing(
-            below: PathText.join(root, folder), in: root, linksStayInside: !["static", "templates"].contains(folder),
-            leavingOut: LeftOutNames(below: folder))
+            below: PathText.join(root, folder), in: root, linksStayInside: !["static", "templates"].contains(part),
+            leavingOut: LeftOutNames(below: part))
     }
 
     /// Adds the links that lead to what changed.

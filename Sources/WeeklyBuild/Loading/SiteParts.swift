@@ -29,7 +29,7 @@ struct SiteParts: Sendable {
 
     static func read(_ options: SiteLoader.Options) -> SiteParts {
         let (configuration, problems) = ConfigurationLoading.load(options.root, texts: options.texts)
-        let folder = SiteFolder.discover(options.root, by: configuration?.archive)
+        let folder = SiteFolder.discover(options.root, by: configuration)
         let reader = configuration.map { IssueReader.checking(ReadingRules($0)) }
         let issues = reader.map {
             IssueLoading.load(
@@ -39,7 +39,8 @@ struct SiteParts: Sendable {
             PageLoading.load(
                 folder.pages, in: folder.root, reader: .checking($0.rules), jobs: options.jobs, texts: options.texts)
         }
-        let (library, templateProblems) = ThemeLoading.templates(folder, texts: options.texts)
+        let (library, templateProblems) = ThemeLoading.templates(
+            folder, kinds: configuration?.kinds ?? [], texts: options.texts)
         let (assets, assetProblems) = ThemeLoading.staticFiles(folder)
         return SiteParts(
             configuration: configuration, configurationProblems: problems, folder: folder, issues: issues ?? [],
@@ -71,7 +72,7 @@ struct SiteParts: Sendable {
         let ownFile = Self.text(SiteFolder.configurationName, in: folder, options.texts)
         let check = AddressCheck(
             of: issues, and: self.pages, configuration: ownFile,
-            templates: folder.templates.compactMap { Self.text("templates/\($0)", in: folder, options.texts) },
+            templates: folder.templatesInForce.compactMap { Self.text($0.shown, in: folder, options.texts) },
             stylesheets: assets.stylesheets,
             on: site, after: check,
             jobs: options.jobs
@@ -195,9 +196,10 @@ struct SiteParts: Sendable {
     private func listProblems(
         _ configuration: Configuration, _ newsletter: Newsletter, in file: SourceFile?
     ) -> [Diagnostic] {
-        guard let file, !configuration.lists.isEmpty else { return [] }
+        let lists = configuration.lists.filter { !$0.isOfTheme }
+        guard let file, !lists.isEmpty else { return [] }
         let asked = templateProblems.hasErrors ? nil : library.lookedUpNames
-        return ListCheck(newsletter: newsletter, file: file, asked: asked).diagnostics(of: configuration.lists)
+        return ListCheck(newsletter: newsletter, file: file, asked: asked).diagnostics(of: lists)
     }
 
     /// An address that others do not expect is told: links to the issue by its number lead nowhere.
@@ -245,7 +247,7 @@ struct SiteParts: Sendable {
 
     /// What is wrong with them, and with the templates that they choose.
     private var pageProblems: [Diagnostic] {
-        let own = folder.templates.map(ThemeLoading.name)
+        let own = folder.templatesInForce.map { ThemeLoading.name(of: $0.path) }
         return pages.flatMap(\.diagnostics)
             + pages.compactMap { page in
                 guard let file = page.source, let chosen = page.page?.frontMatter.template else { return nil }

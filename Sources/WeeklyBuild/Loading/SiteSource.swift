@@ -78,13 +78,13 @@ package struct SiteSource: Sendable {
         // Of a link whose target changed nobody tells; it may be another link's target after that.
         let isStale = isListingStale(changes)
         parts.folder.addLinks(to: &changes)
-        let rules = [SiteFolder.configurationName] + (parts.configuration?.archive.referenceFiles ?? [])
-        if rules.contains(where: changes.touch) || changes.reach(below: LanguageFiles.folder) { readConfiguration() }
+        let themes = parts.configuration.map { ThemeState($0) }
+        if mayChangeConfiguration(changes) { readConfiguration() }
         if isStale {
             if let change = parts.folder.refresh(changes) {
                 exchange(change, changes)
             } else {
-                parts.folder = SiteFolder.discover(options.root, by: parts.reader?.rules.archive)
+                parts.folder = discoveredFolder(by: parts.reader?.rules.archive)
                 parts.folder.addLinks(to: &changes)
                 readIssues(changes)
             }
@@ -99,13 +99,49 @@ package struct SiteSource: Sendable {
         if let allowed = parts.configuration?.bundleFiles, allowed != parts.bundleFiles.allowed {
             parts.bundleFiles = BundleFiles(parts.folder, allowing: allowed, jobs: options.jobs)
         }
-        if changes.reach(below: "templates") {
-            (parts.library, parts.templateProblems) = ThemeLoading.templates(parts.folder)
+        readTheme(changes, after: themes)
+    }
+
+    // MARK: Templates and files of static/
+
+    /// What of the configuration decides which templates and files there are.
+    private struct ThemeState: Equatable {
+        let paths: [ExactText]
+        let kinds: [KindSettings]
+
+        init(_ configuration: Configuration) {
+            paths = configuration.themes.map { ExactText($0) }
+            kinds = configuration.kinds
         }
-        if changes.reach(below: "static") {
-            let kept = parts.assets.files.filter { !changes.touch("static/\($0.path)") }
+    }
+
+    /// - Parameter before: by the configuration before these changes; nil where that was broken.
+    private mutating func readTheme(_ changes: FolderChanges, after before: ThemeState?) {
+        // A broken configuration is mended sooner or later; the theme is worth keeping until then.
+        let isOther = parts.configuration.map { ThemeState($0) != before } ?? false
+        if isOther { parts.folder = discoveredFolder(by: parts.reader?.rules.archive) }
+        let folders = [""] + parts.folder.themes.map { "\($0.path)/" }
+        if isOther || folders.contains(where: { changes.reach(below: "\($0)templates") }) {
+            (parts.library, parts.templateProblems) = ThemeLoading.templates(
+                parts.folder, kinds: parts.configuration?.kinds ?? [])
+        }
+        if isOther || folders.contains(where: { changes.reach(below: "\($0)static") }) {
+            let kept = parts.assets.files.filter { !changes.touch($0.origin.text) }
             (parts.assets, parts.assetProblems) = ThemeLoading.staticFiles(parts.folder, keeping: kept)
         }
+    }
+
+    private func discoveredFolder(by rules: ArchiveRules?) -> SiteFolder {
+        let known = parts.folder.themes.map(\.path)
+        return SiteFolder.discover(options.root, by: rules, themes: parts.configuration?.themes ?? known)
+    }
+
+    /// Whether files changed that the configuration is made of; of a broken one any may be what was missing.
+    private func mayChangeConfiguration(_ changes: FolderChanges) -> Bool {
+        guard let configuration = parts.configuration else { return true }
+        let files = [SiteFolder.configurationName] + configuration.archive.referenceFiles + configuration.themes
+        return files.contains(where: changes.touch) || changes.reach(below: LanguageFiles.folder)
+            || changes.paths.contains { SiteFolder.saysWhatIsRead($0.text) }
     }
 
     private mutating func reloadAll() {
@@ -120,7 +156,7 @@ package struct SiteSource: Sendable {
         (parts.configuration, parts.configurationProblems) = ConfigurationLoading.load(options.root)
         guard let rules = parts.configuration.map({ ReadingRules($0) }), rules != parts.reader?.rules else { return }
         if rules.archive != parts.reader?.rules.archive {
-            parts.folder = SiteFolder.discover(options.root, by: rules.archive)
+            parts.folder = discoveredFolder(by: rules.archive)
         }
         readAllIssues(.checking(rules))
     }

@@ -101,7 +101,6 @@ extension MessageLanguage {
         ("add number: to its front matter, or its permalink", "请在这一期的 front matter（文首的设置）中加上 number:，或者写明它的 permalink"),
         ("there is no issue in {1}", "{1} 里没有任何一期"),
         ("write the first one as {1}/SLUG.md", "请把第一期写在 {1}/SLUG.md"),
-        ("there is no folder {1}", "没有文件夹 {1}"),
         ("look whether all of the source is here", "请检查网站的源文件是否都在"),
         ("make the folder, and write the first issue as {1}/SLUG.md", "请新建这个文件夹，把第一期写在 {1}/SLUG.md"),
         ("the name {1} cannot be part of an address", "文件名 {1} 不能用在网址中"),
@@ -153,6 +152,34 @@ extension MessageLanguage {
         ("a symlink", "符号链接"),
         ("still to come, by earlier issues:", "前几期提到、还没有过的活动："),
         ("not answered yet:", "还没有回答的问题："),
+        ("there is no folder {1}", "没有文件夹 {1}"),
+        (
+            "the theme {1} is a link that leads out of the site's folder",
+            "主题 {1} 是一个指向网站文件夹之外的链接"
+        ),
+        (
+            "{1} is no theme: it has no templates/, no static/ and no theme.yml",
+            "{1} 不是主题：里面没有 templates/、static/，也没有 theme.yml"
+        ),
+        (
+            "a theme is a folder of the site's, such as themes/cards, with templates/ and static/ in it",
+            "主题是网站里的一个文件夹，例如 themes/cards，里面有 templates/ 和 static/"
+        ),
+        ("themes build on one another in a circle: {1}", "主题互相依赖，成了一个圈：{1}"),
+        ("remove one extends: of these", "请删去其中一个 extends:"),
+        (
+            "there is no kind of sections of that name, so nothing uses this template",
+            "没有叫这个名字的栏目，所以这个模板没有被用到"
+        ),
+        ("kinds are {1}", "栏目有 {1}"),
+        (
+            "nothing uses this template: that of issues does not ask for templates of sections",
+            "这个模板没有被用到：期刊页面的模板没有使用栏目模板"
+        ),
+        (
+            "write {{#template}}{{>*template}}{{/template}} where it shows a section, as the program's own issue-body.html does",
+            "请在显示栏目的地方写 {{#template}}{{>*template}}{{/template}}，程序自带的 issue-body.html 就是这样"
+        ),
         ("the list {1} is empty: {2}", "列表 {1} 是空的：{2}"),
         ("no issue has the tag {1}", "没有一期有标签 {1}"),
         ("no issue tells of a project {1}", "没有一期提到项目 {1}"),

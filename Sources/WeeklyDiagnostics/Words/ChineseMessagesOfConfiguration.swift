@@ -15,6 +15,15 @@ extension MessageLanguage {
             "请写 languages/{1}.yml；sofaweekly words {2} 会列出一份供填写"
         ),
         (
+            "copy the theme into a folder of the site, such as themes/cards, and name that",
+            "请把主题复制到网站的文件夹里，例如 themes/cards，再写上它的路径"
+        ),
+        ("a theme lies in the site's folder; this leads out of it", "主题要放在网站的文件夹里，这个路径却指向外面"),
+        (
+            "a theme has a folder of its own beside sofaweekly.yml, such as themes/cards",
+            "主题要有自己的文件夹，放在 sofaweekly.yml 旁边，例如 themes/cards"
+        ),
+        (
             "a list says its kind, tag, project, sort and limit, but this is {1}",
             "列表要写 kind、tag、project、sort、limit，但这里是{1}"
         ),

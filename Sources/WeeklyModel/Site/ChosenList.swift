@@ -41,11 +41,21 @@ package struct ChosenList: Sendable, Hashable {
     /// How many there are at most, at least 1; nil for all.
     package var limit: Int?
 
+    /// Whether a theme brings it along: then the site is not told what is wrong with it.
+    package private(set) var isOfTheme = false
+
     /// A list of all that it may hold, newest first.
     package init(_ name: Word, of content: Content = .issues) {
         self.name = name
         self.content = content
         order = .newest
+    }
+
+    /// The same as a theme brings it along.
+    package var ofTheme: ChosenList {
+        var list = self
+        list.isOfTheme = true
+        return list
     }
 
     /// The kinds that a site can make lists of, by the names that the configuration has for them; those of the site's own come last.

@@ -59,6 +59,10 @@ package struct Configuration: Sendable {
     package var readingWords: [ReadingWords]
     /// The menu, entry by entry; nil where the site leaves it to the program and to pages.
     package var menu: [MenuEntry]?
+    /// The theme that the site names; nil for the program's own.
+    package var theme: ThemeReference?
+    /// Where that theme and those that it builds on are, relative to the site's folder, the nearest first.
+    package var themes: [String] = []
     /// Lists that the site sets together for its templates, in the order written; each name once.
     package var lists: [ChosenList] = []
     /// How templates may have dates written, in the order written; each name once.

@@ -66,7 +66,7 @@
 
         /// Watches other folders where the configuration has others now.
         private mutating func checkParts(_ path: String, in debounce: inout Debounce) throws(WatchFailure) {
-            let isConfiguration = path.hasBytes(of: SiteFolder.configurationName)
+            let isConfiguration = SiteFolder.saysWhatIsRead(path)
             guard isConfiguration && WatchedParts(of: root) != parts || parts.reach(below: path) else { return }
             try addAll()
             debounce.addUnknown()

@@ -12,7 +12,8 @@ package struct ConfigurationReader {
         "issues_per_page",
         "feed_items", "subscribe", "line_breaks", "highlight", "math", "players", "links", "kinds", "sections",
         "projects",
-        "words", "reading_words", "logo", "favicon", "social_image", "qr_code", "csp", "menu", "lists", "date_formats",
+        "words", "reading_words", "logo", "favicon", "social_image", "qr_code", "csp", "menu", "theme", "lists",
+        "date_formats",
         "header_links", "footer_links", "bundle_files", "issues",
         "front_matter", "title_pattern", "cadence", "dates_from", "anchors", "template_tags", "replace", "references",
         "limits",
@@ -97,6 +98,7 @@ package struct ConfigurationReader {
         configuration.projects = [ProjectSettings](from: &fields)
         configuration.readingWords = [ReadingWords](from: &fields)
         configuration.menu = MenuSettings(kinds: configuration.kinds).entries(from: &fields)
+        configuration.theme = ThemeReference("theme", from: &fields)
         configuration.lists = ListSettings(kinds: configuration.kinds).lists(from: &fields)
         configuration.pictures = SitePictures(from: &fields)
         configuration.policy = PolicySources(from: &fields)

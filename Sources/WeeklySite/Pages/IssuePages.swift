@@ -44,7 +44,7 @@ extension PageMaker {
         let frontMatter = issue.frontMatter
         let levels = SectionView.levels(of: issue.sections)
         let outline = SectionView.outline(of: issue.sections)
-        let view = SectionView(issue, edition)
+        let view = SectionView(issue, edition, sectionTemplates)
         let record: KeyValuePairs<String, TemplateValue> = [
             "title": .string(issue.title),
             "slug": .string(issue.slug),

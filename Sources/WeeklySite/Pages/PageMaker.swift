@@ -21,6 +21,8 @@ package final class PageMaker: Sendable {
     let siblings: [SiblingPages]
     private let extras: ExtraView
     private let listedIssues: ListedIssues
+    /// Templates by which sections of a kind are shown.
+    let sectionTemplates: SectionTemplates
     private let menu: MainMenu
     private let common: TemplateRecord
     private let output: PageOutput
@@ -55,6 +57,7 @@ package final class PageMaker: Sendable {
         extras = ExtraView(keys: Self.extraKeys(newsletter, contents))
         menu = MainMenu(Navigation(edition))
         listedIssues = ListedIssues(edition: edition, extras: extras)
+        sectionTemplates = SectionTemplates(among: library.templateNames)
         common = CommonData.record(edition, self.assets, menu, ChosenLists(edition, extras))
         output = .page
         siblings = []
@@ -72,6 +75,7 @@ package final class PageMaker: Sendable {
         self.siblings = siblings
         extras = siblings.isEmpty ? other.extras : ExtraView(keys: Self.extraKeys(siblings.map(\.pages)))
         listedIssues = siblings.isEmpty ? other.listedIssues : ListedIssues(edition: edition, extras: extras)
+        sectionTemplates = other.sectionTemplates
         menu = other.menu
         common = other.common
         self.output = output

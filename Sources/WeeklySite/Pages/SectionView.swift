@@ -7,22 +7,28 @@ struct SectionView {
     private let issue: Issue
     private let edition: Edition
     private let markup: PageMarkup
+    private let templates: SectionTemplates
 
-    init(_ issue: Issue, _ edition: Edition) {
+    /// - Parameter templates: those of kinds of sections.
+    init(_ issue: Issue, _ edition: Edition, _ templates: SectionTemplates) {
+        self.templates = templates
         self.issue = issue
         self.edition = edition
         markup = edition.markup(of: issue)
     }
 
     func record(of section: Section, level: Int) -> TemplateValue {
-        [
+        let pairs: KeyValuePairs<String, TemplateValue> = [
             "kind": .string(section.kind.name),
             "is_named": .boolean(section.kind.isNamed),
             "heading": section.heading.map { html([$0.content.markup]) } ?? .null,
             "anchor": .init(section.heading?.anchor),
             "level": .integer(level),
             "passages": .list(section.passages.map(record)),
+            "template": templates.name(of: section.kind),
         ]
+        let items = SectionItems(section: section, issue: issue, edition: edition)
+        return .record(TemplateRecord(pairs, deferring: SectionItems.fields, of: items))
     }
 
     /// HTML of the issue as its page shows it.

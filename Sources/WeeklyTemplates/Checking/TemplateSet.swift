@@ -8,8 +8,9 @@ struct TemplateSet: Sendable {
     /// What may be overridden in each template, itself and all that it includes.
     private let offers: [ExactText: BlockOffer]
 
-    init(_ templates: [ExactText: Template], strictness: TemplateStrictness) {
-        let graph = TemplateGraph(templates)
+    /// - Parameter isComplete: whether all templates of the site could be read.
+    init(_ templates: [ExactText: Template], strictness: TemplateStrictness, isComplete: Bool = true) {
+        let graph = TemplateGraph(templates, isComplete: isComplete)
         self.templates = templates
         self.strictness = strictness
         offers = Dictionary(uniqueKeysWithValues: templates.keys.map { ($0, graph.offer(of: $0.text)) })

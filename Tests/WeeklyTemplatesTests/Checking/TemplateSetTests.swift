@@ -37,10 +37,18 @@ struct TemplateSetTests {
 
     @Test(
         "Where a part is unknown, any block may be meant",
-        arguments: [("{{>*name}}", true), ("{{>missing}}", true), ("{{$a}}{{/a}}", false), ("", false)])
+        arguments: [("{{>*name}}", false), ("{{>missing}}", true), ("{{$a}}{{/a}}", false), ("", false)])
     func openOffers(text: String, isOpen: Bool) {
         #expect(offer("a", ["a": text]).isOpen == isOpen)
         #expect(offer("a", ["a": text]).allows("anything") == isOpen)
+    }
+
+    @Test("Where the data name a part, that is one of all templates")
+    func offersOfAny() {
+        let texts = ["a": "{{>*name}}", "b": "{{$head}}{{/head}}", "c": "{{<a}}{{$haed}}{{/haed}}{{/a}}"]
+        #expect(offer("a", texts).allows("head") && !offer("a", texts).allows("tail"))
+        let incomplete = TemplateSet(templates(texts), strictness: .strict, isComplete: false)
+        #expect(incomplete.offer(of: "a")?.allows("tail") == true)
     }
 
     @Test("A mistake in one template is no mistake in those that include it")
