@@ -57,6 +57,7 @@ package enum DefaultTheme {
         File(path: "tag.html", bytes: PackageResources.tag_html),
         File(path: "tasks.html", bytes: PackageResources.tasks_html),
         File(path: "tellings.html", bytes: PackageResources.tellings_html),
+        File(path: "text-head.html", bytes: PackageResources.text_head_html),
     ]
 
     /// The folder static/.

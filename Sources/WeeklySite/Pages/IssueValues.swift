@@ -25,6 +25,20 @@ extension Edition {
         return .record(counts)
     }
 
+    /// The kinds of items that it has, in the order in which the site lists kinds, each with what it is called and how many there are.
+    func kindsRecord(of entry: IndexedIssue) -> TemplateValue {
+        let known = KindOnSite.all.filter { $0.kind.isGathered && $0.kind != .entry }
+        let counts = known.map { ($0.name, title(ofKindNamed: $0.name), entry.count(of: $0.kind)) }
+        let own = configuration.kinds.compactMap { settings -> (String, String, Int)? in
+            guard case .named(let kind) = settings.kind, kind.holding == .entries else { return nil }
+            return (kind.name, settings.shownName, entry.count(ofEntries: kind))
+        }
+        return .list(
+            (counts + own).filter { $0.2 > 0 }.map {
+                ["name": .string($0.0), "title": .string($0.1), "count": .integer($0.2)]
+            })
+    }
+
     /// The picture that stands for it: its cover, else the first in its text; empty where it has none.
     func pictureRecord(of issue: Issue) -> TemplateValue {
         let first = issue.frontMatter.cover == nil ? FirstPicture.of(issue.sections) : nil

@@ -47,6 +47,7 @@ struct ListedIssue: Sendable {
         "minutes": { .integer(ReadingTime.minutes($0.issue.sections)) },
         "outline": { .list(SectionView.outline(of: $0.issue.sections)) },
         "counts": { $0.edition.countsRecord(of: $0.entry) },
+        "kinds": { $0.edition.kindsRecord(of: $0.entry) },
         "extra": { $0.issues.extras.record(of: $0.issue.frontMatter.extra) },
     ]
 

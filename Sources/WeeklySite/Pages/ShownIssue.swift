@@ -9,6 +9,7 @@ struct ShownIssue: Sendable {
     static let fields: DeferredFields<ShownIssue> = [
         "picture": { $0.edition.pictureRecord(of: $0.entry.issue) },
         "counts": { $0.edition.countsRecord(of: $0.entry) },
+        "kinds": { $0.edition.kindsRecord(of: $0.entry) },
     ]
 
     init(_ entry: IndexedIssue, _ edition: Edition) {
