@@ -25,7 +25,11 @@ struct NewCommand: ParsableCommand {
 
     @OptionGroup var language: LanguageArgument
 
-    @Argument(help: "What the issue is called in its file's name. (default: as the archive's files are called)")
+    @Argument(
+        help: """
+            What the issue is called in its file's name; in a language beside the main one NAME.en or en/NAME. \
+            (default: as the archive's files are called)
+            """)
     var slug: String?
 
     func validate() throws {

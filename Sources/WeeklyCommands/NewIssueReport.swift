@@ -14,6 +14,9 @@ struct NewIssueReport {
         let path = PathText.join(root, made.path)
         Console.write(isDryRun ? made.text : "\(path)\n", to: .output)
         if isDryRun { say("\(PrintableText.of(path)): not written (--dry-run)") }
+        if let language = made.language {
+            say("an issue in \(language): title, number, date and sections are by the issues in that language")
+        }
     }
 
     /// - Returns: how the command ends.

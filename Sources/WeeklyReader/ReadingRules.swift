@@ -15,7 +15,7 @@ package struct ReadingRules: Hashable, Sendable {
     /// What a line end within a paragraph means.
     let lineBreaks: LineBreaks
     /// Whether dollars stand around formulas.
-    let readsFormulas: Bool
+    package let readsFormulas: Bool
     /// How the files are written.
     package let archive: ArchiveRules
     /// What becomes of players.

@@ -11,8 +11,10 @@ package struct TemplateLibrary: Sendable {
     /// `template-syntax` for two templates of one name; `unknown-template` for partials and parents that do not exist;
     /// `unknown-block` for overrides of a block that the parent does not declare. Names in the data are checked when a
     /// page is rendered.
+    ///
+    /// - Parameter advice: what else to do about a name that a value has not, by the value's name: for `lists.latest` by `lists`.
     package static func compile(
-        _ sources: [TemplateSource], strictness: TemplateStrictness = .strict
+        _ sources: [TemplateSource], strictness: TemplateStrictness = .strict, advice: [ExactText: Message] = [:]
     ) -> (library: TemplateLibrary, diagnostics: [Diagnostic]) {
         var templates: [ExactText: Template] = [:]
         var known: [ExactText: TemplateSource] = [:]
@@ -25,7 +27,7 @@ package struct TemplateLibrary: Sendable {
             if templates[source.name] == nil { templates[source.name] = parsed.template }
         }
         let checked = TemplateSet(
-            templates, strictness: strictness, isComplete: templates.count == known.count)
+            templates, strictness: strictness, isComplete: templates.count == known.count, advice: advice)
         if strictness == .strict { diagnostics += checked.diagnostics(known: Set(known.keys)) }
         return (TemplateLibrary(templates: checked), diagnostics.sorted())
     }

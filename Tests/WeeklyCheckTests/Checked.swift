@@ -7,15 +7,19 @@ import WeeklyReader
 /// What a rule says of an issue that a test writes.
 enum Checked {
     /// The findings of one kind: each as the line that it stands on and the text that it marks, such as `7: ＃ 标题`.
-    static func findings(_ id: String, body: String, frontMatter: String = "") -> [String] {
-        diagnostics(body: body, frontMatter: frontMatter).filter { $0.id.name == id }.map(text)
+    static func findings(
+        _ id: String, body: String, frontMatter: String = "", rules: ReadingRules = ReadingRules()
+    ) -> [String] {
+        diagnostics(body: body, frontMatter: frontMatter, rules: rules).filter { $0.id.name == id }.map(text)
     }
 
     /// All that is said of an issue, by reader and rules.
-    static func diagnostics(body: String, frontMatter: String = "") -> [Diagnostic] {
+    static func diagnostics(
+        body: String, frontMatter: String = "", rules: ReadingRules = ReadingRules()
+    ) -> [Diagnostic] {
         let text = "---\ntitle: A\ndate: 2026-11-27\n\(frontMatter)---\n\(body)"
         let file = SourceFile(path: "a.md", text: text)
-        let reader = IssueReader(ReadingRules()) { IssueChecker.diagnostics(of: $0) }
+        let reader = IssueReader(rules) { IssueChecker.diagnostics(of: $0) }
         return reader.read(IssueSource(file, name: "a", path: "a.md")).diagnostics.sorted()
     }
 

@@ -31,6 +31,28 @@ struct FrameAddressesTests {
         #expect(try Self.diagnostics(ofConfiguration: right).isEmpty)
     }
 
+    @Test(
+        "Of several languages what was meant is in the one that the address names, the same text first",
+        arguments: [("/en/issues/b/", "/en/x/bb/"), ("/en/issues/c/", nil), ("/y/b/", "/issues/b/"), ("/y/bb/", nil)])
+    func languages(address: String, meant: String?) throws {
+        let text = "languages: [zh-CN, en]\nheader_links: [{name: 甲, url: \(address)}]\n"
+        let (file, configuration) = try Self.configuration(text)
+        let files: [(file: String, page: RoutePath)] = [
+            ("content/issues/b.md", RoutePath("issues/b/index.html")),
+            ("content/issues/b.en.md", RoutePath("en/x/bb/index.html")),
+            ("content/issues/c.md", RoutePath("issues/c/index.html")),
+        ]
+        let there = Set(files.map(\.page))
+        let places = SitePlaces(
+            configuration, holds: there.contains, issue: { _ in nil }, ids: { _ in nil }, paths: { Array(there) },
+            issues: { files })
+        let diagnostics = AddressChecker(places) { _ in nil }.diagnostics(ofConfiguration: file)
+        let problem = try #require(diagnostics.first { $0.id.name == "missing-page" })
+        let edits = problem.fixes.flatMap(\.edits)
+        #expect(edits.isEmpty == (meant == nil))
+        if let meant { #expect(problem.fixes.contains { $0.message.contains(meant) }) }
+    }
+
     private static func diagnostics(ofConfiguration text: String) throws -> [Diagnostic] {
         let (file, configuration) = try configuration(text)
         return checker(configuration).diagnostics(ofConfiguration: file)
@@ -96,7 +118,7 @@ struct FrameAddressesTests {
         #expect(fix.safety == .guess)
         #expect(
             FixedText(applying: [fix], to: file.text).text
-                == file.text.replacing("/archve/", with: "/weekly/archive/"))
+                == file.text.replacing("/archve/", with: "/archive/"))
     }
 
     @Test("In templates links and pictures are told, also behind the site's path, and what leads out of it")

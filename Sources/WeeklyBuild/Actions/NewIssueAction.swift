@@ -8,7 +8,8 @@ internal import WeeklyText
 package struct NewIssueAction: Sendable {
     /// The site's folder.
     package var root: String
-    /// What its editor calls it; nil for a name like those of the archive.
+    /// What its editor calls it, with its language where that is not the main one: `special.en`, `en/special`; nil for a name like
+    /// those of the archive.
     package var slug: String?
     /// Seconds since 1970-01-01T00:00:00Z.
     package var now: Int
@@ -30,6 +31,8 @@ package struct NewIssueAction: Sendable {
         /// Relative to the site's folder.
         package let path: String
         package let text: String
+        /// The tag of its language; nil for the site's main one.
+        package let language: String?
     }
 
     /// Why no file was made.
@@ -48,13 +51,12 @@ package struct NewIssueAction: Sendable {
     /// Makes the file. One that is there is never written over.
     package func perform() -> Result<Made, Failure> {
         Result { () throws(Failure) in
-            if let slug, !Slug.isUsable(slug) { throw .unusableSlug(slug) }
             let archive = try archive()
-            let next = NextIssue(after: archive.past, of: archive.configuration, slug: slug, now: now)
+            let next = archive.next(now: now)
             try archive.refuse(next)
             let text = try text(of: next, archive)
             if !isDryRun { try write(text, to: next.path) }
-            return Made(path: next.path, text: text)
+            return Made(path: next.path, text: text, language: archive.name.language?.tag)
         }
     }
 
@@ -72,16 +74,35 @@ package struct NewIssueAction: Sendable {
     private struct Archive {
         let configuration: Configuration
         let folder: SiteFolder
+        /// What the next issue is called.
+        let name: NextName
+        /// The issues of its language.
         let past: PastIssues
+        /// Those like whose files its file lies: the same, of a language without issues those of the main one.
+        let filed: PastIssues
+
+        /// What the site says in the language of the next issue.
+        var ownConfiguration: Configuration { name.language.map(configuration.inLanguage) ?? configuration }
+
+        func next(now: Int) -> NextIssue {
+            NextIssue(after: past, filesLike: filed, of: ownConfiguration, name: name, now: now)
+        }
+
+        /// What its path tells of an issue; nil where no pattern takes it, or the site has none.
+        func place(of next: NextIssue) -> IssuePlace? {
+            let plain = plainPath(of: next)
+            return folder.patterns.lazy.compactMap { $0.place(of: plain) }.first
+        }
+
+        /// Without what says its language.
+        func plainPath(of next: NextIssue) -> String { configuration.archive.language(of: next.path).plain }
 
         /// Says where an issue cannot be: another one has its name, or no pattern takes it.
         func refuse(_ next: NextIssue) throws(Failure) {
-            let patterns = folder.patterns
-            let place = patterns.lazy.compactMap { $0.place(of: next.path) }.first
-            if !patterns.isEmpty, place == nil { throw .taken(byNoPattern: next.path) }
-            guard patterns.isEmpty else { return }
-            let name = IssuePattern.name(of: next.path)
-            if let other = folder.issues.first(where: { $0.language == nil && $0.name.hasBytes(of: name) }) {
+            if !folder.patterns.isEmpty, place(of: next) == nil { throw .taken(byNoPattern: next.path) }
+            guard folder.patterns.isEmpty else { return }
+            let own = IssuePattern.name(of: plainPath(of: next))
+            if let other = folder.issues.first(where: { name.isOfLanguage($0) && $0.name.hasBytes(of: own) }) {
                 throw .exists(other.path)
             }
         }
@@ -90,6 +111,8 @@ package struct NewIssueAction: Sendable {
     private func archive() throws(Failure) -> Archive {
         let (configuration, problems) = ConfigurationLoading.load(root)
         guard let configuration else { throw .newsletter(problems.sorted()) }
+        let name = NextName(slug, of: configuration)
+        if let slug, !name.isUsable { throw .unusableSlug(slug) }
         let folder = SiteFolder.discover(root, by: configuration)
         let reader = IssueReader(ReadingRules(configuration))
         let loaded = IssueLoading.load(folder.issues, in: root, reader: reader, jobs: jobs)
@@ -97,12 +120,13 @@ package struct NewIssueAction: Sendable {
         if all.hasErrors {
             throw .newsletter(configuration.severities.applied(to: all.filter { $0.severity == .error }.sorted()))
         }
-        return Archive(configuration: configuration, folder: folder, past: past(loaded, configuration))
+        let past = past(loaded.filter { name.isOfLanguage($0.file) }, configuration)
+        let filed = past.recent.isEmpty ? self.past(loaded.filter { $0.file.language == nil }, configuration) : past
+        return Archive(configuration: configuration, folder: folder, name: name, past: past, filed: filed)
     }
 
     private func past(_ loaded: [LoadedIssue], _ configuration: Configuration) -> PastIssues {
-        // Translations are written after what they translate.
-        let all = loaded.filter { $0.issue != nil && $0.file.language == nil }.sorted { $0.time < $1.time }
+        let all = loaded.filter { $0.issue != nil }.sorted { $0.time < $1.time }
         let recent = all.suffix(PastIssues.most).compactMap { loaded -> PastIssue? in
             guard let issue = loaded.issue else { return nil }
             let file = TextFile.read(
@@ -116,7 +140,7 @@ package struct NewIssueAction: Sendable {
     // MARK: Text
 
     private func text(of next: NextIssue, _ archive: Archive) throws(Failure) -> String {
-        let maker = NextText(next: next, past: archive.past, configuration: archive.configuration)
+        let maker = NextText(next: next, past: archive.past, configuration: archive.ownConfiguration)
         let archetype = try archetype()
         let text = try text(by: maker, archetype, needsDate: false)
         if read(text, of: next, archive).issue?.date.secondsSinceEpoch == next.date.secondsSinceEpoch { return text }
@@ -156,10 +180,10 @@ package struct NewIssueAction: Sendable {
     private func read(_ text: String, of next: NextIssue, _ archive: Archive) -> (
         issue: Issue?, diagnostics: [Diagnostic]
     ) {
-        let place = archive.folder.patterns.lazy.compactMap { $0.place(of: next.path) }.first
+        let name = IssuePattern.name(of: archive.plainPath(of: next))
         let source = IssueSource(
-            SourceFile(path: next.path, text: text),
-            place: place ?? IssuePlace(name: IssuePattern.name(of: next.path)), path: next.path)
+            SourceFile(path: next.path, text: text), place: archive.place(of: next) ?? IssuePlace(name: name),
+            path: next.path)
         return IssueReader(ReadingRules(archive.configuration)).read(source)
     }
 }

@@ -55,12 +55,12 @@ struct AddressCheck: Sendable {
     ///   - pages: the same of pages beside issues.
     ///   - configuration: its file.
     ///   - templates: the site's own.
-    ///   - stylesheets: the same.
+    ///   - assets: the files of static/, among them stylesheets.
     ///   - previous: what is taken over as far as it is the same.
     ///   - read: reads an issue's file again, by its path relative to the site's folder.
     init(
         of issues: [LoadedIssue], and pages: [LoadedPage], configuration: SourceFile?, templates: [SourceFile],
-        stylesheets: [Stylesheet],
+        assets: Assets,
         on site: Site,
         after previous: AddressCheck?, jobs: Int,
         reading read: @escaping @Sendable (String) -> SourceFile?
@@ -80,13 +80,15 @@ struct AddressCheck: Sendable {
         let checkersOfHeld = LanguageCheckers(site.pages.configuration) { checker(in: $0, with: heldPaths) }
         // A template leads to a list where there is one, which the section around the link knows.
         let checkerOfTemplates = checker(with: site.pathsOfLists)
+        // The copy of a stylesheet that pages link to asks for copies, also of files that the built-in theme has.
+        let checkerOfStylesheets = checker(with: assets.paths)
         self.rules = rules
         self.pages = pages
         frame =
             (configuration.map(checkers.main.diagnostics(ofConfiguration:)) ?? [])
             + templates.flatMap(checkerOfTemplates.diagnostics(ofTemplate:))
-            + stylesheets.flatMap { sheet in
-                checkers.main.diagnostics(
+            + assets.stylesheets.flatMap { sheet in
+                checkerOfStylesheets.diagnostics(
                     ofStylesheet: SourceFile(path: sheet.origin.text, text: sheet.text), at: sheet.path,
                     sheet.references.map { SourceRange($0.lowerBound, $0.upperBound) })
             }
@@ -152,7 +154,7 @@ struct AddressCheck: Sendable {
         _ issues: [LoadedIssue], _ pages: [LoadedPage], in language: String?, on site: Site
     ) -> SourceFiles {
         let configuration = site.pages.configuration
-        return SourceFiles(configuration.address) {
+        return SourceFiles(configuration.address, by: configuration.archive) {
             let all =
                 issues.compactMap(\.issue).map { LinkedFile($0.sourcePath, page: site.page(of: $0)) }
                 + pages.compactMap(\.page).map { LinkedFile($0.sourcePath, page: site.page(of: $0)) }

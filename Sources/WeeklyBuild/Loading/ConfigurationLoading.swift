@@ -42,7 +42,7 @@ package enum ConfigurationLoading {
         let words = LanguageFiles(in: root)
         var (configuration, problems) = ConfigurationReader.read(
             file, knownDiagnostics: DiagnosticID.all, knownWords: InterfaceWord.ofPages,
-            dateNames: DateFormat.namesInUse
+            dateNames: DateFormat.namesInUse, pageNames: TakenFolders.names
         ) {
             words.path(of: $0) != nil
         }

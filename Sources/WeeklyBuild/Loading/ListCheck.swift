@@ -4,7 +4,8 @@ internal import WeeklyText
 
 /// Looks whether the lists that the configuration sets together hold anything, and whether any template asks for them.
 struct ListCheck {
-    let newsletter: Newsletter
+    /// Those of all languages of the site: a list that holds something in one of them is none that holds nothing.
+    let newsletters: [Newsletter]
     /// The configuration's.
     let file: SourceFile
     /// The names that templates look up; nil where not all templates could be read.
@@ -16,16 +17,25 @@ struct ListCheck {
     }
 
     private func unknownTag(of list: ChosenList) -> Diagnostic? {
-        guard let tag = list.tag, !newsletter.issues.isEmpty, newsletter.count(ofTag: tag.text) == 0 else { return nil }
-        return empty(list, "no issue has the tag \(tag.text)", tag, among: newsletter.tags)
+        guard let tag = list.tag, hasIssues, newsletters.allSatisfy({ $0.count(ofTag: tag.text) == 0 }) else {
+            return nil
+        }
+        return empty(list, "no issue has the tag \(tag.text)", tag, among: newsletters.flatMap(\.tags))
     }
 
     private func unknownProject(of list: ChosenList) -> Diagnostic? {
-        guard let project = list.project, !newsletter.issues.isEmpty else { return nil }
-        let key = newsletter.catalogue.key(ofName: project.text)
-        let known = newsletter.projectOutlines
-        if known.contains(where: { $0.key.hasBytes(of: key ?? "") }) { return nil }
+        guard let project = list.project, hasIssues, !newsletters.contains(where: { tells($0, of: project) }) else {
+            return nil
+        }
+        let known = newsletters.flatMap(\.projectOutlines)
         return empty(list, "no issue tells of a project \(project.text)", project, among: known.map(\.name))
+    }
+
+    private var hasIssues: Bool { newsletters.contains { !$0.issues.isEmpty } }
+
+    private func tells(_ newsletter: Newsletter, of project: ChosenList.Word) -> Bool {
+        let key = newsletter.catalogue.key(ofName: project.text)
+        return newsletter.projectOutlines.contains { $0.key.hasBytes(of: key ?? "") }
     }
 
     private func empty(

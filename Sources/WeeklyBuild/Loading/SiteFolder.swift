@@ -225,16 +225,29 @@ package struct SiteFolder: Sendable {
         }
 
         mutating func strayInContent(_ path: String) {
+            let fix = unnamedLanguage(ofFolderOf: path).map { tag in
+                Fix("if this is a text in \(tag), add \(tag) to languages: in sofaweekly.yml, which does not name it")
+            }
             stray(
                 path,
                 """
                 this file belongs to no issue and is not published; issues are content/issues/SLUG.md, or \
                 content/issues/SLUG/index.md with files beside it; pages are content/pages/NAME.md
-                """)
+                """,
+                fixes: fix.map { [$0] } ?? [])
         }
 
-        mutating func stray(_ path: String, _ message: Message) {
-            diagnostics.append(Diagnostic(.strayFile, message, path: path))
+        /// `fr` of `content/issues/fr/third.md`, where the site does not have that language.
+        private func unnamedLanguage(ofFolderOf path: String) -> String? {
+            let parts = path.without(start: "\(SiteFolder.issuesFolder)/")?.pathParts ?? []
+            guard parts.count > 1, IssuePattern.stem(of: path) != nil, let tag = parts.first.map(String.init),
+                LanguageName.of(tag) != nil, !rules.languages.contains(where: { SiteLanguage.isSame($0, tag) })
+            else { return nil }
+            return tag
+        }
+
+        mutating func stray(_ path: String, _ message: Message, fixes: [Fix] = []) {
+            diagnostics.append(Diagnostic(.strayFile, message, path: path, fixes: fixes))
         }
     }
 }

@@ -73,7 +73,7 @@ struct SiteParts: Sendable {
         let check = AddressCheck(
             of: issues, and: self.pages, configuration: ownFile,
             templates: folder.templatesInForce.compactMap { Self.text($0.shown, in: folder, options.texts) },
-            stylesheets: assets.stylesheets,
+            assets: assets,
             on: site, after: check,
             jobs: options.jobs
         ) {
@@ -86,7 +86,8 @@ struct SiteParts: Sendable {
             } ?? []
         let others =
             otherProblems + pageProblems + chosen + unusedSettings
-            + listProblems(configuration, site.pages.newsletter, in: ownFile) + collisions + check.diagnostics
+            + listProblems(configuration, site.newsletters, in: ownFile)
+            + folder.besidesRepeated(collisions) + check.diagnostics
             + Self.missingNumbers(published, configuration.permalink) + newsletterProblems(configuration, options)
         let diagnostics = others.isEmpty ? issueProblems : (issueProblems + others).sorted()
         return SiteLoader.Loaded(
@@ -194,12 +195,12 @@ struct SiteParts: Sendable {
     }
 
     private func listProblems(
-        _ configuration: Configuration, _ newsletter: Newsletter, in file: SourceFile?
+        _ configuration: Configuration, _ newsletters: [Newsletter], in file: SourceFile?
     ) -> [Diagnostic] {
         let lists = configuration.lists.filter { !$0.isOfTheme }
         guard let file, !lists.isEmpty else { return [] }
         let asked = templateProblems.hasErrors ? nil : library.lookedUpNames
-        return ListCheck(newsletter: newsletter, file: file, asked: asked).diagnostics(of: lists)
+        return ListCheck(newsletters: newsletters, file: file, asked: asked).diagnostics(of: lists)
     }
 
     /// An address that others do not expect is told: links to the issue by its number lead nowhere.

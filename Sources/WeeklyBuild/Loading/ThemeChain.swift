@@ -56,7 +56,11 @@ struct ThemeChain {
     private mutating func isTheme(_ reference: ThemeReference, in file: SourceFile) -> Bool {
         let place = PathText.join(root, reference.path)
         guard let real = FileSystem.realPath(place), (try? FileSystem.kind(of: place)) == .folder else {
-            report("there is no folder \(reference.path)", reference, in: file, near(reference.path))
+            let isThere = (try? FileSystem.kind(of: place)) != nil
+            report(
+                isThere ? "\(reference.path) is no folder" : "there is no folder \(reference.path)", reference,
+                in: file,
+                isThere ? nil : near(reference.path))
             return false
         }
         guard let top = FileSystem.realPath(root), real.begins(with: "\(top)/") else {

@@ -30,7 +30,8 @@ enum ThemeLoading {
             let text = String(decoding: file.bytes, as: UTF8.self)
             add(SourceFile(path: "templates/\(file.path) (built in)", text: text), file.path, to: &sources)
         }
-        let (library, problems) = TemplateLibrary.compile(sources.values.sorted { $0.name.precedes($1.name) })
+        let (library, problems) = TemplateLibrary.compile(
+            sources.values.sorted { $0.name.precedes($1.name) }, advice: advice)
         diagnostics += problems
         if diagnostics.hasErrors { return (library, diagnostics) }
         diagnostics += UnusedTemplates(library: library, kinds: kinds).problems(among: folder.templates)
@@ -81,6 +82,15 @@ enum ThemeLoading {
         try reader.forEachPiece { hash.append($0) }
         return StaticFile(path: path, origin: origin, beginning: beginning, hash: hash, source: source)
     }
+
+    /// Names that a configuration gives, by what has them.
+    private static let advice: [ExactText: Message] = {
+        let list: Message =
+            "lists are set together in sofaweekly.yml or theme.yml: lists: {NAME: {kind: releases, limit: 5}}"
+        let form: Message = "forms of dates stand in sofaweekly.yml or theme.yml: date_formats: {NAME: d MMM}"
+        let dates = ["date", "modified", "start", "end"]
+        return Dictionary([("lists", list)].map { (ExactText($0), $1) } + dates.map { (ExactText($0), form) }) { $1 }
+    }()
 
     /// A template's name is its path without `.html`.
     private static func add(_ file: SourceFile, _ path: String, to sources: inout [ExactText: TemplateSource]) {

@@ -21,18 +21,37 @@ extension SiteFolder {
 
     private var repeatedTranslations: [Diagnostic] {
         guard let main = languages.first else { return [] }
+        return repeated.map { path, other, language in
+            Diagnostic(
+                .duplicateTranslation,
+                "this and \(other) are both the text of \(language.stem) in \(language.tag ?? main)", path: path,
+                fixes: [.init("remove one of the two, or rename it")])
+        }
+    }
+
+    /// Files that are the same translation of one text as another one, with that.
+    private var repeated: [(path: String, other: String, language: FileLanguage)] {
+        if languages.isEmpty { return [] }
         let rules = rules
         var first: [ExactText: String] = [:]
         return texts.compactMap { path in
             let language = rules.language(of: path)
-            let (tag, key) = (language.tag ?? main, ExactText("\(language.tag ?? "") \(language.stem)"))
+            let key = ExactText("\(language.tag ?? "") \(language.stem)")
             guard let other = first[key] else {
                 first[key] = path
                 return nil
             }
-            return Diagnostic(
-                .duplicateTranslation, "this and \(other) are both the text of \(language.stem) in \(tag)", path: path,
-                fixes: [.init("remove one of the two, or rename it")])
+            return (path, other, language)
+        }
+    }
+
+    /// Addresses that are there twice, but for those of one translation twice: that is told already, and once it is mended, there is
+    /// only one address.
+    func besidesRepeated(_ collisions: [Diagnostic]) -> [Diagnostic] {
+        if collisions.isEmpty || languages.isEmpty { return collisions }
+        let told = Set(texts: repeated.flatMap { [$0.path, $0.other] })
+        return collisions.filter { collision in
+            collision.id != .duplicateURL || !(collision.path.map { told.contains($0) } ?? false)
         }
     }
 

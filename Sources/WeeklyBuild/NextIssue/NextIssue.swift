@@ -10,14 +10,19 @@ struct NextIssue: Sendable {
     let marks: IssueMarks
 
     /// - Parameters:
-    ///   - slug: what its editor calls it; nil for a name like those of the archive.
+    ///   - past: the issues of its language.
+    ///   - files: the issues like whose files its file lies and is called.
+    ///   - configuration: what the site says in its language.
+    ///   - name: what its editor calls it.
     ///   - now: seconds since 1970-01-01T00:00:00Z.
-    init(after past: PastIssues, of configuration: Configuration, slug: String?, now: Int) {
+    init(
+        after past: PastIssues, filesLike files: PastIssues, of configuration: Configuration, name: NextName, now: Int
+    ) {
         let dates = NextDate(after: past.recent, in: configuration.timeZone, now: now)
         date = dates.date(by: configuration, number: past.nextNumber)
         marks = IssueMarks(number: past.nextNumber, day: date.day)
         title = Self.title(past, configuration, marks)
-        path = Self.path(past, slug, marks)
+        path = name.path(of: Self.path(files, name, marks, configuration.archive), by: configuration.archive)
     }
 
     /// Like the titles of most issues; where these have nothing in common, the site's title and the day.
@@ -30,10 +35,13 @@ struct NextIssue: Sendable {
         return title.isEmpty || !isOwn ? "\(configuration.title) | \(marks.day.text)" : title
     }
 
-    /// Like the names of most files.
-    private static func path(_ past: PastIssues, _ slug: String?, _ marks: IssueMarks) -> String {
+    /// Like the names of most files; of a translation without what says its language.
+    private static func path(
+        _ past: PastIssues, _ name: NextName, _ marks: IssueMarks, _ rules: ArchiveRules
+    ) -> String {
+        let slug = name.slug
         guard !past.recent.isEmpty else { return "\(SiteFolder.issuesFolder)/\(slug ?? marks.day.text).md" }
-        let series = past.series(of: \.path)
+        let series = past.series { name.language == nil ? $0.path : rules.language(of: $0.path).plain }
         let (head, tail) = series.texts(for: marks)
         let isOwn = past.recent.count > 1 || series.hasGap
         if series.isWhole, isOwn { return slug.map { named($0, head) } ?? head }

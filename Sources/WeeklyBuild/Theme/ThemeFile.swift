@@ -81,7 +81,8 @@ extension ThemeFile {
     }
 
     private var names: [String] {
-        let name = PathText.name(of: path)
-        return [path, name] + [name.without(end: ".html")].compactMap { $0.map(String.init) }
+        let inner = path.utf8.firstIndex(of: .slash).map { String(path[path.utf8.index(after: $0)...]) } ?? path
+        let names = [inner, PathText.name(of: path)]
+        return [path] + names + names.compactMap { $0.without(end: ".html").map(String.init) }
     }
 }

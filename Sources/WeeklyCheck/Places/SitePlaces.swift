@@ -40,7 +40,7 @@ package struct SitePlaces: Sendable {
         self.holds = holds
         self.ids = ids
         self.issue = issue
-        names = PlaceNames(paths: paths, issues: issues)
+        names = PlaceNames(configuration, paths: paths, issues: issues)
     }
 
     /// Where a written address leads on this site; nil where that is another host.

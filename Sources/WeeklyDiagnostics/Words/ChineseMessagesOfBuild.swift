@@ -12,6 +12,12 @@ extension MessageLanguage {
             "请在 sofaweekly.yml 的 languages: 里加上 {1}，或者给文件改名"
         ),
         ("this file is not used: the site has no language of that name", "这个文件没有用到：网站没有这种语言"),
+        ("this file is not used: the files of languages end with {1}", "这个文件没有用到：语言文件的扩展名是 {1}"),
+        ("call it {1} for it to be that of {2}", "请改名为 {1}，它才会用于 {2}"),
+        (
+            "if this is a text in {1}, add {2} to languages: in sofaweekly.yml, which does not name it",
+            "如果这是 {1} 的译文，请在 sofaweekly.yml 的 languages: 里加上 {2}，现在那里没有"
+        ),
         (
             "name the language in sofaweekly.yml, by languages: or language:",
             "请在 sofaweekly.yml 的 languages: 或 language: 里写上这种语言"
@@ -153,6 +159,15 @@ extension MessageLanguage {
         ("still to come, by earlier issues:", "前几期提到、还没有过的活动："),
         ("not answered yet:", "还没有回答的问题："),
         ("there is no folder {1}", "没有文件夹 {1}"),
+        ("{1} is no folder", "{1} 不是文件夹"),
+        (
+            "lists are set together in sofaweekly.yml or theme.yml: lists: {NAME: {kind: releases, limit: 5}}",
+            "列表写在 sofaweekly.yml 或 theme.yml 里：lists: {NAME: {kind: releases, limit: 5}}"
+        ),
+        (
+            "forms of dates stand in sofaweekly.yml or theme.yml: date_formats: {NAME: d MMM}",
+            "日期格式写在 sofaweekly.yml 或 theme.yml 里：date_formats: {NAME: d MMM}"
+        ),
         (
             "the theme {1} is a link that leads out of the site's folder",
             "主题 {1} 是一个指向网站文件夹之外的链接"

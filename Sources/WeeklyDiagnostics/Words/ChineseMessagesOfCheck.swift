@@ -31,6 +31,8 @@ extension MessageLanguage {
             "write math: true in sofaweekly.yml, and two dollars behind the formula, too",
             "请在 sofaweekly.yml 中写 math: true，并在公式后面也写上 $$"
         ),
+        ("write two dollars behind the formula, too", "请在公式后面也写上 $$"),
+        ("an empty line ends the formula that begins here; it is shown as text", "公式里不能有空行：这个公式因此没有结束，显示成了普通文字"),
         ("write a word of your own in bold, such as > **Note**", "请自己写一个加粗的词，例如 > **注意**"),
         ("write what the tag stands for, in Markdown or HTML", "请用 Markdown 或 HTML 写出这个标签所代表的内容"),
         ("remove it: pages have their own table of contents", "请删去：网页会自动生成目录"),

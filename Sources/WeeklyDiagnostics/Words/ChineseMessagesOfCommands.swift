@@ -82,6 +82,10 @@ extension MessageLanguage {
             "{1} 不能用在地址里，请不要用空白和 ?、#、%、/、\\"
         ),
         ("no pattern of issues: takes {1}; give another name", "issues: 的写法都不包括 {1}，请换一个名字"),
+        (
+            "an issue in {1}: title, number, date and sections are by the issues in that language",
+            "这一期的语言是 {1}：标题、期号、日期和栏目按这种语言的各期而定"
+        ),
         ("{1}: not written (--dry-run)", "{1}：没有写入（--dry-run）"),
         ("{1} is there already, as the theme has it", "{1} 已经存在，与主题相同"),
         ("{1} is there already, and is the site's own; it was left as it is", "{1} 已经存在，是网站自己的，没有改动"),

@@ -47,6 +47,7 @@ extension MessageLanguage {
         ("write two apostrophes for one", "一个引号请写成两个"),
         ("{1} is no language tag", "{1} 不是语言标签"),
         ("write languages: [zh-CN, en], the main language first", "请写成 languages: [zh-CN, en]，主要语言在前"),
+        ("languages names no language", "languages 里没有写语言"),
         ("languages names {1} twice", "languages 里 {1} 写了两次"),
         (
             "the first of languages is the site's main language, which is {1} here, but language says {2}",
@@ -126,6 +127,10 @@ extension MessageLanguage {
             "the name of a kind has only small letters a to z, digits and hyphens: it stands in addresses",
             "类型的名字只能用小写字母 a 到 z、数字和连字符：它会用在网址中"
         ),
+        ("a kind cannot be called {1}: {2}", "类型不能叫 {1}：{2}"),
+        ("its list would stand where the pages in {1} stand", "它的列表会占用 {1} 网页的地址"),
+        ("its list would stand where the program's own page {1} stands", "它的列表会占用程序自己的页面 {1} 的地址"),
+        ("call it otherwise, or say list: false", "请换一个名字，或者写上 list: false"),
         ("{1} has no list of its own, and so no {2}", "{1} 没有自己的列表，因此没有 {2}"),
         ("ask for it at the kind that its items are of", "请把它写在这些条目所属的类型之下"),
         ("remove list: false, or this", "请删去 list: false，或者删去这一行"),

@@ -11,6 +11,7 @@ struct FormulaPlacement {
     /// The lines of a formula that are still to come, its number before.
     private var rest: (span: Int, lines: ArraySlice<SourceRange>)?
     private var isSound = true
+    private var isInTable = false
 
     init(_ spans: [FormulaSpan], in source: SourceFile) {
         self.spans = spans
@@ -32,6 +33,7 @@ struct FormulaPlacement {
             guard code.isFenced, code.language?.hasBytes(of: "math") == true else { return block }
             return formula(of: code, block.range).map { Block($0, range: block.range) } ?? block
         }
+        isInTable = if case .table = block.kind { true } else { false }
         return block.mapInlineRows { placed(in: $0) }.mapChildren { $0.map { placed(in: $0) } }
     }
 
@@ -94,11 +96,14 @@ struct FormulaPlacement {
     }
 
     private mutating func inline(of span: FormulaSpan) -> Inline {
-        let tex = span.content.map { String(source.slice($0)) }.joined(separator: "\n")
+        let written = span.content.map { String(source.slice($0)) }.joined(separator: "\n")
+        let cell = isInTable ? CellFormula(written) : nil
+        let tex = cell?.tex ?? written
         switch Formula.read(tex, isDisplay: span.isDisplay) {
         case .success(let formula): return Inline(.formula(formula), range: span.range)
         case .failure(let fault):
-            diagnostics.append(FormulaFault.diagnostic(fault, at: span.place(of: fault.range), in: source))
+            let place = span.place(of: cell?.written(fault.range) ?? fault.range)
+            diagnostics.append(FormulaFault.diagnostic(fault, at: place, in: source))
             return Inline(.code(tex.replacing("\n", with: " ")), range: span.range)
         }
     }

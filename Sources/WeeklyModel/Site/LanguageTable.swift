@@ -28,8 +28,13 @@ package struct LanguageTable: Sendable, Hashable {
     }
 
     package var groups: [Group]
+    /// The keys that the site's file has, `words.archive`: what it has not is the program's.
+    package var written: [String]
 
-    package init(_ groups: [Group]) { self.groups = groups }
+    package init(_ groups: [Group], written: [String] = []) {
+        self.groups = groups
+        self.written = written
+    }
 
     /// A word; empty where there is none.
     package func word(_ key: String, in group: String) -> String {
@@ -42,6 +47,13 @@ package struct LanguageTable: Sendable, Hashable {
     /// A row of words; empty where there is none.
     package func list(_ key: String, in group: String) -> [String] {
         self.group(group)?.lists.first { $0.key.hasBytes(of: key) }?.words ?? []
+    }
+
+    /// All keys, `words.archive`.
+    package var keys: [String] {
+        groups.flatMap { group in
+            (group.words.map(\.key) + group.lists.map(\.key)).map { "\(group.name).\($0)" }
+        }
     }
 
     private func group(_ name: String) -> Group? { groups.first { $0.name.hasBytes(of: name) } }

@@ -4,12 +4,20 @@ internal import WeeklyText
 /// such links, and readers must come to the page.
 package struct SourceFiles: Sendable {
     private let address: SiteAddress
+    /// What paths say of languages.
+    private let rules: ArchiveRules
     /// Made when the first link of that form is met; most issues have none.
     private let pages: Lazy<[ExactText: RoutePath]>
 
-    /// - Parameter pages: the files' paths, all relative to one folder, and the files of their pages.
-    package init(_ address: SiteAddress, _ pages: @escaping @Sendable () -> [(file: String, page: RoutePath)]) {
+    /// - Parameters:
+    ///   - rules: what paths say of languages.
+    ///   - pages: the files' paths, all relative to one folder, and the files of their pages.
+    package init(
+        _ address: SiteAddress, by rules: ArchiveRules = ArchiveRules(),
+        _ pages: @escaping @Sendable () -> [(file: String, page: RoutePath)]
+    ) {
         self.address = address
+        self.rules = rules
         self.pages = Lazy { Dictionary(pages().map { (ExactText($0.file), $0.page) }) { first, _ in first } }
     }
 
@@ -27,19 +35,35 @@ package struct SourceFiles: Sendable {
     /// Whether a link is written as the path of a Markdown file.
     package static func isPath(_ reference: String) -> Bool { FileReference(reference) != nil }
 
-    /// The link that was probably meant: to a file of nearly the name in the same folder, or of the same name in another.
+    // MARK: What was meant
+
+    /// The link that was probably meant: to a file of nearly the name in the same folder, or of the same name in another. It leads to a
+    /// text in the language that the link names.
     package func near(_ reference: String, in file: String) -> String? {
         guard let link = FileReference(reference) else { return nil }
-        let path = link.path(from: file)
-        let (folder, name) = Self.split(path)
-        let files = pages.value.keys.map(\.text)
-        let names = files.map(Self.split).filter { $0.folder.hasBytes(of: folder) }.map(\.name)
-        if let near = NearMiss.of(name, among: names) {
-            return Self.reference(to: folder + near, from: file) + link.rest
-        }
-        let same = files.filter { Self.split($0).name.hasBytes(of: name) }
-        return same.count == 1 ? Self.reference(to: same[0], from: file) + link.rest : nil
+        return target(near: link.path(from: file)).map { Self.reference(to: $0, from: file) + link.rest }
     }
+
+    private func target(near path: String) -> String? {
+        let wanted = rules.language(of: path)
+        let all = pages.value.keys.map { (path: $0.text, language: rules.language(of: $0.text)) }
+        let own = all.filter { $0.language.tag.map { ExactText($0) } == wanted.tag.map { ExactText($0) } }
+        // Where there is the very text, one of nearly the name is another.
+        if !rules.languages.isEmpty, all.contains(where: { $0.language.stem.hasBytes(of: wanted.stem) }) {
+            return Self.first(own.filter { $0.language.stem.hasBytes(of: wanted.stem) }.map(\.path))
+        }
+        let (folder, name) = Self.split(wanted.plain)
+        let names = own.map { (path: $0.path, plain: Self.split($0.language.plain)) }
+        let beside = names.filter { $0.plain.folder.hasBytes(of: folder) }
+        if let near = NearMiss.of(name, among: beside.map(\.plain.name)) {
+            return Self.first(beside.filter { $0.plain.name.hasBytes(of: near) }.map(\.path))
+        }
+        let same = names.filter { $0.plain.name.hasBytes(of: name) }
+        return same.count == 1 ? same[0].path : nil
+    }
+
+    /// Files are in no order.
+    private static func first(_ paths: [String]) -> String? { paths.min { $0.precedes($1) } }
 
     /// The folder with the slash at its end, and the name.
     private static func split(_ path: String) -> (folder: String, name: String) {

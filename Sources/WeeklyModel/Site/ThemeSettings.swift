@@ -34,7 +34,8 @@ package struct ThemeSettings: Sendable {
 extension Configuration {
     /// Takes over what a theme brings along and the site does not say itself.
     package mutating func adopt(_ theme: ThemeSettings) {
-        words += theme.words.filter { word in !words.contains { $0.key.hasBytes(of: word.key) } }
+        let said = words.map { "words.\($0.key)" } + (languageTable?.written ?? [])
+        words += theme.words.filter { word in !said.contains { $0.hasBytes(of: "words.\(word.key)") } }
         dateFormats += theme.dateFormats.filter { format in !dateFormats.contains { $0.name.hasBytes(of: format.name) }
         }
         lists += theme.lists.filter { list in !lists.contains { $0.name.text.hasBytes(of: list.name.text) } }

@@ -34,9 +34,11 @@ package struct ConfigurationReader {
     ///   - knownWords: those of the interface in a language, for which the site may have words of its own.
     ///   - hasWords: whether the site has a file with the words of a language.
     ///   - dateNames: what every date has for templates; a form of dates is called otherwise.
+    ///   - pageNames: the folders in which the program has pages of its own; a kind with a list is called otherwise.
     package static func read(
         _ file: SourceFile, knownDiagnostics: [DiagnosticID] = [],
         knownWords: @escaping (_ language: String) -> [InterfaceWord] = { _ in [] }, dateNames: [String] = [],
+        pageNames: [String] = [],
         hasWords: @escaping (_ language: String) -> Bool = { _ in false }
     ) -> (Configuration?, [Diagnostic]) {
         let (entries, diagnostics) = YAMLParser.mapping(in: SourceRange(0, file.length), of: file)
@@ -51,6 +53,7 @@ package struct ConfigurationReader {
         let languages = LanguageSettings(
             kinds: configuration?.kinds ?? [], words: knownWords, hasWords: hasWords
         ).languages(from: &reader.fields)
+        reader.fields.reportTakenAddresses(of: configuration?.kinds ?? [], languages, pages: pageNames)
         configuration?.severities = severities
         configuration?.dateFormats = dateFormats
         configuration?.words = words

@@ -6,16 +6,22 @@ internal import WeeklyText
 package enum LanguageFile {
     /// What the file says, with the program's own words in place of what it does not; nil where something in it is wrong.
     ///
-    /// - Parameter known: the program's own words for the language; the file has the same keys and gaps.
-    package static func read(_ file: SourceFile, known: LanguageTable) -> (LanguageTable?, [Diagnostic]) {
+    /// - Parameters:
+    ///   - known: the program's own words for the language; the file has the same keys and gaps.
+    ///   - mayLack: whether these words are in the file's language, so that it need not have all.
+    package static func read(
+        _ file: SourceFile, known: LanguageTable, mayLack: Bool = false
+    ) -> (LanguageTable?, [Diagnostic]) {
         let (entries, diagnostics) = YAMLParser.mapping(in: SourceRange(0, file.length), of: file)
         guard !diagnostics.hasErrors else { return (nil, diagnostics) }
         var fields = YAMLFields(entries, in: file)
         fields.reportUnknownKeys(known: known.groups.map(\.name), as: .unknownConfigurationKey)
         var missing: [String] = []
         let groups = known.groups.map { group(of: $0, &fields, missing: &missing) }
-        let problems = diagnostics + fields.diagnostics + Self.problem(with: missing, in: file)
-        return (problems.hasErrors ? nil : LanguageTable(groups), problems)
+        let wrong = diagnostics + fields.diagnostics
+        let problems = wrong.isEmpty && !mayLack ? Self.problem(with: missing, in: file) : wrong
+        let written = known.keys.filter { key in !missing.contains { $0.hasBytes(of: key) } }
+        return (problems.hasErrors ? nil : LanguageTable(groups, written: written), problems)
     }
 
     private static func group(

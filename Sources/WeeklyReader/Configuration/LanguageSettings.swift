@@ -25,6 +25,7 @@ struct LanguageSettings {
 
     /// The site's languages, the main one first; none of a site of one language.
     func languages(from fields: inout YAMLFields) -> [SiteLanguage] {
+        Self.reportNone(&fields)
         let written = Self.written(in: &fields).filter { Self.isUsable($0.tag, &fields) }
         Self.reportRepeated(written.map(\.tag), &fields)
         Self.reportOtherMain(written.first?.tag, &fields)
@@ -45,6 +46,20 @@ struct LanguageSettings {
     }
 
     // MARK: Tags
+
+    private static func reportNone(_ fields: inout YAMLFields) {
+        guard let node = fields.value("languages") else { return }
+        let isEmpty =
+            switch node.kind {
+            case .scalar: false
+            case .sequence(let nodes): nodes.allSatisfy(\.isNull)
+            case .mapping(let entries): entries.isEmpty
+            }
+        guard isEmpty else { return }
+        fields.report(
+            .invalidValue, "languages names no language", at: node.range,
+            fixes: [.init("write languages: [zh-CN, en], the main language first")])
+    }
 
     private static func isUsable(_ tag: Located<String>, _ fields: inout YAMLFields) -> Bool {
         if LanguageTag.isOne(tag.value) { return true }

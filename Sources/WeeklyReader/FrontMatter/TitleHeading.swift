@@ -7,7 +7,8 @@ struct TitleHeading {
     let text: String
     /// Among the document's blocks.
     let index: Int
-    /// Whether it is plain words, and no other heading stands before it: then nothing is lost where only the title shows it.
+    /// Whether it is words alone, however they are set, and no other heading stands before it: then nothing is lost where only the
+    /// title shows it.
     private let isPlain: Bool
 
     static func first(in document: Document) -> TitleHeading? {
@@ -17,7 +18,7 @@ struct TitleHeading {
             if level == 1 {
                 return TitleHeading(
                     text: OneLine.of(PlainText.of(inlines, lineBreak: " ")), index: index,
-                    isPlain: isFirst && inlines.allSatisfy(isWord))
+                    isPlain: isFirst && inlines.allSatisfy(isWords))
             }
             isFirst = false
         }
@@ -27,10 +28,12 @@ struct TitleHeading {
     /// Whether the page would show the same words twice.
     func repeats(_ title: String) -> Bool { isPlain && text.hasBytes(of: OneLine.of(title)) }
 
-    private static func isWord(_ inline: Inline) -> Bool {
+    /// Not what leads elsewhere, and no picture, HTML or mark of a footnote: a title has none of these.
+    private static func isWords(_ inline: Inline) -> Bool {
         switch inline.kind {
-        case .text, .softBreak, .lineBreak: true
-        default: false
+        case .text, .softBreak, .lineBreak, .code, .formula: true
+        case .emphasis, .strong, .strikethrough: inline.children.allSatisfy(isWords)
+        case .link, .image, .html, .footnoteReference: false
         }
     }
 }

@@ -53,6 +53,8 @@ struct KindOnSite: Sendable {
     let beside: Beside?
     /// What templates are told of an item; the keys differ from kind to kind.
     let record: @Sendable (PlacedItem) -> TemplateRecord
+    /// The HTML of the text that is in `record`.
+    let recordedHTML: @Sendable (any ItemContent) -> [Markup]
     /// What search engines are told of an item; nil for what schema.org has no type for.
     let node: @Sendable (PlacedItem) -> LinkedNode?
     /// Whether search engines are told of the list of all items.
@@ -70,6 +72,7 @@ struct KindOnSite: Sendable {
         _ type: Content.Type, name: String = "", listing: Listing = .none, projectGroup: ProjectGroup? = nil,
         isOnHome: Bool = false, projectFeed: (@Sendable (FeedWords) -> String)? = nil, beside: Beside? = nil,
         record: @escaping @Sendable (Content, PlacedItem) -> TemplateRecord = { _, _ in [:] },
+        recordedHTML: @escaping @Sendable (Content) -> [Markup] = { _ in [] },
         node: @escaping @Sendable (Content, PlacedItem) -> LinkedNode? = { _, _ in nil }, isListDescribed: Bool = false,
         feedContent: @escaping @Sendable (Content, Passage, FeedWords) -> [Markup] = { _, passage, _ in
             passage.fragments.map(\.block)
@@ -84,6 +87,7 @@ struct KindOnSite: Sendable {
         self.projectFeed = projectFeed
         self.beside = beside
         self.record = { item in (item.content as? Content).map { record($0, item) } ?? [:] }
+        self.recordedHTML = { content in (content as? Content).map(recordedHTML) ?? [] }
         self.node = { item in (item.content as? Content).flatMap { node($0, item) } }
         self.isListDescribed = isListDescribed
         self.feedContent = { content, passage, words in

@@ -7,7 +7,8 @@ extension KindOnSite {
     static let release = KindOnSite(
         Release.self, name: "releases", listing: .pages,
         projectGroup: ProjectGroup(most: ProjectGroup.few, template: "releases"), isOnHome: true,
-        projectFeed: \.releases, beside: .lines(key: "releases"), record: { $0.record($1) }, node: { $0.node($1) },
+        projectFeed: \.releases, beside: .lines(key: "releases"), record: { $0.record($1) },
+        recordedHTML: { $0.listedChanges.map(\.content.markup) }, node: { $0.node($1) },
         feedContentAlone: { release, passage, _ in release.aloneInFeed(passage) })
 }
 
@@ -15,13 +16,15 @@ extension Release {
     /// How many changes a list shows.
     private static let mostChanges = 8
 
+    fileprivate var listedChanges: ArraySlice<Change> { changes.prefix(Self.mostChanges) }
+
     fileprivate func record(_ place: PlacedItem) -> TemplateRecord {
         [
             "title": .string(titleLine),
             "project": place.record(of: project),
             "versions": .list(versions.map(TemplateValue.string)),
-            "changes": .list(changes.prefix(Self.mostChanges).map { .html(place.html($0.content.markup)) }),
-            "change_lines": .list(changes.prefix(Self.mostChanges).map { Self.line($0, place) }),
+            "changes": .list(listedChanges.map { .html(place.html($0.content.markup)) }),
+            "change_lines": .list(listedChanges.map { Self.line($0, place) }),
             "changes_are_numbered": .boolean(changes.allSatisfy { WrittenNumber.begins($0.content.text) }),
             "has_changes": .boolean(!changes.isEmpty),
             "has_more_changes": .boolean(changes.count > Self.mostChanges),

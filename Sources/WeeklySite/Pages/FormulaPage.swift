@@ -10,6 +10,15 @@ enum FormulaPage {
         }
     }
 
+    /// Whether a page shows formulas that templates are told of with items of a list.
+    static func isOne(listing items: some Sequence<ItemPath>, _ edition: Edition) -> Bool {
+        edition.configuration.readsFormulas
+            && items.contains { path in
+                let place = edition.item(at: path)
+                return KindOnSite.of(place.item.kind).recordedHTML(place.content).contains(where: hasFormula)
+            }
+    }
+
     private static func hasFormula(_ markup: Markup) -> Bool {
         markup.marks.contains { $0.kind == .formula }
     }

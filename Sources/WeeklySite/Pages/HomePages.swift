@@ -43,12 +43,26 @@ extension PageMaker {
         let size = configuration.issuesPerPage
         let shown = newsletter.issues.indices.dropFirst((number - 1) * size).prefix(size)
         return withCommon([
-            "page": page(
-                number == 1 ? nil : words["all_issues"], at: SitePaths.index(number),
-                image: number == 1 ? edition.cardImageOfHome : nil),
+            "page": number == 1 ? homePage : page(words["all_issues"], at: SitePaths.index(number)),
             "issues": .list(shown.map(listed)),
             "pagination": Pagination.record(number, of: indexPageCount, addresses) { .index($0) },
         ])
+    }
+
+    /// What the home page says of itself: its template may show the newest issue's text.
+    private var homePage: TemplateValue {
+        let newest = newsletter.issues.first?.sections ?? []
+        return page(
+            nil, at: SitePaths.index(1), image: edition.cardImageOfHome,
+            hasCode: HighlightedPage.isOne(newest, configuration),
+            hasFormulas: FormulaPage.isOne(newest) || FormulaPage.isOne(listing: itemsOfHome, edition))
+    }
+
+    /// The newest items of the kinds that the home page shows.
+    private var itemsOfHome: [ItemPath] {
+        let few = KindOnSite.ProjectGroup.few
+        return KindOnSite.all.filter(\.isOnHome).flatMap { newsletter.newest(few, of: $0.kind) }
+            + ListedKind.onHome(edition).flatMap { $0.newestThings(few, in: newsletter) }
     }
 
     var indexPageCount: Int { pageCount(of: newsletter.issues.count) }

@@ -13,7 +13,9 @@ extension PageMaker {
         let things = list.things(onPage: number)
         let (shown, items) = (things.map(\.newest)[...], things.map(edition.listed))
         var data: TemplateRecord = [
-            "page": page(list.title, at: Page.list(list.id, number).path),
+            "page": page(
+                list.title, at: Page.list(list.id, number).path,
+                hasFormulas: FormulaPage.isOne(listing: shown, edition)),
             "items": .list(items),
             "pagination": Pagination.record(number, of: list.pageCount, addresses) { .list(list.id, $0) },
             "feed": KindFeed.of(folder: list.id.folder, edition)?.link(edition).record ?? .null,

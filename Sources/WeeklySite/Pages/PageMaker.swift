@@ -77,7 +77,10 @@ package final class PageMaker: Sendable {
         listedIssues = siblings.isEmpty ? other.listedIssues : ListedIssues(edition: edition, extras: extras)
         sectionTemplates = other.sectionTemplates
         menu = other.menu
-        common = other.common
+        // The lists of `lists:` show keys of issues, of which the siblings have more.
+        common =
+            siblings.isEmpty
+            ? other.common : CommonData.record(edition, assets, menu, ChosenLists(edition, extras))
         self.output = output
     }
 

@@ -33,13 +33,24 @@ extension PageMaker {
 
     func data(of project: Project) -> TemplateRecord {
         var data: TemplateRecord = [
-            "page": page(project.name, at: SitePaths.project(project.slug)),
+            "page": page(
+                project.name, at: SitePaths.project(project.slug),
+                hasFormulas: FormulaPage.isOne(listing: shownItems(of: project), edition)),
             "project": .record(record(of: project)),
         ]
         for kind in KindOnSite.all {
             if let group = kind.projectGroup { data[kind.name] = record(of: kind, group, project) }
         }
         return withCommon(data)
+    }
+
+    /// The items that a project's page shows, gathered as they are asked for.
+    private func shownItems(of project: Project) -> some Sequence<ItemPath> {
+        let newsletter = newsletter
+        return KindOnSite.all.lazy.flatMap { kind -> [ItemPath] in
+            guard let group = kind.projectGroup else { return [] }
+            return newsletter.things(project.items[kind.kind]).prefix(group.most).map(\.newest)
+        }
     }
 
     /// A project's items of one kind, the newest of them.

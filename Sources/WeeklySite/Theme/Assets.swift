@@ -9,6 +9,9 @@ package struct Assets: Sendable {
         self.files = files
     }
 
+    /// Where the files would stand under their own names.
+    package var paths: Set<RoutePath> { Set(files.map { RoutePath($0.path) }) }
+
     /// The site's own stylesheets.
     package var stylesheets: [Stylesheet] { files.filter(\.isOwn).compactMap(Stylesheet.init) }
 

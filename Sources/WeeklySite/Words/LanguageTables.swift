@@ -66,6 +66,12 @@ extension String {
 }
 
 extension LanguageTable {
+    /// Whether the program has words in a language (BCP 47), rather than English in their place.
+    package static func isKnown(_ language: String) -> Bool {
+        let first = language.lowercased().parts(at: .hyphen).first ?? ""
+        return ["en", "zh"].contains { first.hasBytes(of: $0) }
+    }
+
     /// The program's own words for a language (BCP 47): a file of a site's own has the same keys, gaps and rows.
     package static func of(language: String) -> LanguageTable {
         let own = LanguageWords.of(language: language)

@@ -5,14 +5,20 @@ internal import WeeklyText
 struct TemplateSet: Sendable {
     private let templates: [ExactText: Template]
     let strictness: TemplateStrictness
+    /// What else to do about a name that a value has not, by the value's name.
+    let advice: [ExactText: Message]
     /// What may be overridden in each template, itself and all that it includes.
     private let offers: [ExactText: BlockOffer]
 
     /// - Parameter isComplete: whether all templates of the site could be read.
-    init(_ templates: [ExactText: Template], strictness: TemplateStrictness, isComplete: Bool = true) {
+    init(
+        _ templates: [ExactText: Template], strictness: TemplateStrictness, isComplete: Bool = true,
+        advice: [ExactText: Message] = [:]
+    ) {
         let graph = TemplateGraph(templates, isComplete: isComplete)
         self.templates = templates
         self.strictness = strictness
+        self.advice = advice
         offers = Dictionary(uniqueKeysWithValues: templates.keys.map { ($0, graph.offer(of: $0.text)) })
     }
 

@@ -24,6 +24,12 @@ struct NameMiss {
 
     private static let mostShown = 40
 
+    /// What else to do about it.
+    func advice(for path: TemplatePath, among advice: [ExactText: Message]) -> [Fix] {
+        guard part > 0, let found = advice[ExactText(path.parts[part - 1])] else { return [] }
+        return [Fix(found)]
+    }
+
     func message(in path: TemplatePath) -> Message {
         guard let owner else { return "nothing here is called “\(name)”" }
         let before = path.parts[..<part].joined(separator: ".")
@@ -34,8 +40,11 @@ struct NameMiss {
 
 extension Diagnostic {
     /// A name that no record in scope has, or that the value before the dot has not.
+    ///
+    /// - Parameter advice: what else to do, by the name of the value that has it not.
     static func unknownName(
-        _ miss: NameMiss, _ path: TemplatePath, isEditable: Bool, in file: SourceFile, notes: [Note]
+        _ miss: NameMiss, _ path: TemplatePath, isEditable: Bool, in file: SourceFile, notes: [Note],
+        _ advice: [ExactText: Message]
     ) -> Diagnostic {
         let range = path.parts.isEmpty ? path.range : path.range(ofPart: miss.part)
         let fix = NearMiss.of(miss.name, among: miss.known).map {
@@ -43,6 +52,7 @@ extension Diagnostic {
         }
         return Diagnostic(
             .unknownName, miss.message(in: path), at: range, in: file,
-            notes: (fix == nil ? miss.notesOfKnown : []) + notes, fixes: fix.map { [$0] } ?? [])
+            notes: (fix == nil ? miss.notesOfKnown : []) + notes,
+            fixes: (fix.map { [$0] } ?? []) + miss.advice(for: path, among: advice))
     }
 }

@@ -85,8 +85,9 @@ struct TemplateRenderer {
     mutating func value(of path: TemplatePath, isEditable: Bool) -> TemplateValue? {
         if let value = values.value(of: path) { return value }
         if templates.strictness == .lenient { return .null }
+        let advice = templates.advice
         report(path.range) { file, notes, values in
-            .unknownName(values.miss(of: path), path, isEditable: isEditable, in: file, notes: notes)
+            .unknownName(values.miss(of: path), path, isEditable: isEditable, in: file, notes: notes, advice)
         }
         return nil
     }

@@ -31,6 +31,17 @@ struct CopyThemeActionTests {
         #expect(try Array(folder.read(path).utf8) == ThemeFile.named(path, among: ThemeFile.builtIn)?.bytes)
     }
 
+    @Test(
+        "A file in a folder of templates/ is known by its path there",
+        arguments: ["sections/questions", "sections/questions.html"])
+    func inner(name: String) throws {
+        let folder = try site()
+        try folder.write("title: A\nbase_url: https://example.org/\ntheme: themes/a\n", to: "sofaweekly.yml")
+        try folder.write("x", to: "themes/a/templates/sections/questions.html")
+        #expect(try copied(folder, [name]).map(\.path) == ["templates/sections/questions.html"])
+        #expect(try copied(folder, ["questions"]).map(\.path) == ["templates/questions.html"])
+    }
+
     @Test("Without a name all templates are made, and nothing else")
     func all() throws {
         let folder = try site()

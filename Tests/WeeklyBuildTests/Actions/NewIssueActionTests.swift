@@ -148,6 +148,66 @@ struct NewIssueActionTests {
         }
     }
 
+    private static let languages = """
+        languages:
+          en: {}
+          zh-CN: {title: 周刊}
+
+        """
+
+    @Test("In another language it is by the issues in that language, and lies where the name says")
+    func languages() throws {
+        let chinese = [("06", 1), ("13", 2), ("20", 3)].map { day, number in
+            (
+                name: "content/issues/w-2026-11-\(day).zh-CN.md",
+                text: """
+                ---
+                title: 第 \(number + 30) 期
+                date: 2026-11-\(day)T18:00:00+08:00
+                ---
+
+                ## 新闻
+
+                - 第 \(number) 条
+
+                """
+            )
+        }
+        let folder = try site(weeks(standard) + chinese, configuration: Self.languages)
+        let made = try new(folder, slug: "special.zh-CN").get()
+        #expect(made.path == "content/issues/special.zh-CN.md" && made.language == "zh-CN")
+        #expect(made.text.contains("第 34 期") && made.text.contains("2026-11-27T18:00:00+08:00"))
+        #expect(made.text.contains("## 新闻") && !made.text.contains("## News"))
+        #expect(try new(folder, slug: "zh-cn/other").get().path == "content/issues/zh-cn/other.md")
+        #expect(try new(folder).get().text.contains("Weekly #4"))
+        guard case .failure(.exists("content/issues/special.zh-CN.md")) = new(folder, slug: "zh-CN/special") else {
+            Issue.record("that language has an issue of the name")
+            return
+        }
+    }
+
+    @Test("The first one in a language has the title of the site in it, and lies like those of the main one")
+    func firstInLanguage() throws {
+        let issues = weeks(standard).map { issue in
+            (name: issue.name.replacing(".md", with: "/index.md"), text: issue.text.replacing("cover: c", with: "x: c"))
+        }
+        let configuration = "front_matter: {ignore: all}\npublishes: friday 17:00\n\(Self.languages)"
+        let made = try new(site(issues, configuration: configuration), slug: "special.zh-CN").get()
+        #expect(made.path == "content/issues/special/index.zh-CN.md")
+        #expect(
+            made.text == "---\ntitle: \"周刊 | 2026-11-27\"\ndate: 2026-11-27T17:00:00+08:00\ndraft: true\n---\n\n")
+    }
+
+    @Test("A language that the site does not have is a part of the name")
+    func otherLanguage() throws {
+        let folder = try site(weeks(standard), configuration: Self.languages)
+        #expect(try new(folder, slug: "special.fr").get().path == "content/issues/special.fr.md")
+        guard case .failure(.unusableSlug("fr/special")) = new(folder, slug: "fr/special") else {
+            Issue.record("a slash is no part of a name")
+            return
+        }
+    }
+
     @Test("Of bundles it is a bundle")
     func bundles() throws {
         let issues = weeks(standard).map { issue in

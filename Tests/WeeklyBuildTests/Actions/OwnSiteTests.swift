@@ -45,6 +45,7 @@ struct OwnSiteTests {
     func unaskedTheme() throws {
         try folder.write("<html>{{issue.title}}{{>issue-body}}</html>", to: "site/templates/issue.html")
         try folder.write("<html>{{content.title}}</html>", to: "site/templates/page.html")
+        try folder.write("{{! nothing }}", to: "site/templates/text-head.html")
         #expect(MadeSite.build(folder).summary != nil)
         #expect(try !published.contains { $0.hasPrefix("players") || $0 == "icon.svg" || $0 == "style.css" })
     }

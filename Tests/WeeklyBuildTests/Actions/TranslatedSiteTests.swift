@@ -123,6 +123,23 @@ struct TranslatedSiteTests {
         }
     }
 
+    @Test(
+        "Lists of the site's own hold what is of the language, with the keys of all, and are empty only where no language has anything"
+    )
+    func lists() throws {
+        let folder = try Self.site()
+        try folder.write(
+            Self.configuration + "\nlists: {new: {limit: 1}, tested: {tag: test}, none: {tag: nowhere}}\n",
+            to: "site/sofaweekly.yml")
+        try folder.write(
+            "{{#lists.new}}{{title}} {{extra.sponsor}}{{/lists.new}} {{lists.tested.@count}} {{lists.none.@count}}",
+            to: "site/templates/comments.html")
+        let outcome = MadeSite.build(folder)
+        #expect(outcome.diagnostics.filter { $0.severity != .note }.map(\.id.name) == ["empty-list"])
+        #expect(try folder.read("public/issues/a/index.html").contains("第 3 期 无 0 0"))
+        #expect(try folder.read("public/en/issues/a/index.html").contains("Issue 3  2 0"))
+    }
+
     @Test("No address in any of its files leads nowhere, and nothing is wrong with it")
     func crawl() throws {
         let (files, outcome) = try Self.built()

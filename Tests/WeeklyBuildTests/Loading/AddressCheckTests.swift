@@ -83,7 +83,7 @@ struct AddressCheckTests {
         try folder.write("x", to: "static/fonts/a.woff2")
         try folder.write(
             """
-            @import "nowhere.css"; @font-face { src: url(../fonts/a.woff2), url("../fonts/b.woff2"), url(/fonts/a.woff2), url(/fonts/c.woff2) }
+            @import "../style.css"; @import "nowhere.css"; @font-face { src: url(../fonts/a.woff2), url("../fonts/b.woff2"), url(/fonts/a.woff2), url(/fonts/c.woff2) }
             a { background: url(#mask); background: url(data:image/png;base64,AA==); color: url(https://e.org/a.png) }
             """, to: "static/css/own.css")
         #expect(

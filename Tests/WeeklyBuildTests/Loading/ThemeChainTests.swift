@@ -72,6 +72,27 @@ struct ThemeChainTests {
         #expect(try Self.page(folder) == "Own Near 3 2 2026 04")
     }
 
+    @Test("What the site's own file of words says stands in front of a theme's words")
+    func writtenWords() throws {
+        let folder = try Self.site([
+            "themes/near/theme.yml": "words: {archive: Near, feed: Near}\n",
+            "languages/zh-CN.yml": "words: {archive: File}\n",
+            "themes/near/templates/home.html": "{{words.archive}} {{words.feed}} {{words.search}}",
+        ])
+        #expect(try Self.page(folder) == "File Near 搜索")
+    }
+
+    @Test("A stylesheet of a theme may ask for the program's own")
+    func importedStyle() throws {
+        let folder = try Self.site([
+            "themes/near/static/cards.css": "@import \"style.css\";",
+            "themes/near/templates/head.html": "<link href=\"{{assets.cards_css}}\">",
+        ])
+        let page = try Self.page(folder)
+        let name = try #require(page.firstMatch(of: /href="\/(cards-[0-9a-z]+\.css)"/)?.1)
+        #expect(try folder.read("public/\(name)").contains(/@import "style-[0-9a-z]+\.css";/))
+    }
+
     @Test("A template that a theme has and nothing uses is no fault of the site; a mistake in one names its file")
     func templates() throws {
         let folder = try Self.site([
@@ -80,6 +101,17 @@ struct ThemeChainTests {
         let problems = MadeSite.build(folder).diagnostics
         #expect(problems.map(\.id.name) == ["unknown-name"])
         #expect(problems.first?.path == "themes/far/templates/comments.html")
+    }
+
+    @Test(
+        "Of a list or a form of dates that nobody set it is told where such are written", arguments: ["lists", "date"])
+    func unknownSetting(owner: String) throws {
+        let folder = try Self.site([
+            "themes/near/templates/home.html": "{{#latest}}{{\(owner).nowhere}}{{/latest}}"
+        ])
+        let problem = try #require(MadeSite.build(folder).diagnostics.first)
+        #expect(problem.id.name == "unknown-name")
+        #expect(problem.fixes.last?.message.contains("sofaweekly.yml or theme.yml") == true)
     }
 
     @Test("A page beside issues may choose a template of a theme")
@@ -99,6 +131,15 @@ struct ThemeChainTests {
         try folder.write("title: A\nbase_url: https://e.org/\ntheme: \(path)\n", to: "site/sofaweekly.yml")
         let problems = MadeSite.build(folder).diagnostics
         #expect(problems.map(\.id.name) == ["invalid-value"] && problems.first?.location?.line == 3)
+    }
+
+    @Test("A file is no folder, and no other name is guessed")
+    func fileForFolder() throws {
+        let folder = try Self.site(["cards.txt": "x"])
+        try folder.write("title: A\nbase_url: https://e.org/\ntheme: cards.txt\n", to: "site/sofaweekly.yml")
+        let problems = MadeSite.build(folder).diagnostics
+        #expect(problems.map(\.message) == ["cards.txt is no folder"])
+        #expect(problems.first?.fixes.contains { !$0.edits.isEmpty } == false)
     }
 
     @Test("So is a link that leads out of the site")

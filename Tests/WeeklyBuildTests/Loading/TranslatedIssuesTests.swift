@@ -63,6 +63,34 @@ struct TranslatedIssuesTests {
         #expect(folder.issues.map { $0.place?.day?.text } == ["2026-01-02", "2026-01-02", "2026-01-09"])
     }
 
+    @Test("Texts in the folder of a language that the site does not name are told with that language")
+    func unnamedFolder() throws {
+        let folder = try discover([
+            "content/issues/a.md", "content/issues/fr/third.md", "content/issues/drafts/fourth.md",
+        ])
+        let strays = folder.diagnostics.sorted()
+        #expect(strays.map(\.path) == ["content/issues/drafts/fourth.md", "content/issues/fr/third.md"])
+        #expect(strays.map { $0.fixes.first?.message.contains("add fr to languages:") } == [nil, true])
+    }
+
+    @Test("One mistake is told once: of one translation twice nothing is said of addresses")
+    func once() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(
+            "title: 周刊\nbase_url: https://example.org/\nlanguages: [zh-CN, en]\n", to: "sofaweekly.yml")
+        for (name, day) in [("b.md", "01"), ("b.zh-CN.md", "08"), ("c.md", "15")] {
+            try folder.write(
+                "---\ntitle: 第 \(day) 期\ndate: 2026-03-\(day)\n---\n\n正文内容。\n", to: "content/issues/\(name)")
+        }
+        try folder.write(
+            "---\ntitle: 另一期\nslug: c\ndate: 2026-03-22\n---\n\n正文内容。\n", to: "content/issues/d.md")
+        let loaded = SiteLoader.load(
+            SiteLoader.Options(root: folder.path, publication: Publication(now: MadeSite.now), jobs: 1))
+        let said = loaded.diagnostics.filter { $0.severity == .error }.map { "\($0.id.name) \($0.path ?? "")" }
+        #expect(
+            said == ["duplicate-translation content/issues/b.zh-CN.md", "duplicate-url content/issues/d.md"])
+    }
+
     @Test("One translation twice is an error, a language that the site does not name a warning")
     func problems() throws {
         let folder = try discover([

@@ -49,6 +49,17 @@ struct FormulaTests {
     }
 
     @Test(
+        "In a table a bar of a formula is written with a backslash, elsewhere that is a norm",
+        arguments: [
+            ("| a | b |\n| --- | --- |\n| $P(x\\|y)$ | $`c\\|d`$ |", ["P(x|y)", "c|d"]),
+            ("| $\\lVert x\\rVert$ | b |\n| --- | --- |\n| $x \\mid y$ | c |", ["\\lVert x\\rVert", "x \\mid y"]),
+            ("$\\|x\\|$", ["\\|x\\|"]), ("| a |\n| --- |\n| $a\\|b$ |\n\n$\\|x\\|$", ["a|b", "\\|x\\|"]),
+        ] as [(String, [String])])
+    func bars(text: String, formulas: [String]) {
+        #expect(Self.formulas(text).map(\.tex) == formulas)
+    }
+
+    @Test(
         "Prices, names and code are no formulas",
         arguments: [
             "$5 and $6", "US$5 and HK$6", "a $ b $ c", "\\$a\\$", "`$a$`", "```\n$a$\n```", "<b title=\"$a$\">x</b>",
@@ -89,6 +100,7 @@ struct FormulaTests {
         arguments: [
             ("a $x + \\fraq12$ b", "\\fraq"), ("$$\nx\n\\fraq12\n$$", "\\fraq"),
             ("> $$\n> x\n> \\fraq12\n> $$", "\\fraq"),
+            ("| a |\n| --- |\n| $a\\|b\\|\\fraq12$ |", "\\fraq"),
             ("```math\nx\n\\fraq12\n```", "\\fraq"),
         ])
     func faults(text: String, place: String) throws {

@@ -46,6 +46,21 @@ struct SourceFilesTests {
         #expect(Self.files.near(reference, in: file) == meant)
     }
 
+    @Test(
+        "Of several languages it is in the one that the link names, and of the same text where there is one",
+        arguments: [
+            ("en/b.md", "b.en.md"), ("en/c.md", nil), ("b.fr.md", nil), ("a.de.md", nil), ("en/dd.md", "en/d.md"),
+            ("bb.md", "b.md"), ("bb.en.md", "b.en.md"),
+        ])
+    func nearInLanguages(reference: String, meant: String?) {
+        var rules = ArchiveRules()
+        rules.languages = ["zh-CN", "en", "fr"]
+        let files = SourceFiles(.example, by: rules) {
+            ["a.md", "b.md", "b.en.md", "c.md", "en/d.md"].map { ("issues/\($0)", RoutePath("\($0).html")) }
+        }
+        #expect(files.near(reference, in: "issues/a.md") == meant)
+    }
+
     @Test("Addresses are resolved against the file where a page is made of one")
     func resolved() {
         let place = SourcePlace("issues/a.md", among: Self.files)

@@ -55,6 +55,32 @@ struct KindSettingsTests {
     }
 
     @Test(
+        "A kind whose list would stand where other pages stand is an error at its name",
+        arguments: [
+            ("kinds: {en: [x]}\nlanguages: [zh-CN, en]\n", "cannot be called en: its list would stand where the pages"),
+            ("kinds:\n  archive: [x]\n", "cannot be called archive: its list would stand where the program's own page"),
+        ])
+    func taken(text: String, said: String) throws {
+        let file = SourceFile(path: "sofaweekly.yml", text: "title: T\nbase_url: https://e.org/\n" + text)
+        let (configuration, diagnostics) = ConfigurationReader.read(file, pageNames: ["archive"])
+        let problem = try #require(diagnostics.first)
+        #expect(configuration == nil && diagnostics.count == 1 && problem.message.contains(said))
+        #expect(problem.location?.line == (text.contains("languages") ? 3 : 4))
+    }
+
+    @Test(
+        "Without a list, and of a language or a page that the site does not have, such a name is as good as any",
+        arguments: [
+            "kinds: {en: {headings: x, list: false}}\nlanguages: [zh-CN, en]\n",
+            "kinds: {en: [x]}\nlanguages: [en, fr]\n", "kinds: {projects: [x]}\n",
+        ])
+    func free(text: String) {
+        let file = SourceFile(path: "sofaweekly.yml", text: "title: T\nbase_url: https://e.org/\n" + text)
+        let (configuration, diagnostics) = ConfigurationReader.read(file, pageNames: ["archive"])
+        #expect(configuration != nil && !diagnostics.hasErrors)
+    }
+
+    @Test(
         "What is wrong is told",
         arguments: [
             ("kinds: {Jobs: [x]}\n", "small letters"), ("kinds: {jobs: {holds: entry}}\n", "must be one of"),

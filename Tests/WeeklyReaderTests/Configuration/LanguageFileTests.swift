@@ -41,6 +41,15 @@ struct LanguageFileTests {
         #expect(table?.list("weekdays", in: "dates") == ["Mon", "Tue"])
     }
 
+    @Test("In a language that the program has, a file of a few words is whole; which it has is known")
+    func few() {
+        let file = SourceFile(path: "languages/en.yml", text: "words: {archive: Past}\n")
+        let (table, diagnostics) = LanguageFile.read(file, known: Self.known, mayLack: true)
+        #expect(diagnostics == [])
+        #expect(table?.written == ["words.archive"])
+        #expect(table?.word("count", in: "words") == "{n} results")
+    }
+
     @Test(
         "Names that there are not, gaps and rows that are others are errors",
         arguments: [

@@ -53,6 +53,7 @@ struct LanguageSettingsTests {
     @Test(
         "What is wrong is told at its place",
         arguments: [
+            ("languages: []", "languages names no language"), ("languages: {}", "languages names no language"),
             ("languages: [zh-CN, a b]", "a b is no language tag"), ("languages: [en, EN]", "languages names EN twice"),
             ("language: zh-CN\nlanguages: [en, zh-CN]", "which is en here, but language says zh-CN"),
             ("languages: {zh-CN: {}, en: {titel: x}}", "unknown key titel"),

@@ -14,12 +14,14 @@ struct KnownElsewhereTests {
             text: "title: a\nbase_url: https://example.org/\nissues: docs/issue-:number.md\n\(configuration)")
         let (read, problems) = ConfigurationReader.read(file)
         #expect(problems.isEmpty)
-        let archive = try #require(read).archive
+        let site = try #require(read)
+        let archive = site.archive
         let source = IssueSource(
             SourceFile(path: path, text: text),
             place: archive.patterns.lazy.compactMap { $0.place(of: path) }.first ?? IssuePlace(name: "a"), path: path,
             firstSeen: firstSeen.flatMap { DateTime(frontMatterText: $0, in: .utc) })
-        return IssueReader(ReadingRules(timeZone: .utc, archive: archive)).read(source)
+        let rules = ReadingRules(timeZone: .utc, readsFormulas: site.readsFormulas, archive: archive)
+        return IssueReader(rules).read(source)
     }
 
     @Test("The first heading is the title where there is no other, and is not shown twice")
@@ -35,6 +37,20 @@ struct KnownElsewhereTests {
         #expect(same?.sections.first?.heading == nil)
         // A link in it would be lost.
         let (linked, _) = try read("# [第 3 期](https://example.org/)\n\n开头。\n", firstSeen: "2020-01-05")
+        #expect(linked?.sections.first?.heading != nil)
+    }
+
+    @Test(
+        "However its words are set, the first heading is not shown twice",
+        arguments: [
+            ("标题 **重点** 在此", "标题 重点 在此"), ("标题 *a **b*** ~~c~~", "标题 a b c"), ("用 `swift` 做", "用 swift 做"),
+            ("标题 $x^2$ 在此", "标题 x^2 在此"),
+        ])
+    func setHeading(heading: String, title: String) throws {
+        let (issue, _) = try read("# \(heading)\n\n开头。\n", configuration: "math: true\n", firstSeen: "2020-01-05")
+        #expect(issue?.title == title)
+        #expect(issue?.sections.map { $0.heading?.content.text } == [nil])
+        let (linked, _) = try read("# **[标题](https://example.org/)**\n\n开头。\n", firstSeen: "2020-01-05")
         #expect(linked?.sections.first?.heading != nil)
     }
 

@@ -76,6 +76,8 @@ struct ContentPageReaderTests {
         #expect(said == [] && page?.title == "关于" && page?.frontMatter.date == nil)
         #expect(page?.sections.map { $0.heading?.content.text } == [nil, "一"])
         #expect(page?.summary == "字")
+        let (bold, _) = Self.read("# 关于**我们**\n\n字\n")
+        #expect(bold?.title == "关于我们" && bold?.sections.map { $0.heading?.content.text } == [nil])
     }
 
     @Test("A page without title or text is told")

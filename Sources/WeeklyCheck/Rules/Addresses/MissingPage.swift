@@ -15,7 +15,7 @@ enum MissingPage: AddressRule {
         }
         return AddressProblem(
             wording: "this site has no page and no file \(address.text)",
-            mended: file(near: address) ?? site.near(target).map { $0 + (target.fragment.map { "#\($0)" } ?? "") },
+            mended: file(near: address) ?? page(near: address, target, site),
             advice: advice(for: address.text),
             isCertain: address.text.hostOfAddress == nil)
     }
@@ -23,6 +23,12 @@ enum MissingPage: AddressRule {
     /// Another file, for a link to one.
     private static func file(near address: HeldAddress) -> String? {
         address.source.flatMap { $0.files.near(address.text, in: $0.path) }
+    }
+
+    /// Of several languages the name of a file alone tells no page: each may have a file of that name.
+    private static func page(near address: HeldAddress, _ target: SiteTarget, _ site: SitePlaces) -> String? {
+        if address.source != nil, !site.configuration.languages.isEmpty, SourceFiles.isPath(address.text) { return nil }
+        return site.near(target).map { $0 + (target.fragment.map { "#\($0)" } ?? "") }
     }
 
     private static func advice(for address: String) -> Message {
