@@ -9,7 +9,7 @@ enum QRPicture {
     static func html(_ code: QRCode, name: String) -> String {
         let width = code.size + 2 * margin
         return """
-            <svg class="qr-code" viewBox="0 0 \(width) \(width)" role="img" aria-label="\(HTMLEscaping.escaped(name))">\
+            <svg class="qr-code" width="192" height="192" viewBox="0 0 \(width) \(width)" role="img" aria-label="\(HTMLEscaping.escaped(name))">\
             <path fill="#fff" d="M0 0h\(width)v\(width)H0z"/>\
             <path stroke="#000" shape-rendering="crispEdges" d="\(path(code))"/></svg>
             """
