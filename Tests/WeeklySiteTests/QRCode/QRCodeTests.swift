@@ -58,7 +58,10 @@ struct QRCodeTests {
     func picture() throws {
         let code = try #require(QRCode("https://example.org/"))
         let html = QRPicture.html(code, name: "a & b")
-        #expect(html.hasPrefix("<svg class=\"qr-code\" width=\"192\" height=\"192\" viewBox=\"0 0 33 33\" role=\"img\" aria-label=\"a &amp; b\">"))
+        #expect(
+            html.hasPrefix(
+                "<svg class=\"qr-code\" width=\"192\" height=\"192\" viewBox=\"0 0 33 33\" role=\"img\" aria-label=\"a &amp; b\">"
+            ))
         let drawn = html.matches(of: /h(\d+)/).compactMap { Int($0.1) }.dropFirst().reduce(0, +)
         let dark = (0..<code.size).reduce(0) { sum, row in sum + (0..<code.size).count { code.isDark(row, $0) } }
         #expect(drawn == dark)
