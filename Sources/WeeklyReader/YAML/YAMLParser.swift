@@ -110,6 +110,9 @@ package enum YAMLParser {
             case characters(Int)
         }
 
+        /// What Yams calls keys that are no texts.
+        private static let nameOfOthers = "<uncovertable>"
+
         let problem: Message
         let place: Place
         var notes: [(text: Message, mark: Mark)] = []
@@ -130,8 +133,11 @@ package enum YAMLParser {
                     notes = [("\(Message(ofLibrary: context.text.trimmed)) that begins here", context.mark)]
                 }
             case .duplicatedKeysInMapping(let keys, let context):
-                problem = "the key \(keys.sortedByBytes().joined(separator: ", ")) stands here more than once"
-                place = .mark(context.mark)
+                let texts = keys.filter { !$0.hasBytes(of: Self.nameOfOthers) }
+                let named = (texts.isEmpty ? keys : texts).sortedByBytes().joined(separator: ", ")
+                problem = "the key \(named) stands here more than once"
+                // Yams tells the place of the first in an order that keys which are no texts have none in: it may be any of them.
+                place = keys.count > 1 && texts.count < keys.count ? .characters(0) : .mark(context.mark)
             case .reader(let problem, let offset, _, _):
                 self.problem = "this is not YAML: \(Message(ofLibrary: problem))"
                 place = .characters(offset ?? 0)

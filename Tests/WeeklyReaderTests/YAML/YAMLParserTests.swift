@@ -22,6 +22,13 @@ struct YAMLParserTests {
         return (file.slice(node.range), node)
     }
 
+    @Test("Of repeated keys, of which some are no texts, the same is said each time")
+    func repeatedMappings() {
+        let yaml = "x:\n  ? {a: 1}\n  : 1\n  ? {a: 1}\n  : 2\n  b: 1\n  b: 2\n"
+        let said = (0..<200).map { _ in read(yaml).diagnostics.map { "\($0.message) \($0.location?.line ?? 0)" } }
+        #expect(Set(said) == [["the key b stands here more than once 3"]])
+    }
+
     @Test(
         "Scalars are read with the range that they were written in",
         arguments: [
