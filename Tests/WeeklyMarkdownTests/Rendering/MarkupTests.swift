@@ -1,4 +1,5 @@
 import Foundation
+import TestTraits
 import Testing
 import WeeklyDiagnostics
 import WeeklyMarkdown

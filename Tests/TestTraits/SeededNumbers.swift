@@ -1,8 +1,11 @@
 /// The same numbers for the same seed (splitmix64).
-struct SeededNumbers: RandomNumberGenerator {
-    var state: UInt64
+package struct SeededNumbers: RandomNumberGenerator {
+    private var state: UInt64
 
-    mutating func next() -> UInt64 {
+    /// - Parameter state: the seed.
+    package init(state: UInt64) { self.state = state }
+
+    package mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var value = state
         value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
