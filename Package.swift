@@ -102,6 +102,9 @@ let package = Package(
             swiftSettings: strict
         ),
         .target(
+            name: "WeeklyCache", dependencies: ["WeeklyDiagnostics", "WeeklyText", "WeeklyModel"], swiftSettings: strict
+        ),
+        .target(
             name: "WeeklyCheck",
             dependencies: ["WeeklyDiagnostics", "WeeklyText", "WeeklyMarkdown", "WeeklyModel", "WeeklyReader"],
             swiftSettings: strict
@@ -153,7 +156,9 @@ let package = Package(
         ),
         .executableTarget(
             name: "reading-benchmark",
-            dependencies: ["WeeklyDiagnostics", "WeeklyText", "WeeklyMarkdown", "WeeklyModel", "WeeklyReader"],
+            dependencies: [
+                "WeeklyCache", "WeeklyDiagnostics", "WeeklyText", "WeeklyMarkdown", "WeeklyModel", "WeeklyReader",
+            ],
             path: "Benchmarks/Reading",
             swiftSettings: strict
         ),
@@ -174,6 +179,12 @@ let package = Package(
             exclude: ["Golden"],
             swiftSettings: strict
         ),
+        .testTarget(
+            name: "WeeklyCacheTests",
+            dependencies: [
+                "TestTraits", "WeeklyCache", "WeeklyDiagnostics", "WeeklyModel", "WeeklyReader", "WeeklyText",
+            ],
+            swiftSettings: strict),
         .testTarget(
             name: "WeeklyCheckTests",
             dependencies: [

@@ -1,10 +1,12 @@
 import Foundation
+import WeeklyCache
 import WeeklyDiagnostics
 import WeeklyMarkdown
 import WeeklyModel
 import WeeklyReader
 
-/// Measures what reading an issue costs beyond parsing, which makes trees of its Markdown and its front matter: `make bench`.
+/// Measures what reading an issue costs beyond parsing, which makes trees of its Markdown and its front matter, and what it costs to keep what was
+/// read: `make bench`.
 ///
 /// usage: reading-benchmark FOLDER-OF-ISSUES [ROUNDS]
 @main
@@ -32,6 +34,17 @@ struct ReadingBenchmark {
         print("parsing front matter   \(microseconds(frontMatter, files.count)) µs an issue")
         print("parsing and reading    \(microseconds(all, files.count)) µs an issue")
         print("reading beyond parsing \(microseconds(all - markdown - frontMatter, files.count)) µs an issue")
+        measureStoring(reader.read(sources))
+    }
+
+    /// What a build pays for keeping what it read, and the next one for taking it.
+    private static func measureStoring(_ read: [(issue: Issue?, diagnostics: [Diagnostic])]) {
+        let stored = read.map { StoredIssue.bytes(of: $0.issue, $0.diagnostics) }
+        let storing = best { for (issue, diagnostics) in read { _ = StoredIssue.bytes(of: issue, diagnostics) } }
+        let readingBack = best { for bytes in stored { _ = try? StoredIssue.read(bytes.span.bytes) } }
+        let bytes = stored.reduce(0) { $0 + $1.count } / max(1, stored.count)
+        print("storing what was read  \(microseconds(storing, read.count)) µs an issue, \(bytes) bytes")
+        print("reading that back      \(microseconds(readingBack, read.count)) µs an issue")
     }
 
     /// The shortest of some rounds: what disturbs a round only makes it longer.

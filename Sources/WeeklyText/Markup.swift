@@ -43,6 +43,29 @@ package struct Markup: Sendable, Hashable {
         self.marks = marks
     }
 
+    /// Markup that was kept; nil where the marks cannot be those of the HTML.
+    package init?(kept html: String, marks: [Mark]) {
+        guard Self.areInPlace(marks, length: html.utf8.count) else { return nil }
+        self.init(html: html, marks: marks)
+    }
+
+    /// Whether marks are within so many bytes and in the order of their beginnings, and none but addresses of pictures within another.
+    private static func areInPlace(_ marks: [Mark], length: Int) -> Bool {
+        var (end, addressEnd, isInPicture) = (0, 0, false)
+        for mark in marks {
+            let range = mark.range
+            guard range.upperBound <= length else { return false }
+            if isInPicture, mark.kind == .address, range.lowerBound < end {
+                guard range.lowerBound >= addressEnd, range.upperBound <= end else { return false }
+                addressEnd = range.upperBound
+            } else {
+                guard range.lowerBound >= end else { return false }
+                (end, addressEnd, isInPicture) = (range.upperBound, range.lowerBound, mark.kind == .picture)
+            }
+        }
+        return true
+    }
+
     package static let empty = Markup(html: "")
 
     package var isEmpty: Bool { html.isEmpty }

@@ -75,6 +75,18 @@ package struct Diagnostic: Hashable, Sendable {
         self.init(Content(id, wording, nil, path, notes, fixes), id.severity)
     }
 
+    /// A diagnostic that was taken apart into these.
+    ///
+    /// - Parameters:
+    ///   - location: the place that is meant, in the file at the path.
+    ///   - severity: the id's own, or what a site's configuration has instead.
+    package init(
+        _ id: DiagnosticID, _ severity: Severity, _ wording: Message, location: SourceLocation?, path: String?,
+        notes: [Note], fixes: [Fix]
+    ) {
+        self.init(Content(id, wording, location, path, notes, fixes), severity)
+    }
+
     private init(_ content: Content, _ severity: Severity) {
         self.content = content
         self.severity = severity

@@ -6,7 +6,7 @@ internal import WeeklyText
 /// another language has for a sentence. An interpolated message is said in that language, too; all else stands as it is.
 package struct Message: Sendable {
     /// What stands in a gap.
-    enum Argument: Sendable {
+    package enum Argument: Sendable {
         /// Said as it is: a name, a number, a piece of what an editor wrote.
         case text(String)
         /// Said in the language of the whole.
@@ -14,8 +14,9 @@ package struct Message: Sendable {
     }
 
     /// The English sentence, in which `{1}`, `{2}`, … stand for the gaps.
-    let sentence: String
-    let arguments: [Argument]
+    package let sentence: String
+    /// What stands in the gaps, in the order of their numbers.
+    package let arguments: [Argument]
 
     /// The same words in every language: what another program or a person said.
     package init(verbatim text: String) {
@@ -28,7 +29,8 @@ package struct Message: Sendable {
         self.init(sentence, [])
     }
 
-    private init(_ sentence: String, _ arguments: [Argument]) {
+    /// A message that was taken apart into these two: anew it is written as a string.
+    package init(_ sentence: String, _ arguments: [Argument]) {
         self.sentence = sentence
         self.arguments = arguments
     }

@@ -7,9 +7,9 @@ internal import WeeklyText
 /// somebody asks for them.
 package struct SourceExcerpt: Hashable, Sendable {
     /// What stands around what is meant, with it; more of it than is shown.
-    private let piece: String
+    package let piece: String
     /// What is meant: UTF-8 offsets in the piece.
-    private let range: SourceRange
+    package let range: SourceRange
 
     /// How many characters of each part are shown at most.
     private static let longestPart = 60
@@ -29,6 +29,13 @@ package struct SourceExcerpt: Hashable, Sendable {
         let base = bytes.startIndex
         piece = String(line[bytes.index(base, offsetBy: from)..<bytes.index(base, offsetBy: to)])
         range = SourceRange(start - from, min(end, to) - from)
+    }
+
+    /// An excerpt that was kept; nil where the range is not one of the piece.
+    package init?(piece: String, range: SourceRange) {
+        guard range.lower >= 0, range.upper <= piece.utf8.count else { return nil }
+        self.piece = piece
+        self.range = range
     }
 
     /// The end of what stands in the line before what is meant.

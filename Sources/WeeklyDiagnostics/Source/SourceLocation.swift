@@ -14,6 +14,18 @@ package struct SourceLocation: Sendable {
     package let utf16Column: Int
     /// The line, as far as a message shows it.
     package let excerpt: SourceExcerpt
+
+    /// A location that a file gave (`SourceFile.location(of:)`) and somebody kept.
+    package init(
+        path: String, range: SourceRange, line: Int, column: Int, utf16Column: Int, excerpt: SourceExcerpt
+    ) {
+        self.path = path
+        self.range = range
+        self.line = line
+        self.column = column
+        self.utf16Column = utf16Column
+        self.excerpt = excerpt
+    }
 }
 
 extension SourceLocation: Hashable {

@@ -1,0 +1,126 @@
+import TestTraits
+import Testing
+import WeeklyCache
+import WeeklyDiagnostics
+import WeeklyModel
+import WeeklyText
+
+@Suite("Issues as bytes")
+struct StoredIssueTests {
+    @Test("All of an issue and its diagnostics comes back")
+    func everything() throws {
+        let (issue, diagnostics) = try readBack(Sample.issue, Sample.diagnostics)
+        #expect(Dump.of(issue) == Dump.of(Sample.issue as WeeklyModel.Issue?))
+        #expect(Dump.of(diagnostics) == Dump.of(Sample.diagnostics))
+        #expect(issue == Sample.issue && diagnostics == Sample.diagnostics)
+    }
+
+    @Test("Marks come back, which no comparison of markup looks at")
+    func marks() throws {
+        let (issue, _) = try readBack(Sample.issue, [])
+        let fragments = try #require(issue?.sections.first?.passages.first?.fragments)
+        #expect(fragments.map(\.marks) == [Sample.marked.marks, Sample.question.lead.markup.marks, []])
+        let other = Markup(html: Sample.marked.html, marks: [Markup.Mark(.address, 12..<14)])
+        let sections = [Sample.marked, other, Sample.marked].map { markup in
+            Section(kind: .other, heading: nil, line: 1, passages: [Passage([markup], items: [])])
+        }
+        let twice = WeeklyModel.Issue(
+            frontMatter: Sample.frontMatter, slug: "a", sourcePath: "a.md", sections: sections)
+        let read = try readBack(twice, []).0
+        #expect(read?.sections.map { $0.passages[0].fragments[0].marks.count } == [6, 1, 6])
+    }
+
+    @Test("What diagnostics say and show is the same in every language", arguments: MessageLanguage.allCases)
+    func words(language: MessageLanguage) throws {
+        let (_, diagnostics) = try readBack(nil, Sample.diagnostics)
+        for (read, stored) in zip(diagnostics, Sample.diagnostics) {
+            #expect(read.wording.text(in: language) == stored.wording.text(in: language))
+            #expect(
+                read.notes.map { $0.wording.text(in: language) } == stored.notes.map { $0.wording.text(in: language) })
+            #expect(
+                read.fixes.map { $0.wording.text(in: language) } == stored.fixes.map { $0.wording.text(in: language) })
+            #expect(read.location?.excerpt.text == stored.location?.excerpt.text)
+        }
+        let chinese = diagnostics[0].wording.text(in: .chinese)
+        #expect(chinese == "tags 应当是列表，但这里是文字" && diagnostics[0].severity == .warning)
+        #expect(diagnostics[0].id.severity == .error && diagnostics[0].id.isLowerable)
+    }
+
+    @Test("Where an error kept a file from being an issue, there is none afterwards either")
+    func none() throws {
+        let (issue, diagnostics) = try readBack(nil, [])
+        #expect(issue == nil && diagnostics.isEmpty)
+        #expect(StoredIssue.bytes(of: nil, []) == [0, 0])
+    }
+
+    @Test("HTML that a passage and its item have in common is written once, and is one text in memory afterwards")
+    func shared() throws {
+        let long = String(repeating: "甲", count: 1000)
+        let text = Sample.text(long)
+        let items = [Item(line: 1, anchor: nil, content: .prose(text))]
+        let section = Section(
+            kind: .other, heading: nil, line: 1, passages: [Passage([text.markup, text.markup], items: items)])
+        let issue = WeeklyModel.Issue(
+            frontMatter: Sample.frontMatter, slug: "a", sourcePath: "a.md", sections: [section])
+        #expect(StoredIssue.bytes(of: issue, []).count < 3000 * 2 + 1000)
+        #expect(Dump.of(try readBack(issue, []).0) == Dump.of(issue as WeeklyModel.Issue?))
+    }
+
+    @Test("Numbers come back to the last one", arguments: [Int.min, -1, 0, 127, 128, 1 << 62, Int.max])
+    func numbers(number: Int) throws {
+        var front = Sample.frontMatter
+        front.number = number
+        front.extra = [ExtraValue.Entry("n", .integer(number))]
+        let issue = WeeklyModel.Issue(frontMatter: front, slug: "", sourcePath: "", sections: [])
+        let read = try #require(try readBack(issue, []).0)
+        #expect(read.frontMatter.number == number && read.frontMatter.extra == front.extra)
+    }
+
+    @Test("Spellings of one character stay apart")
+    func bytes() throws {
+        var front = Sample.frontMatter
+        front.title = "caf\u{E9} caf\u{E9} caf\u{E9} caf\u{E9}"
+        front.summary = "cafe\u{301} cafe\u{301} cafe\u{301} cafe\u{301}"
+        let issue = WeeklyModel.Issue(frontMatter: front, slug: "", sourcePath: "", sections: [])
+        let read = try #require(try readBack(issue, []).0)
+        #expect(read.frontMatter.title.utf8.elementsEqual(front.title.utf8))
+        #expect(read.frontMatter.summary?.utf8.elementsEqual(front.summary?.utf8 ?? "".utf8) == true)
+    }
+
+    @Test("Front matter may be as deep as its readers let it be")
+    func deep() throws {
+        var value = ExtraValue.null
+        for _ in 0..<64 { value = .list([.record([ExtraValue.Entry("k", value)])]) }
+        var front = Sample.frontMatter
+        front.extra = [ExtraValue.Entry("deep", value)]
+        let issue = WeeklyModel.Issue(frontMatter: front, slug: "", sourcePath: "", sections: [])
+        #expect(throws: DamagedCache.self) { try readBack(issue, []) }
+        value = .null
+        for _ in 0..<64 { value = .list([value]) }
+        front.extra = [ExtraValue.Entry("deep", value)]
+        let less = WeeklyModel.Issue(frontMatter: front, slug: "", sourcePath: "", sections: [])
+        #expect(try readBack(less, []).0 == less)
+    }
+
+    @Test("Whoever changes the bytes gives the form another number")
+    func form() {
+        let hash = StableHash(of: StoredIssue.bytes(of: Sample.issue, Sample.diagnostics)).hexadecimal
+        #expect(
+            [StoredIssue.form: hash] == [1: "62a5eb2cd471827e"], "raise StoredIssue.form and write the new hash here")
+    }
+}
+
+/// What was stored, read back.
+func readBack(_ issue: WeeklyModel.Issue?, _ diagnostics: [Diagnostic]) throws -> (WeeklyModel.Issue?, [Diagnostic]) {
+    let (issue, diagnostics) = try StoredIssue.read(StoredIssue.bytes(of: issue, diagnostics).span.bytes)
+    return (issue, diagnostics)
+}
+
+/// Every field of a value, hidden ones too, whatever its type has to say of equality.
+enum Dump {
+    static func of(_ value: some Any) -> String {
+        var text = ""
+        dump(value, to: &text)
+        return text
+    }
+}
