@@ -5,8 +5,8 @@ internal import WeeklyText
 /// Every length is held against the bytes that are left before it is believed, and nothing is asked for that they could not fill: whatever
 /// the bytes are, reading takes as long as there are bytes, and ends with a value or an error.
 ///
-/// Pointers are used in this file alone: a span cannot be a field of a value that is handed from function to function before Swift lets
-/// lifetimes be declared. A reader lives as long as the call of `read` that has the bytes, and cannot be copied out of it.
+/// Pointers into them are used in this file alone: a span cannot be a field of a value that is handed from function to function before
+/// Swift lets lifetimes be declared. A reader lives as long as the call of `read` that has the bytes, and cannot be copied out of it.
 struct CacheReader: ~Copyable {
     /// How deep values may be within each other: twice as deep as front matter may be.
     private static let mostDepth = 128
@@ -83,12 +83,12 @@ struct CacheReader: ~Copyable {
     }
 
     private mutating func newText(_ length: Int) throws(DamagedCache) -> String {
-        let written = UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + length])
-        guard let text = String(validating: written.bindMemory(to: UInt8.self), as: UTF8.self) else {
-            throw DamagedCache()
-        }
+        let written = UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + length]).bindMemory(to: UInt8.self)
+        // Validating and then making the text looks at it twice, and asks for metadata of generic types besides: twice the time.
+        var text = String(decoding: written, as: UTF8.self)
+        guard text.utf8.count == length, text.withUTF8({ $0.holds(written, at: 0) }) else { throw DamagedCache() }
         offset += length
-        if length >= CacheWriter.leastShared { texts.append(text) }
+        if length >= SharedTexts.leastLength { texts.append(text) }
         return text
     }
 
@@ -99,7 +99,7 @@ struct CacheReader: ~Copyable {
         let number = try number()
         guard number == 0 else { return try Self.element(number - 1, of: markups) }
         guard let markup = Markup(kept: try text(), marks: try marks(&self)) else { throw DamagedCache() }
-        if markup.html.utf8.count >= CacheWriter.leastShared { markups.append(markup) }
+        if markup.html.utf8.count >= SharedTexts.leastLength { markups.append(markup) }
         return markup
     }
 

@@ -6,14 +6,13 @@ internal import WeeklyText
 /// A text that was there before is named by its number among those of some length, and so is `Markup`: an issue holds the HTML of most of
 /// its passages twice, and so much the shorter its bytes are. Read back, both are one in memory, as they were.
 struct CacheWriter {
-    /// Bytes of the shortest text that is named where it comes again. Shorter ones stand in a `String` itself.
-    static let leastShared = 16
-
     private(set) var bytes: [UInt8] = []
-    private var texts: [ExactText: Int] = [:]
-    private var markups: [Markup] = []
-    /// The markup that has a text of `texts` as its HTML.
-    private var markupsByText: [Int: Int] = [:]
+    private var texts = SharedTexts()
+    /// The markup that came last of those with a text as their HTML, by the text's number.
+    private var markups: [Int: (number: Int, marks: [Markup.Mark])] = [:]
+    private var markupCount = 0
+
+    init() { bytes.reserveCapacity(1 << 14) }
 
     mutating func append(byte: UInt8) { bytes.append(byte) }
 
@@ -31,32 +30,29 @@ struct CacheWriter {
 
     mutating func append(_ value: some Storable) { value.store(in: &self) }
 
-    mutating func append(_ text: String) {
-        if let index = number(of: text) { return append(number: UInt64(index) << 1 | 1) }
-        if text.utf8.count >= Self.leastShared { texts[text] = texts.count }
+    mutating func append(_ text: String) { append(text, texts.number(of: text)) }
+
+    /// - Parameter number: the text's, where it was there before.
+    private mutating func append(_ text: String, _ number: Int?) {
+        if let number { return append(number: UInt64(number) << 1 | 1) }
         append(number: UInt64(text.utf8.count) << 1)
         var text = text
         text.withUTF8 { bytes.append(contentsOf: $0) }
     }
 
-    /// - Parameter marks: writes the markup's marks.
+    /// - Parameter marks: writes the markup's marks, and nothing else.
     mutating func append(_ markup: Markup, marks: (inout CacheWriter) -> Void) {
-        if let index = number(of: markup) { return append(number: UInt64(index) + 1) }
+        let next = texts.count
+        let text = texts.number(of: markup.html)
+        // `==` of markup says nothing of marks.
+        if let text, let known = markups[text], known.marks == markup.marks {
+            return append(number: UInt64(known.number) + 1)
+        }
         append(number: 0)
-        append(markup.html)
+        append(markup.html, text)
         marks(&self)
-        guard let text = number(of: markup.html) else { return }
-        markupsByText[text] = markups.count
-        markups.append(markup)
-    }
-
-    private func number(of text: String) -> Int? {
-        text.utf8.count < Self.leastShared ? nil : texts[text]
-    }
-
-    /// Markup with the same marks, for `==` says nothing of them.
-    private func number(of markup: Markup) -> Int? {
-        guard let text = number(of: markup.html), let index = markupsByText[text] else { return nil }
-        return markups[index].marks == markup.marks ? index : nil
+        guard texts.count > next || text != nil else { return }
+        markups[text ?? next] = (markupCount, markup.marks)
+        markupCount += 1
     }
 }

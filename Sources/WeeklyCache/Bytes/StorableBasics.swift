@@ -40,7 +40,9 @@ extension Array: Storable where Element: Storable {
 
     func store(in writer: inout CacheWriter) {
         writer.append(position: count)
-        for element in self { writer.append(element) }
+        // Going through the array itself would copy each element, with a count to raise for every text in it.
+        let elements = span
+        for index in elements.indices { elements[index].store(in: &writer) }
     }
 
     init(readBy reader: inout CacheReader) throws(DamagedCache) {
