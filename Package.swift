@@ -37,7 +37,8 @@ let linking = Context.environment["SOFAWEEKLY_LINKING"]?.split(separator: " ").m
 /// `make fuzz` alone sets this: then there are only the targets that are fuzzed, instrumented for libFuzzer (Fuzz/Fuzz.swift).
 let isFuzzing = Context.environment["SOFAWEEKLY_FUZZ"] != nil
 let fuzzed = [
-    "CCMarkGFM", "WeeklyText", "WeeklyDiagnostics", "WeeklyHighlighting", "WeeklyMath", "WeeklyMarkdown", "WeeklyModel",
+    "CCMarkGFM", "WeeklyCache", "WeeklyText", "WeeklyDiagnostics", "WeeklyHighlighting", "WeeklyMath", "WeeklyMarkdown",
+    "WeeklyModel",
     "WeeklyReader", "WeeklyCheck", "WeeklyTemplates",
 ]
 let fuzzing: [Target] = [
@@ -49,7 +50,8 @@ let fuzzing: [Target] = [
     .executableTarget(
         name: "sofaweekly-fuzz",
         dependencies: [
-            "WeeklyCheck", "WeeklyDiagnostics", "WeeklyText", "WeeklyMarkdown", "WeeklyModel", "WeeklyPreviewHTTP",
+            "WeeklyCache", "WeeklyCheck", "WeeklyDiagnostics", "WeeklyText", "WeeklyMarkdown", "WeeklyModel",
+            "WeeklyPreviewHTTP",
             "WeeklyReader", "WeeklyTemplates",
         ],
         path: "Fuzz", exclude: ["Seeds"], swiftSettings: [.swiftLanguageMode(.v6)]),

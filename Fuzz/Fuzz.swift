@@ -20,6 +20,7 @@ struct Fuzz {
         "patterns": PatternTarget.run,
         "configuration": ConfigurationTarget.run,
         "http": HTTPTarget.run,
+        "cache": CacheTarget.run,
     ]
 
     /// libFuzzer calls a function without context; which target is meant stands here. Written once, before it is called.

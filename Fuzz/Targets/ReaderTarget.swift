@@ -15,6 +15,7 @@ enum ReaderTarget {
         expectSane(issue, diagnostics, in: file)
         let (again, told) = read(file)
         expect(again == issue && told == diagnostics, "the same file gives two issues")
+        CacheTarget.expectComesBack(issue, diagnostics)
     }
 
     /// What holds of every issue, also of front matter alone.
