@@ -129,7 +129,7 @@ let package = Package(
         .target(
             name: "WeeklyBuild",
             dependencies: [
-                "WeeklyBeginning", "WeeklyCheck", "WeeklyCompression", "WeeklyDiagnostics", "WeeklyText",
+                "WeeklyBeginning", "WeeklyCache", "WeeklyCheck", "WeeklyCompression", "WeeklyDiagnostics", "WeeklyText",
                 "WeeklyMarkdown", "WeeklyModel", "WeeklyReader", "WeeklySite", "WeeklyTemplates", "WeeklyTheme",
                 subprocess,
             ],
@@ -174,9 +174,8 @@ let package = Package(
         .testTarget(
             name: "WeeklyBuildTests",
             dependencies: [
-                "TestTraits", "WeeklyBeginning", "WeeklyBuild", "WeeklyCompression", "WeeklyDiagnostics", "WeeklyText",
-                "WeeklyModel",
-                "WeeklyReader", "WeeklySite", "WeeklyTemplates", "WeeklyTheme",
+                "TestTraits", "WeeklyBeginning", "WeeklyBuild", "WeeklyCache", "WeeklyCompression", "WeeklyDiagnostics",
+                "WeeklyText", "WeeklyModel", "WeeklyReader", "WeeklySite", "WeeklyTemplates", "WeeklyTheme",
             ],
             exclude: ["Golden"],
             swiftSettings: strict

@@ -36,6 +36,7 @@ struct BuildCommand: ParsableCommand {
     @Flag(help: "Let more than half of the published pages vanish.")
     var allowRemoval = false
 
+    @OptionGroup var kept: CacheArguments
     @OptionGroup var report: ReportArguments
 
     @Flag(help: "Print errors only.")
@@ -68,7 +69,8 @@ struct BuildCommand: ParsableCommand {
     private func action(_ progress: ProgressLine) throws -> BuildAction {
         let publication = Publication(
             now: try site.time(), includesDrafts: drafts, includesFuture: future)
-        let options = site.options(address: address.address, publication: publication)
+        var options = site.options(address: address.address, publication: publication)
+        options.cache = kept.cache(ofSite: site.source)
         var action = BuildAction(options: options, output: outputPath, isStrict: report.strict) {
             progress.show($0, of: $1)
         }

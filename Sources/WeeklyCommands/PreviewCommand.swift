@@ -9,7 +9,8 @@ struct PreviewCommand: AsyncParsableCommand {
         abstract: "Show the site in a browser while it is written.",
         discussion: """
             Serves what a build would write, from memory, drafts and issues of the future included, and has browsers show \
-            every change as soon as it is saved. Nothing is written. Ends with Ctrl-C.
+            every change as soon as it is saved. Nothing is written but what the next start need not read again (--no-cache). Ends with \
+            Ctrl-C.
 
             Exit status: 0 where it was ended, 2 where the machine gives it no port or too few threads, 64 where the command was called in a \
             wrong way.
@@ -29,6 +30,7 @@ struct PreviewCommand: AsyncParsableCommand {
     @Option(help: "The form of links to places in files, with {path}, {line} and {column}.")
     var editor = "vscode://file/{path}:{line}:{column}"
 
+    @OptionGroup var kept: CacheArguments
     @OptionGroup var language: LanguageArgument
 
     func validate() throws {
@@ -46,6 +48,7 @@ struct PreviewCommand: AsyncParsableCommand {
         preview.opensBrowser = open
         preview.now = try site.fixedTime()
         preview.editor = EditorLink(editor) ?? .standard
+        preview.cache = kept.cache(ofSite: site.source)
         preview.jobs = site.jobs ?? Processors.count
         if let status = await preview.status() { throw status }
     }

@@ -14,6 +14,8 @@ struct PreviewRun: Sendable {
     /// The time that it is for; nil for the clock.
     var now: BuildTime?
     var editor = EditorLink.standard
+    /// Where issues are kept as they were read; nil for nowhere.
+    var cache: BuildCache?
     /// How many threads read at the start.
     var jobs = Processors.count
     /// Told once the address is known and said.
@@ -54,7 +56,8 @@ struct PreviewRun: Sendable {
 
     private var session: PreviewSession {
         let clock: @Sendable () -> Int = { [now] in (now ?? BuildTime.ofClock()).secondsSinceEpoch }
-        let options = SiteLoader.Options(root: root, publication: Publication(now: clock()), jobs: jobs)
+        var options = SiteLoader.Options(root: root, publication: Publication(now: clock()), jobs: jobs)
+        options.cache = cache
         return PreviewSession(options, editor: editor, language: speaking, clock: clock)
     }
 

@@ -4,6 +4,8 @@ package import WeeklyText
 /// All templates of a site, compiled and checked as a whole. A value: any number of threads may render from it.
 package struct TemplateLibrary: Sendable {
     private let templates: TemplateSet
+    /// Stands for the names and the texts of all templates.
+    package let digest: StableHash
 
     /// Compiles templates and checks what they say of one another.
     ///
@@ -29,7 +31,14 @@ package struct TemplateLibrary: Sendable {
         let checked = TemplateSet(
             templates, strictness: strictness, isComplete: templates.count == known.count, advice: advice)
         if strictness == .strict { diagnostics += checked.diagnostics(known: Set(known.keys)) }
-        return (TemplateLibrary(templates: checked), diagnostics.sorted())
+        return (TemplateLibrary(templates: checked, digest: digest(of: sources)), diagnostics.sorted())
+    }
+
+    private static func digest(of sources: [TemplateSource]) -> StableHash {
+        sources.reduce(into: StableHash()) { hash, source in
+            hash.add(source.name)
+            hash.add(source.file.text)
+        }
     }
 
     /// Renders a template with a value as its data.

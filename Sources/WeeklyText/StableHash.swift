@@ -5,6 +5,11 @@ package struct StableHash: Hashable, Sendable {
 
     package init() {}
 
+    /// The one of a value that was kept.
+    package init(value: UInt64) {
+        self.value = value
+    }
+
     /// - Parameter bytes: an array, for sequences of other kinds are slow across targets.
     package init(of bytes: [UInt8]) {
         append(bytes)
@@ -55,9 +60,30 @@ extension StableHash {
         bytes.withUnsafeBytes { add($0) }
     }
 
+    /// Adds bytes.
+    package mutating func add(_ bytes: ArraySlice<UInt8>) {
+        bytes.withUnsafeBytes { add($0) }
+    }
+
     /// Adds what another hash stands for.
     package mutating func add(_ other: StableHash) {
         add(other.value)
+    }
+
+    /// Adds a number.
+    package mutating func add(_ number: Int) {
+        add(UInt64(bitPattern: Int64(number)))
+    }
+
+    /// Adds a text that may be missing, which is another thing than an empty one.
+    package mutating func add(_ text: String?) {
+        add(text == nil ? 0 : 1)
+        if let text { add(text) }
+    }
+
+    /// Adds a truth value.
+    package mutating func add(_ value: Bool) {
+        add(value ? 1 : 0)
     }
 
     private mutating func add(_ bytes: UnsafeRawBufferPointer) {

@@ -22,7 +22,7 @@ def build(source, output, now=NOW):
     """Builds a site afresh, as of a day, and gives its folder."""
     shutil.rmtree(output, ignore_errors=True)
     output.parent.mkdir(parents=True, exist_ok=True)
-    command = [PROGRAM, "build", "--source", source, "--output", output, "--now", now, "--quiet"]
+    command = [PROGRAM, "build", "--no-cache", "--source", source, "--output", output, "--now", now, "--quiet"]
     subprocess.run([str(part) for part in command], check=True)
     return output
 

@@ -359,7 +359,7 @@ class HostileSite:
     def build(self):
         """Builds until nothing is refused any more; the site's folder."""
         for _ in range(len(FIELDS["html"]) + 2):
-            command = [self.program, "build", "--source", self.folder, "--output", self.output, "--now", "2026-11-22",
+            command = [self.program, "build", "--no-cache", "--source", self.folder, "--output", self.output, "--now", "2026-11-22",
                        "--format", "json"]
             run = subprocess.run([str(part) for part in command], capture_output=True, check=False)
             if run.returncode == 0:

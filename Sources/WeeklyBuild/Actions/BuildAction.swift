@@ -81,7 +81,7 @@ package struct BuildAction: Sendable {
             return outcome(loaded)
         }
         let allowsRemoval = allowsRemoval || site.pages.configuration.allowsRemoval
-        let writer = SiteWriter(site, to: lock, isAtomic: isAtomic, allowsRemoval: allowsRemoval)
+        let writer = SiteWriter(site, to: lock, isAtomic: isAtomic, allowsRemoval: allowsRemoval, cache: options.cache)
         switch writer.write(jobs: options.jobs, progress: progress) {
         case .success(let summary): return outcome(loaded, summary: summary)
         case .failure(let failure):

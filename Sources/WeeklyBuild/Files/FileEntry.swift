@@ -31,6 +31,9 @@ package struct FileEntry: Sendable {
     let owner: UInt32
     /// How many names the file has.
     let names: Int
+    /// When its bytes were changed last, and when anything of it was: nanoseconds since 1970.
+    let modified: Int
+    let changed: Int
 
     init(_ status: stat) {
         switch status.st_mode & S_IFMT {
@@ -44,6 +47,11 @@ package struct FileEntry: Sendable {
         mode = UInt32(status.st_mode & 0o7777)
         owner = UInt32(status.st_uid)
         names = Int(status.st_nlink)
+        #if canImport(Darwin)
+            (modified, changed) = (status.st_mtimespec.nanoseconds, status.st_ctimespec.nanoseconds)
+        #else
+            (modified, changed) = (status.st_mtim.nanoseconds, status.st_ctim.nanoseconds)
+        #endif
     }
 
     /// In words of a message.

@@ -25,8 +25,11 @@ package struct FileStamp: Hashable, Sendable {
     var isFresh: Bool {
         var now = timespec()
         clock_gettime(CLOCK_REALTIME, &now)
-        return abs(now.nanoseconds - modified) < 50_000_000
+        return abs(now.nanoseconds - modified) < Self.longestTick
     }
+
+    /// Nanoseconds that are surely longer than a tick of a disk's clock.
+    static let longestTick = 50_000_000
 
     init(_ status: stat) {
         #if canImport(Darwin)

@@ -18,18 +18,34 @@ package enum TextFile {
         _ path: String, shownAs shownPath: String, followsLinks: Bool = true,
         ofIssuesLike limits: IssueLimits? = nil, texts: [ExactText: String] = [:]
     ) -> Result<SourceFile, TextFileFailure> {
-        if let text = texts[shownPath] { return .success(SourceFile(path: shownPath, text: text)) }
-        let bytes: [UInt8]
+        bytes(path, shownAs: shownPath, followsLinks: followsLinks, ofIssuesLike: limits, texts: texts)
+            .flatMap { text($0, shownAs: shownPath) }
+    }
+
+    /// The bytes of a file, of which nobody has looked yet whether they are text.
+    ///
+    /// Errors: `unreadable-file`, `too-large`. The parameters are those of `read`.
+    static func bytes(
+        _ path: String, shownAs shownPath: String, followsLinks: Bool, ofIssuesLike limits: IssueLimits?,
+        texts: [ExactText: String]
+    ) -> Result<[UInt8], TextFileFailure> {
+        if let text = texts[shownPath] { return .success(Array(text.utf8)) }
         do {
             let links = followsLinks ? FileReader.Links.followed : .refused
             if let limits, let problem = try tooLarge(path, shownPath, links, limits) {
                 return .failure(TextFileFailure(diagnostic: problem))
             }
-            bytes = try FileSystem.contents(of: path, links: links).bytes
+            return .success(try FileSystem.contents(of: path, links: links).bytes)
         } catch {
             let problem = Diagnostic(.unreadableFile, "cannot read this file: \(error.reason)", path: shownPath)
             return .failure(TextFileFailure(diagnostic: problem))
         }
+    }
+
+    /// Bytes of a file as text.
+    ///
+    /// Errors: `nul-byte`, `not-utf8`.
+    static func text(_ bytes: [UInt8], shownAs shownPath: String) -> Result<SourceFile, TextFileFailure> {
         if let problem = problem(with: bytes, shownPath) { return .failure(TextFileFailure(diagnostic: problem)) }
         return .success(SourceFile(path: shownPath, text: String(decoding: bytes, as: UTF8.self)))
     }

@@ -24,11 +24,11 @@ package enum ConfigurationLoading {
                 problems += adoptThemes(namedIn: file, in: root, texts, &read)
                 configuration = read
             }
-            guard let rules = configuration?.archive, !rules.referenceFiles.isEmpty else {
-                return (problems.hasErrors ? nil : configuration, problems)
-            }
-            let (complete, unreadable) = ReferenceLoading.load(rules, in: root)
+            guard var digest = configuration?.digest, let rules = configuration?.archive, !rules.referenceFiles.isEmpty
+            else { return (problems.hasErrors ? nil : configuration, problems) }
+            let (complete, unreadable) = ReferenceLoading.load(rules, in: root, noting: &digest)
             configuration?.archive = complete
+            configuration?.digest = digest
             problems += unreadable
             return (problems.hasErrors ? nil : configuration, problems)
         case .failure(let failure): return (nil, [failure.diagnostic])
@@ -47,7 +47,11 @@ package enum ConfigurationLoading {
             words.path(of: $0) != nil
         }
         guard let read = configuration else { return (nil, problems) }
-        let (written, wrong) = words.read([read.language] + read.translations.map(\.tag), texts: texts)
+        var digest = StableHash()
+        digest.add(file)
+        let tags = [read.language] + read.translations.map(\.tag)
+        let (written, wrong) = words.read(tags, texts: texts, noting: &digest)
+        configuration?.digest = digest
         configuration?.writtenLanguages = written
         problems += wrong
         return (wrong.hasErrors ? nil : configuration, problems)
@@ -64,6 +68,7 @@ package enum ConfigurationLoading {
         chain.follow(theme, namedIn: file)
         chain.settings.forEach { configuration.adopt($0) }
         configuration.themes = chain.paths
+        configuration.digest.add(chain.digest)
         return chain.diagnostics
     }
 

@@ -5,14 +5,15 @@ internal import WeeklyText
 enum IssueLoading {
     /// One result for each file, in the files' order, however many threads read.
     ///
-    /// - Parameter texts: what is read in place of what files hold.
+    /// - Parameters:
+    ///   - texts: what is read in place of what files hold.
+    ///   - kept: issues that need not be read again.
     static func load(
         _ files: [SiteFolder.IssueFile], in root: String, reader: IssueReader, jobs: Int,
-        texts: [ExactText: String] = [:]
+        texts: [ExactText: String] = [:], kept: KeptIssues? = nil
     ) -> [LoadedIssue] {
-        Parallel.mapBlocks(files.count, jobs: jobs) {
-            load(files[$0], TextRun(in: root, limits: reader.rules.limits, texts: texts), reader: reader)
-        }
+        let run = TextRun(in: root, rules: reader.rules, texts: texts, kept: kept)
+        return Parallel.mapBlocks(files.count, jobs: jobs) { load(files[$0], run, reader: reader) }
     }
 
     private static func load(

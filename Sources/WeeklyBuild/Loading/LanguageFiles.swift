@@ -31,14 +31,19 @@ struct LanguageFiles: Sendable {
 
     /// What the files of some languages say, and what is wrong with them.
     ///
-    /// - Parameter texts: what is read in place of what files hold.
-    func read(_ tags: [String], texts: [ExactText: String]) -> ([WrittenLanguage], [Diagnostic]) {
+    /// - Parameters:
+    ///   - texts: what is read in place of what files hold.
+    ///   - digest: is told all that is read.
+    func read(
+        _ tags: [String], texts: [ExactText: String], noting digest: inout StableHash
+    ) -> ([WrittenLanguage], [Diagnostic]) {
         var (languages, diagnostics): ([WrittenLanguage], [Diagnostic]) = ([], [])
         for tag in tags {
             guard let path = path(of: tag) else { continue }
             switch TextFile.read(PathText.join(root, path), shownAs: path, texts: texts) {
             case .failure(let failure): diagnostics.append(failure.diagnostic)
             case .success(let file):
+                digest.add(file)
                 let (table, problems) = LanguageFile.read(
                     file, known: .of(language: tag), mayLack: LanguageTable.isKnown(tag))
                 diagnostics += problems

@@ -10,6 +10,8 @@ final class LoadedIssue: Sendable {
     /// Nil where it has errors.
     let published: PublishedIssue?
     let diagnostics: [Diagnostic]
+    /// Of the file; nil where it is no text.
+    let digest: SourceDigest?
     /// What decides whether the issue is published.
     let isDraft: Bool
     /// Seconds since 1970-01-01T00:00:00Z.
@@ -17,8 +19,12 @@ final class LoadedIssue: Sendable {
     /// For the rules that look at the whole newsletter; nil where it has errors.
     let checked: CheckedNewsletter.Entry?
 
-    init(file: SiteFolder.IssueFile, in root: String, entry: IndexedIssue?, diagnostics: [Diagnostic]) {
+    init(
+        file: SiteFolder.IssueFile, in root: String, entry: IndexedIssue?, digest: SourceDigest?,
+        diagnostics: [Diagnostic]
+    ) {
         self.file = file
+        self.digest = digest
         self.diagnostics = diagnostics
         published = entry.map { PublishedIssue($0, files: file.files(in: root), origin: file.path) }
         isDraft = entry?.issue.frontMatter.isDraft ?? false
@@ -28,9 +34,16 @@ final class LoadedIssue: Sendable {
 
     var issue: Issue? { published?.issue }
 
+    /// What the next build need not read again; nil where the file is no text.
+    var kept: KeptIssues.Entry? {
+        digest.map {
+            KeptIssues.Entry(path: file.path, digest: $0.hash, issue: issue, diagnostics: diagnostics)
+        }
+    }
+
     /// The same with what lies beside it now.
     func beside(_ file: SiteFolder.IssueFile, in root: String) -> LoadedIssue {
         if self.file == file { return self }
-        return LoadedIssue(file: file, in: root, entry: published?.entry, diagnostics: diagnostics)
+        return LoadedIssue(file: file, in: root, entry: published?.entry, digest: digest, diagnostics: diagnostics)
     }
 }

@@ -19,6 +19,8 @@ package enum SiteLoader {
         /// What is read in place of what files hold, by their paths relative to the site's folder: of issues, templates and the
         /// configuration.
         package var texts: [ExactText: String] = [:]
+        /// Where builds of the site keep what the next one need not do again; nil for nowhere.
+        package var cache: BuildCache?
 
         /// Options of these parts.
         package init(root: String, address: SiteAddress? = nil, publication: Publication, jobs: Int) {

@@ -31,10 +31,7 @@ struct SiteParts: Sendable {
         let (configuration, problems) = ConfigurationLoading.load(options.root, texts: options.texts)
         let folder = SiteFolder.discover(options.root, by: configuration)
         let reader = configuration.map { IssueReader.checking(ReadingRules($0)) }
-        let issues = reader.map {
-            IssueLoading.load(
-                folder.issues, in: folder.root, reader: $0, jobs: options.jobs, texts: options.texts)
-        }
+        let issues = reader.map { self.issues(of: folder, $0, options, rules: configuration?.digest) }
         let pages = reader.map {
             PageLoading.load(
                 folder.pages, in: folder.root, reader: .checking($0.rules), jobs: options.jobs, texts: options.texts)
@@ -48,6 +45,34 @@ struct SiteParts: Sendable {
             templateProblems: templateProblems, assets: assets, assetProblems: assetProblems,
             pictures: BundlePictures(folder, jobs: options.jobs),
             bundleFiles: BundleFiles(folder, allowing: configuration?.bundleFiles ?? [], jobs: options.jobs))
+    }
+
+    /// Reads the issues, but for those that an earlier build has read.
+    ///
+    /// - Parameter rules: stands for all by which they are read; nil where that is not known.
+    private static func issues(
+        of folder: SiteFolder, _ reader: IssueReader, _ options: SiteLoader.Options, rules: StableHash?
+    ) -> [LoadedIssue] {
+        let kept = options.cache.flatMap { cache in rules.map { KeptIssues(cache, rules: $0, jobs: options.jobs) } }
+        let issues = IssueLoading.load(
+            folder.issues, in: folder.root, reader: reader, jobs: options.jobs, texts: options.texts, kept: kept)
+        kept?.keep(issues.compactMap(\.kept), jobs: options.jobs)
+        return issues
+    }
+
+    /// Stands for all that the site is made from beside its issues; nil where nobody asks.
+    private func inputs(_ options: SiteLoader.Options) -> StableHash? {
+        guard let cache = options.cache, let configuration else { return nil }
+        var hash = cache.program
+        hash.add(configuration.digest)
+        hash.add(options.address.map { $0.origin + $0.basePath })
+        hash.add(library.digest)
+        for file in assets.files {
+            hash.add(file.path)
+            hash.add(file.fingerprint)
+        }
+        for page in pages { page.source.map { hash.add($0) } }
+        return hash
     }
 
     /// Makes the site of what was read.
@@ -67,7 +92,7 @@ struct SiteParts: Sendable {
         let (contents, heldPages) = selectPages(options.publication)
         let languages = PublishedLanguage.all(configuration, published, contents)
         let (main, translations) = content(languages.main, languages.others, options, after: previous)
-        let (site, collisions) = Site.assemble(main, translations, after: previous)
+        let (site, collisions) = Site.assemble(main, translations, after: previous, inputs: inputs(options))
         let limits = configuration.limits
         let ownFile = Self.text(SiteFolder.configurationName, in: folder, options.texts)
         let check = AddressCheck(

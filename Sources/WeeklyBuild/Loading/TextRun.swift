@@ -1,52 +1,85 @@
+internal import WeeklyCache
 internal import WeeklyDiagnostics
 internal import WeeklyModel
 internal import WeeklyReader
 internal import WeeklySite
 internal import WeeklyText
 
-/// Files of issues that were read as text, and not yet as issues.
+/// Files of issues that were read as text, and not yet as issues, among those that an earlier build has read.
 struct TextRun {
+    private enum Content {
+        case failed(Diagnostic)
+        case text(SourceFile, SourceDigest)
+        /// What reading the text would give.
+        case kept(KeptIssue, SourceDigest)
+    }
+
     private let root: String
-    private let limits: IssueLimits
+    private let rules: ReadingRules
     private let texts: [ExactText: String]
-    private var files: [(file: SiteFolder.IssueFile, text: Result<SourceFile, TextFileFailure>)] = []
+    private let kept: KeptIssues?
+    private var files: [(file: SiteFolder.IssueFile, content: Content)] = []
     private var bytes = 0
 
-    init(in root: String, limits: IssueLimits, texts: [ExactText: String] = [:]) {
+    /// - Parameter kept: issues that need not be read again.
+    init(in root: String, rules: ReadingRules, texts: [ExactText: String] = [:], kept: KeptIssues? = nil) {
         self.root = root
-        self.limits = limits
+        self.rules = rules
         self.texts = texts
+        self.kept = kept
     }
 
     /// Whether there is as much text as is read together.
     var isFull: Bool { bytes >= IssueReader.mostBytesAtOnce }
 
     mutating func append(_ file: SiteFolder.IssueFile) {
-        let text = TextFile.read(
-            file.source(in: root), shownAs: file.path, followsLinks: false, ofIssuesLike: limits, texts: texts)
-        if case .success(let source) = text { bytes += source.length }
-        files.append((file, text))
+        let content = content(of: file)
+        if case .text(let source, _) = content { bytes += source.length }
+        files.append((file, content))
+    }
+
+    private func content(of file: SiteFolder.IssueFile) -> Content {
+        let read = TextFile.bytes(
+            file.source(in: root), shownAs: file.path, followsLinks: false, ofIssuesLike: rules.limits, texts: texts)
+        switch read {
+        case .failure(let failure): return .failed(failure.diagnostic)
+        case .success(let bytes):
+            let digest = SourceDigest(of: bytes, file, by: rules.archive)
+            if let issue = kept?.issue(at: file.path, digest.hash) { return .kept(issue, digest) }
+            switch TextFile.text(bytes, shownAs: file.path) {
+            case .failure(let failure): return .failed(failure.diagnostic)
+            case .success(let source): return .text(source, digest)
+            }
+        }
     }
 
     /// What the files give, in their order.
     func loaded(by reader: IssueReader) -> [LoadedIssue] {
-        let sources = files.compactMap { file, text in
-            (try? text.get()).map {
-                IssueSource(
-                    $0, place: file.place ?? IssuePlace(name: file.name), path: file.sourcePath,
-                    firstSeen: file.firstSeen)
-            }
+        let sources = files.compactMap { file, content -> IssueSource? in
+            guard case .text(let source, _) = content else { return nil }
+            return IssueSource(
+                source, place: file.place ?? IssuePlace(name: file.name), path: file.sourcePath,
+                firstSeen: file.firstSeen)
         }
         var results = reader.read(sources).makeIterator()
-        return files.map { file, text in
-            if case .failure(let failure) = text {
-                return LoadedIssue(file: file, in: root, entry: nil, diagnostics: [failure.diagnostic])
+        return files.map { file, content in
+            switch content {
+            case .failed(let diagnostic):
+                LoadedIssue(file: file, in: root, entry: nil, digest: nil, diagnostics: [diagnostic])
+            case .kept(let kept, let digest): loaded(file, kept.issue, digest, kept.diagnostics)
+            case .text(_, let digest):
+                results.next().map { loaded(file, $0.0, digest, $0.1 + Self.unusableName(file, $0.0)) }
+                    ?? loaded(file, nil, digest, [])
             }
-            let (issue, diagnostics) = results.next() ?? (nil, [])
-            return LoadedIssue(
-                file: file, in: root, entry: issue.map { IndexedIssue($0, projects: reader.rules.projects) },
-                diagnostics: diagnostics + Self.unusableName(file, issue))
         }
+    }
+
+    private func loaded(
+        _ file: SiteFolder.IssueFile, _ issue: Issue?, _ digest: SourceDigest, _ diagnostics: [Diagnostic]
+    ) -> LoadedIssue {
+        LoadedIssue(
+            file: file, in: root, entry: issue.map { IndexedIssue($0, projects: rules.projects, digest: digest) },
+            digest: digest, diagnostics: diagnostics)
     }
 
     private static func unusableName(_ file: SiteFolder.IssueFile, _ issue: Issue?) -> [Diagnostic] {

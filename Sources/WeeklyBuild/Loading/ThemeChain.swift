@@ -20,6 +20,8 @@ struct ThemeChain {
     /// Where they are, relative to the site's folder, the nearest first; also one that is not there.
     private(set) var paths: [String] = []
     private(set) var diagnostics: [Diagnostic] = []
+    /// Stands for all that was read.
+    private(set) var digest = StableHash()
 
     init(
         root: String, texts: [ExactText: String] = [:], kinds: [KindSettings] = [], knownWords: [InterfaceWord] = []
@@ -48,6 +50,7 @@ struct ThemeChain {
             file, kinds: kinds, knownWords: knownWords, dateNames: DateFormat.namesInUse)
         diagnostics += problems
         settings.append(theme)
+        digest.add(file)
         if let base = theme.base { follow(base, namedIn: file) }
     }
 

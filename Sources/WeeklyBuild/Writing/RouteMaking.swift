@@ -23,37 +23,58 @@ struct RouteMaking: Sendable {
         var problems: [Diagnostic] { if case .failed(let problems) = self { problems } else { [] } }
     }
 
+    /// An outcome, and what the next build is to know of the file, where it can make use of that.
+    struct Result: Sendable {
+        let outcome: Outcome
+        var origin: FileOrigin?
+    }
+
     let routes: [Route]
     let output: OpenFolder
     let staging: Staging
+    /// What the last build left; nil where nobody keeps it.
+    let kept: KeptOutput?
     let progress: SiteWriter.Progress?
 
-    /// An outcome for each route, in their order.
-    func outcomes(jobs: Int) -> [Outcome] {
+    /// A result for each route, in their order.
+    func results(jobs: Int) -> [Result] {
         let done = Atomic(0)
         return Parallel.mapBlocks(routes.count, jobs: jobs) { numbers in
             var cursor = FolderCursor(output)
             return numbers.map { number in
-                let outcome = make(number, &cursor)
+                let result = make(number, &cursor)
                 progress?(done.wrappingAdd(1, ordering: .relaxed).newValue, routes.count)
-                return outcome
+                return result
             }
         }
     }
 
-    private func make(_ number: Int, _ cursor: inout FolderCursor) -> Outcome {
+    private func make(_ number: Int, _ cursor: inout FolderCursor) -> Result {
         do throws(FileError) {
+            let key = kept == nil ? nil : routes[number].key
+            if let key, let origin = try kept?.origin(at: routes[number].path.file, madeFrom: key, &cursor) {
+                return Result(outcome: .unchanged, origin: origin)
+            }
             switch routes[number].content {
-            case .carried(let bytes): return try stage(bytes, number, &cursor)
-            case .copied(let path, let fingerprint): return try copy(path, fingerprint, number, &cursor)
-            case .made(let make):
-                switch make() {
-                case .success(let bytes): return try stage(bytes, number, &cursor)
-                case .failure(let failure): return .failed(failure.diagnostics)
-                }
+            case .carried(let bytes): return Result(outcome: try stage(bytes, number, &cursor))
+            case .copied(let path, let fingerprint):
+                return Result(outcome: try copy(path, fingerprint, number, &cursor))
+            case .made(let make): return try made(make(), key, number, &cursor)
             }
         } catch {
-            return .failed([problem(error, with: routes[number])])
+            return Result(outcome: .failed([problem(error, with: routes[number])]))
+        }
+    }
+
+    private func made(
+        _ bytes: Swift.Result<[UInt8], TemplateFailure>, _ key: StableHash?, _ number: Int,
+        _ cursor: inout FolderCursor
+    ) throws(FileError) -> Result {
+        switch bytes {
+        case .success(let bytes):
+            let origin = key.map { FileOrigin(key: $0, content: FileOrigin.content(of: bytes)) }
+            return Result(outcome: try stage(bytes, number, &cursor), origin: origin)
+        case .failure(let failure): return Result(outcome: .failed(failure.diagnostics))
         }
     }
 

@@ -39,14 +39,19 @@ package struct SiteWriter: Sendable {
     private let isAtomic: Bool
     /// Whether most pages may vanish.
     private let allowsRemoval: Bool
+    /// What the last build left; nil where nobody keeps it.
+    private let kept: KeptOutput?
 
     /// A writer of a site's files.
     ///
-    /// - Parameter lock: of the folder to write to, held by whoever calls.
-    init(_ site: Site, to lock: OutputLock, isAtomic: Bool, allowsRemoval: Bool) {
+    /// - Parameters:
+    ///   - lock: of the folder to write to, held by whoever calls.
+    ///   - cache: what the last build kept; nil for none.
+    init(_ site: Site, to lock: OutputLock, isAtomic: Bool, allowsRemoval: Bool, cache: BuildCache? = nil) {
         routes = site.routes
         compressions = site.pages.configuration.hosting.compressions
         output = lock.folder
+        kept = cache.map { KeptOutput($0, of: lock.folder.path) }
         self.isAtomic = isAtomic
         self.allowsRemoval = allowsRemoval
     }
@@ -71,11 +76,22 @@ package struct SiteWriter: Sendable {
             if isAtomic, let problem = try ExchangeCommit.problem(output, staging) {
                 return .failure(SiteWriterFailure(diagnostics: [problem]))
             }
-            let making = RouteMaking(routes: routes, output: output, staging: staging, progress: progress)
-            return try write(making.outcomes(jobs: jobs), staging, previous: previous, jobs: jobs)
+            let making = RouteMaking(routes: routes, output: output, staging: staging, kept: kept, progress: progress)
+            let results = making.results(jobs: jobs)
+            let record = OutputRecord(routes: routes, origins: results.map(\.origin), time: KeptOutput.now)
+            let written = try write(results.map(\.outcome), staging, previous: previous, jobs: jobs)
+            if case .success = written { keep(record, jobs: jobs) }
+            return written
         } catch {
             return .failure(SiteWriterFailure(diagnostics: [SiteWriterFailure.notWritable(error)]))
         }
+    }
+
+    /// Another folder may have taken the place of the one that was there.
+    private func keep(_ record: OutputRecord, jobs: Int) {
+        guard let kept, let folder = isAtomic ? try? OpenFolder.open(output.path) : output else { return }
+        let time = KeptOutput.now
+        kept.keep(record.files(in: folder, jobs: jobs), at: time)
     }
 
     private func write(

@@ -22,6 +22,8 @@ package final class IndexedIssue: Sendable {
     }
 
     package let issue: Issue
+    /// Nil where nobody asked for it.
+    package let digest: SourceDigest?
     /// Seconds since 1970-01-01T00:00:00Z.
     let time: Int
     /// In document order.
@@ -33,8 +35,10 @@ package final class IndexedIssue: Sendable {
     /// When the last of those with a date is over, in seconds since 1970-01-01T00:00:00Z.
     let scheduleEnd: Int
 
-    /// - Parameter projects: those that the site names.
-    package init(_ issue: Issue, projects: ProjectCatalogue = ProjectCatalogue()) {
+    /// - Parameters:
+    ///   - projects: those that the site names.
+    ///   - digest: of what the issue was read from.
+    package init(_ issue: Issue, projects: ProjectCatalogue = ProjectCatalogue(), digest: SourceDigest? = nil) {
         var reading = IssueReading(projects: projects)
         for (section, passages) in issue.sections.map(\.passages).enumerated() {
             for (passage, items) in passages.map(\.items).enumerated() {
@@ -44,6 +48,7 @@ package final class IndexedIssue: Sendable {
             }
         }
         self.issue = issue
+        self.digest = digest
         time = issue.date.secondsSinceEpoch
         items = reading.items
         namings = reading.namings.all
@@ -58,6 +63,13 @@ package final class IndexedIssue: Sendable {
     package func count(ofEntries kind: NamedKind) -> Int {
         let name = ExactText(kind.name)
         return items[.entry].count { $0.kindName == name }
+    }
+
+    /// What the item of a kind tells of that stands at a place.
+    func thing(at place: ItemPlace, of kind: ItemKind) -> ExactText? {
+        let entries = items[kind]
+        let index = entries.partitioningIndex { !$0.place.precedes(place) }
+        return index < entries.count && entries[index].place == place ? entries[index].thing : nil
     }
 
     /// The months that schedule entries are of, each once.

@@ -9,6 +9,11 @@ package struct ItemPlace: Hashable, Sendable {
         self.passage = passage
         self.item = item
     }
+
+    /// Whether it stands before another place of the issue.
+    func precedes(_ other: ItemPlace) -> Bool {
+        (section, passage, item) < (other.section, other.passage, other.item)
+    }
 }
 
 /// Where an item is: an index into `Newsletter.issues`, and its place there.

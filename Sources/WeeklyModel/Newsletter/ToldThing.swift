@@ -21,8 +21,9 @@ extension Newsletter {
     package func things(_ paths: [ItemPath]) -> [ToldThing] {
         var things: [ToldThing] = []
         var places: [ExactText: Int] = [:]
+        guard let kind = paths.first.map({ item(at: $0).kind }) else { return [] }
         for path in paths {
-            let key = item(at: path).content.value.thing.map { ExactText($0) }
+            let key = indexedIssues[path.issue].thing(at: path.place, of: kind)
             if let place = key.flatMap({ places[$0] }) {
                 things[place].add(path)
                 continue

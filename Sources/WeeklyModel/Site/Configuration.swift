@@ -3,6 +3,8 @@ package import WeeklyText
 
 /// What sofaweekly.yml says about a site.
 package struct Configuration: Sendable {
+    /// Stands for the texts of all files that say it: while it is the same, so is all of this.
+    package var digest = StableHash()
     /// The newsletter's name.
     package var title: String
     /// Where the site will stand.

@@ -1,4 +1,4 @@
-internal import WeeklyText
+package import WeeklyText
 
 /// Which Markdown files of a site become which of its pages: people link from file to file, as editors and hosts of repositories show
 /// such links, and readers must come to the page.
@@ -30,6 +30,15 @@ package struct SourceFiles: Sendable {
     package func address(of reference: String, in file: String) -> String? {
         guard let link = FileReference(reference), let page = pages.value[link.path(from: file)] else { return nil }
         return address.path(of: page) + link.rest
+    }
+
+    /// Stands for all of it: of equal digests every link has the same meaning.
+    package var digest: StableHash {
+        pages.value.sorted { $0.key < $1.key }.reduce(into: StableHash()) { hash, entry in
+            hash.add(entry.key.text)
+            hash.add(entry.value.file)
+            hash.add(entry.value.urlPath)
+        }
     }
 
     /// Whether a link is written as the path of a Markdown file.

@@ -1,7 +1,7 @@
 package import WeeklyDiagnostics
 package import WeeklyModel
 package import WeeklyTemplates
-internal import WeeklyText
+package import WeeklyText
 
 /// Where a file of the site comes from. Files are told apart by the bytes of their paths.
 package enum Origin: Sendable {
@@ -63,4 +63,9 @@ package struct Route: Sendable {
     package let origin: Origin
     package let isPage: Bool
     package let content: Content
+    /// Makes its key (`RouteKeys`).
+    var makeKey: @Sendable () -> StableHash? = { nil }
+
+    /// Stands for all that its bytes are made from: while it is the same, so are they. Nil where that is not known.
+    package var key: StableHash? { makeKey() }
 }

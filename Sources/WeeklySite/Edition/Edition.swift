@@ -13,7 +13,7 @@ final class Edition: Sendable {
     let pictures: PictureSizes
     /// The pages beside issues, in the order of their files.
     let contents: [ContentPage]
-    /// Seconds since 1970-01-01T00:00:00Z: what is before is past.
+    /// Seconds since 1970-01-01T00:00:00Z: what is before is past. `PassingTime` knows all that follows from it.
     let now: Int
     /// The slug of the project page by the key of the project.
     private let projectSlugs: [ExactText: String]

@@ -14,9 +14,6 @@ struct ScheduleOverview: Sendable {
     let undated: [ItemPath]
     private let byMonth: [Month: [ItemPath]]
 
-    /// How long an announcement without a date is waited for: sixty days, in seconds.
-    private static let patience = 60 * 86_400
-
     /// - Parameter now: seconds since 1970; what is before is past.
     init(_ newsletter: Newsletter, now: Int) {
         let entries = newsletter.schedule(after: nil)
@@ -26,7 +23,7 @@ struct ScheduleOverview: Sendable {
         var seen: Set<ScheduledItem.Identity> = []
         undated = entries.filter { entry in
             entry.item.start == nil && seen.insert(entry.item.identity).inserted
-                && now - newsletter.issue(of: entry.path).date.secondsSinceEpoch < Self.patience
+                && now - newsletter.issue(of: entry.path).date.secondsSinceEpoch < PassingTime.patience
         }
         .map(\.path)
     }

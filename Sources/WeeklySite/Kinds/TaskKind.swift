@@ -10,15 +10,10 @@ extension KindOnSite {
         record: { task, place in
             [
                 "title": .string(Excerpt.of(task.titleLine, .cells(200))),
-                "is_old": .boolean(place.isOlder(thanDays: StarterTask.freshDays)),
+                "is_old": .boolean(place.isOlder(thanDays: PassingTime.freshDays)),
                 "level": .init(task.level?.rawValue),
                 "project": place.record(of: task.project),
                 "url": .init(place.shown(task.url)),
             ]
         })
-}
-
-extension StarterTask {
-    /// After so many days nobody has named a task again, it may well be done.
-    static let freshDays = 180
 }

@@ -3,6 +3,9 @@ internal import WeeklyTemplates
 
 /// What every page knows: the site, its words, its files, its navigation, its lists.
 enum CommonData {
+    /// The key of the site's own lists, which are made of issues when a page asks for them.
+    static let lists = "lists"
+
     static func record(
         _ edition: Edition, _ assets: PublishedAssets, _ menu: MainMenu, _ lists: ChosenLists
     ) -> TemplateRecord {
@@ -11,7 +14,7 @@ enum CommonData {
             "words": .record(edition.words.record),
             "assets": .record(assets.record),
             "navigation": menu.unmarked,
-            "lists": .record(lists.record),
+            Self.lists: .record(lists.record),
         ]
     }
 

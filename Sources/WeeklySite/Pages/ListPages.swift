@@ -24,7 +24,7 @@ extension PageMaker {
         switch list.id.kind {
         case .entry: data["parts"] = .list(list.isGrouped ? ListParts(shown, items, edition).records : [])
         case .task:
-            let recent = shown.prefix { !edition.item(at: $0).isOlder(thanDays: StarterTask.freshDays) }.count
+            let recent = shown.prefix { !edition.item(at: $0).isOlder(thanDays: PassingTime.freshDays) }.count
             data["recent"] = .list(Array(items.prefix(recent)))
             data["has_recent"] = .boolean(recent > 0)
             data["has_older"] = .boolean(recent < items.count)

@@ -12,6 +12,15 @@ package struct PictureSizes: Sendable {
 
     package var isEmpty: Bool { sizes.isEmpty }
 
+    /// Stands for all of them.
+    var digest: StableHash {
+        sizes.sorted { $0.key < $1.key }.reduce(into: StableHash()) { hash, entry in  // bytes-ok: RoutePath
+            hash.add(entry.key.file)
+            hash.add(entry.value.width)
+            hash.add(entry.value.height)
+        }
+    }
+
     /// The size of the picture that a page names; nil for pictures elsewhere and where it is not known.
     ///
     /// - Parameter source: an address as HTML has it in an attribute, with its entities resolved.

@@ -10,14 +10,19 @@ package struct Site: Sendable {
     private let translations: [PageMaker]
     private let table: RouteTable
     private let plan: SitePlan
+    /// One a language.
+    private let keys: Lazy<[RouteKeys]>
 
     private init(
-        _ main: LanguageContent, _ translations: [LanguageContent], _ table: RouteTable, _ plan: SitePlan
+        _ main: LanguageContent, _ translations: [LanguageContent], _ table: RouteTable, _ plan: SitePlan,
+        inputs: StableHash?
     ) {
         pages = main.pages
         self.translations = translations.map(\.pages)
         self.table = table
         self.plan = plan
+        let languages = [pages] + self.translations
+        keys = Lazy { inputs.map { RouteKeys.all(languages, inputs: $0) } ?? [] }
     }
 
     /// Gathers the routes of all pages, feeds and files; two with one path are an error that names both.
@@ -37,18 +42,20 @@ package struct Site: Sendable {
     /// - Parameters:
     ///   - main: what is published in the main language.
     ///   - translations: what is published in the others.
+    ///   - inputs: stands for all that the site is made from beside its issues; nil where no route needs a key.
     package static func assemble(
-        _ main: LanguageContent, _ translations: [LanguageContent], after previous: Site? = nil
+        _ main: LanguageContent, _ translations: [LanguageContent], after previous: Site? = nil,
+        inputs: StableHash? = nil
     ) -> (Site, [Diagnostic]) {
         let contents = [main] + translations
         let plan = SitePlan(contents, after: previous?.plan)
         let replaced = PageRoutes.replaced(main.pages).map(replacement)
-        if plan.table.isClear { return (Site(main, translations, plan.table, plan), replaced) }
+        if plan.table.isClear { return (Site(main, translations, plan.table, plan, inputs: inputs), replaced) }
         // Only where something is wrong, all routes are looked at.
         let (kept, diagnostics) = RouteCollisions.resolve(plan.allRoutes(contents.map(\.pages.newsletter)))
         var table = RouteTable()
         for route in kept { table.add(route) }
-        return (Site(main, translations, table, plan), diagnostics + replaced)
+        return (Site(main, translations, table, plan, inputs: inputs), diagnostics + replaced)
     }
 
     private static func replacement(_ path: RoutePath) -> Diagnostic {
@@ -66,7 +73,14 @@ package struct Site: Sendable {
     /// The route with a path; nil where the site has none.
     package subscript(path: RoutePath) -> Route? { table[path].map(route) }
 
-    private func route(_ planned: PlannedRoute) -> Route { planned.route(pages(of: planned)) }
+    private func route(_ planned: PlannedRoute) -> Route {
+        var route = planned.route(pages(of: planned))
+        route.makeKey = { [keys] in
+            let keys = keys.value
+            return keys.indices.contains(planned.language) ? keys[planned.language].key(of: planned) : nil
+        }
+        return route
+    }
 
     /// What makes the pages of a route's language.
     private func pages(of planned: PlannedRoute) -> PageMaker {

@@ -5,7 +5,7 @@ internal import WeeklyText
 
 /// What stands below /search/ for search.js to read. The index is made once, when the first of the files is asked for.
 final class SearchFiles: Sendable {
-    private let source: SearchSource
+    let source: SearchSource
     private let address: @Sendable (WeeklyModel.Issue) -> String
     private let contentAddress: @Sendable (ContentPage) -> String
     private let shards: [Lazy<SearchShard>]

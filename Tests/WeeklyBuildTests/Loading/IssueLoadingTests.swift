@@ -47,7 +47,7 @@ struct IssueLoadingTests {
         try write("small")
         try write("large", text: String(repeating: "a", count: IssueReader.mostBytesAtOnce))
         let files = SiteFolder.discover(folder.path).issues
-        var run = TextRun(in: folder.path, limits: IssueLimits())
+        var run = TextRun(in: folder.path, rules: reader.rules)
         for file in files.reversed() {
             #expect(!run.isFull)
             run.append(file)

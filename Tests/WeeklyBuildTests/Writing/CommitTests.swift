@@ -31,10 +31,10 @@ struct CommitFixture {
     func commit(_ texts: [String: String]) throws -> Result<Commit, SiteWriterFailure> {
         let routes = routes(texts)
         let (previous, current) = (try Manifest(in: output), Manifest(texts.keys))
-        let making = RouteMaking(routes: routes, output: output, staging: staging, progress: nil)
+        let making = RouteMaking(routes: routes, output: output, staging: staging, kept: nil, progress: nil)
         let files = routes.map(OutputFile.init)
         let plan = try WritingPlan.make(
-            files, making.outcomes(jobs: 1), output, previous: previous, current: current)
+            files, making.results(jobs: 1).map(\.outcome), output, previous: previous, current: current)
         return plan.map { Commit(files, $0, output, staging, previous: previous, current: current) }
     }
 

@@ -20,8 +20,8 @@ struct RouteMakingTests {
             path: RoutePath("file.bin"), origin: .file("content/file.bin"), isPage: false,
             content: .copied(from: fixture.folder.path("source"), fingerprint: fingerprint))
         let making = RouteMaking(
-            routes: [route], output: fixture.output, staging: fixture.staging, progress: nil)
-        return making.outcomes(jobs: 1).first
+            routes: [route], output: fixture.output, staging: fixture.staging, kept: nil, progress: nil)
+        return making.results(jobs: 1).first?.outcome
     }
 
     @Test(
@@ -60,8 +60,9 @@ struct RouteMakingTests {
         let route = Route(
             path: RoutePath("file.bin"), origin: .file("content/file.bin"), isPage: false,
             content: .copied(from: fixture.folder.path("nothing")))
-        let making = RouteMaking(routes: [route], output: fixture.output, staging: fixture.staging, progress: nil)
-        guard case .failed(let problems)? = making.outcomes(jobs: 1).first else {
+        let making = RouteMaking(
+            routes: [route], output: fixture.output, staging: fixture.staging, kept: nil, progress: nil)
+        guard case .failed(let problems)? = making.results(jobs: 1).first?.outcome else {
             return #expect(Bool(false), "made of nothing")
         }
         #expect(problems.map(\.id) == [.unreadableFile] && problems.map(\.path) == ["content/file.bin"])

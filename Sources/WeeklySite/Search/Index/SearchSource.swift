@@ -22,9 +22,10 @@ struct SearchSource: Sendable {
     var layout: SearchLayout { SearchLayout(issueCount: newsletter.issues.count + contents.count) }
 
     /// - Parameter number: of the issue, 0 for the oldest.
-    func issue(_ number: Int) -> WeeklyModel.Issue {
-        newsletter.issues[newsletter.issues.count - 1 - number]
-    }
+    func issue(_ number: Int) -> WeeklyModel.Issue { newsletter.issues[index(ofIssue: number)] }
+
+    /// Where an issue stands in `Newsletter.issues`.
+    func index(ofIssue number: Int) -> Int { newsletter.issues.count - 1 - number }
 
     /// The page beside issues at a number; nil where that is an issue's.
     func content(_ number: Int) -> ContentPage? {
@@ -35,7 +36,7 @@ struct SearchSource: Sendable {
     /// The documents of an issue, or of a page beside issues, in ascending order of their numbers.
     func documents(ofIssue number: Int) -> [SearchDocument] {
         if let content = content(number) { return ContentPageDocuments.of(content).reversed() }
-        let index = newsletter.issues.count - 1 - number
+        let index = index(ofIssue: number)
         return SearchDocuments.of(newsletter.issues[index], projects: projects.value[index], in: scope).reversed()
     }
 

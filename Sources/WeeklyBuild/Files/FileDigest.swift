@@ -1,0 +1,10 @@
+internal import WeeklyDiagnostics
+internal import WeeklyText
+
+extension StableHash {
+    /// Adds what a file holds, and which it is.
+    mutating func add(_ file: SourceFile) {
+        add(file.path)
+        add(file.text)
+    }
+}

@@ -1,0 +1,33 @@
+internal import WeeklyModel
+internal import WeeklyText
+
+extension SourceDigest {
+    /// Of an issue's file, as far as it is not said by the site's configuration.
+    init(of bytes: [UInt8], _ file: SiteFolder.IssueFile, by rules: ArchiveRules) {
+        var hash = StableHash()
+        hash.add(bytes)
+        hash.add(file.path)
+        hash.add(file.firstSeen?.text)
+        self.init(hash, mayLinkToFiles: rules.changeTexts || Self.mayNameFile(bytes))
+    }
+
+    /// Whether `.md` or `.markdown` may stand in an address once escapes and entities are resolved.
+    private static func mayNameFile(_ text: [UInt8]) -> Bool {
+        var previous: UInt8 = .space
+        for byte in text {
+            switch (previous, byte) {
+            // `&#46;` and `&period;` are dots, too.
+            case (_, .backslash), (.dot, UInt8(ascii: "m")), (.ampersand, .numberSign),
+                (.ampersand, UInt8(ascii: "p")):
+                return true
+            default: previous = byte
+            }
+        }
+        return false
+    }
+}
+
+extension ArchiveRules {
+    /// Whether an issue may hold what its file does not.
+    fileprivate var changeTexts: Bool { !replacements.isEmpty || !referenceFiles.isEmpty || templateTags != nil }
+}

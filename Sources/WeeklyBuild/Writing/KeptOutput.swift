@@ -1,0 +1,74 @@
+#if canImport(Darwin)
+    internal import Darwin
+#else
+    internal import Glibc
+#endif
+
+internal import WeeklyCache
+internal import WeeklyText
+
+/// What the last build left in an output folder, by path.
+struct KeptOutput: Sendable {
+    private let cache: BuildCache
+    private let name: String
+    private let files: [ExactText: KeptFile]
+    private let time: Int
+    /// Whether the machine has not been off since.
+    private let isOfSession: Bool
+
+    /// - Parameter output: the path of the output folder without links; each has a file of its own in the cache.
+    init(_ cache: BuildCache, of output: String) {
+        self.cache = cache
+        name = "output-\(StableHash(of: output).hexadecimal)"
+        let ledger = cache.read(name).flatMap { OutputLedger($0, for: cache.program) }
+        files = Dictionary((ledger?.files ?? []).map { (ExactText($0.path), $0) }) { first, _ in first }
+        time = ledger?.time ?? 0
+        isOfSession = ledger?.session.map { $0 == BootSession.current } ?? false
+    }
+
+    /// Where the file that the output holds at a path comes from, if the last build made it from just what a key stands for, and it is
+    /// as that build left it.
+    func origin(
+        at path: String, madeFrom key: StableHash, _ cursor: inout FolderCursor
+    ) throws(FileError) -> FileOrigin? {
+        guard let file = files[ExactText(path)], file.key == key,
+            case .folder(let folder) = try cursor.place(of: PathText.parent(of: path)),
+            let entry = try folder.entry(PathText.name(of: path)), entry.kind == .file, entry.mode == FileMode.file
+        else { return nil }
+        let stamp = KeptFile.Stamp(entry)
+        // A copy, or a file that was written again, has another stamp: then its bytes tell.
+        guard stamp == file.stamp && tells(stamp) || Self.holds(file, folder, entry) else { return nil }
+        return FileOrigin(key: key, content: file.content, stamp: stamp)
+    }
+
+    private static func holds(_ file: KeptFile, _ folder: OpenFolder, _ entry: FileEntry) -> Bool {
+        guard entry.size == file.stamp.size, let bytes = try? folder.read(PathText.name(of: file.path)) else {
+            return false
+        }
+        return FileOrigin.content(of: bytes) == file.content
+    }
+
+    /// Whether a stamp that is as it was tells that the bytes are: not where they may have been changed within the same tick of the
+    /// disk's clock, nor where they may have been lost with the machine's power while the stamp was not.
+    private func tells(_ stamp: KeptFile.Stamp) -> Bool {
+        isOfSession && stamp.changed < time - FileStamp.longestTick
+    }
+
+    /// Keeps what the output holds now.
+    ///
+    /// - Parameters:
+    ///   - kept: all files whose keys are known.
+    ///   - time: when their stamps were read.
+    func keep(_ kept: [KeptFile], at time: Int) {
+        let isSame = kept.count == files.count && kept.allSatisfy { files[ExactText($0.path)] == $0 && tells($0.stamp) }
+        if isSame { return }
+        cache.write(OutputLedger(kept, at: time, session: BootSession.current).bytes(for: cache.program), as: name)
+    }
+
+    /// The time of this machine: nanoseconds since 1970.
+    static var now: Int {
+        var now = timespec()
+        clock_gettime(CLOCK_REALTIME, &now)
+        return now.nanoseconds
+    }
+}

@@ -1,0 +1,31 @@
+internal import WeeklyCache
+internal import WeeklyModel
+internal import WeeklySite
+internal import WeeklyText
+
+/// What the next build is told of the files of this one, once all are in their places.
+struct OutputRecord {
+    let routes: [Route]
+    let origins: [FileOrigin?]
+    /// When the last file was made: nanoseconds since 1970. What was written to after that is not of this build.
+    let time: Int
+
+    /// The files that are just what this build made or found.
+    func files(in output: OpenFolder, jobs: Int) -> [KeptFile] {
+        let files = Parallel.mapBlocks(routes.count, jobs: jobs) { numbers -> [KeptFile?] in
+            var cursor = FolderCursor(output)
+            return numbers.map { number in origins[number].flatMap { file(routes[number].path.file, $0, &cursor) } }
+        }
+        return files.compactMap(\.self)
+    }
+
+    private func file(_ path: String, _ origin: FileOrigin, _ cursor: inout FolderCursor) -> KeptFile? {
+        guard case .folder(let folder)? = try? cursor.place(of: PathText.parent(of: path)),
+            let entry = try? folder.entry(PathText.name(of: path)), entry.kind == .file
+        else { return nil }
+        let stamp = KeptFile.Stamp(entry)
+        guard origin.stamp.map({ $0.inode == stamp.inode && $0.modified == stamp.modified }) ?? (stamp.modified <= time)
+        else { return nil }
+        return KeptFile(path: path, key: origin.key, content: origin.content, stamp: stamp)
+    }
+}

@@ -1,0 +1,153 @@
+internal import WeeklyModel
+internal import WeeklyTemplates
+internal import WeeklyText
+
+/// For each route of a language a number, its key, that stands for all that its bytes are made from: while the key is the same, so are
+/// the bytes, and a build need not make them again (docs/decisions/0039).
+///
+/// A key may change where the bytes do not; the other way round a page would be wrong. So every key holds the frame, which is all that
+/// any page may show beside issues, and only what is known in detail depends on some issues: all else on each of them.
+struct RouteKeys: Sendable {
+    private let pages: PageMaker
+    /// Nil where it is not known what the issues were read from.
+    private let issues: IssueKeys?
+    private let frame: StableHash
+    /// Of what links to files mean.
+    private let files: Lazy<StableHash>
+    /// Of what is made of the whole newsletter, in all languages.
+    private let whole: StableHash?
+
+    /// The keys of each language, the main one first.
+    ///
+    /// - Parameter inputs: stands for all that the site is made from beside its issues: the program, the configuration, templates, pages.
+    static func all(_ languages: [PageMaker], inputs: StableHash) -> [RouteKeys] {
+        let issues = languages.map { IssueKeys($0.edition) }
+        let frames = zip(languages, issues).map { pages, issues in
+            SiteFrame.digest(pages, issues, inputs: inputs)
+        }
+        let whole = whole(frames, issues, foreign: languages.first?.foreignDocuments ?? [])
+        return languages.indices.map {
+            RouteKeys(languages[$0], issues[$0], frame: frames[$0], whole: whole)
+        }
+    }
+
+    private init(_ pages: PageMaker, _ issues: IssueKeys?, frame: StableHash, whole: StableHash?) {
+        self.pages = pages
+        self.issues = issues
+        self.frame = frame
+        self.whole = whole
+        files = Lazy { pages.addresses.files.digest }
+    }
+
+    private static func whole(
+        _ frames: [StableHash], _ issues: [IssueKeys?], foreign: [RoutePath]
+    ) -> StableHash? {
+        var hash = StableHash()
+        for (frame, issues) in zip(frames, issues) {
+            guard let issues else { return nil }
+            hash.add(frame)
+            hash.add(issues.all)
+        }
+        for path in foreign { hash.add(path.file) }
+        return hash
+    }
+
+    /// The key of a route of the language; nil for what is made anew in every build.
+    func key(of route: PlannedRoute) -> StableHash? {
+        switch route.content {
+        case .page(let page): key(of: page)
+        case .document(.searchTexts(let number)): issues.map { key(ofSearchTexts: number, $0) }
+        case .document: whole
+        case .issue(let entry, _): issues.flatMap { key(of: entry, at: route.path, $0) }
+        case .contentPage, .contentRedirect: keyOfContent(at: route.path)
+        case .kept: nil
+        }
+    }
+
+    private func key(of page: Page) -> StableHash? {
+        guard let issues else { return nil }
+        return switch page {
+        case .list(let id, let number): pages.list(id).map { key(of: $0, number, issues) }
+        case .tag(let tag, let number):
+            key(ofListed: pages.newsletter.issues(tagged: tag), number, at: page.path, issues)
+        case .index(let number) where number > 1:
+            key(ofListed: Array(pages.newsletter.issues.indices), number, at: page.path, issues)
+        default: whole
+        }
+    }
+
+    /// A page beside issues stands in the frame's inputs with its text; its links may be paths of issues' files.
+    private func keyOfContent(at path: RoutePath) -> StableHash {
+        var hash = frame(at: path.above(pages.configuration.folder))
+        hash.add(files.value)
+        return hash
+    }
+
+    // MARK: What depends on some issues
+
+    /// An issue is shown with the ones before and after it, and what these lists show depends on their own neighbours.
+    private func key(of entry: IndexedIssue, at path: RoutePath, _ issues: IssueKeys) -> StableHash? {
+        guard let index = pages.newsletter.index(of: entry) else { return nil }
+        var hash = frame(at: path.above(pages.configuration.folder))
+        hash.add(issues.window(around: index, reach: 2))
+        return hash
+    }
+
+    /// - Parameter listed: the indices of all issues of the list.
+    private func key(ofListed listed: [Int], _ number: Int, at route: RoutePath, _ issues: IssueKeys) -> StableHash {
+        let size = pages.configuration.issuesPerPage
+        var hash = frame(at: route)
+        hash.add(listed.count)
+        for index in listed.dropFirst((number - 1) * size).prefix(size) {
+            hash.add(issues.window(around: index, reach: 1))
+        }
+        return hash
+    }
+
+    private func key(of list: PagedList, _ number: Int, _ issues: IssueKeys) -> StableHash {
+        var hash = frame(at: Page.list(list.id, number).path)
+        hash.add(list.title)
+        hash.add(list.count)
+        hash.add(list.isGrouped)
+        for thing in list.things(onPage: number) {
+            hash.add(thing.earlier.count)
+            for path in [thing.newest] + thing.earlier {
+                hash.add(issues[path.issue])
+                hash.add(path.place)
+            }
+        }
+        return hash
+    }
+
+    private func key(ofSearchTexts number: Int, _ issues: IssueKeys) -> StableHash {
+        let source = pages.search.source
+        return source.layout.issues(ofText: number).reduce(into: frame) { hash, number in
+            if let content = source.content(number) {
+                hash.add(content.route.file)
+            } else {
+                hash.add(issues[source.index(ofIssue: number)])
+            }
+        }
+    }
+
+    /// Where a site has several languages, a page leads to its versions in the others.
+    ///
+    /// - Parameter route: below the root of the language.
+    private func frame(at route: RoutePath) -> StableHash {
+        if pages.siblings.isEmpty { return frame }
+        let languages = PageLanguages(of: route, pages)
+        var json = JSONText()
+        json.array(languages.records + languages.alternates.map(\.record)) { $1.write(to: &$0) }
+        var hash = frame
+        hash.add(json.utf8)
+        return hash
+    }
+}
+
+extension StableHash {
+    fileprivate mutating func add(_ place: ItemPlace) {
+        add(place.section)
+        add(place.passage)
+        add(place.item)
+    }
+}

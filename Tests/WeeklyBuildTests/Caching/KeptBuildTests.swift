@@ -1,0 +1,193 @@
+import Foundation
+import TestTraits
+import Testing
+import WeeklyCache
+import WeeklyDiagnostics
+import WeeklyModel
+import WeeklySite
+import WeeklyText
+
+@testable import WeeklyBuild
+
+@Suite("A build that keeps what the next one need not do again")
+struct KeptBuildTests {
+    // MARK: Never wrong
+
+    @Test(
+        "Whatever changed, and whatever became of what was kept and of the output, a build writes what one without a cache writes",
+        arguments: 1...14)
+    func equalsCleanBuild(seed: UInt64) throws {
+        var editor = try KeptSiteEditor(seed: seed)
+        var spoiler = Spoiler(folder: editor.folder, random: SeededNumbers(state: seed ^ 0xC0FFEE))
+        var (written, failures) = (0, [String]())
+        for step in 1...8 {
+            try editor.save()
+            try spoiler.spoil()
+            let kept = Self.build(editor, to: "public", cache: Self.cache(editor.folder))
+            let clean = Self.build(editor, to: "clean-\(step)", cache: nil)
+            #expect(kept.diagnostics == clean.diagnostics, "step \(step)")
+            #expect(
+                kept.diagnostics.map { $0.wording.text(in: .chinese) }
+                    == clean.diagnostics.map { $0.wording.text(in: .chinese) })
+            #expect((kept.summary == nil) == (clean.summary == nil), "step \(step)")
+            guard clean.summary != nil else {
+                failures += clean.diagnostics.filter { $0.severity == .error }.map(\.message)
+                continue
+            }
+            written += 1
+            let (files, wanted) = (
+                try editor.folder.files(below: "public"), try editor.folder.files(below: "clean-\(step)")
+            )
+            #expect(files.keys.sorted() == wanted.keys.sorted(), "step \(step)")
+            #expect(files.keys.filter { files[$0] != wanted[$0] }.sorted() == [], "step \(step)")
+            try editor.folder.remove("clean-\(step)")
+        }
+        #expect(written > 3, "\(failures)")
+    }
+
+    // MARK: What is not done again
+
+    @Test("Nothing changed: no issue is read, no page is made, no file is touched")
+    func nothingChanged() throws {
+        let folder = try TemporaryFolder()
+        try MadeSite.make(in: folder, issues: 8)
+        _ = Self.build(folder)
+        let second = Self.making(folder)
+        #expect(second.made == [])
+        #expect(second.summary?.written == 0)
+    }
+
+    @Test("One issue changed: it and its neighbours are made again, the others' pages are not")
+    func oneChanged() throws {
+        let folder = try TemporaryFolder()
+        try MadeSite.make(in: folder, issues: 20)
+        _ = Self.build(folder)
+        try folder.write(
+            MadeSite.issue(10).replacing("第 10 个回答", with: "改过的回答"), to: "site/content/issues/n10.md")
+        let made = Self.making(folder).made
+        let pages = made.filter { $0.hasPrefix("issues/") && $0.hasSuffix("/index.html") }
+        #expect(pages == ["n10", "n11", "n12", "n8", "n9"].map { "issues/\($0)/index.html" })
+        #expect(try folder.read("public/issues/n10/index.html").contains("改过的回答"))
+    }
+
+    @Test("An issue is read again once its file is another, and only then")
+    func readAgain() throws {
+        let folder = try TemporaryFolder()
+        try MadeSite.make(in: folder)
+        _ = Self.build(folder)
+        let rules = try #require(ConfigurationLoading.load(folder.path("site")).0?.digest)
+        let kept = KeptIssues(Self.cache(folder), rules: rules, jobs: 2)
+        let files = SiteFolder.discover(folder.path("site")).issues
+        for file in files {
+            let bytes = try FileSystem.read(file.source(in: folder.path("site")))
+            let digest = SourceDigest(of: bytes, file, by: ArchiveRules())
+            #expect(kept.issue(at: file.path, digest.hash)?.issue?.sourcePath == file.sourcePath)
+            #expect(kept.issue(at: file.path, SourceDigest(of: bytes + [.space], file, by: ArchiveRules()).hash) == nil)
+        }
+    }
+
+    @Test("Another program believes nothing of it")
+    func otherProgram() throws {
+        let folder = try TemporaryFolder()
+        try MadeSite.make(in: folder)
+        _ = Self.build(folder)
+        let other = BuildCache(folder: folder.path("cache"), program: StableHash(of: "another"))
+        #expect(Self.making(folder, cache: other).made.count > 10)
+    }
+
+    @Test("A folder that cannot be written to keeps nothing, and the site is built")
+    func unwritable() throws {
+        let folder = try TemporaryFolder()
+        try MadeSite.make(in: folder)
+        try folder.write("挡路", to: "cache")
+        #expect(Self.build(folder).summary != nil)
+    }
+
+    // MARK: Builds
+
+    private static func cache(_ folder: TemporaryFolder) -> BuildCache {
+        BuildCache(folder: folder.path("cache"), program: StableHash(of: "this program"))
+    }
+
+    private static func build(
+        _ editor: KeptSiteEditor, to output: String, cache: BuildCache?
+    ) -> BuildAction.Outcome {
+        var options = editor.options
+        options.cache = cache
+        var action = BuildAction(options: options, output: editor.folder.path(output), isStrict: false)
+        action.allowsRemoval = true
+        return action.perform()
+    }
+
+    private static func build(_ folder: TemporaryFolder) -> BuildAction.Outcome {
+        var options = options(folder)
+        options.cache = cache(folder)
+        return BuildAction(options: options, output: folder.path("public"), isStrict: false).perform()
+    }
+
+    private static func options(_ folder: TemporaryFolder) -> SiteLoader.Options {
+        SiteLoader.Options(root: folder.path("site"), publication: Publication(now: MadeSite.now), jobs: 2)
+    }
+
+    /// The paths of the files that a build makes, in order; those of static/ are copied.
+    private static func making(
+        _ folder: TemporaryFolder, cache: BuildCache? = nil
+    ) -> (made: [String], summary: SiteWriter.Summary?) {
+        var options = options(folder)
+        options.cache = cache ?? Self.cache(folder)
+        guard let site = SiteLoader.load(options).site, let output = try? OpenFolder.open(folder.path("public")),
+            let known = options.cache.map({ KeptOutput($0, of: folder.path("public")) })
+        else { return ([], nil) }
+        var cursor = FolderCursor(output)
+        let made = site.routes.filter { route in
+            guard case .made = route.content else { return false }
+            let origin = try? route.key.flatMap { try known.origin(at: route.path.file, madeFrom: $0, &cursor) }
+            return origin == nil
+        }
+        return (made.map(\.path.file), build(folder).summary)
+    }
+}
+
+/// What may become of a cache and of an output between two builds.
+private struct Spoiler {
+    let folder: TemporaryFolder
+    var random: SeededNumbers
+    private var old: [String: Data] = [:]
+
+    init(folder: TemporaryFolder, random: SeededNumbers) {
+        self.folder = folder
+        self.random = random
+    }
+
+    mutating func spoil() throws {
+        switch Int.random(in: 0..<10, using: &random) {
+        case 0: try change("cache") { bytes, random in bytes.prefix(Int.random(in: 0...bytes.count, using: &random)) }
+        case 1...3:
+            try change("cache") { bytes, random in
+                var bytes = bytes
+                if !bytes.isEmpty {
+                    bytes[bytes.indices.randomElement(using: &random) ?? 0] ^=
+                        1 << UInt8.random(in: 0..<8, using: &random)
+                }
+                return bytes
+            }
+        case 4: try change("public") { _, _ in nil }
+        case 5: try change("public") { bytes, _ in bytes + [0x20] }
+        case 6: try change("public") { bytes, _ in Data(bytes.reversed()) }
+        case 7: old = folder.exists("cache") ? try folder.files(below: "cache") : [:]
+        case 8: for (name, bytes) in old { try bytes.write(to: URL(filePath: folder.path("cache/\(name)"))) }
+        default: break
+        }
+    }
+
+    /// Changes a file or removes it.
+    private mutating func change(_ name: String, _ body: (Data, inout SeededNumbers) -> Data?) throws {
+        let files = folder.exists(name) ? try folder.files(below: name) : [:]
+        guard let path = files.keys.sorted().randomElement(using: &random), let bytes = files[path] else { return }
+        if let changed = body(bytes, &random) {
+            try changed.write(to: URL(filePath: folder.path("\(name)/\(path)")))
+        } else {
+            try folder.remove("\(name)/\(path)")
+        }
+    }
+}
