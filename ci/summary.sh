@@ -10,9 +10,22 @@
 set -euo pipefail
 
 items=$OUTPUT/items.json
-published=${PUBLISHED:-$(jq -r '.home_page_url' "$items")items.json}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+
+whats_new() {
+    # Without json among its outputs a site has no list of items.
+    [ -e "$items" ] || return 0
+    printf '## %s\n\n' 'What is new'
+    local published=${PUBLISHED:-$(jq -r '.home_page_url' "$items")items.json}
+    if curl --fail --silent --location --max-time 20 --output "$work/published.json" "$published" &&
+        jq -e '.items | type == "array"' "$work/published.json" >/dev/null 2>&1; then
+        new_items
+    else
+        printf 'There is no list of items at <%s> to compare with: this may be the first time.\n' "$published"
+    fi
+    printf '\n'
+}
 
 new_items() {
     # Titles are text: what Markdown or HTML would make something of is escaped.
@@ -53,14 +66,7 @@ over_budget() {
 }
 
 {
-    printf '## %s\n\n' 'What is new'
-    if curl --fail --silent --location --max-time 20 --output "$work/published.json" "$published" &&
-        jq -e '.items | type == "array"' "$work/published.json" >/dev/null 2>&1; then
-        new_items
-    else
-        printf 'There is no list of items at <%s> to compare with: this may be the first time.\n' "$published"
-    fi
-    printf '\n'
+    whats_new
     sizes
 } >>"$GITHUB_STEP_SUMMARY"
 over_budget

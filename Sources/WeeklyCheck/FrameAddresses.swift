@@ -27,18 +27,25 @@ extension AddressChecker {
         }
     }
 
-    /// What is wrong with the addresses that stand in a template of the site, tags left out.
+    /// What is wrong with the addresses that stand in a template of the site, tags left out, and what stands where the template asks
+    /// whether the site has it.
     package func diagnostics(ofTemplate file: SourceFile) -> [Diagnostic] {
         ["href", "src"].flatMap { attribute in
             Self.values(of: attribute, in: file.text).compactMap { value -> Diagnostic? in
                 let written = String(file.slice(value.range))
                 let address = written.without(start: "{{site.path}}").map { places.root.path + $0 } ?? written
-                guard address.firstRange(of: "{{") == nil,
+                guard address.firstRange(of: "{{") == nil, !Self.isOfOutput(value.range, in: file),
                     let (id, problem) = problem(with: written, shownAs: address, isPicture: value.isOfPicture)
                 else { return nil }
                 return diagnostic(id, problem, at: [value.range], isExact: false, in: file)
             }
         }
+    }
+
+    /// Whether a place is within `{{#site.outputs.lists}}` or another of these.
+    private static func isOfOutput(_ range: SourceRange, in file: SourceFile) -> Bool {
+        let before = file.slice(SourceRange(0, range.lower)).utf8
+        return before.ranges(of: "{{#site.outputs.".utf8).count > before.ranges(of: "{{/site.outputs.".utf8).count
     }
 
     /// What is wrong with the addresses in a stylesheet of the site. A slash is the site's root, as in the copy that pages link to

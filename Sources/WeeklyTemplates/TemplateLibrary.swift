@@ -63,8 +63,13 @@ package struct TemplateLibrary: Sendable {
     }
 
     /// The names that any template looks up in its data, as they are written (`issue.title`, `.`).
-    package var lookedUpNames: Set<ExactText> {
-        templates.names.reduce(into: []) { $0.formUnion(templates[$1]?.mentions.names ?? []) }
+    package var lookedUpNames: Set<ExactText> { lookedUpNames { _ in true } }
+
+    /// The same of some templates alone.
+    ///
+    /// - Parameter isMeant: asked for a template's name.
+    package func lookedUpNames(in isMeant: (String) -> Bool) -> Set<ExactText> {
+        templates.names.filter(isMeant).reduce(into: []) { $0.formUnion(templates[$1]?.mentions.names ?? []) }
     }
 
     /// The names that a template looks up in its data, as they are written (`issue.title`, `.`), those of all that it

@@ -2,9 +2,9 @@ internal import WeeklyDiagnostics
 internal import WeeklyModel
 internal import WeeklyText
 
-/// Looks whether there are the pages that the configuration's menu names.
+/// Looks whether there are the pages and lists that the configuration's menus name.
 enum MenuCheck {
-    /// Errors, in the order of the menu.
+    /// Errors, in the order of the menu; behind them those of pages and lists that the site does without.
     ///
     /// - Parameters:
     ///   - pages: those beside issues, published or not: a menu may name a draft.
@@ -13,12 +13,34 @@ enum MenuCheck {
     static func diagnostics(
         _ configuration: Configuration, _ pages: [ContentPage], unread: [String], in file: SourceFile
     ) -> [Diagnostic] {
-        (configuration.menu ?? []).compactMap { entry in
+        let unknown = (configuration.menu ?? []).compactMap { entry -> Diagnostic? in
             guard case .page(let name) = entry.target, BuiltInPage(name: name) == nil,
                 !pages.contains(where: { $0.isMeant(by: name) }), !unread.contains(where: { $0.hasBytes(of: name) })
             else { return nil }
             return problem(with: name, at: entry.range, pages.map(\.name), in: file)
         }
+        let menus = [configuration.menu] + configuration.translations.map(\.menu)
+        let own = pages.map(\.name) + unread
+        return unknown
+            + menus.flatMap { $0 ?? [] }.compactMap { unmade($0, configuration, besidePages: own, in: file) }
+    }
+
+    /// Of an entry that leads to what `outputs` leaves out. A page beside issues goes before one that the program makes.
+    private static func unmade(
+        _ entry: MenuEntry, _ configuration: Configuration, besidePages own: [String], in file: SourceFile
+    ) -> Diagnostic? {
+        let target: (name: String, output: SiteOutput)? =
+            switch entry.target {
+            case .kind(let name): (name, .lists)
+            case .page(let name) where !own.contains { $0.hasBytes(of: name) }:
+                BuiltInPage(name: name).map { (name, $0.output) }
+            case .page, .address: nil
+            }
+        guard let target, !configuration.makes(target.output) else { return nil }
+        let (name, output) = (target.name, target.output.rawValue)
+        return Diagnostic(
+            .unknownMenuPage, "the menu leads to \(name), but the site has no such page: \(output) is not in outputs",
+            at: entry.range, in: file, fixes: [Fix("add \(output) to outputs:, or remove this entry")])
     }
 
     private static func problem(

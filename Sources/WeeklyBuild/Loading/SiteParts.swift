@@ -108,6 +108,7 @@ struct SiteParts: Sendable {
         let chosen =
             ownFile.map {
                 MenuCheck.diagnostics(configuration, self.pages.compactMap(\.page), unread: unread, in: $0)
+                    + UnusedSettings.idle(in: configuration, of: $0)
             } ?? []
         let others =
             otherProblems + pageProblems + chosen + unusedSettings

@@ -3,7 +3,7 @@ internal import WeeklyModel
 internal import WeeklyTemplates
 internal import WeeklyText
 
-/// What a configuration says and no page shows, for the site's own templates do not ask for it.
+/// What a configuration says and no page shows, for the site's own templates do not ask for it, or nothing is made of it.
 enum UnusedSettings {
     /// A key, and the names by which templates ask for what it says; any of them will do.
     private struct Setting {
@@ -42,6 +42,16 @@ enum UnusedSettings {
                 .unusedSetting, "\(setting.key) has no effect: no template asks for \(setting.names[0])",
                 path: SiteFolder.configurationName,
                 fixes: [Fix("write it into templates/\(setting.template), as the program's own has it")])
+        }
+    }
+
+    /// Warnings about keys that say something of what the site does without.
+    static func idle(in configuration: Configuration, of file: SourceFile) -> [Diagnostic] {
+        configuration.idleSettings.map { setting in
+            let output = setting.output.rawValue
+            return Diagnostic(
+                .unusedSetting, "\(setting.key) has no effect: \(output) is not in outputs", at: setting.range,
+                in: file, fixes: [Fix("add \(output) to outputs:, or remove this")])
         }
     }
 

@@ -30,6 +30,11 @@ extension MessageLanguage {
         ("the menu names a page {1}, but there is none of that name", "菜单里写了页面 {1}，但没有叫这个名字的页面"),
         ("there are {1}", "现有的页面：{1}"),
         (
+            "the menu leads to {1}, but the site has no such page: {2} is not in outputs",
+            "菜单里写了 {1}，但网站没有这个页面：outputs 里没有 {2}"
+        ),
+        ("add {1} to outputs:, or remove this entry", "请在 outputs: 里加上 {1}，或者删去这一项"),
+        (
             "write it as content/pages/{1}.md, or name a list by kind: or an address by url:",
             "请新建 content/pages/{1}.md，或者用 kind: 写一个列表，用 url: 写一个地址"
         ),
@@ -204,6 +209,8 @@ extension MessageLanguage {
             "请在模板里写 {{#{1}}}…{{/{2}}}，或删去这个列表"
         ),
         ("{1} has no effect: no template asks for {2}", "{1} 没有作用：没有模板用到 {2}"),
+        ("{1} has no effect: {2} is not in outputs", "{1} 没有作用：outputs 里没有 {2}"),
+        ("add {1} to outputs:, or remove this", "请在 outputs: 里加上 {1}，或者删去这一项"),
         (
             "write it into templates/{1}, as the program's own has it",
             "请照程序自带的 {1}，把它写进 templates/{1}"

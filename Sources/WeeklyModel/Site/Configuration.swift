@@ -33,6 +33,10 @@ package struct Configuration: Sendable {
     package var issuesPerPage: Int
     /// How many of the newest issues the feeds carry, at least 1.
     package var feedItems: Int
+    /// What is made of the newsletter; pages among it in any case.
+    package var outputs = Set(SiteOutput.allCases)
+    /// What it says of outputs that are not made.
+    package var idleSettings: [IdleSetting] = []
     /// What a line end within a paragraph means.
     package var lineBreaks: LineBreaks
     /// Whether dollars stand around formulas.

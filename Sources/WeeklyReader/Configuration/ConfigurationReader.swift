@@ -10,7 +10,8 @@ package struct ConfigurationReader {
         "title", "base_url", "language", "languages", "time_zone", "publishes", "description", "author", "copyright",
         "permalink",
         "issues_per_page",
-        "feed_items", "subscribe", "line_breaks", "highlight", "math", "players", "links", "kinds", "sections",
+        "feed_items", "outputs", "subscribe", "line_breaks", "highlight", "math", "players", "links", "kinds",
+        "sections",
         "projects",
         "words", "reading_words", "logo", "favicon", "social_image", "qr_code", "csp", "menu", "theme", "lists",
         "date_formats",
@@ -91,6 +92,7 @@ package struct ConfigurationReader {
         readPermalink(into: &configuration)
         configuration.issuesPerPage = fields.integer("issues_per_page", in: 1...1000) ?? configuration.issuesPerPage
         configuration.feedItems = fields.integer("feed_items", in: 1...1000) ?? configuration.feedItems
+        readOutputs(into: &configuration)
         configuration.subscribe = SubscribeSettings(from: &fields)
         configuration.lineBreaks = fields.choice("line_breaks", among: LineBreaks.allCases) ?? configuration.lineBreaks
         configuration.highlightsCode = fields.boolean("highlight") ?? configuration.highlightsCode
@@ -171,6 +173,12 @@ package struct ConfigurationReader {
                     fix: "write a name such as Asia/Shanghai, or an offset such as +08:00")
             }
         }
+    }
+
+    private mutating func readOutputs(into configuration: inout Configuration) {
+        let settings = OutputSettings(from: &fields)
+        configuration.outputs = settings.outputs
+        configuration.idleSettings = settings.idle(in: fields)
     }
 
     private mutating func readPermalink(into configuration: inout Configuration) {

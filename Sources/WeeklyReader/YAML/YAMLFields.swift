@@ -72,12 +72,22 @@ struct YAMLFields {
     mutating func choice<Choice: RawRepresentable<String>>(
         _ key: String, calledHere name: Message? = nil, among choices: [Choice]
     ) -> Choice? {
-        guard let written = text(key) else { return nil }
+        text(key).flatMap { choice($0, calledHere: name ?? "\(key)", among: choices) }
+    }
+
+    /// A word or a list of words, each of them one of several.
+    mutating func choices<Choice: RawRepresentable<String>>(_ key: String, among choices: [Choice]) -> [Choice] {
+        texts(key).compactMap { choice($0, calledHere: "\(key)", among: choices) }
+    }
+
+    private mutating func choice<Choice: RawRepresentable<String>>(
+        _ written: Located<String>, calledHere name: Message, among choices: [Choice]
+    ) -> Choice? {
         if let choice = choices.first(where: { $0.rawValue.hasBytes(of: written.value) }) { return choice }
         let words = choices.map(\.rawValue)
         let near = NearMiss.of(written.value, among: words)
         report(
-            .invalidValue, "\(name ?? "\(key)") must be one of: \(words.joined(separator: ", "))", at: written.range,
+            .invalidValue, "\(name) must be one of: \(words.joined(separator: ", "))", at: written.range,
             fixes: near.map { [Fix("did you mean \($0)?", .guess, edits: [Edit(written.range, to: $0)])] } ?? [])
         return nil
     }

@@ -50,6 +50,11 @@ final class Edition: Sendable {
         newsletter.catalogue.key(ofName: name).flatMap { projectSlugs[$0] }
     }
 
+    /// The path of a route, as pages link to it; nil where the site has nothing of what the route belongs to.
+    func path(of route: RoutePath, ifMade output: SiteOutput) -> String? {
+        configuration.makes(output) ? addresses.path(of: route) : nil
+    }
+
     /// What menus and lists call the items of a kind: as the site does, else as the language does.
     ///
     /// - Parameter name: of the kind of section, which is a key of the language's words as well.

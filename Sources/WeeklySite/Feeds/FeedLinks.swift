@@ -29,9 +29,10 @@ struct FeedLink: Sendable, Hashable {
 
 /// What pages tell programs about feeds.
 enum FeedLinks {
-    /// The feeds of all issues; RSS first, because readers take the first that they know.
+    /// The feeds of all issues; RSS first, because readers take the first that they know. None where the site has no feeds.
     static func ofIssues(_ configuration: Configuration) -> [FeedLink] {
-        FeedForm.allCases.map { form in
+        guard configuration.makes(.feeds) else { return [] }
+        return FeedForm.allCases.map { form in
             FeedLink(
                 title: configuration.title, name: form.name, type: form.mediaType,
                 path: configuration.ownAddress.path(of: form.issuesPath))
@@ -44,12 +45,14 @@ enum FeedLinks {
             + KindFeed.all(edition).map { $0.link(edition) }
     }
 
-    /// The calendar of the schedule; nil where nothing has a date.
+    /// The calendar of the schedule; nil where nothing has a date, or the site has no calendars.
     static func calendar(_ edition: Edition) -> FeedLink? {
-        guard ScheduleCalendar.hasEvents(edition.newsletter) else { return nil }
+        guard ScheduleCalendar.hasEvents(edition.newsletter),
+            let path = edition.path(of: SitePaths.calendar, ifMade: .calendars)
+        else { return nil }
         return FeedLink(
             title: ScheduleCalendar.name(edition), name: "iCalendar", type: CalendarFile.mediaType,
-            path: edition.addresses.path(of: SitePaths.calendar), appURL: appURL(of: SitePaths.calendar, edition))
+            path: path, appURL: appURL(of: SitePaths.calendar, edition))
     }
 
     /// The address that the system hands to the reader's calendar program: as the web's, with the scheme `webcal`, which all programs take

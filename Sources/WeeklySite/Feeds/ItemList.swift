@@ -57,8 +57,7 @@ enum ItemList {
         json.field("url", Addresses.url(of: item, at: page))
         guard case .scheduleEntry(let entry) = item.content else { return }
         json.field("start", entry.start?.text)
-        json.field(
-            "calendar",
-            item.calendarPath(beside: edition.addresses.route(of: issue)).map(edition.addresses.url))
+        let place = PlacedItem(item: item, issue: issue, edition: edition)
+        json.field("calendar", place.calendarPath.map(edition.addresses.url))
     }
 }

@@ -9,7 +9,8 @@ struct KindFeed: Sendable {
 
     /// Those that the site has, in the order of their lists.
     static func all(_ edition: Edition) -> [KindFeed] {
-        ListedKind.all(edition).filter(\.hasFeed).map(KindFeed.init)
+        guard edition.configuration.makes(.feeds) else { return [] }
+        return ListedKind.all(edition).filter(\.hasFeed).map(KindFeed.init)
     }
 
     /// That of the list in a folder; nil where it has none.
@@ -36,8 +37,9 @@ struct KindFeed: Sendable {
 
     private func feed(_ edition: Edition) -> Feed {
         let configuration = edition.configuration
+        let home = configuration.makes(.lists) ? SitePaths.paged(folder, 1) : SitePaths.index(1)
         return Feed(
-            title: title(edition), description: nil, home: edition.addresses.url(of: SitePaths.paged(folder, 1)),
+            title: title(edition), description: nil, home: edition.addresses.url(of: home),
             address: edition.addresses.url(of: SitePaths.listFeed(folder)),
             style: edition.addresses.path(of: SitePaths.feedStyle), language: configuration.language,
             copyright: configuration.copyright, author: edition.publisher,

@@ -30,6 +30,21 @@ enum IssueFormat: Hashable, Sendable, CaseIterable {
         }
     }
 
+    /// What of the site its files belong to.
+    var output: SiteOutput {
+        switch self {
+        case .page, .redirects: .pages
+        case .json: .json
+        case .calendars: .calendars
+        case .feedContent: .feeds
+        }
+    }
+
+    /// Those of which a site has files.
+    static func all(_ configuration: Configuration) -> [IssueFormat] {
+        allCases.filter { configuration.makes($0.output) }
+    }
+
     /// Whether its files are pages for readers.
     var isPage: Bool { self == .page || self == .redirects }
 }

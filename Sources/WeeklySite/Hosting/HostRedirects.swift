@@ -7,11 +7,13 @@ struct HostRedirects {
     private let addresses: Addresses
     private let newsletter: Newsletter
     private let contents: [ContentPage]
+    private let hasProjects: Bool
 
     init(_ edition: Edition) {
         addresses = edition.addresses
         newsletter = edition.newsletter
         contents = edition.contents
+        hasProjects = edition.configuration.makes(.lists)
     }
 
     /// The file for the languages of a site.
@@ -38,7 +40,8 @@ struct HostRedirects {
     }
 
     private var ofProjects: [(RoutePath, RoutePath)] {
-        newsletter.projectOutlines.flatMap { project in
+        guard hasProjects else { return [] }
+        return newsletter.projectOutlines.flatMap { project in
             project.formerSlugs.map { (SitePaths.project($0), SitePaths.project(project.slug)) }
         }
     }

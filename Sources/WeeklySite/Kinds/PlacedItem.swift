@@ -55,7 +55,7 @@ struct PlacedItem {
         return [
             "name": .string(project.name),
             "url": .init(shown(project.url)),
-            "path": .init(slug.map { edition.addresses.path(of: SitePaths.project($0)) }),
+            "path": .init(slug.flatMap { edition.path(of: SitePaths.project($0), ifMade: .lists) }),
         ]
     }
 

@@ -72,6 +72,9 @@ extension Item {
 }
 
 extension PlacedItem {
-    /// The calendar file of an entry with a date; nil for all other items.
-    var calendarPath: RoutePath? { item.calendarPath(beside: edition.addresses.route(of: issue)) }
+    /// The calendar file of an entry with a date; nil for all other items, and where the site has no calendars.
+    var calendarPath: RoutePath? {
+        guard edition.configuration.makes(.calendars) else { return nil }
+        return item.calendarPath(beside: edition.addresses.route(of: issue))
+    }
 }

@@ -14,6 +14,7 @@ enum CommonData {
             "words": .record(edition.words.record),
             "assets": .record(assets.record),
             "navigation": menu.unmarked,
+            "has_navigation": .boolean(!menu.isEmpty || !edition.configuration.headerLinks.isEmpty),
             Self.lists: .record(lists.record),
         ]
     }
@@ -23,6 +24,12 @@ enum CommonData {
         let pages = Navigation.pages(in: .footer, edition).map { NamedLink(name: $0.name, url: $0.address) }
         return .list(
             (pages + edition.configuration.footerLinks.map(edition.addresses.fromRoot)).map { TemplateValue($0) })
+    }
+
+    /// What the site has beside its pages.
+    private static func outputs(_ configuration: Configuration) -> TemplateValue {
+        let outputs = SiteOutput.allCases.filter { $0 != .pages }
+        return .record(TemplateRecord(outputs.map { ($0.rawValue, .boolean(configuration.makes($0))) }))
     }
 
     private static func site(_ edition: Edition) -> TemplateValue {
@@ -44,7 +51,8 @@ enum CommonData {
             "path": .string(address.basePath),
             "url": .string(address.origin + address.basePath),
             "root_path": .string(configuration.address.basePath),
-            "feed_path": .string(address.path(of: FeedForm.rss.issuesPath)),
+            "outputs": outputs(configuration),
+            "feed_path": .init(edition.path(of: FeedForm.rss.issuesPath, ifMade: .feeds)),
             "feeds": .list(FeedLinks.ofIssues(configuration).map(\.record)),
             "header_links": links(configuration.headerLinks),
             "footer_links": footer(edition),

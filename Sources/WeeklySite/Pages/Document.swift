@@ -41,6 +41,17 @@ enum Document: Hashable, Sendable {
         }
     }
 
+    /// What of the site it belongs to.
+    var output: SiteOutput {
+        switch self {
+        case .issueFeed, .projectFeed, .kindFeed, .feedStyle: .feeds
+        case .calendar: .calendars
+        case .items: .json
+        case .searchManifest, .searchTerms, .searchTexts: .search
+        case .robots, .headers, .redirects, .sitemap: .pages
+        }
+    }
+
     var origin: Origin {
         switch self {
         case .searchManifest, .searchTerms, .searchTexts:

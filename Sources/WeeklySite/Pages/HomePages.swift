@@ -9,12 +9,14 @@ extension PageMaker {
     }
 
     var homeData: TemplateRecord {
+        let feeds = FeedLinks.subscriptions(edition)
         var data: TemplateRecord = [
             "latest": newsletter.indexedIssues.first.map(issue) ?? .null,
             "upcoming": .list(edition.upcoming.prefix(KindOnSite.ProjectGroup.few).map(edition.listed)),
             "kinds": .list(ListedKind.onHome(edition).map(newest)),
             "has_upcoming": .boolean(!edition.upcoming.isEmpty),
-            "feeds": .list(FeedLinks.subscriptions(edition).map(\.subscription)),
+            "feeds": .list(feeds.map(\.subscription)),
+            "has_subscriptions": .boolean(!feeds.isEmpty || configuration.subscribe != SubscribeSettings()),
             "subscribe": subscribe,
         ]
         for kind in KindOnSite.all where kind.isOnHome {
@@ -35,7 +37,7 @@ extension PageMaker {
             "name": .string(kind.name), "title": .string(kind.title), "list": .string(site.name),
             "template": .string("listed-\(kind.kind.templateName)"),
             "items": .list(newest.map(edition.listed)), "count": .integer(kind.count),
-            "more_path": .string(addresses.path(of: Page.list(list, 1).path)),
+            "more_path": .init(edition.path(of: Page.list(list, 1).path, ifMade: .lists)),
         ]
     }
 
@@ -87,7 +89,7 @@ extension PageMaker {
             "page": page(words["not_found"], at: SitePaths.notFound),
             "issues": .list(newsletter.issues.indices.prefix(Self.fewIssues).map(listed)),
             "has_issues": .boolean(!newsletter.issues.isEmpty),
-            "search_path": .string(addresses.path(of: SitePaths.search)),
+            "search_path": .init(edition.path(of: SitePaths.search, ifMade: .search)),
         ])
     }
 

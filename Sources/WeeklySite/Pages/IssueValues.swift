@@ -12,7 +12,7 @@ extension Edition {
     }
 
     func tagRecord(_ tag: String) -> TemplateValue {
-        ["name": .string(tag), "path": .string(addresses.path(of: SitePaths.tag(tag)))]
+        ["name": .string(tag), "path": .init(path(of: SitePaths.tag(tag), ifMade: .lists))]
     }
 
     /// How many items of each kind it has, by the names that lists have.

@@ -16,6 +16,8 @@ struct MainMenu: Sendable {
     let unmarked: TemplateValue
     private let marked: [Marked]
 
+    var isEmpty: Bool { marked.isEmpty }
+
     init(_ navigation: Navigation) {
         let entries = navigation.entries
         func menu(_ current: String?, _ state: String) -> TemplateValue {

@@ -28,7 +28,7 @@ struct Navigation: Sendable {
 
     // MARK: Pages
 
-    /// A page that the program makes; nil where it has nothing to show.
+    /// A page that the program makes; nil where it has nothing to show, or the site does without it.
     static func builtIn(_ page: BuiltInPage, _ edition: Edition) -> Entry? {
         let newsletter = edition.newsletter
         let (path, isThere) =
@@ -39,9 +39,9 @@ struct Navigation: Sendable {
             case .projects: (SitePaths.projects, !newsletter.projectOutlines.isEmpty)
             case .search: (SitePaths.search, true)
             }
+        guard isThere, let address = edition.path(of: path, ifMade: page.output) else { return nil }
         let name = page == .schedule ? edition.title(ofKindNamed: page.rawValue) : edition.words[page.rawValue]
-        return isThere
-            ? Entry(name: name, address: edition.addresses.path(of: path), holdsPagesBelow: page != .home) : nil
+        return Entry(name: name, address: address, holdsPagesBelow: page != .home)
     }
 
     /// The pages beside issues that want to be in a menu: by their numbers, then in the order of their files.
@@ -76,10 +76,12 @@ struct Navigation: Sendable {
         }
     }
 
-    /// The list of a kind; nil where it has nothing in it.
+    /// The list of a kind; nil where it has nothing in it, or the site has no lists.
     static func list(ofKindNamed name: String, _ edition: Edition) -> Entry? {
         if name.hasBytes(of: BuiltInPage.schedule.rawValue) { return builtIn(.schedule, edition) }
-        guard let kind = ListedKind.all(edition).first(where: { $0.name.hasBytes(of: name) }) else { return nil }
-        return Entry(name: kind.title, address: edition.addresses.path(of: SitePaths.paged(kind.folder, 1)))
+        guard let kind = ListedKind.all(edition).first(where: { $0.name.hasBytes(of: name) }),
+            let address = edition.path(of: SitePaths.paged(kind.folder, 1), ifMade: .lists)
+        else { return nil }
+        return Entry(name: kind.title, address: address)
     }
 }

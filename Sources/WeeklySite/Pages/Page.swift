@@ -85,6 +85,15 @@ enum Page: Hashable, Sendable {
         }
     }
 
+    /// What of the site it belongs to.
+    var output: SiteOutput {
+        switch self {
+        case .index, .notFound: .pages
+        case .search: .search
+        case .list, .archive, .year, .schedule, .month, .projects, .project, .formerProject, .tag: .lists
+        }
+    }
+
     // MARK: Dependencies
 
     /// What of a newsletter a page is made from, beside configuration, templates and what every page's head shows.

@@ -45,7 +45,8 @@ package final class PageMaker: Sendable {
         self.edition = edition
         self.library = library
         self.assets =
-            main?.assets ?? PublishedAssets(assets, asked: library.lookedUpNames, at: edition.addresses)
+            main?.assets
+            ?? PublishedAssets(assets, asked: Self.askedNames(library, configuration), at: edition.addresses)
         self.foreignDocuments = foreignDocuments
         lists = PagedList.all(edition, newsletter.projectOutlines)
         listsByID = Dictionary(lists.map { ($0.id, $0) }) { first, _ in first }
@@ -94,6 +95,11 @@ package final class PageMaker: Sendable {
         if all.count == 1 { return all }
         let siblings = all.map(SiblingPages.init)
         return all.map { PageMaker($0, output: $0.output, siblings: siblings) }
+    }
+
+    /// The names that templates look up, but those that only the page of the search asks for where there is none.
+    private static func askedNames(_ library: TemplateLibrary, _ configuration: Configuration) -> Set<ExactText> {
+        library.lookedUpNames { configuration.makes(.search) || !$0.hasBytes(of: "search") }
     }
 
     /// A key that an issue of one language has is known in all.

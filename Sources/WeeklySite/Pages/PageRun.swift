@@ -40,8 +40,10 @@ extension PageMaker {
     ///   - lists: of items, in the order in which they shall come.
     ///   - projects: those of the newsletter, in that order.
     func readable(_ lists: [PagedList], _ projects: [ProjectOutline]) -> [PageRun] {
-        [PageRun(.index, count: indexPageCount)] + lists.map { PageRun(.list($0.id), count: $0.pageCount) } + archive
-            + schedule + Self.pages(of: projects) + tags
+        let home = [PageRun(.index, count: indexPageCount)]
+        guard configuration.makes(.lists) else { return home }
+        return home + lists.map { PageRun(.list($0.id), count: $0.pageCount) } + archive + schedule
+            + Self.pages(of: projects) + tags
     }
 
     private var archive: [PageRun] {
@@ -68,12 +70,12 @@ extension PageMaker {
     /// How many pages search engines are told of, in all languages.
     var sitemapCount: Int { ofAllLanguages.reduce(0) { $0 + $1.ownSitemapCount } }
 
-    /// The search has a page, too.
     private var ownSitemapCount: Int {
-        readable(lists, newsletter.projectOutlines).reduce(newsletter.issues.count + edition.contents.count + 1) {
-            $0 + $1.count
-        }
+        let pages = readable(lists, newsletter.projectOutlines) + searchRuns
+        return pages.reduce(newsletter.issues.count + edition.contents.count) { $0 + $1.count }
     }
+
+    private var searchRuns: [PageRun] { configuration.makes(.search) ? [PageRun(.single(.search))] : [] }
 
     /// Those of all languages, one after the other.
     var sitemapEntries: [SitemapEntry] {
@@ -90,14 +92,13 @@ extension PageMaker {
             SitemapEntry(addresses.route(of: $0), modified: $0.frontMatter.modified ?? $0.date)
         }
         let projects = newsletter.outlinesByCount
-        let runs = readable(PagedList.all(edition, projects), projects).map { run in
+        let runs = (readable(PagedList.all(edition, projects), projects) + searchRuns).map { run in
             run.pages.map { SitemapEntry($0.path, modified: newest) }
         }
         let contents = edition.contents.map { content in
             SitemapEntry(content.route, modified: content.frontMatter.modified ?? content.frontMatter.date)
         }
         return (runs.first ?? []) + contents + issues + runs.dropFirst().joined()
-            + [SitemapEntry(SitePaths.search, modified: newest)]
     }
 }
 

@@ -23,7 +23,7 @@ struct PageVersions: Sendable {
             let first = run.family.page(0).path
             add(first, .page(first))
         }
-        add(SitePaths.search, .page(SitePaths.search))
+        if pages.configuration.makes(.search) { add(SitePaths.search, .page(SitePaths.search)) }
     }
 
     private mutating func add(_ route: RoutePath, _ key: Key) {

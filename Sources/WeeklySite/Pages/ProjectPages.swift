@@ -88,7 +88,7 @@ extension PageMaker {
             let count = project.items[kind.kind].count
             let feed = SitePaths.projectFeed(kind.name, ofProject: project.slug)
             record["\(kind.kind.shortName)_count"] = .integer(count)
-            record["\(kind.name)_feed_path"] = count == 0 ? .null : .string(addresses.path(of: feed))
+            record["\(kind.name)_feed_path"] = .init(count == 0 ? nil : edition.path(of: feed, ifMade: .feeds))
         }
         return record
     }

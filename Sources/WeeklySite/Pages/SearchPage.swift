@@ -11,16 +11,21 @@ extension PageMaker {
                 "path": .string(configuration.ownAddress.path(of: SitePaths.search)),
                 "engine_query": .string("site:" + Self.withoutScheme(configuration.ownAddress)),
                 "kinds": .list(searchKinds.map { ["value": .string($0.kind.name), "name": .string($0.name)] }),
-                "projects": .list(
-                    newsletter.projects.map { project in
-                        [
-                            "value": .string(project.slug), "name": .string(project.name),
-                            "path": .string(addresses.path(of: SitePaths.project(project.slug))),
-                            "description": .init(project.description),
-                        ]
-                    }),
+                "projects": .list(searchProjects),
             ],
         ])
+    }
+
+    /// The search leads to the pages of projects; where there are none, it does not know them.
+    private var searchProjects: [TemplateValue] {
+        guard configuration.makes(.lists) else { return [] }
+        return newsletter.projects.map { project in
+            [
+                "value": .string(project.slug), "name": .string(project.name),
+                "path": .string(addresses.path(of: SitePaths.project(project.slug))),
+                "description": .init(project.description),
+            ]
+        }
     }
 
     /// What there is to choose from: by value and name.

@@ -40,20 +40,21 @@ package final class PublishedIssue: Sendable {
     }
 }
 
-/// The routes that an issue has for itself; they follow from it, from the form of its address and from where the site stands.
+/// The routes that an issue has for itself; they follow from it, from the form of its address, from where the site stands and from the
+/// formats that it has.
 enum IssueRoutes {
-    static func all(_ issue: PublishedIssue, _ addresses: Addresses) -> [PlannedRoute] {
+    static func all(_ issue: PublishedIssue, in formats: [IssueFormat], _ addresses: Addresses) -> [PlannedRoute] {
         let page = addresses.route(of: issue.issue)
         let origin = Origin.file(issue.origin)
-        let formats = IssueFormat.allCases.flatMap { format in
+        let files = formats.flatMap { format in
             format.paths(of: issue.entry, page: page, on: addresses.root).map {
                 PlannedRoute(issue.entry, in: format, at: $0, origin: origin)
             }
         }
-        return formats + files(issue, addresses.permalink)
+        return files + besideIt(issue, addresses.permalink)
     }
 
-    private static func files(_ issue: PublishedIssue, _ permalink: PermalinkPattern) -> [PlannedRoute] {
+    private static func besideIt(_ issue: PublishedIssue, _ permalink: PermalinkPattern) -> [PlannedRoute] {
         zip(issue.files, issue.filePaths(permalink)).map { file, place in
             PlannedRoute(place.path, .file(file.origin), .bundle, .kept(.copied(from: file.source)))
         }

@@ -24,6 +24,8 @@ struct LanguagePlan: Sendable {
     let issues: [PublishedIssue]
     let contents: [PublishedPage]
     let folder: String
+    /// What every issue is written as.
+    private let formats: [IssueFormat]
     private let number: Int
     private let rows: [RouteRow]
 
@@ -31,6 +33,7 @@ struct LanguagePlan: Sendable {
     init(_ content: LanguageContent, number: Int) {
         addresses = content.pages.addresses
         folder = content.pages.configuration.folder
+        formats = IssueFormat.all(content.pages.configuration)
         issues = content.issues
         contents = content.contents
         rows = PageRoutes.all(content.pages)
@@ -39,10 +42,10 @@ struct LanguagePlan: Sendable {
 
     /// Whether both are of one language, and every issue has the same routes by both.
     func placesEqually(_ other: LanguagePlan) -> Bool {
-        folder.hasBytes(of: other.folder) && addresses.placesEqually(other.addresses)
+        folder.hasBytes(of: other.folder) && formats == other.formats && addresses.placesEqually(other.addresses)
     }
 
-    func routes(of issue: PublishedIssue) -> [PlannedRoute] { placed(IssueRoutes.all(issue, addresses)) }
+    func routes(of issue: PublishedIssue) -> [PlannedRoute] { placed(IssueRoutes.all(issue, in: formats, addresses)) }
 
     func routes(of content: PublishedPage) -> [PlannedRoute] { placed(ContentPageRoutes.all(content, addresses.root)) }
 

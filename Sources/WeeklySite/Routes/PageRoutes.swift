@@ -17,6 +17,7 @@ enum PageRoutes {
         let unmade =
             (hosting.writesHeaders ? [] : [SitePaths.headers])
             + (hosting.writesRedirects ? [] : [SitePaths.redirects])
+            + (pages.configuration.makes(.feeds) ? [] : [SitePaths.feedStyle])
         return SitePaths.replaceable.filter { pages.assets.ownPaths.contains($0) && !unmade.contains($0) }
     }
 
@@ -28,9 +29,11 @@ enum PageRoutes {
     /// What every language of a site has for itself.
     private static func ofLanguage(_ pages: PageMaker) -> [RouteRow] {
         let newsletter = pages.newsletter
-        return pages.readable(pages.lists, newsletter.projectOutlines).map(RouteRow.init)
+        let rows =
+            pages.readable(pages.lists, newsletter.projectOutlines).map(RouteRow.init)
             + [RouteRow(.document(.items)), RouteRow(.document(.feedStyle))] + formerProjects(newsletter)
             + feeds(pages.edition) + calendar(newsletter) + search(pages.search)
+        return rows.filter { pages.configuration.makes($0.output) }
     }
 
     private static let ofWhole = [RouteRow(PageRun(.single(.notFound))), RouteRow(.document(.robots))]

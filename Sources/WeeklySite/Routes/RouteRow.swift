@@ -23,6 +23,16 @@ struct RouteRow: Hashable, Sendable {
         self.init(.pages(run.family), count: run.count)
     }
 
+    /// What of the site it belongs to.
+    var output: SiteOutput {
+        switch family {
+        case .pages(let family): family.page(0).output
+        case .document(let document): document.output
+        case .searchTerms, .searchTexts: .search
+        case .asset: .pages
+        }
+    }
+
     /// - Parameter number: from 0.
     func route(_ number: Int) -> PlannedRoute {
         switch family {

@@ -142,6 +142,7 @@ package struct Site: Sendable {
 
     /// Where lists of items, the schedule and the projects stand, or will once there is anything in them.
     package var pathsOfLists: Set<RoutePath> {
+        guard pages.configuration.makes(.lists) else { return [] }
         let kinds = KindOnSite.all.filter { if case .pages = $0.listing { true } else { false } }
         let names = kinds.map(\.name) + pages.configuration.listedKinds.map(\.kind.name)
         let lists = names.map { SitePaths.paged(SitePaths.listFolder($0), 1) }

@@ -51,6 +51,18 @@ struct SiteSourceTests {
         expectEqual(&source, after: "content/issues/issue-2.md")
     }
 
+    @Test("Outputs that go and come again")
+    func outputs() throws {
+        var source = SiteSource(options)
+        _ = source.site(now: 1_900_000_000)
+        for outputs in ["[pages]", "[json, search]", "[lists, feeds, json]", "[lists, search, json, calendars, feeds]"]
+        {
+            try folder.write(
+                "title: 周刊\nbase_url: https://example.org/\noutputs: \(outputs)\n", to: "sofaweekly.yml")
+            expectEqual(&source, after: "sofaweekly.yml")
+        }
+    }
+
     @Test("Issues that come, go, change their names and become folders")
     func listing() throws {
         var source = SiteSource(options)
