@@ -122,12 +122,17 @@ struct SearchIndexTests {
         #expect(try SearchReader(one, layout).isSorted)
     }
 
+    private static func shard(_ issues: Range<Int>, of source: SearchSource) -> SearchShard {
+        var folding = SearchFolding()
+        return issues.reduce(into: SearchShard()) { $0.add(source.documents(ofIssue: $1), &folding) }
+    }
+
     @Test("Shards that were indexed apart make the index of the whole")
     func shards() {
         var random = Random(state: 3)
         let source = SearchSource(Newsletter((1...30).map { random.issue($0) }))
-        let whole = SearchIndex(SearchShard(0..<30, of: source), layout: source.layout)
-        let shards = [0..<7, 7..<8, 8..<30].map { SearchShard($0, of: source) }
+        let whole = SearchIndex(Self.shard(0..<30, of: source), layout: source.layout)
+        let shards = [0..<7, 7..<8, 8..<30].map { Self.shard($0, of: source) }
         let merged = SearchIndex(SearchShard.merged(shards), layout: source.layout)
         #expect(merged.terms.map(\.bytes) == whole.terms.map(\.bytes))
         #expect(merged.textCounts == whole.textCounts)
