@@ -16,23 +16,28 @@ struct SearchFolding {
         scalars.removeAll(keepingCapacity: true)
         var base: UInt32?
         var marks: [UInt32] = []
+        // Where the folded base begins: few have marks, with which it is folded again.
+        var start = 0
         for scalar in text.unicodeScalars {
-            if base != nil, marks.count < Self.mostMarks, Self.isMark(scalar) {
+            if Self.isMark(scalar), base != nil, marks.count < Self.mostMarks {
                 marks.append(scalar.value)
                 continue
             }
-            if let base { append(base, with: marks) }
+            if let base, !marks.isEmpty { replace(from: start, with: base, &marks) }
             base = scalar.value
-            marks.removeAll(keepingCapacity: true)
+            start = scalars.count
+            append(scalar.value)
         }
-        if let base { append(base, with: marks) }
+        if let base, !marks.isEmpty { replace(from: start, with: base, &marks) }
     }
 
     /// Marks of one character; those beyond are characters of their own.
     private static let mostMarks = 32
 
-    private mutating func append(_ base: UInt32, with marks: [UInt32]) {
-        if marks.isEmpty { append(base) } else { scalars += Self.slowlyFolded([base] + marks) }
+    private mutating func replace(from start: Int, with base: UInt32, _ marks: inout [UInt32]) {
+        scalars.removeSubrange(start...)
+        scalars += Self.slowlyFolded([base] + marks)
+        marks.removeAll(keepingCapacity: true)
     }
 
     private mutating func append(_ value: UInt32) {
