@@ -19,7 +19,7 @@ package struct RoutePath: Sendable {
     package init(page address: String) {
         let path = Self.withoutEmptySegments(address)
         if address.utf8.last == .slash {
-            self.init(path.isEmpty ? "index.html" : "\(path)/index.html")
+            self.init(path.isEmpty ? "index.html" : path + "/index.html")
         } else {
             self.init(path)
         }
