@@ -78,13 +78,29 @@ final class SearchFiles: Sendable {
 
 /// Files of texts that were made before anybody asked for them, each until somebody does: a build writes each once.
 private final class MadeTexts: Sendable {
-    private let files = Mutex<[Int: [UInt8]]>([:])
+    private struct Kept {
+        var files: [Int: [UInt8]] = [:]
+        var size = 0
+    }
+
+    /// How many bytes wait at most, those of some 3,000 issues: of a larger site the rest is made again when it is asked for.
+    private static let most = 16 << 20
+
+    private let kept = Mutex(Kept())
 
     func keep(_ bytes: [UInt8], _ number: Int) {
-        files.withLock { $0[number] = bytes }
+        kept.withLock { kept in
+            guard kept.size + bytes.count <= Self.most else { return }
+            kept.files[number] = bytes
+            kept.size += bytes.count
+        }
     }
 
     func take(_ number: Int) -> [UInt8]? {
-        files.withLock { $0.removeValue(forKey: number) }
+        kept.withLock { kept in
+            let bytes = kept.files.removeValue(forKey: number)
+            kept.size -= bytes?.count ?? 0
+            return bytes
+        }
     }
 }

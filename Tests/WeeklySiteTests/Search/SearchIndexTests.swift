@@ -138,6 +138,18 @@ struct SearchIndexTests {
         #expect(merged.textCounts == whole.textCounts)
     }
 
+    @Test("Texts are the same before the index is made, after it, and whenever they are asked for again")
+    func texts() {
+        var random = Random(state: 11)
+        let (files, layout) = Self.files((1...5).map { random.issue($0) })
+        func texts() -> [[UInt8]] { (0..<layout.textFileCount).map(files.texts) }
+        let before = texts()
+        _ = files.manifest()
+        #expect(texts() == before)
+        #expect(texts() == before)
+        #expect(before.count == 3)
+    }
+
     @Test("An older issue's texts stay as they are when a new one comes")
     func stability() {
         let issues = (1...8).map { SampleNewsletter.issue("n\($0)", day: $0) }

@@ -19,14 +19,15 @@ struct SearchFolding {
         // Where the folded base begins: few have marks, with which it is folded again.
         var start = 0
         for scalar in text.unicodeScalars {
-            if Self.isMark(scalar), base != nil, marks.count < Self.mostMarks {
+            let simple = Self.simplyFolded(scalar.value)
+            if simple == nil, base != nil, marks.count < Self.mostMarks, Self.isMark(scalar) {
                 marks.append(scalar.value)
                 continue
             }
             if let base, !marks.isEmpty { replace(from: start, with: base, &marks) }
             base = scalar.value
             start = scalars.count
-            append(scalar.value)
+            if let simple { scalars.append(simple) } else { scalars += rarelyFolded(scalar.value) }
         }
         if let base, !marks.isEmpty { replace(from: start, with: base, &marks) }
     }
@@ -40,14 +41,6 @@ struct SearchFolding {
         marks.removeAll(keepingCapacity: true)
     }
 
-    private mutating func append(_ value: UInt32) {
-        if let simple = Self.simplyFolded(value) {
-            scalars.append(simple)
-        } else {
-            scalars += rarelyFolded(value)
-        }
-    }
-
     /// The same again is remembered.
     private mutating func rarelyFolded(_ value: UInt32) -> [UInt32] {
         if let found = known[value] { return found }
@@ -56,7 +49,7 @@ struct SearchFolding {
         return folded
     }
 
-    /// The characters that most text is made of; nil for the others.
+    /// The characters that most text is made of, none of which is a mark; nil for the others.
     static func simplyFolded(_ value: UInt32) -> UInt32? {
         switch value {
         case 0x41...0x5A: value + 0x20
@@ -79,7 +72,7 @@ struct SearchFolding {
     /// Whether a character belongs to the one before it: marks, and the Korean letters that end a syllable.
     private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0..<0x300, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0x3001...0x3029, 0xFF01...0xFF5E: return false
+        case 0..<0x300: return false
         case 0x1160...0x11FF: return true
         default: break
         }
