@@ -56,49 +56,69 @@ extension String {
     }
 }
 
+extension String {
+    /// Whether the bytes are the same.
+    package func hasBytes(of other: Substring) -> Bool { self[...].hasBytes(of: other) }
+
+    /// What stands behind a text that it begins with, byte for byte; nil where it does not.
+    package func without(start: String) -> Substring? { self[...].without(start: start) }
+
+    /// What stands before a text that it ends with, byte for byte; nil where it does not.
+    package func without(end: String) -> Substring? { self[...].without(end: end) }
+
+    /// The parts between the bytes of an ASCII character, empty ones too.
+    ///
+    /// - Parameter most: how often it is parted at most.
+    package func parts(at separator: UInt8, most: Int = .max) -> [Substring] {
+        self[...].parts(at: separator, most: most)
+    }
+
+    /// The parts of a path: what stands between its slashes, without the empty ones.
+    package var pathParts: [Substring] { self[...].pathParts }
+}
+
 // Of parts of texts, too: whatever is written for any `StringProtocol` asks for every byte by a call.
 extension Substring {
     /// Whether the bytes are the same.
-    package func hasBytes(of other: String) -> Bool {
-        utf8.count == other.utf8.count && begins(with: other)
+    package func hasBytes(of other: String) -> Bool { hasBytes(of: other[...]) }
+
+    /// Whether the bytes are the same.
+    package func hasBytes(of other: Substring) -> Bool {
+        utf8.count == other.utf8.count && bothBytes(with: other) { $0.holds($1, at: 0) }
     }
 
     /// Whether the bytes begin with those of a text.
     package func begins(with start: String) -> Bool {
-        bothBytes(with: start) { $0.holds($1, at: 0) }
+        bothBytes(with: start[...]) { $0.holds($1, at: 0) }
     }
 
     /// Whether the bytes end with those of a text.
     package func ends(with end: String) -> Bool {
-        bothBytes(with: end) { $0.holds($1, at: $0.count - $1.count) }
+        bothBytes(with: end[...]) { $0.holds($1, at: $0.count - $1.count) }
     }
 
     private func bothBytes(
-        with other: String, _ body: (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<UInt8>) -> Bool
+        with other: Substring, _ body: (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<UInt8>) -> Bool
     ) -> Bool {
         var (own, other) = (self, other)
         return own.withUTF8 { own in other.withUTF8 { body(own, $0) } }
     }
-}
 
-extension StringProtocol where SubSequence == Substring {
     /// What stands behind a text that it begins with, byte for byte; nil where it does not.
     package func without(start: String) -> Substring? {
-        let text = self[...]
-        return text.begins(with: start) ? text[text.utf8.index(text.startIndex, offsetBy: start.utf8.count)...] : nil
+        begins(with: start) ? self[utf8.index(startIndex, offsetBy: start.utf8.count)...] : nil
     }
 
     /// What stands before a text that it ends with, byte for byte; nil where it does not.
     package func without(end: String) -> Substring? {
-        let text = self[...]
-        return text.ends(with: end) ? text[..<text.utf8.index(text.endIndex, offsetBy: -end.utf8.count)] : nil
+        ends(with: end) ? self[..<utf8.index(endIndex, offsetBy: -end.utf8.count)] : nil
     }
 
     /// The parts between the bytes of an ASCII character, empty ones too.
     ///
     /// - Parameter most: how often it is parted at most.
     package func parts(at separator: UInt8, most: Int = .max) -> [Substring] {
-        var text = self[...]
+        var text = self
         let ends = text.withUTF8 { $0.offsets(of: separator, most: most) }
         var parts: [Substring] = []
         parts.reserveCapacity(ends.count + 1)

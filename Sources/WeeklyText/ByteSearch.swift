@@ -109,6 +109,12 @@ extension Substring {
 }
 
 extension String {
+    /// Whether one of two bytes stands somewhere.
+    package func holds(_ first: UInt8, _ second: UInt8) -> Bool {
+        var text = self
+        return text.withUTF8 { $0.holds(first, second) }
+    }
+
     /// Whether all of it is ASCII. Without a branch, so that many bytes are looked at at once.
     package var isASCII: Bool {
         var text = self

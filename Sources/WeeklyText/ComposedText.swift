@@ -7,8 +7,12 @@ extension String {
         unicodeScalars.allSatisfy(Self.isNeverDecomposed) ? self : precomposedStringWithCanonicalMapping
     }
 
-    /// Scalars below the first combining mark and the unified Han characters are their own composed form, whatever stands beside.
+    /// Scalars below the first combining mark, the unified Han characters and the punctuation among them are their own composed form,
+    /// whatever stands beside.
     private static func isNeverDecomposed(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.value < 0x300 || (0x4E00...0x9FFF).contains(scalar.value)
+        switch scalar.value {
+        case 0..<0x300, 0x2010...0x2027, 0x3001...0x3029, 0x4E00...0x9FFF, 0xFF01...0xFF5E: true
+        default: false
+        }
     }
 }

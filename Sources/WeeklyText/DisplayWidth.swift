@@ -10,7 +10,12 @@ package enum DisplayWidth {
 
     /// Cells of a scalar, 0 to 2.
     package static func of(_ scalar: Unicode.Scalar) -> Int {
-        if scalar.value < 0x300 { return 1 }
+        switch scalar.value {
+        case 0..<0x300: return 1
+        // Han and its punctuation, of which most text is made, need not be looked up.
+        case 0x3001...0x3029, 0x4E00...0x9FFF, 0xFF01...0xFF5E: return 2
+        default: break
+        }
         switch scalar.properties.generalCategory {
         case .nonspacingMark, .enclosingMark, .format: return 0
         default: return isWide(scalar) ? 2 : 1

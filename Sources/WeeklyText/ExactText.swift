@@ -56,7 +56,8 @@ extension ExactText: CustomStringConvertible {
 extension Set where Element == ExactText {
     /// The texts, each once for its bytes.
     package init(texts: some Sequence<String>) {
-        self.init(texts.lazy.map { ExactText($0) })
+        self.init(minimumCapacity: texts.underestimatedCount)
+        for text in texts { insert(text) }
     }
 
     /// Whether a text is among them, byte for byte.
@@ -88,10 +89,10 @@ extension Dictionary where Key == ExactText {
 
 extension Sequence<ExactText> {
     /// The texts in the order of their bytes.
-    package var sortedTexts: [String] { sorted().map(\.text) }
+    package var sortedTexts: [String] { map(\.text).sortedByBytes() }
 }
 
 extension Sequence<String> {
     /// The texts in the order of their bytes.
-    package func sortedByBytes() -> [String] { sorted { $0.precedes($1) } }
+    package func sortedByBytes() -> [String] { Array(self).sorted { $0.precedes($1) } }
 }

@@ -27,18 +27,22 @@ package enum Excerpt {
 
     /// The text, white space as single spaces; where it is longer than the room, as much as fits and an ellipsis.
     package static func of(_ text: String, _ room: Room) -> String {
-        let start = text.unicodeScalars.prefix(room.mostScalars)
-        let isWhole = start.endIndex == text.unicodeScalars.endIndex
-        let line = OneLine.of(String(Substring(start)))
+        let isShort = text.utf8.count <= room.mostScalars
+        let start = isShort ? text[...] : Substring(text.unicodeScalars.prefix(room.mostScalars))
+        let isWhole = start.endIndex == text.endIndex
+        let line = OneLine.of(String(start))
         let end = end(of: line, room.unit, room.count)
         if isWhole, end == line.endIndex { return line }
         let kept = room.holdsEllipsis ? self.end(of: line, room.unit, room.count - 1) : end
         let shown = line[..<kept]
-        return (shown.utf8.last == .space && room.unit == .cells ? shown.dropLast() : shown) + "…"
+        // Not by `+` for a part of a text, which counts its characters.
+        return String(shown.utf8.last == .space && room.unit == .cells ? shown.dropLast() : shown) + "…"
     }
 
     /// Behind so much of a line.
     private static func end(of line: String, _ unit: Room.Unit, _ count: Int) -> String.Index {
+        // No character has less than a byte.
+        if unit != .cells, line.utf8.count <= count { return line.endIndex }
         switch unit {
         case .characters: return line.index(line.startIndex, offsetBy: count, limitedBy: line.endIndex) ?? line.endIndex
         case .scalars: return line.unicodeScalars.prefix(count).endIndex

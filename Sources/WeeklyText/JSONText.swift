@@ -22,12 +22,19 @@ package struct JSONText: Sendable {
     }
 
     /// Writes an array as the next value; `body` writes each element.
+    @inlinable
     package mutating func array<Element>(_ elements: some Sequence<Element>, _ body: (inout JSONText, Element) -> Void)
     {
-        open(.leftBracket)
+        beginArray()
         for element in elements { body(&self, element) }
-        close(.rightBracket)
+        endArray()
     }
+
+    @usableFromInline
+    mutating func beginArray() { open(.leftBracket) }
+
+    @usableFromInline
+    mutating func endArray() { close(.rightBracket) }
 
     /// Writes a key; the value must follow.
     package mutating func key(_ name: String) {
@@ -43,7 +50,7 @@ package struct JSONText: Sendable {
         guard let value else { return raw("null") }
         separate()
         utf8.append(.quotationMark)
-        appendEscaped(value)
+        (depth == nil ? Self.escapesInHTML : Self.escapes).append(value, to: &utf8)
         utf8.append(.quotationMark)
         needsComma = true
     }
@@ -96,25 +103,12 @@ package struct JSONText: Sendable {
         utf8.append(contentsOf: repeatElement(.space, count: 2 * depth))
     }
 
-    /// Copies whole runs between characters that need escaping. `<` is escaped too, so that the text can stand in HTML; not in what is
-    /// for people.
-    private mutating func appendEscaped(_ value: String) {
-        var value = value
-        let escaped = depth == nil ? Self.escapedInHTML : Self.escaped
-        value.withUTF8 { written in
-            var start = 0
-            while let index = escaped.first(in: written, start..<written.count) {
-                utf8.append(contentsOf: written[start..<index])
-                utf8.append(contentsOf: Self.escape(for: written[index]).utf8)
-                start = index + 1
-            }
-            utf8.append(contentsOf: written[start...])
-        }
-    }
+    /// For people.
+    private static let escapes = Escapes(escape)
+    /// `<` is escaped too, so that the text can stand in HTML.
+    private static let escapesInHTML = Escapes { $0 == .lessThan ? "\\u003c" : escape(for: $0) }
 
-    private static let escaped = ByteTable { $0 < 0x20 || "\"\\".utf8.contains($0) }
-    private static let escapedInHTML = ByteTable { $0 < 0x20 || "\"\\<".utf8.contains($0) }
-
+    /// Empty for what stands for itself.
     private static func escape(for byte: UInt8) -> String {
         switch byte {
         case .quotationMark: "\\\""
@@ -122,8 +116,8 @@ package struct JSONText: Sendable {
         case .lineFeed: "\\n"
         case .carriageReturn: "\\r"
         case .tab: "\\t"
-        case .lessThan: "\\u003c"
-        default: "\\u00" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+        case 0..<0x20: "\\u00" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+        default: ""
         }
     }
 }

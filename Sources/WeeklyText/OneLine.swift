@@ -3,28 +3,43 @@ package enum OneLine {
     /// The text with every run of white space (`Unicode.Scalar.isWhiteSpace`) as one space.
     package static func of(_ text: String) -> String {
         var text = text
-        return text.withUTF8 { bytes in
+        let changed = text.withUTF8 { bytes -> [UInt8]? in
             var line: [UInt8] = []
-            line.reserveCapacity(bytes.count)
-            var index = 0
-            while index < bytes.count {
-                let length = spaceLength(bytes, index)
-                if length == 0 {
-                    line.append(bytes[index])
-                } else if let last = line.last, last != .space {
-                    line.append(.space)
-                }
-                index += max(1, length)
+            // What stands before it is in the line, or stays as it is.
+            var copied = 0
+            var next = spaces(in: bytes, from: 0)
+            while let spaces = next {
+                next = self.spaces(in: bytes, from: spaces.upperBound)
+                let isInside = spaces.lowerBound > 0 && spaces.upperBound < bytes.count
+                if isInside, spaces.count == 1, bytes[spaces.lowerBound] == .space { continue }
+                line.append(contentsOf: bytes[copied..<spaces.lowerBound])
+                if isInside { line.append(.space) }
+                copied = spaces.upperBound
             }
-            if line.last == .space { line.removeLast() }
-            return String(decoding: line, as: UTF8.self)
+            return copied > 0 ? line + bytes[copied...] : nil
         }
+        return changed.map { String(decoding: $0, as: UTF8.self) } ?? text
+    }
+
+    /// Bytes at which white space may begin.
+    private static let beginnings = ByteTable { $0.isASCIISpace || $0 == 0xC2 || (0xE1...0xE3).contains($0) }
+
+    /// The next white space, from an index on.
+    private static func spaces(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Range<Int>? {
+        var next = beginnings.first(in: bytes, start..<bytes.count)
+        while let found = next {
+            var end = found
+            while end < bytes.count, case let length = spaceLength(bytes, end), length > 0 { end += length }
+            if end > found { return found..<end }
+            next = beginnings.first(in: bytes, (found + 1)..<bytes.count)
+        }
+        return nil
     }
 
     /// How many bytes of white space (as of `Unicode.Scalar.isWhiteSpace`) begin at an index; 0 for a byte of anything else.
     private static func spaceLength(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
         let byte = bytes[index]
-        if byte < 0x80 { return byte == .space || (0x09...0x0D).contains(byte) ? 1 : 0 }
+        if byte < 0x80 { return byte.isASCIISpace ? 1 : 0 }
         guard byte == 0xC2 || (0xE1...0xE3).contains(byte) else { return 0 }
         let length = byte == 0xC2 ? 2 : 3
         guard index + length <= bytes.count else { return 0 }

@@ -23,8 +23,8 @@ package enum PercentEncoding {
     private static let notOfPaths = ByteTable { !isPathByte($0) }
     private static let notOfAddresses = ByteTable { !isPathByte($0) && !"%&?#[]".utf8.contains($0) }
 
-    /// Encodes what is in a table; nearly always nothing is.
-    private static func encoded(_ text: Substring, besides table: ByteTable) -> String {
+    /// Encodes what is in a table; nearly always nothing is. For what is asked often: a table takes longer to make than to use.
+    package static func encoded(_ text: Substring, besides table: ByteTable) -> String {
         var text = text
         let encoded = text.withUTF8 { bytes -> [UInt8]? in
             guard var next = table.first(in: bytes, 0..<bytes.count) else { return nil }

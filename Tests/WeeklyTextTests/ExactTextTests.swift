@@ -83,6 +83,16 @@ private let decomposed = "cafe\u{301}"
         #expect(Array("\u{1112}\u{1161}\u{11AB}".composed.utf8) == Array("한".utf8))
     }
 
+    @Test("Punctuation of Chinese text joins with no mark behind it", arguments: ["\u{301}", "\u{338}", "\u{3099}"])
+    func punctuation(mark: String) {
+        let ranges: [ClosedRange<UInt32>] = [0x2010...0x2027, 0x3001...0x3029, 0xFF01...0xFF5E]
+        for scalar in ranges.joined().compactMap(Unicode.Scalar.init) {
+            // What decides is Hangul, which has to be composed.
+            let text = "\(scalar)\(mark)"
+            #expect(Array("\(text)\u{1112}\u{1161}".composed.utf8) == Array("\(text)하".utf8))
+        }
+    }
+
     @Test("Compatible characters stay what they are", arguments: ["周报", "ＡＢＣ", "①", "ﬁ", "x²", ""])
     func compatible(text: String) {
         #expect(Array(text.composed.utf8) == Array(text.utf8))

@@ -46,8 +46,15 @@ package enum TextFile {
     ///
     /// Errors: `nul-byte`, `not-utf8`.
     static func text(_ bytes: [UInt8], shownAs shownPath: String) -> Result<SourceFile, TextFileFailure> {
-        if let problem = problem(with: bytes, shownPath) { return .failure(TextFileFailure(diagnostic: problem)) }
-        return .success(SourceFile(path: shownPath, text: String(decoding: bytes, as: UTF8.self)))
+        guard let text = text(of: bytes) else {
+            return .failure(TextFileFailure(diagnostic: problem(with: bytes, shownPath)))
+        }
+        return .success(SourceFile(path: shownPath, text: text))
+    }
+
+    /// Nil for what is no UTF-8 or has a NUL byte.
+    private static func text(of bytes: [UInt8]) -> String? {
+        bytes.withUnsafeBufferPointer { $0.holds(0) } ? nil : String(validating: bytes, as: UTF8.self)
     }
 
     private static func tooLarge(
@@ -58,18 +65,16 @@ package enum TextFile {
         return .tooLarge(size, "bytes", most: limits.bytes, key: "issue_bytes", path: shownPath)
     }
 
-    private static func problem(with bytes: [UInt8], _ path: String) -> Diagnostic? {
+    private static func problem(with bytes: [UInt8], _ path: String) -> Diagnostic {
         if let offset = bytes.firstIndex(of: 0) {
             return located(
                 .nulByte, "there is a NUL byte at byte \(offset); this is no text", bytes, offset, path,
                 fix: "save the file as plain text in UTF-8")
         }
-        if let offset = firstInvalidByte(bytes) {
-            return located(
-                .notUTF8, "byte \(offset) is not UTF-8", bytes, offset, path,
-                fix: "save the file in the encoding UTF-8 (it may be GBK)")
-        }
-        return nil
+        let offset = firstInvalidByte(bytes)
+        return located(
+            .notUTF8, "byte \(offset) is not UTF-8", bytes, offset, path,
+            fix: "save the file in the encoding UTF-8 (it may be GBK)")
     }
 
     private static func located(
@@ -81,8 +86,7 @@ package enum TextFile {
     }
 
     /// The offset of the first byte that begins no valid character.
-    private static func firstInvalidByte(_ bytes: [UInt8]) -> Int? {
-        if String(validating: bytes, as: UTF8.self) != nil { return nil }
+    private static func firstInvalidByte(_ bytes: [UInt8]) -> Int {
         var offset = 0
         var decoder = UTF8()
         var iterator = bytes.makeIterator()

@@ -31,7 +31,7 @@ enum OutputPath {
         if parts.contains(where: { $0.isEmpty || $0.hasBytes(of: ".") || $0.hasBytes(of: "..") }) {
             return "it is no path below the output folder"
         }
-        if path.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
+        if path.unicodeScalars.contains(where: { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) }) {
             return "its name has a control character"
         }
         if parts.contains(where: { $0.utf8.count > longestName }) {

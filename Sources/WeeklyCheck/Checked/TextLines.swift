@@ -102,8 +102,7 @@ struct TextLines {
 extension ArraySlice<UInt8> {
     /// Whether it begins with a word.
     func starts(with word: StaticString) -> Bool {
-        count >= word.utf8CodeUnitCount
-            && word.withUTF8Buffer { word in zip(self, word).allSatisfy { $0 == $1 } }
+        withUnsafeBufferPointer { bytes in word.withUTF8Buffer { bytes.holds($0, at: 0) } }
     }
 
     /// Without bytes of a kind at both ends.

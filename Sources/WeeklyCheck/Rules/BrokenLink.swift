@@ -25,7 +25,7 @@ enum BrokenLink: IssueRule {
     private static func places(in inlines: [Inline], _ issue: CheckedIssue) -> [SourceRange] {
         inlines.compactMap { inline in
             guard case .text(let text) = inline.kind, text.utf8.count > 1,
-                text.utf8.contains(.leftParenthesis) || text.utf8.contains(.leftBracket)
+                text.holds(.leftParenthesis, .leftBracket)
             else { return nil }
             let bytes = issue.lines.bytes[inline.range.lower..<min(inline.range.upper, issue.lines.bytes.count)]
             guard let found = bytes.firstRange(ofAny: brackets), found.lowerBound > 0,

@@ -25,10 +25,10 @@ struct ListMark {
 
     /// The mark that an inline begins with; nil where it begins with none.
     init?(at inline: Inline, _ bytes: [UInt8]) {
-        guard case .text(let text) = inline.kind, !inline.range.isEmpty, let first = text.utf8.first,
+        guard case .text(var text) = inline.kind, !inline.range.isEmpty, let first = text.utf8.first,
             bytes[inline.range.lower] == first
         else { return nil }
-        let line = Array(text.utf8.prefix(Self.longest))[...]
+        let line = text.withUTF8 { Array($0.prefix(Self.longest)) }[...]
         guard let mark = Self.glued(line) ?? Self.numbered(line) ?? Self.bullet(line) else { return nil }
         (form, number) = (mark.form, mark.number)
         range = SourceRange(inline.range.lower, inline.range.lower + mark.length)

@@ -3,10 +3,15 @@ internal import WeeklyText
 /// An issue as JSON, for programs and beside its page: the form that issue.schema.json describes.
 package enum IssueJSON {
     /// One line without its ending.
-    package static func text(_ issue: Issue) -> String {
+    package static func text(_ issue: Issue) -> String { json(issue).text }
+
+    /// The same, as UTF-8.
+    package static func utf8(_ issue: Issue) -> [UInt8] { json(issue).utf8 }
+
+    private static func json(_ issue: Issue) -> JSONText {
         var json = JSONText()
         json.object { write(issue, to: &$0) }
-        return json.text
+        return json
     }
 
     private static func write(_ issue: Issue, to json: inout JSONText) {

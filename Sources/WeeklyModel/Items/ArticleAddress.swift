@@ -5,7 +5,7 @@ enum ArticleAddress {
     /// Parts of a query that say who leads there, not where it leads.
     private static let tracking = ["utm_", "spm=", "scene=", "subscene=", "share_token="]
     /// At this host these parts tell the article, and all others differ from one who shares it to the next.
-    private static let wechat = (host: "mp.weixin.qq.com", parts: ["__biz", "mid", "idx", "sn"])
+    private static let wechat = (host: "mp.weixin.qq.com", parts: ["__biz=", "mid=", "idx=", "sn="])
 
     /// The address without scheme, fragment, and what of its query only tells who leads there.
     static func key(_ address: String) -> String {
@@ -20,7 +20,7 @@ enum ArticleAddress {
     }
 
     private static func isOfWeChat(_ part: Substring) -> Bool {
-        wechat.parts.contains { part.begins(with: "\($0)=") }
+        wechat.parts.contains { part.begins(with: $0) }
     }
 
     private static func isTracking(_ part: Substring) -> Bool {

@@ -32,7 +32,21 @@ package struct Item: Sendable, Hashable {
             }
         }
 
-        package var kind: ItemKind { type(of: value).kind }
+        /// Case by case, for `value` copies what is told.
+        package var kind: ItemKind {
+            switch self {
+            case .prose: RichText.kind
+            case .event: Event.kind
+            case .entry: Entry.kind
+            case .quote: Quote.kind
+            case .question: Question.kind
+            case .release: Release.kind
+            case .scheduleEntry: ScheduleEntry.kind
+            case .article: Article.kind
+            case .task: StarterTask.kind
+            case .contributors: Contributors.kind
+            }
+        }
     }
 
     /// 1-based line in the source file, front matter counted.

@@ -94,13 +94,13 @@ package struct PermalinkPattern: Hashable, Sendable {
     /// The file of an issue's page, from the root of its language: at the address that its editor chose, else at that of the pattern.
     package func route(of issue: Issue) -> RoutePath {
         if let chosen = issue.frontMatter.permalink { return RoutePath(issueAt: Self.within(language, chosen)) }
-        let address = pieces.map { piece in
+        let address = pieces.reduce(into: "") { address, piece in
             switch piece {
-            case .text(let text): text
-            case .placeholder(let placeholder): value(of: placeholder, issue)
+            case .text(let text): address += text
+            case .placeholder(let placeholder): address += value(of: placeholder, issue)
             }
         }
-        return RoutePath(issueAt: address.joined())
+        return RoutePath(issueAt: address)
     }
 
     /// An address that an editor chose as seen from the root of a language: what begins with the language's folder is meant there, too.

@@ -19,7 +19,7 @@ package struct RoutePath: Sendable {
     package init(page address: String) {
         let path = Self.withoutEmptySegments(address)
         if address.utf8.last == .slash {
-            self.init(path.isEmpty ? "index.html" : "\(path)/index.html")
+            self.init(path.isEmpty ? "index.html" : path + "/index.html")
         } else {
             self.init(path)
         }
@@ -35,12 +35,11 @@ package struct RoutePath: Sendable {
     }
 
     private static func withoutEmptySegments(_ address: String) -> String {
-        let segments = address.utf8.split(separator: .slash)
-        guard let first = segments.first, let last = segments.last else { return "" }
-        let inner = first.startIndex..<last.endIndex
-        let length = segments.reduce(segments.count - 1) { $0 + $1.count }
-        if address.utf8[inner].count == length { return String(address[inner]) }
-        return segments.map { String(Substring($0)) }.joined(separator: "/")
+        guard let first = address.utf8.firstIndex(where: { $0 != .slash }),
+            let last = address.utf8.lastIndex(where: { $0 != .slash })
+        else { return "" }
+        let inner = Substring(address.utf8[first...last])
+        return inner.firstBytes(of: "//") == nil ? String(inner) : inner.pathParts.joined(separator: "/")
     }
 
     /// The path as addresses have it: percent-encoded, without `index.html`.

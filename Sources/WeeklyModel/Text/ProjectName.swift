@@ -4,12 +4,22 @@ internal import WeeklyText
 package enum ProjectName {
     /// Equal for spellings of one name: letters and digits in lower case.
     package static func key(_ name: String) -> String {
-        var key = String.UnicodeScalarView()
-        for scalar in name.composed.lowercased().unicodeScalars where scalar.properties.isAlphabetic || isDigit(scalar)
-        {
-            key.append(scalar)
+        var key: [UInt8] = []
+        key.reserveCapacity(name.utf8.count)
+        for scalar in name.composed.unicodeScalars {
+            switch scalar.value {
+            case 0..<0x80:
+                let byte = UInt8(truncatingIfNeeded: scalar.value)
+                if byte.isASCIIAlphanumeric { key.append(byte.lowercasedASCII) }
+            // Han: letters without case, which need not be looked up.
+            case 0x4E00...0x9FFF: key.append(contentsOf: scalar.utf8)
+            default:
+                for letter in scalar.properties.lowercaseMapping.unicodeScalars where letter.properties.isAlphabetic {
+                    key.append(contentsOf: letter.utf8)
+                }
+            }
         }
-        return String(key)
+        return String(decoding: key, as: UTF8.self)
     }
 
     /// Lower case, with a hyphen for whatever is neither letter nor digit: `sofa-rpc`.

@@ -1,3 +1,5 @@
+internal import WeeklyText
+
 /// A day of the Gregorian calendar.
 package struct Day: Sendable, Hashable, Comparable {
     package let year: Int
@@ -54,7 +56,15 @@ package struct Day: Sendable, Hashable, Comparable {
 
     /// `2020-05-13` (RFC 3339, full-date).
     package var text: String {
-        "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+        TimeText.of { write(to: &$0) }
+    }
+
+    fileprivate func write(to text: inout TimeText) {
+        text.append(year, digits: 4)
+        text.append(.hyphen)
+        text.append(month, digits: 2)
+        text.append(.hyphen)
+        text.append(day, digits: 2)
     }
 
     package static func < (left: Day, right: Day) -> Bool {
@@ -107,7 +117,15 @@ package struct TimeOfDay: Sendable, Hashable, Comparable {
 
     /// `19:00:00` (RFC 3339, partial-time).
     package var text: String {
-        "\(padded(hour, 2)):\(padded(minute, 2)):\(padded(second, 2))"
+        TimeText.of { write(to: &$0) }
+    }
+
+    fileprivate func write(to text: inout TimeText) {
+        text.append(hour, digits: 2)
+        text.append(.colon)
+        text.append(minute, digits: 2)
+        text.append(.colon)
+        text.append(second, digits: 2)
     }
 }
 
@@ -140,23 +158,39 @@ package struct DateTime: Sendable, Hashable {
 
     /// `2020-05-13T19:00:00+08:00` (RFC 3339, date-time); an offset of zero is written `Z`.
     package var text: String {
-        "\(day.text)T\(time.text)\(offset == 0 ? "Z" : offsetText)"
+        TimeText.of { text in
+            day.write(to: &text)
+            text.append(UInt8(ascii: "T"))
+            time.write(to: &text)
+            if offset == 0 { text.append(UInt8(ascii: "Z")) } else { writeOffset(to: &text, .colon) }
+        }
     }
 
     /// `Wed, 13 May 2020 19:00:00 +0800` (RFC 5322, section 3.3), as RSS wants it.
     package var internetMessageText: String {
         let name = String("MonTueWedThuFriSatSun".dropFirst((day.weekday.rawValue - 1) * 3).prefix(3))
         let month = String("JanFebMarAprMayJunJulAugSepOctNovDec".dropFirst((day.month - 1) * 3).prefix(3))
-        let date = "\(padded(day.day, 2)) \(month) \(padded(day.year, 4))"
-        return "\(name), \(date) \(time.text) \(offsetText(separator: ""))"
+        return TimeText.of { text in
+            text.append("\(name), ")
+            text.append(day.day, digits: 2)
+            text.append(" \(month) ")
+            text.append(day.year, digits: 4)
+            text.append(.space)
+            time.write(to: &text)
+            text.append(.space)
+            writeOffset(to: &text, nil)
+        }
     }
 
     /// `+08:00`, `-03:30`, `+00:00` (RFC 3339, time-numoffset).
-    package var offsetText: String { offsetText(separator: ":") }
+    package var offsetText: String { TimeText.of { writeOffset(to: &$0, .colon) } }
 
-    private func offsetText(separator: String) -> String {
+    private func writeOffset(to text: inout TimeText, _ separator: UInt8?) {
         let minutes = abs(offset) / 60
-        return "\(offset < 0 ? "-" : "+")\(padded(minutes / 60, 2))\(separator)\(padded(minutes % 60, 2))"
+        text.append(offset < 0 ? .hyphen : .plusSign)
+        text.append(minutes / 60, digits: 2)
+        if let separator { text.append(separator) }
+        text.append(minutes % 60, digits: 2)
     }
 }
 
@@ -191,7 +225,24 @@ package enum DayOrDateTime: Sendable, Hashable {
     }
 }
 
-private func padded(_ number: Int, _ width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+/// The text of a time, byte by byte: a text of its own for each number costs ten times as much, and a site has thousands of times.
+private struct TimeText {
+    private var bytes: [UInt8] = []
+
+    static func of(_ write: (inout TimeText) -> Void) -> String {
+        var text = TimeText()
+        text.bytes.reserveCapacity(32)
+        write(&text)
+        return String(decoding: text.bytes, as: UTF8.self)
+    }
+
+    mutating func append(_ byte: UInt8) { bytes.append(byte) }
+
+    mutating func append(_ text: String) { bytes += text.utf8 }
+
+    /// Appends a number, with zeros in front of it where it has fewer digits.
+    mutating func append(_ number: Int, digits: Int) {
+        if digits > 1 || number > 9 { append(number / 10, digits: digits - 1) }
+        bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
+    }
 }

@@ -1,4 +1,5 @@
 internal import WeeklyModel
+internal import WeeklyText
 
 /// Writes the content lines of iCalendar (RFC 5545, section 3.1).
 struct CalendarText {
@@ -35,7 +36,7 @@ struct CalendarText {
 
     /// `20200513`
     static func digits(_ text: String) -> String {
-        text.filter { $0 != "-" && $0 != ":" }
+        String(decoding: text.utf8.filter { $0 != .hyphen && $0 != .colon }, as: UTF8.self)
     }
 
     /// Breaks a line between characters only: what follows begins with a space, which counts.
@@ -54,13 +55,19 @@ struct CalendarText {
     }
 
     private static func escaped(_ text: String) -> String {
-        text.replacing("\r\n", with: "\n").unicodeScalars.reduce(into: "") { escaped, scalar in
+        var escaped: [UInt8] = []
+        var last: Unicode.Scalar?
+        for scalar in text.unicodeScalars {
             switch scalar {
-            case "\\", ";", ",": escaped += "\\\(scalar)"
-            case "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}": escaped += "\\n"
-            default: escaped.unicodeScalars.append(scalar)
+            // One line ends there.
+            case "\n" where last == "\r": break
+            case "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}": escaped += "\\n".utf8
+            case "\\", ";", ",": escaped += "\\\(scalar)".utf8
+            default: escaped.append(contentsOf: scalar.utf8)
             }
+            last = scalar
         }
+        return String(decoding: escaped, as: UTF8.self)
     }
 
     /// The text without controls; a tab may stay (section 3.1, CONTROL).

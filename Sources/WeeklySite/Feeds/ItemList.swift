@@ -11,10 +11,10 @@ enum ItemList {
         var bytes = Array(head(edition).utf8)
         var separator = "\n"
         for issue in edition.newsletter.issues {
-            let page = edition.addresses.url(of: issue)
+            let (page, date) = (edition.addresses.url(of: issue), issue.date.text)
             for (item, heading) in items(of: issue) {
                 var json = JSONText()
-                json.object { write(item, below: heading, in: issue, at: page, edition, to: &$0) }
+                json.object { write(item, below: heading, in: issue, at: page, date, edition, to: &$0) }
                 bytes += separator.utf8
                 bytes += json.utf8
                 separator = ",\n"
@@ -45,7 +45,7 @@ enum ItemList {
     }
 
     private static func write(
-        _ item: Item, below heading: Heading?, in issue: Issue, at page: String, _ edition: Edition,
+        _ item: Item, below heading: Heading?, in issue: Issue, at page: String, _ date: String, _ edition: Edition,
         to json: inout JSONText
     ) {
         let title = item.content.value.shortTitle
@@ -53,7 +53,7 @@ enum ItemList {
         // A picture of contributors has no words of its own.
         json.field("title", title.isEmpty ? heading?.content.text ?? issue.title : title)
         json.field("project", item.namedProject?.name)
-        json.field("date", issue.date.text)
+        json.field("date", date)
         json.field("url", Addresses.url(of: item, at: page))
         guard case .scheduleEntry(let entry) = item.content else { return }
         json.field("start", entry.start?.text)

@@ -48,13 +48,15 @@ struct XMLText {
 
     /// `]]>` would end the data: it is parted. By bytes, for a mark behind it makes it another `Character`.
     private mutating func appendCharacterData(_ text: String) {
-        var dataStart = bytes.count
-        for byte in text.utf8 {
-            if byte == .greaterThan, bytes.count - dataStart >= 2, bytes.suffix(2).elementsEqual("]]".utf8) {
+        var text = text
+        text.withUTF8 { text in
+            var start = 0
+            while let end = text.offset(of: "]]>", from: start) {
+                bytes.append(contentsOf: text[start..<(end + 2)])
                 bytes += "]]><![CDATA[".utf8
-                dataStart = bytes.count
+                start = end + 2
             }
-            bytes.append(byte)
+            bytes.append(contentsOf: text[start...])
         }
     }
 
@@ -73,15 +75,31 @@ struct XMLText {
 
     /// The text without characters that XML 1.0 has no way to write (section 2.2).
     private static func permitted(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: { !isPermitted($0) }) else { return text }
-        return String(String.UnicodeScalarView(text.unicodeScalars.filter(isPermitted)))
+        var text = text
+        let changed = text.withUTF8 { bytes -> [UInt8]? in
+            var permitted: [UInt8] = []
+            // What stands before it is among what is permitted, or all of it is.
+            var copied = 0
+            var index = 0
+            while let found = suspects.first(in: bytes, index..<bytes.count) {
+                let length = forbiddenLength(bytes, found)
+                if length > 0 {
+                    permitted.append(contentsOf: bytes[copied..<found])
+                    copied = found + length
+                }
+                index = found + max(1, length)
+            }
+            return copied > 0 ? permitted + bytes[copied...] : nil
+        }
+        return changed.map { String(decoding: $0, as: UTF8.self) } ?? text
     }
 
-    private static func isPermitted(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x9, 0xA, 0xD: true
-        case 0..<0x20, 0xFFFE, 0xFFFF: false
-        default: true
-        }
+    /// Bytes at which a character may begin that is not permitted: control characters, U+FFFE and U+FFFF.
+    private static let suspects = ByteTable { $0 < 0x20 && !"\t\n\r".utf8.contains($0) || $0 == 0xEF }
+
+    /// How many bytes the character has that begins with one of these; 0 where it is permitted. Of U+FFFE the bytes are EF BF BE.
+    private static func forbiddenLength(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
+        if bytes[index] != 0xEF { return 1 }
+        return bytes[index + 1] == 0xBF && bytes[index + 2] >= 0xBE ? 3 : 0
     }
 }

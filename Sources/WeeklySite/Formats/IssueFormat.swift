@@ -57,7 +57,7 @@ enum JSONFormat {
     static func path(beside page: RoutePath) -> RoutePath { page.beside("index.json") }
 
     static func bytes(of issue: Issue) -> [UInt8] {
-        Array(IssueJSON.text(issue).utf8) + [.lineFeed]
+        IssueJSON.utf8(issue) + [.lineFeed]
     }
 }
 

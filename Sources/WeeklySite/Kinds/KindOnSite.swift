@@ -3,7 +3,9 @@ internal import WeeklyTemplates
 internal import WeeklyText
 
 /// What the site makes of the items of one kind: the one table of it. Each kind has a file of its own beside this one.
-struct KindOnSite: Sendable {
+///
+/// A class, though it never changes: it is asked for with every item.
+final class KindOnSite: Sendable {
     /// The pages that gather items of the kind from all issues.
     enum Listing: Sendable {
         case none

@@ -37,13 +37,16 @@ struct PlacedItem {
     private var own: TemplateRecord { KindOnSite.of(item.kind).record(self) }
 
     /// The path of its permalink.
-    var path: String { edition.addresses.path(of: issue) + (item.anchor.map { "#\($0)" } ?? "") }
+    var path: String { path(at: edition.addresses.path(of: issue)) }
+
+    private func path(at page: String) -> String { page + (item.anchor.map { "#\($0)" } ?? "") }
 
     private var common: TemplateRecord {
-        [
-            "path": .string(path),
+        let page = edition.addresses.path(of: issue)
+        return [
+            "path": .string(path(at: page)),
             "issue_title": .string(issue.title),
-            "issue_path": .string(edition.addresses.path(of: issue)),
+            "issue_path": .string(page),
             "date": edition.words.record(of: issue.date),
         ]
     }

@@ -80,31 +80,35 @@ extension Question {
     fileprivate func node(_ place: PlacedItem) -> LinkedNode? {
         let answers = turns.filter { $0.speaker == .answerer && !$0.content.text.isEmpty }
         guard !answers.isEmpty else { return nil }
-        var node = LinkedNode("Question", id: place.url)
-        node["name"] = .text(shortTitle)
-        node["text"] = .text(asked)
-        node["url"] = .text(place.url)
-        node["datePublished"] = .text(place.issue.date.text)
+        let url = place.url
+        let published = LinkedValue.text(place.issue.date.text)
+        let name = shortTitle
+        let linked = answers.map { LinkedValue.node(Self.answer($0, at: url, published)) }
+        var node = LinkedNode("Question", id: url)
+        node["name"] = .text(name)
+        node["text"] = .text(asked ?? name)
+        node["url"] = .text(url)
+        node["datePublished"] = published
         node["author"] = asker.map { .node(place.person($0)) }
         node["about"] = project.map { .node(place.node(of: $0)) }
         node["answerCount"] = .integer(answers.count)
         // The first answer is what the newsletter says; what follows answers what was asked further.
-        node["acceptedAnswer"] = answers.first.map { .node(Self.answer($0, place)) }
-        node["suggestedAnswer"] =
-            answers.count > 1 ? .list(answers.dropFirst().map { .node(Self.answer($0, place)) }) : nil
+        node["acceptedAnswer"] = linked.first
+        node["suggestedAnswer"] = linked.count > 1 ? .list(Array(linked.dropFirst())) : nil
         return node
     }
 
-    private var asked: String {
+    /// Nil where the title is all that is asked.
+    private var asked: String? {
         let first = turns.prefix { $0.speaker == .asker }.map(\.content.text).filter { !$0.isEmpty }
-        return first.isEmpty ? shortTitle : first.joined(separator: "\n")
+        return first.isEmpty ? nil : first.joined(separator: "\n")
     }
 
-    private static func answer(_ turn: Turn, _ place: PlacedItem) -> LinkedNode {
+    private static func answer(_ turn: Turn, at url: String, _ published: LinkedValue) -> LinkedNode {
         var node = LinkedNode("Answer")
         node["text"] = .text(turn.content.text)
-        node["url"] = .text(place.url)
-        node["datePublished"] = .text(place.issue.date.text)
+        node["url"] = .text(url)
+        node["datePublished"] = published
         return node
     }
 }

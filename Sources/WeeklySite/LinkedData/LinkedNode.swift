@@ -21,7 +21,7 @@ struct LinkedNode: Sendable {
     subscript(_ name: String) -> LinkedValue? {
         get { fields.first { $0.name == name }?.value }
         set {
-            fields.removeAll { $0.name == name }
+            if let known = fields.firstIndex(where: { $0.name == name }) { fields.remove(at: known) }
             if let newValue { fields.append((name, newValue)) }
         }
     }

@@ -80,6 +80,8 @@ extension PageMaker {
     }
 
     private static func encoded(_ field: String) -> String {
-        PercentEncoding.encoded(field) { $0.isASCIIAlphanumeric || $0 == .hyphen || $0 == .dot }
+        PercentEncoding.encoded(field[...], besides: notOfMail)
     }
+
+    private static let notOfMail = ByteTable { !$0.isASCIIAlphanumeric && $0 != .hyphen && $0 != .dot }
 }

@@ -18,15 +18,20 @@ enum ReadingTime {
 
     /// Counts in UTF-8: a Han character is three bytes or four that begin with 0xE3 to 0xE9 or 0xF0.
     private static func count(_ html: String, _ han: inout Int, _ words: inout Int) {
-        var isInWord = false
-        var isInTag = false
-        for byte in html.utf8 {
-            if byte == .lessThan { isInTag = true }
-            if byte == .greaterThan { isInTag = false }
-            let isLetter = !isInTag && (UInt8(ascii: "A")...UInt8(ascii: "z")).contains(byte)
-            if !isInTag, (0xE4...0xE9).contains(byte) || byte == 0xF0 { han += 1 }
-            if isLetter, !isInWord { words += 1 }
-            isInWord = isLetter
+        var html = html
+        html.withUTF8 { bytes in
+            var isInWord = false
+            var index = 0
+            while index < bytes.count {
+                let byte = bytes[index]
+                let isLetter = (UInt8(ascii: "A")...UInt8(ascii: "z")).contains(byte)
+                if isLetter, !isInWord { words += 1 }
+                if (0xE4...0xE9).contains(byte) || byte == 0xF0 { han += 1 }
+                isInWord = isLetter
+                // Behind a tag.
+                if byte == .lessThan { index = bytes.firstIndex(of: .greaterThan, from: index) ?? bytes.count }
+                index += 1
+            }
         }
     }
 }

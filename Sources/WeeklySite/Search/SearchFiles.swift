@@ -5,9 +5,11 @@ internal import WeeklyText
 
 /// What stands below /search/ for search.js to read. The index is made once, when the first of the files is asked for.
 final class SearchFiles: Sendable {
-    let source: SearchSource
-    private let address: @Sendable (WeeklyModel.Issue) -> String
-    private let contentAddress: @Sendable (ContentPage) -> String
+    /// How the index is cut into files.
+    let layout: SearchLayout
+    private let texts: SearchTexts
+    /// Files of texts that were made with the index.
+    private let made: MadeTexts
     private let shards: [Lazy<SearchShard>]
     private let whole: Lazy<SearchIndex>
     private let nextShard = Atomic(0)
@@ -20,14 +22,29 @@ final class SearchFiles: Sendable {
         address: @escaping @Sendable (WeeklyModel.Issue) -> String
     ) {
         let layout = source.layout
-        let shards = (0..<layout.shardCount).map { shard in
-            Lazy { SearchShard(layout.issues(ofShard: shard), of: source) }
+        let texts = SearchTexts(source: source, contentAddress: contentAddress, address: address)
+        let made = MadeTexts()
+        let shards = (0..<layout.shardCount).map { number in
+            Lazy { Self.shard(of: layout.texts(ofShard: number), texts, made) }
         }
-        self.source = source
-        self.address = address
-        self.contentAddress = contentAddress
+        self.layout = layout
+        self.texts = texts
+        self.made = made
         self.shards = shards
         whole = Lazy { SearchIndex(SearchShard.merged(shards.lazy.map { $0.take() }), layout: layout) }
+    }
+
+    /// What is searched.
+    var source: SearchSource { texts.source }
+
+    /// Indexes the issues of some files of texts, and makes those files on the way: of each issue there are documents but once.
+    private static func shard(of numbers: Range<Int>, _ texts: SearchTexts, _ made: MadeTexts) -> SearchShard {
+        var shard = SearchShard()
+        var folding = SearchFolding()
+        for number in numbers {
+            made.keep(texts.bytes(number) { shard.add($0, &folding) }, number)
+        }
+        return shard
     }
 
     /// The index. Threads that ask while it is being made help: each makes shards that no other has begun.
@@ -57,41 +74,36 @@ final class SearchFiles: Sendable {
         index.terms[number].bytes
     }
 
-    /// The address, the title and the day of an issue, or of a page beside issues; without a day of one that has no date.
-    private func head(of number: Int) -> [String] {
-        if let content = source.content(number) {
-            return [contentAddress(content), content.title, content.frontMatter.date?.day.text ?? ""]
-        }
-        let issue = source.issue(number)
-        return [address(issue), issue.title, issue.date.day.text]
-    }
-
-    /// How the index is cut into files.
-    var layout: SearchLayout { source.layout }
-
-    /// The documents of some issues and pages beside them, as `[[path, title, day, [[kind, anchor, title, text], …]], …]`.
     func texts(_ number: Int) -> [UInt8] {
-        var json = JSONText()
-        json.array(source.layout.issues(ofText: number)) { json, number in
-            json.array(head(of: number), then: source.documents(ofIssue: number)) { json, document in
-                json.array([document.kind.name, document.anchor, document.title, document.text])
-            }
-        }
-        return json.utf8
+        made.take(number) ?? texts.bytes(number)
     }
 }
 
-extension JSONText {
-    fileprivate mutating func array(_ texts: [String?]) {
-        array(texts) { $0.string($1) }
+/// Files of texts that were made before anybody asked for them, each until somebody does: a build writes each once.
+private final class MadeTexts: Sendable {
+    private struct Kept {
+        var files: [Int: [UInt8]] = [:]
+        var size = 0
     }
 
-    /// An array of texts that ends with an array.
-    fileprivate mutating func array<Element>(
-        _ texts: [String], then elements: [Element], _ body: (inout JSONText, Element) -> Void
-    ) {
-        array(0...texts.count) { json, index in
-            if index < texts.count { json.string(texts[index]) } else { json.array(elements, body) }
+    /// How many bytes wait at most, those of some 3,000 issues: of a larger site the rest is made again when it is asked for.
+    private static let most = 16 << 20
+
+    private let kept = Mutex(Kept())
+
+    func keep(_ bytes: [UInt8], _ number: Int) {
+        kept.withLock { kept in
+            guard kept.size + bytes.count <= Self.most else { return }
+            kept.files[number] = bytes
+            kept.size += bytes.count
+        }
+    }
+
+    func take(_ number: Int) -> [UInt8]? {
+        kept.withLock { kept in
+            let bytes = kept.files.removeValue(forKey: number)
+            kept.size -= bytes?.count ?? 0
+            return bytes
         }
     }
 }

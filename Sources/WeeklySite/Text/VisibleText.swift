@@ -48,9 +48,13 @@ struct VisibleText {
 
     private mutating func readText() {
         while index < html.count, html[index] != .lessThan {
-            let byte = html[index]
-            if byte <= .space { appendSpace() } else { text.append(byte) }
-            index += 1
+            let start = index
+            while index < html.count, html[index] > .space, html[index] != .lessThan { index += 1 }
+            text += html[start..<index]
+            if index < html.count, html[index] <= .space {
+                appendSpace()
+                index += 1
+            }
         }
     }
 
@@ -58,8 +62,10 @@ struct VisibleText {
         let start = index + 1
         index = (html[start...].firstIndex(of: .greaterThan) ?? html.count - 1) + 1
         let tag = html[start..<(index - 1)]
-        if tag.starts(with: "math".utf8) { return readFormula() }
-        if isBlock(tag) { appendNewline() }
+        let name = Self.name(of: tag)
+        if name == Self.formula, tag.first != .slash { return readFormula() }
+        // Words on either side of a tag are apart: of all but the elements that stand within a line.
+        if !Self.inlineNames.contains(name) { appendNewline() }
         // A closing tag has no attributes.
         if let next = anchors.first, tag.first != .slash, hasID(next, tag) {
             anchors.removeFirst()
@@ -97,17 +103,23 @@ struct VisibleText {
         return tag.indices.contains { tag[$0] == .space && tag[$0...].starts(with: attribute) }
     }
 
-    /// Whether words on either side of a tag are apart: all but the elements that stand within a line.
-    private func isBlock(_ tag: ArraySlice<UInt8>) -> Bool {
-        let name = tag.drop { $0 == .slash }.prefix { $0 != .space && $0 != .slash }
-        return name.count > 6 || !Self.inlineNames.contains(name.reduce(0) { $0 << 8 | UInt64($1 | 0x20) })
+    /// The name of a tag in small letters, as a number, which compares without being made into text. One of more than six letters is
+    /// greater than all that are asked for.
+    private static func name(of tag: ArraySlice<UInt8>) -> UInt64 {
+        var name: UInt64 = 0
+        for byte in tag.drop(while: { $0 == .slash }) {
+            if byte == .space || byte == .slash { break }
+            name = name << 8 | UInt64(byte | 0x20)
+        }
+        return name
     }
 
-    /// Names of up to six letters as numbers, which compare without being made into text.
+    private static let formula = name(of: Array("math".utf8)[...])
+
     private static let inlineNames: Set<UInt64> = Set(
         [
             "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img",
             "ins", "kbd", "mark", "q", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time",
             "tt", "u", "var", "wbr",
-        ].map { $0.utf8.reduce(0) { $0 << 8 | UInt64($1) } })
+        ].map { name(of: Array($0.utf8)[...]) })
 }

@@ -142,15 +142,16 @@ struct TemplateCompiler {
 /// Collects nodes and merges what is static into one text.
 private struct NodeBuilder {
     private var nodes: [TemplateNode] = []
-    private var text = TemplateText()
+    private var bytes: [UInt8] = []
+    private var lineStarts: [Int] = []
 
     /// Notes that a line of the template begins here.
     mutating func beginLine() {
-        if text.lineStarts.last != text.bytes.count { text.lineStarts.append(text.bytes.count) }
+        if lineStarts.last != bytes.count { lineStarts.append(bytes.count) }
     }
 
     mutating func append(_ bytes: ArraySlice<UInt8>) {
-        text.bytes += bytes
+        self.bytes += bytes
     }
 
     mutating func append(_ node: TemplateNode) {
@@ -164,7 +165,9 @@ private struct NodeBuilder {
     }
 
     private mutating func flush() {
-        if !text.isEmpty { nodes.append(.text(text)) }
-        text = TemplateText()
+        if !bytes.isEmpty || !lineStarts.isEmpty {
+            nodes.append(.text(TemplateText(bytes, lineStarts: lineStarts)))
+        }
+        (bytes, lineStarts) = ([], [])
     }
 }

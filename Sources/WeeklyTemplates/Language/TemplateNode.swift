@@ -3,7 +3,7 @@ internal import WeeklyText
 
 /// A step of a compiled template.
 ///
-/// What nests is an immutable object rather than a structure: rendering passes it on by one reference, so that a level of
+/// What it holds is an immutable object rather than a structure: rendering passes it on by one reference, so that a level of
 /// nesting takes little time and few bytes of a thread's stack.
 enum TemplateNode: Sendable {
     case text(TemplateText)
@@ -14,11 +14,14 @@ enum TemplateNode: Sendable {
 }
 
 /// Text as it stands, with the offsets at which a line of the template begins and an indentation belongs.
-struct TemplateText: Hashable, Sendable {
-    var bytes: [UInt8] = []
-    var lineStarts: [Int] = []
+final class TemplateText: Sendable {
+    let bytes: [UInt8]
+    let lineStarts: [Int]
 
-    var isEmpty: Bool { bytes.isEmpty && lineStarts.isEmpty }
+    init(_ bytes: [UInt8], lineStarts: [Int]) {
+        self.bytes = bytes
+        self.lineStarts = lineStarts
+    }
 }
 
 /// A name to look up in the data, cut at its dots; no parts mean `.`, the value at the top.

@@ -122,15 +122,32 @@ struct SearchIndexTests {
         #expect(try SearchReader(one, layout).isSorted)
     }
 
+    private static func shard(_ issues: Range<Int>, of source: SearchSource) -> SearchShard {
+        var folding = SearchFolding()
+        return issues.reduce(into: SearchShard()) { $0.add(source.documents(ofIssue: $1), &folding) }
+    }
+
     @Test("Shards that were indexed apart make the index of the whole")
     func shards() {
         var random = Random(state: 3)
         let source = SearchSource(Newsletter((1...30).map { random.issue($0) }))
-        let whole = SearchIndex(SearchShard(0..<30, of: source), layout: source.layout)
-        let shards = [0..<7, 7..<8, 8..<30].map { SearchShard($0, of: source) }
+        let whole = SearchIndex(Self.shard(0..<30, of: source), layout: source.layout)
+        let shards = [0..<7, 7..<8, 8..<30].map { Self.shard($0, of: source) }
         let merged = SearchIndex(SearchShard.merged(shards), layout: source.layout)
         #expect(merged.terms.map(\.bytes) == whole.terms.map(\.bytes))
         #expect(merged.textCounts == whole.textCounts)
+    }
+
+    @Test("Texts are the same before the index is made, after it, and whenever they are asked for again")
+    func texts() {
+        var random = Random(state: 11)
+        let (files, layout) = Self.files((1...5).map { random.issue($0) })
+        func texts() -> [[UInt8]] { (0..<layout.textFileCount).map(files.texts) }
+        let before = texts()
+        _ = files.manifest()
+        #expect(texts() == before)
+        #expect(texts() == before)
+        #expect(before.count == 3)
     }
 
     @Test("An older issue's texts stay as they are when a new one comes")

@@ -49,7 +49,7 @@ struct SearchDocuments {
 
     /// Adds a passage's items; what remains of it is running text.
     private mutating func add(_ passage: Passage, place: (Int) -> ItemPlace) -> [String] {
-        let typed = passage.items.indices.filter { SearchKind(passage.items[$0]) != nil }
+        let typed = passage.items.indices.filter { passage.items[$0].kind.isGathered }
         guard !typed.isEmpty else { return [Self.text(of: passage)] }
         if typed.count == 1, let only = typed.first {
             append(passage.items[only], text: Self.text(of: passage), place(only))

@@ -34,7 +34,8 @@ struct SearchKind: Hashable, Sendable {
     /// Nil for what is shown with the text around it.
     init?(_ item: Item) {
         guard item.kind.isGathered else { return nil }
-        self.init(item: item.kind, entries: (item.content.value as? Entry).map { ExactText($0.kindName) })
+        let entry: Entry? = if case .entry(let entry) = item.content { entry } else { nil }
+        self.init(item: item.kind, entries: entry.map { ExactText($0.kindName) })
     }
 
     /// Entries of a kind that the site names.

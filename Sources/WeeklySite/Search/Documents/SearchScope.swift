@@ -14,10 +14,10 @@ struct SearchScope: Sendable {
     }
 
     /// Whether anything of a section is found.
-    func holds(_ section: Section) -> Bool { holds(section.kind.name) }
+    func holds(_ section: Section) -> Bool { omitted.isEmpty || !omitted.contains(section.kind.name) }
 
     /// Whether items of a kind are found where they stand in a section that is.
-    func holds(_ kind: SearchKind) -> Bool { kind.settingsName.map(holds) ?? true }
-
-    private func holds(_ name: String) -> Bool { omitted.isEmpty || !omitted.contains(ExactText(name)) }
+    func holds(_ kind: SearchKind) -> Bool {
+        omitted.isEmpty || kind.settingsName.map { !omitted.contains($0) } ?? true
+    }
 }

@@ -30,6 +30,10 @@ struct InvertedIndex {
 
     /// Takes in what another table has noted of documents that follow; its document 0 is number `base` here.
     mutating func absorb(_ other: InvertedIndex, base: Int) {
+        if base == 0 {
+            self = other
+            return
+        }
         for entry in other.entries {
             let index = index(of: other.spellings.span.extracting(entry.spelling))
             let (first, length) = VariableLengthInteger.first(of: entry.postings)

@@ -4,7 +4,7 @@ struct SearchLayout: Hashable {
     /// How many issues the texts of a file are from. A page of results costs one file for each result at the worst.
     static let issuesPerText = 2
     /// Enough that two threads have work, few enough that the shards' tables do not cost more than they save.
-    private static let issuesPerShard = 256
+    private static let textsPerShard = 128
 
     /// Pages beside issues are counted with them.
     let issueCount: Int
@@ -19,7 +19,7 @@ struct SearchLayout: Hashable {
     }
 
     var shardCount: Int {
-        (issueCount + Self.issuesPerShard - 1) / Self.issuesPerShard
+        (textFileCount + Self.textsPerShard - 1) / Self.textsPerShard
     }
 
     /// The issues of a file of texts, counted from the oldest: a new issue leaves the files of the others as they are.
@@ -28,9 +28,9 @@ struct SearchLayout: Hashable {
         return start..<min(issueCount, start + Self.issuesPerText)
     }
 
-    /// The issues that are indexed together, counted from the oldest.
-    func issues(ofShard number: Int) -> Range<Int> {
-        let start = number * Self.issuesPerShard
-        return start..<min(issueCount, start + Self.issuesPerShard)
+    /// The files of texts whose issues are indexed together.
+    func texts(ofShard number: Int) -> Range<Int> {
+        let start = number * Self.textsPerShard
+        return start..<min(textFileCount, start + Self.textsPerShard)
     }
 }

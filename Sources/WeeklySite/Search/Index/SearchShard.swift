@@ -6,19 +6,13 @@ struct SearchShard: Sendable {
     /// How many documents each issue has, from the oldest on.
     private(set) var documentCounts: [Int] = []
     private(set) var digest = StableHash()
-    private var folding = SearchFolding()
     private var documentCount = 0
 
-    init(_ issues: Range<Int>, of source: SearchSource) {
-        for number in issues {
-            let documents = source.documents(ofIssue: number)
-            for document in documents { add(document) }
-            documentCounts.append(documents.count)
-        }
-        folding = SearchFolding()
+    /// Adds the documents of the next issue.
+    mutating func add(_ documents: [SearchDocument], _ folding: inout SearchFolding) {
+        for document in documents { add(document, &folding) }
+        documentCounts.append(documents.count)
     }
-
-    private init() {}
 
     /// One index of shards that follow one another.
     static func merged(_ shards: some Sequence<SearchShard>) -> SearchShard {
@@ -30,11 +24,11 @@ struct SearchShard: Sendable {
         }
     }
 
-    private mutating func add(_ document: SearchDocument) {
+    private mutating func add(_ document: SearchDocument, _ folding: inout SearchFolding) {
         let number = documentCount
         documentCount += 1
-        add(document.title, to: number)
-        add(document.text, to: number)
+        add(document.title, to: number, &folding)
+        add(document.text, to: number, &folding)
         addFilter("#\(document.kind.name)", to: number)
         for project in document.projects { addFilter("@\(project)", to: number) }
     }
@@ -45,10 +39,9 @@ struct SearchShard: Sendable {
         terms.note(scalars.span, in: number)
     }
 
-    private mutating func add(_ text: String, to number: Int) {
+    private mutating func add(_ text: String, to number: Int, _ folding: inout SearchFolding) {
         digest.add(text)
         folding.fold(text)
-        let scalars = folding.scalars
-        SearchTerms.forEach(in: scalars.span) { terms.note($0, in: number) }
+        SearchTerms.forEach(in: folding.scalars.span) { terms.note($0, in: number) }
     }
 }

@@ -9,28 +9,40 @@ struct TermFile: Sendable {
     /// Sorts all terms and cuts them into files of like size.
     static func files(of index: InvertedIndex, count: Int) -> [TermFile] {
         let sorted = sorted(index)
-        let lines = sorted.map { line($0, of: index) }
-        let size = lines.reduce(0) { $0 + $1.count }
+        let size = sorted.reduce(0) { $0 + lineLength($1, of: index) }
         var files: [TermFile] = []
         var done = 0
-        for (entry, line) in zip(sorted, lines) {
+        for entry in sorted {
             // A term stands in the file in which its first byte falls when all are cut evenly.
             while files.count <= done * count / size {
                 files.append(TermFile(first: text(index.spelling(of: entry)), bytes: []))
             }
-            files[files.count - 1].bytes += line
-            done += line.count
+            files[files.count - 1].append(entry, of: index)
+            done += lineLength(entry, of: index)
         }
         while files.count < count { files.append(TermFile(first: "\u{FFFF}", bytes: [])) }
         return files
     }
 
-    private static func line(_ entry: InvertedIndex.Entry, of index: InvertedIndex) -> [UInt8] {
-        Array(text(index.spelling(of: entry)).utf8) + [.space] + entry.postings + [.lineFeed]
+    private static func lineLength(_ entry: InvertedIndex.Entry, of index: InvertedIndex) -> Int {
+        let term = scalars(index.spelling(of: entry)).reduce(0) { $0 + UTF8.width($1) }
+        return term + entry.postings.count + 2
+    }
+
+    /// Adds the line of a term.
+    private mutating func append(_ entry: InvertedIndex.Entry, of index: InvertedIndex) {
+        for scalar in Self.scalars(index.spelling(of: entry)) { bytes.append(contentsOf: scalar.utf8) }
+        bytes.append(.space)
+        bytes += entry.postings
+        bytes.append(.lineFeed)
+    }
+
+    private static func scalars(_ spelling: ArraySlice<UInt32>) -> some Sequence<Unicode.Scalar> {
+        spelling.lazy.compactMap(Unicode.Scalar.init)
     }
 
     static func text(_ scalars: ArraySlice<UInt32>) -> String {
-        String(String.UnicodeScalarView(scalars.compactMap(Unicode.Scalar.init)))
+        String(String.UnicodeScalarView(Self.scalars(scalars)))
     }
 
     // MARK: Order

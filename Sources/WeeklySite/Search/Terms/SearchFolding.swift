@@ -16,31 +16,29 @@ struct SearchFolding {
         scalars.removeAll(keepingCapacity: true)
         var base: UInt32?
         var marks: [UInt32] = []
+        // Where the folded base begins: few have marks, with which it is folded again.
+        var start = 0
         for scalar in text.unicodeScalars {
-            if base != nil, marks.count < Self.mostMarks, Self.isMark(scalar) {
+            let simple = Self.simplyFolded(scalar.value)
+            if simple == nil, base != nil, marks.count < Self.mostMarks, Self.isMark(scalar) {
                 marks.append(scalar.value)
                 continue
             }
-            if let base { append(base, with: marks) }
+            if let base, !marks.isEmpty { replace(from: start, with: base, &marks) }
             base = scalar.value
-            marks.removeAll(keepingCapacity: true)
+            start = scalars.count
+            if let simple { scalars.append(simple) } else { scalars += rarelyFolded(scalar.value) }
         }
-        if let base { append(base, with: marks) }
+        if let base, !marks.isEmpty { replace(from: start, with: base, &marks) }
     }
 
     /// Marks of one character; those beyond are characters of their own.
     private static let mostMarks = 32
 
-    private mutating func append(_ base: UInt32, with marks: [UInt32]) {
-        if marks.isEmpty { append(base) } else { scalars += Self.slowlyFolded([base] + marks) }
-    }
-
-    private mutating func append(_ value: UInt32) {
-        if let simple = Self.simplyFolded(value) {
-            scalars.append(simple)
-        } else {
-            scalars += rarelyFolded(value)
-        }
+    private mutating func replace(from start: Int, with base: UInt32, _ marks: inout [UInt32]) {
+        scalars.removeSubrange(start...)
+        scalars += Self.slowlyFolded([base] + marks)
+        marks.removeAll(keepingCapacity: true)
     }
 
     /// The same again is remembered.
@@ -51,7 +49,7 @@ struct SearchFolding {
         return folded
     }
 
-    /// The characters that most text is made of; nil for the others.
+    /// The characters that most text is made of, none of which is a mark; nil for the others.
     static func simplyFolded(_ value: UInt32) -> UInt32? {
         switch value {
         case 0x41...0x5A: value + 0x20
@@ -74,7 +72,7 @@ struct SearchFolding {
     /// Whether a character belongs to the one before it: marks, and the Korean letters that end a syllable.
     private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0..<0x300, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0x3001...0x3029, 0xFF01...0xFF5E: return false
+        case 0..<0x300: return false
         case 0x1160...0x11FF: return true
         default: break
         }
