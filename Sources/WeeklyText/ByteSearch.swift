@@ -23,6 +23,14 @@ extension UnsafeBufferPointer<UInt8> {
         return found != 0
     }
 
+    /// Whether two bytes stand beside each other somewhere.
+    package func holds(pair first: UInt8, _ second: UInt8) -> Bool {
+        guard count > 1 else { return false }
+        var found: UInt8 = 0
+        for index in 1..<count { found |= (self[index - 1] == first ? 1 : 0) & (self[index] == second ? 1 : 0) }
+        return found != 0
+    }
+
     /// The index of the first byte of a kind, from an index on. Eight bytes are looked at at once.
     package func firstIndex(of byte: UInt8, from start: Int) -> Int? {
         var index = start

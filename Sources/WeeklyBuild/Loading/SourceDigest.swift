@@ -13,17 +13,11 @@ extension SourceDigest {
 
     /// Whether `.md` or `.markdown` may stand in an address once escapes and entities are resolved.
     private static func mayNameFile(_ text: [UInt8]) -> Bool {
-        var previous: UInt8 = .space
-        for byte in text {
-            switch (previous, byte) {
-            // `&#46;` and `&period;` are dots, too.
-            case (_, .backslash), (.dot, UInt8(ascii: "m")), (.ampersand, .numberSign),
-                (.ampersand, UInt8(ascii: "p")):
-                return true
-            default: previous = byte
-            }
+        text.withUnsafeBufferPointer { bytes in
+            bytes.holds(.backslash) || bytes.holds(pair: .dot, UInt8(ascii: "m"))
+                // `&#46;` and `&period;`
+                || bytes.holds(pair: .ampersand, .numberSign) || bytes.holds(pair: .ampersand, UInt8(ascii: "p"))
         }
-        return false
     }
 }
 
