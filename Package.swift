@@ -226,7 +226,8 @@ let package = Package(
         .testTarget(
             name: "WeeklyPreviewTests",
             dependencies: [
-                "WeeklyPreview", "WeeklyBuild", "WeeklyDiagnostics", "WeeklyText", "WeeklyModel", "WeeklySite",
+                "TestTraits", "WeeklyPreview", "WeeklyBuild", "WeeklyDiagnostics", "WeeklyText", "WeeklyModel",
+                "WeeklySite",
             ],
             swiftSettings: strict
         ),

@@ -420,6 +420,77 @@ def archives():
         yield Shape(f"archive: {name}", count, text, ("build",) if "pattern" in name else BOTH)
 
 
+# ---- Files beside an issue that are read: only a build sees them. What is not text is bytes
+
+def beside(name, content):
+    """An issue that shows a file beside it."""
+    text = HEAD.replace("{fields}", "") + f"![图]({name})\n"
+    return lambda n: {"content/issues/first/index.md": text, f"content/issues/first/{name}": content(n)}
+
+
+def svg(text):
+    """A picture around what grows."""
+    return lambda n: f'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">{text(n)}</svg>'
+
+
+def photograph(segment):
+    """A JPEG file that has a segment again and again before its frame header."""
+    return lambda n: b"\xff\xd8" + segment * n + bytes.fromhex("ffc2000b08000900090101110000ffda")
+
+
+def box(kind, content):
+    """A box of an AVIF file."""
+    return (len(content) + 8).to_bytes(4, "big") + kind + content
+
+
+def avif(properties):
+    container = box(b"iprp", box(b"ipco", properties))
+    return box(b"ftyp", b"avif" + bytes(4) + b"mif1avif") + box(b"meta", bytes(4) + box(b"hdlr", bytes(20)) + container)
+
+
+def nested_boxes(n):
+    inner = b""
+    for _ in range(n):
+        inner = box(b"ipco", inner)
+    return avif(inner)
+
+
+# Each says that it has 65,535 entries.
+EXIF = bytes.fromhex("ffe10016") + b"Exif\0\0II*\0" + bytes.fromhex("08000000ffff") + bytes(4)
+FILES = {
+    "segments of a photograph": (2500, "a.jpg", photograph(EXIF)),
+    "one segment of many entries": (5000, "a.jpg", lambda n: photograph(
+        b"\xff\xe1" + min(12 * n + 16, 65_535).to_bytes(2, "big") + EXIF[4:-4] + bytes(12 * n))(1)),
+    "filling bytes of a photograph": (60_000, "a.jpg", photograph(b"\xff")),
+    "sizes in an AVIF picture": (800, "a.avif", lambda n: avif(box(b"ispe", bytes(4) + b"\0\0\0\1" * 2) * n)),
+    "boxes in an AVIF picture": (1900, "a.avif", lambda n: avif(box(b"free", b"") * n)),
+    "boxes in boxes": (1900, "a.avif", nested_boxes),
+    "elements of a drawing": (20_000, "a.svg", svg(repeated('<path d="M0 0"/>'))),
+    "elements in elements": (10_000, "a.svg", svg(lambda n: "<g>" * n + "</g>" * n)),
+    "elements that do not close": (20_000, "a.svg", svg(repeated("<g>"))),
+    "attributes of a drawing": (5000, "a.svg", svg(lambda n: "<path " + "".join(f'data-a{i}="b" ' for i in range(n)) + "/>")),
+    "one attribute again": (10_000, "a.svg", svg(lambda n: "<path " + 'd="b" ' * n + "/>")),
+    "a long path": (100_000, "a.svg", svg(repeated("L1 1", '<path d="', '"/>'))),
+    "references in a drawing": (20_000, "a.svg", svg(repeated("&amp;", "<title>", "</title>"))),
+    "ampersands in a drawing": (60_000, "a.svg", svg(repeated("&", "<title>", "</title>"))),
+    "comments in a drawing": (10_000, "a.svg", svg(repeated("<!-- a -->"))),
+    "a comment that does not end": (100_000, "a.svg", svg(repeated("- ", "<!--", ""))),
+    "rules of a stylesheet": (10_000, "a.svg", svg(numbered(".a{i} {fill: red}", "<style>", "</style>"))),
+    "open comments in a stylesheet": (30_000, "a.svg", svg(repeated("/*", "<style>", "</style>"))),
+    "escapes in a stylesheet": (30_000, "a.svg", svg(repeated("\\61 ", "<style>", "</style>"))),
+    "open functions in a style": (30_000, "a.svg", svg(repeated("url(", '<path style="fill: ', '"/>'))),
+    "names of a drawing": (5000, "a.svg", svg(numbered('<path id="a{i}"/><use href="#a{i}"/>'))),
+    "combining marks in a drawing": (30_000, "a.svg", svg(repeated("\u0301", "<title>a", "</title>"))),
+    "what stands before a drawing": (100_000, "a.svg", lambda n: "<?xml version='1.0'?>" + "\n" * n + svg(repeated(""))(1)),
+    "a long text of an unknown kind": (100_000, "a.bin", repeated("< ")),
+}
+
+
+def files():
+    for name, (count, file, content) in FILES.items():
+        yield Shape(f"file: {name}", count, beside(file, content), ("build",))
+
+
 # ---- Whole sites: only a build sees them
 
 BASE = "<p>{{page.title}}</p>"
@@ -475,6 +546,19 @@ SITES = {
             f"    - 词{i}\n" for i in range(n))}),
     "files beside an issue": (300, lambda n: {
         "content/issues/first/index.md": HEAD.replace("{fields}", "") + "词", **{f"content/issues/first/{i}.txt": "x" for i in range(n)}}),
+    "pages": (150, lambda n: {**nothing(), **{
+        f"content/pages/a{i}.md": f"---\ntitle: a{i}\n---\n\n词，见[别页](a{i + 1}.md)\n" for i in range(n)}, f"content/pages/a{n}.md": "---\ntitle: b\n---\n\n词\n"}),
+    "pages in folders": (25, lambda n: {**nothing(), "content/pages/" + "a/" * n + "b.md": "---\ntitle: b\n---\n\n" + "词\n" * n}),
+    "issues in two languages": (100, lambda n: {
+        **issues(n), **{f"content/issues/a{i}.en.md": HEAD.replace("{fields}", "") + "word\n" for i in range(n)},
+        "sofaweekly.yml": SETTINGS.replace("language: zh-CN", "languages: [zh-CN, en]")}),
+    "formulas": (1500, lambda n: {**issue("$x^2 + \\frac{1}{2}$ 与 " * n), "sofaweekly.yml": SETTINGS + "math: true\n"}),
+    "braces of a formula": (3000, lambda n: {**issue("$" + "{" * n + "x" + "}" * n + "$"), "sofaweekly.yml": SETTINGS + "math: true\n"}),
+    "dollars": (20_000, lambda n: {**issue("$a " * n), "sofaweekly.yml": SETTINGS + "math: true\n"}),
+    "code with colours": (4000, lambda n: issue("```java\n" + "int a = \"b\"; // c /* d\n" * n + "```")),
+    "code that does not end": (60_000, lambda n: issue("```python\n" + '\'"' * n + "\n```")),
+    "links from issue to issue": (150, lambda n: issues(n, text=lambda i: "".join(f"[a](a{j}.md) " for j in range(20)) + "\n")),
+    "links that lead nowhere": (1000, lambda n: issue("".join(f"[a](/b{i}/)\n" for i in range(n)))),
     "static files": (300, lambda n: {**nothing(), **{f"static/{i}.txt": "x" for i in range(n)}}),
 }
 
@@ -485,4 +569,4 @@ def sites():
 
 
 def shapes():
-    return [*readers(), *markdown(), *front_matter(), *archives(), *sites()]
+    return [*readers(), *markdown(), *front_matter(), *archives(), *files(), *sites()]

@@ -20,11 +20,14 @@ extension AddressChecker {
 
     private func problems(with addresses: [String], arePictures: Bool, in file: SourceFile) -> [Diagnostic] {
         var told: Set<ExactText> = []
-        return addresses.filter { told.insert($0) }.compactMap { address in
+        let wrong = addresses.filter { told.insert($0) }.compactMap { address in
             problem(with: address, shownAs: places.root.placedFromRoot(address), isPicture: arePictures).map {
-                diagnostic($0, $1, at: Self.ranges(of: address, in: file.text), in: file)
+                (address, $0)
             }
         }
+        if wrong.isEmpty { return [] }
+        let values = WrittenValues(in: file)
+        return wrong.map { address, found in diagnostic(found.0, found.1, at: values.ranges(of: address), in: file) }
     }
 
     /// What is wrong with the addresses that stand in a template of the site, tags left out, and what stands where the template asks
@@ -34,7 +37,7 @@ extension AddressChecker {
             Self.values(of: attribute, in: file.text).compactMap { value -> Diagnostic? in
                 let written = String(file.slice(value.range))
                 let address = written.without(start: "{{site.path}}").map { places.root.path + $0 } ?? written
-                guard address.firstRange(of: "{{") == nil, !Self.isOfOutput(value.range, in: file),
+                guard address.utf8.firstRange(of: "{{".utf8) == nil, !Self.isOfOutput(value.range, in: file),
                     let (id, problem) = problem(with: written, shownAs: address, isPicture: value.isOfPicture)
                 else { return nil }
                 return diagnostic(id, problem, at: [value.range], isExact: false, in: file)
@@ -103,28 +106,6 @@ extension AddressChecker {
 
     // MARK: Places
 
-    /// Where an address stands as a value of its own in a configuration: `/a` is no part of `/about/`.
-    private static func ranges(of address: String, in text: String) -> [SourceRange] {
-        var ranges: [SourceRange] = []
-        var rest = text[...]
-        while let found = rest.firstRange(of: address) {
-            if endsValue(text[..<found.lowerBound].utf8.last, before: true),
-                endsValue(text[found.upperBound...].utf8.first, before: false)
-            {
-                ranges.append(SourceRange(of: found, in: text))
-            }
-            rest = rest[found.upperBound...]
-        }
-        return ranges
-    }
-
-    /// Whether a byte beside an address is none of it: white space, a quote, or what ends a value in a list or a mapping on one line.
-    private static func endsValue(_ byte: UInt8?, before isBefore: Bool) -> Bool {
-        guard let byte else { return true }
-        if byte <= .space || byte == .quotationMark || byte == .apostrophe { return true }
-        return isBefore ? byte == .leftBracket : byte == .comma || byte == .rightBracket || byte == .rightBrace
-    }
-
     private struct AttributeValue {
         let range: SourceRange
         /// Whether it is the address of an `img`, not of a script or a player.
@@ -133,25 +114,17 @@ extension AddressChecker {
 
     /// The values of an attribute, between quotes.
     private static func values(of attribute: String, in text: String) -> [AttributeValue] {
+        let (bytes, opening) = (Array(text.utf8), Array(" \(attribute)=\"".utf8))
         var values: [AttributeValue] = []
-        var rest = text[...]
-        while let found = rest.firstRange(of: " \(attribute)=\"") {
-            let opener = text.utf8[..<found.lowerBound].lastIndex(of: .lessThan)
-            rest = rest[found.upperBound...]
-            let end = rest.utf8.firstIndex(of: .quotationMark) ?? rest.endIndex
-            values.append(
-                AttributeValue(
-                    range: SourceRange(of: rest.startIndex..<end, in: text),
-                    isOfPicture: opener.map { text[$0...].begins(with: "<img ") } ?? false))
+        var (start, isInPicture) = (0, false)
+        while let found = bytes[start...].firstRange(of: opening) {
+            if let tag = bytes[start..<found.lowerBound].lastIndex(of: .lessThan) {
+                isInPicture = bytes[tag...].starts(with: "<img ".utf8)
+            }
+            let end = bytes[found.upperBound...].firstIndex(of: .quotationMark) ?? bytes.count
+            values.append(AttributeValue(range: SourceRange(found.upperBound, end), isOfPicture: isInPicture))
+            start = found.upperBound
         }
         return values
-    }
-}
-
-extension SourceRange {
-    /// A part of a text, as offsets in it.
-    fileprivate init(of range: Range<String.Index>, in text: String) {
-        let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
-        self.init(start, start + text.utf8.distance(from: range.lowerBound, to: range.upperBound))
     }
 }

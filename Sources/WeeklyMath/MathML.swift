@@ -21,7 +21,8 @@ package enum MathML {
 
     /// The source of an element that `element` wrote, entities as written; nil for any other.
     package static func source(of element: Substring) -> Substring? {
-        guard let body = element.without(end: annotationEnd), let start = body.firstRange(of: annotationStart) else {
+        guard let body = element.without(end: annotationEnd), let start = body.utf8.firstRange(of: annotationStart.utf8)
+        else {
             return nil
         }
         return body[start.upperBound...]

@@ -132,6 +132,18 @@ extension Substring {
         return parts
     }
 
+    /// The text with another in place of a word, wherever its bytes stand; without a word, the text.
+    ///
+    /// Swift's own `replacing` looks for characters: of `](` with a mark behind it, it finds nothing.
+    package func exchanging(_ word: String, for other: String) -> String {
+        var (rest, exchanged) = (self[...], "")
+        while !word.isEmpty, let found = rest.utf8.firstRange(of: word.utf8) {
+            exchanged += rest[..<found.lowerBound] + other
+            rest = rest[found.upperBound...]
+        }
+        return exchanged + rest
+    }
+
     /// The parts of a path: what stands between its slashes, without the empty ones.
     package var pathParts: [Substring] {
         parts(at: .slash).filter { !$0.isEmpty }

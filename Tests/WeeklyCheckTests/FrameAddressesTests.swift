@@ -1,3 +1,4 @@
+import TestTraits
 import Testing
 import WeeklyCheck
 import WeeklyDiagnostics
@@ -108,6 +109,27 @@ struct FrameAddressesTests {
         #expect(diagnostics.map(Self.said).first == "error missing-page 4: /no")
         #expect(diagnostics.first?.notes.map(\.location?.line) == [7])
         #expect(diagnostics.first?.location?.column == 31)
+    }
+
+    @Test("A place is that of the same bytes: another spelling of the same characters is another address")
+    func spellings() throws {
+        let text = "# /caf\u{E9}\nheader_links: [{name: 错, url: /cafe\u{301}}]\n"
+        let diagnostics = try Self.diagnostics(ofConfiguration: text)
+        #expect(diagnostics.map(Self.said) == ["error missing-page 4: /cafe\u{301}"])
+        #expect(diagnostics.first?.notes.isEmpty == true)
+        let mark = try Self.diagnostics(ofConfiguration: "header_links: [{name: 错, url: \"/\u{301}no\"}]\n")
+        #expect(mark.first?.location?.line == 3 && mark.first?.location?.excerpt.marked == "/\u{301}no")
+    }
+
+    @Test("Eight times the links take about eight times as long", .measuresTime)
+    func time() throws {
+        func time(_ count: Int) throws -> Duration {
+            let links = (0..<count).map { "  - {name: a, url: /b\($0)/}\n" }.joined()
+            let (file, configuration) = try Self.configuration("header_links:\n\(links)")
+            let checker = Self.checker(configuration)
+            return ProcessorTime.measure { _ = checker.diagnostics(ofConfiguration: file) }
+        }
+        #expect(try time(2000) < time(250) * 20 + .milliseconds(30))
     }
 
     @Test("A slip of the pen is mended at every place")

@@ -100,6 +100,9 @@ struct DiagnosticOutputTests {
             ("x ##[group]y", "x ##\\[group]y"), ("\u{1B}[2J", "\u{FFFD}[2J"), ("a\rb", "a b"),
             ("\u{202E}\u{2028}\u{9B}", "\u{FFFD}\u{FFFD}\u{FFFD}"),
             ("\u{3000}::x", "\u{3000}\\::x"), ("::\u{301}", "\\::\u{301}"), ("", ""),
+            // Characters that hold a mark of the runner's and another sign: it looks at the line by bytes.
+            ("x ##[\u{301}group]y", "x ##\\[\u{301}group]y"), ("\u{D4E}##[error]", "\u{D4E}##\\[error]"),
+            ("\u{D4E}::x", "\u{D4E}::x"), ("##[a]##[b]###[", "##\\[a]##\\[b]###\\["),
         ])
     func printsLines(text: String, printed: String) {
         #expect(PrintableText.of(text, as: .lines).utf8.elementsEqual(printed.utf8))

@@ -124,4 +124,11 @@ struct SARIFSchemaTests {
         #expect(log.contains(#""text":"what `{{{{name}}}}` or [a\\](b) is\nno place\nor not""#))
         #expect(log.contains(#""insertedContent":{"text":"{x} [a](b)"}"#))
     }
+
+    @Test("Whoever reads messages looks at braces and brackets by bytes")
+    func marks() {
+        let log = Self.log([Diagnostic(.noIssues, "[a\u{D4E}](\u{301}b) {\u{301}0} \u{D4E}{1}")])
+        let text = "\"text\":\"[a\u{D4E}\\\\](\u{301}b) {{\u{301}0}} \u{D4E}{{1}}\""
+        #expect(log.utf8.firstRange(of: text.utf8) != nil, "\(log)")
+    }
 }

@@ -50,6 +50,10 @@ struct MathMLTests {
         let element = try MathML.element("a<b", isDisplay: false)
         #expect(element.hasPrefix("<math><semantics><mrow>"))
         #expect(MathML.source(of: element[...]) == "a&lt;b")
+        for tex in ["\\text{\u{301}}", "\u{301}x", "\u{D4E}"] {
+            let element = try MathML.element(tex, isDisplay: false)
+            #expect(MathML.source(of: element[...]).map { Array($0.utf8) } == Array(tex.utf8))
+        }
         #expect(try MathML.element("a", isDisplay: true).hasPrefix("<math display=\"block\" tabindex=\"0\">"))
     }
 

@@ -73,6 +73,17 @@ private let decomposed = "cafe\u{301}"
         #expect("".parts(at: .slash) == [""])
         #expect("/a//b/".pathParts == ["a", "b"])
     }
+
+    @Test(
+        "Every place of a word is exchanged, whatever characters its bytes belong to",
+        arguments: [
+            ("a--b--", "a+b+"), ("--\u{301}", "+\u{301}"), ("\u{D4E}--", "\u{D4E}+"), ("---", "+-"), ("-", "-"),
+            ("", ""),
+        ])
+    func exchanges(text: String, expected: String) {
+        #expect(Array(text.exchanging("--", for: "+").utf8) == Array(expected.utf8))
+        #expect(Array(text.exchanging("", for: "+").utf8) == Array(text.utf8))
+    }
 }
 
 @Suite struct ComposedTextTests {

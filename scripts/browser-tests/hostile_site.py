@@ -340,6 +340,9 @@ class HostileSite:
         for vector in self.vectors:
             self.write_issue(vector)
         self.write_mixtures()
+        # Addresses that lead nowhere are errors in the newest issue alone: this one is without any.
+        newest = "---\ntitle: 最新一期\ndate: 2026-11-20\n---\n\n防线\n"
+        (self.folder / "content/issues/newest.md").write_text(newest, encoding="utf-8")
 
     def write_issue(self, vector):
         text = front_matter(vector, self.without[vector.number]) + body(vector)

@@ -138,6 +138,9 @@ class Bytes(unittest.TestCase):
             "func of(_ table: [Substring: Int]) {}",
             "for name in names.sorted() {}",
             "files.sorted { $0.path < $1.path }",
+            'text.replacing("](", with: "")',
+            'text.firstRange(of: "<!--")',
+            "text.firstRange(of: opener)",
         ]:
             status, words = self.check(f"struct Rose {{}}\n{code}\n")
             self.assertEqual(status, 1, code)
@@ -155,6 +158,9 @@ class Bytes(unittest.TestCase):
             "names.sortedByBytes()",
             "let pair: (String, Int)",
             "ranges.sorted { $0.lower < $1.lower }",
+            'text.exchanging("](", for: "")',
+            "text.utf8.firstRange(of: opener.utf8)",
+            "text.firstRange(ofAny: words)",
         ]:
             self.assertEqual(self.check(code), (0, ""), code)
 

@@ -45,7 +45,7 @@ class Growth(unittest.TestCase):
 class Shapes(unittest.TestCase):
     def test_every_reader_has_ten_shapes(self):
         kinds = Counter(shape.name.split(":")[0] for shape in complexity_shapes.shapes())
-        for kind in ("questions", "releases", "schedule", "events", "articles", "tasks", "Markdown", "front matter", "site"):
+        for kind in ("questions", "releases", "schedule", "events", "articles", "tasks", "Markdown", "front matter", "file", "site"):
             self.assertGreaterEqual(kinds[kind], 10, kind)
 
     def test_names_are_told_apart_and_texts_grow(self):

@@ -1,4 +1,5 @@
 internal import WeeklyDiagnostics
+internal import WeeklyText
 
 /// Where symlinks of a site may lead: those of content/, which strangers send, only to what is in content/; those of static/ and
 /// templates/, which are the site's own, to anything in the site's folder.
@@ -20,8 +21,19 @@ extension SiteFolder {
     /// Adds the links that lead to what changed.
     func addLinks(to changes: inout FolderChanges) {
         guard !realPaths.isEmpty else { return }
-        let targets = changes
+        var targets = changes
+        let top = PathText.resolved(root)
+        for path in changes.paths { if let real = realPath(of: path.text, below: top) { targets.paths.insert(real) } }
         for (link, real) in realPaths where targets.touch(real) { changes.paths.insert(link) }
+    }
+
+    /// Where a path leads past the symlinks on the way to it, whether or not anything is there; nil for what is not in the site's folder.
+    /// What is told of by its path in content/ lies elsewhere if that is a link.
+    ///
+    /// - Parameter top: the site's folder, without links.
+    private func realPath(of path: String, below top: String) -> String? {
+        let real = PathText.resolved(PathText.join(root, path))
+        return PathText.isBelow(real, top) ? real.without(start: top)?.without(start: "/").map(String.init) : nil
     }
 
     /// Whether a program that looks at what is below a site's folders should look below this one: a link is followed only where it

@@ -60,7 +60,7 @@ struct NextText {
         .list(
             matters.map { matter in
                 .record([
-                    "text": plain(matter.text.replacing("-->", with: "-- >")), "file": plain(matter.path),
+                    "text": plain(matter.text.exchanging("-->", for: "-- >")), "file": plain(matter.path),
                     "line": .integer(matter.line),
                 ])
             })

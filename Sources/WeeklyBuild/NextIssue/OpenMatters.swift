@@ -74,7 +74,7 @@ extension OpenMatters {
         guard !texts.isEmpty else { return nil }
         let isLong = texts.contains { $0.utf8.contains(.lineFeed) }
         let text = texts.joined(separator: isLong ? "\n\n" : "\n")
-        return "<!-- \(lead)\(isLong ? "\n" : "")\n\(text.replacing("-->", with: "-- >"))\n-->"
+        return "<!-- \(lead)\(isLong ? "\n" : "")\n\(text.exchanging("-->", for: "-- >"))\n-->"
     }
 }
 

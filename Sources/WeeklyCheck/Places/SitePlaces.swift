@@ -49,7 +49,7 @@ package struct SitePlaces: Sendable {
     func target(of written: String, on page: URLReference.Base) -> SiteTarget? {
         let whole = PercentEncoding.address(URLReference.resolve(written, against: page))
         guard let host = whole.hostOfAddress, host == address.origin.hostOfAddress,
-            let start = whole.firstRange(of: "//")
+            let start = whole.utf8.firstRange(of: "//".utf8)
         else { return nil }
         let rest = whole[start.upperBound...]
         let path = rest.utf8.firstIndex { $0 == .slash || $0 == .questionMark || $0 == .numberSign }

@@ -79,7 +79,7 @@ package struct DiagnosticSARIF: Sendable {
             json.key("id")
             json.string(rule.name)
             json.key("shortDescription")
-            json.message(rule.name.replacing("-", with: " "))
+            json.message(rule.name.exchanging("-", for: " "))
             json.key("help")
             json.message("docs/diagnostics.md#\(rule.name)")
             if let documentation {
@@ -116,7 +116,7 @@ extension JSONText {
     /// Writes a message object of SARIF, whose text is shown as it is: braces would be places of arguments (section 3.11.5), and brackets
     /// before round ones a link (3.11.6).
     mutating func message(_ text: String) {
-        content(text.replacing("{", with: "{{").replacing("}", with: "}}").replacing("](", with: "\\]("))
+        content(text.exchanging("{", for: "{{").exchanging("}", for: "}}").exchanging("](", for: "\\]("))
     }
 
     /// Writes an object that holds a text and nothing else, such as the content of a file.

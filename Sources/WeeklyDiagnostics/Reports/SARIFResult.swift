@@ -93,7 +93,7 @@ struct SARIFResult {
     /// An absolute path names a file of the machine; in a relative one a colon would end the name of a scheme.
     private static func address(of path: String) -> String {
         let address = PercentEncoding.part(path)
-        return address.utf8.first == .slash ? "file://\(address)" : address.replacing(":", with: "%3A")
+        return address.utf8.first == .slash ? "file://\(address)" : address.exchanging(":", for: "%3A")
     }
 
     /// By lines and UTF-16 columns where the file is at hand, and by bytes always.

@@ -51,7 +51,7 @@ package enum PrintableText {
         {
             shown.insert("\\", at: start)
         }
-        return String(shown).replacing("##[", with: "##\\[")
+        return String(shown).exchanging("##[", for: "##\\[")
     }
 
     /// What steers, but for line ends, written otherwise.

@@ -8,6 +8,7 @@ struct FormulaPlaces {
 
     private let bytes: UnsafeBufferPointer<UInt8>
     private let blocks: [SourceRange]
+    private var quotes = LineQuotes()
 
     /// None where the mask itself is in the text.
     static func spans(
@@ -41,14 +42,26 @@ struct FormulaPlaces {
         let pairs = FormulaDollars(range, bytes).pairs(LiteralParts(of: row), outside: Array(taken))
         for pair in pairs {
             let dollars = bytes[pair.lower + 1] == .dollarSign ? 2 : 1
-            FormulaSpan(pair, dollars: dollars, quotes: quotes(before: pair.lower), bytes).map { spans.append($0) }
+            let marks = quotes.count(before: pair.lower, bytes)
+            FormulaSpan(pair, dollars: dollars, quotes: marks, bytes).map { spans.append($0) }
         }
     }
+}
 
-    /// How many marks of quotes stand at the start of the line.
-    private func quotes(before offset: Int) -> Int {
-        var start = offset
-        while start > 0, bytes[start - 1] != .lineFeed { start -= 1 }
-        return bytes[start..<offset].prefix { $0 == .greaterThan || $0.isASCIISpace }.count { $0 == .greaterThan }
+/// How many marks of quotes stand at the starts of lines. No byte is looked at twice where places are asked for in the order of the text.
+private struct LineQuotes {
+    /// The place that was asked for last: marks stand before it alone.
+    private var last = 0
+    private var count = 0
+
+    mutating func count(before offset: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        let known = offset >= last ? last : 0
+        let lineEnd = bytes[known..<offset].lastIndex(of: .lineFeed)
+        if lineEnd != nil || known == 0 {
+            let start = lineEnd.map { $0 + 1 } ?? 0
+            count = bytes[start..<offset].prefix { $0 == .greaterThan || $0.isASCIISpace }.count { $0 == .greaterThan }
+        }
+        last = offset
+        return count
     }
 }

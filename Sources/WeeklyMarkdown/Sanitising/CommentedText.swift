@@ -12,7 +12,9 @@ enum CommentedText {
         guard let inner = comment.without(start: opener)?.without(end: closer) else { return false }
         let lines = inner.parts(at: .lineFeed)
         if lines.count == 1 { return false }
-        if lines.contains(where: { $0.utf8.contains(.lessThan) && $0.firstRange(of: opener) != nil }) { return true }
+        if lines.contains(where: { $0.utf8.contains(.lessThan) && $0.utf8.firstRange(of: opener.utf8) != nil }) {
+            return true
+        }
         let isMeant = isBlank(lines[0]) && isBlank(lines[lines.count - 1])
         return !isMeant && lines.dropFirst().dropLast().contains(where: isBlank)
     }

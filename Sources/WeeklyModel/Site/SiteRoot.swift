@@ -62,7 +62,7 @@ package struct SiteRoot: Hashable, Sendable {
     private func below(_ address: String) -> String {
         let end = address.utf8.firstIndex { $0 == .questionMark || $0 == .numberSign } ?? address.endIndex
         let written = address[..<end]
-        let plain = written.firstRange(of: "/.") == nil ? String(written) : URLReference.withoutDots(written)
+        let plain = written.utf8.firstRange(of: "/.".utf8) == nil ? String(written) : URLReference.withoutDots(written)
         if insideOwnPath(plain) != nil { return plain + address[end...] }
         return path + plain.dropFirst() + address[end...]
     }

@@ -120,7 +120,7 @@ private struct FileReference {
             return nil
         }
         // In HTML an ampersand is an entity.
-        let plain = path.utf8.contains(.ampersand) ? String(path).replacing("&amp;", with: "&") : String(path)
+        let plain = path.utf8.contains(.ampersand) ? path.exchanging("&amp;", for: "&") : String(path)
         written = PercentEncoding.decoded(plain) ?? plain
         rest = reference[end...]
     }

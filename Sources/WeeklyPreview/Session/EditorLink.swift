@@ -27,8 +27,8 @@ package struct EditorLink: Sendable {
     func url(path: String, line: Int, column: Int) -> String {
         let isJoined = template.contains("/{path}")
         let relative = isJoined ? path.without(start: "/").map(String.init) ?? path : path
-        return template.replacing("{line}", with: String(line)).replacing("{column}", with: String(column))
-            .replacing(
-                "{path}", with: PercentEncoding.encoded(relative) { PercentEncoding.isUnreserved($0) || $0 == .slash })
+        return template.exchanging("{line}", for: String(line)).exchanging("{column}", for: String(column))
+            .exchanging(
+                "{path}", for: PercentEncoding.encoded(relative) { PercentEncoding.isUnreserved($0) || $0 == .slash })
     }
 }

@@ -14,7 +14,7 @@ extension ReferenceDefinitions {
     private static func label(of line: Substring) -> String? {
         let text = line.drop { $0 == " " }
         guard text.utf8.first == .leftBracket, text.utf8.dropFirst().first != .caret,
-            let close = text.firstRange(of: "]:")
+            let close = text.utf8.firstRange(of: "]:".utf8)
         else { return nil }
         return folded(text[text.utf8.index(after: text.startIndex)..<close.lowerBound])
     }

@@ -147,7 +147,7 @@ struct TOMLParser {
         guard text == "true" || text == "false" || Self.isNumber(text) else {
             throw start.problem("this is not TOML: text stands between quotes")
         }
-        return text.utf8.contains(.underscore) ? text.replacing("_", with: "") : text
+        return text.utf8.contains(.underscore) ? text.exchanging("_", for: "") : text
     }
 
     private static func isPlain(_ byte: UInt8) -> Bool {

@@ -60,7 +60,7 @@ struct CutValues {
         while number <= file.lineCount, let first = file.slice(file.range(ofLine: number)).utf8.first {
             guard first == .space || first == .tab else { return nil }
             let line = file.range(ofLine: number)
-            if let found = file.slice(line).firstRange(of: " #") {
+            if let found = file.slice(line).utf8.firstRange(of: " #".utf8) {
                 return line.lower + file.slice(line)[..<found.lowerBound].utf8.count + 1
             }
             number += 1

@@ -10,7 +10,7 @@ enum FeedStyle {
 
     /// What stands in a string of CSS (CSS Syntax 3, section 4.3.5).
     private static func escaped(_ text: String) -> String {
-        text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: " ")
+        text.exchanging("\\", for: "\\\\").exchanging("\"", for: "\\\"").exchanging("\n", for: " ")
     }
 
     private static let note =

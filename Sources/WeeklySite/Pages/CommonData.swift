@@ -1,5 +1,6 @@
 internal import WeeklyModel
 internal import WeeklyTemplates
+internal import WeeklyText
 
 /// What every page knows: the site, its words, its files, its navigation, its lists.
 enum CommonData {
@@ -42,7 +43,7 @@ enum CommonData {
             "title": .string(configuration.title),
             "description": .init(configuration.description),
             "language": .string(configuration.language),
-            "locale": .string(configuration.language.replacing("-", with: "_")),
+            "locale": .string(configuration.language.exchanging("-", for: "_")),
             "author": configuration.author.map { TemplateValue(edition.addresses.fromRoot($0)) } ?? .null,
             "copyright": .init(configuration.copyright),
             "logo": SiteMark.logo(edition),

@@ -51,7 +51,7 @@ struct PageLanguages {
             let configuration = version.pages.configuration
             return [
                 "language": .string(configuration.language), "name": .string(version.pages.languageName),
-                "locale": .string(configuration.language.replacing("-", with: "_")),
+                "locale": .string(configuration.language.exchanging("-", for: "_")),
                 "path": .string(version.pages.addresses.path(of: version.target)),
                 "is_current": .boolean(version.isCurrent), "is_translated": .boolean(version.route != nil),
             ]

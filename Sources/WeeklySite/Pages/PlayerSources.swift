@@ -14,7 +14,7 @@ enum PlayerSources {
     private static func has(_ origin: String, in section: Section) -> Bool {
         section.passages.lazy.flatMap(\.fragments).contains { fragment in
             // In the text of an issue a quotation mark is an entity, so that this is an attribute.
-            fragment.html.firstRange(of: "\(KnownPlayer.attribute)=\"\(origin)/") != nil
+            fragment.html.utf8.firstRange(of: "\(KnownPlayer.attribute)=\"\(origin)/".utf8) != nil
         }
     }
 }

@@ -51,7 +51,7 @@ extension PageMaker {
 
     private static func withoutScheme(_ address: SiteAddress) -> String {
         let url = address.origin + address.basePath
-        let host = url.firstRange(of: "//").map { url[$0.upperBound...] } ?? Substring(url)
+        let host = url.utf8.firstRange(of: "//".utf8).map { url[$0.upperBound...] } ?? Substring(url)
         return String(host.without(end: "/") ?? host)
     }
 }

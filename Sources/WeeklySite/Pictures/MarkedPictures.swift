@@ -14,7 +14,7 @@ extension Markup {
     /// What stands in a picture's place where it is not shown; nil where its tag has no words.
     fileprivate func words(of picture: Picture) -> String? {
         let tag = text(at: picture.tag)
-        guard let start = tag.firstRange(of: " alt=\"")?.upperBound else { return nil }
+        guard let start = tag.utf8.firstRange(of: " alt=\"".utf8)?.upperBound else { return nil }
         let words = String(tag[start...].prefix { $0 != "\"" })
         return words.isEmpty ? nil : HTMLEntities.resolved(words)
     }

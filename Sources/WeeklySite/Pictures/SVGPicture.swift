@@ -39,7 +39,7 @@ enum SVGPicture {
         var rest = text.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
         while rest.begins(with: "<?") || rest.begins(with: "<!") {
             let end = rest.begins(with: "<!--") ? "-->" : rest.begins(with: "<?") ? "?>" : ">"
-            guard let range = rest.firstRange(of: end) else { return nil }
+            guard let range = rest.utf8.firstRange(of: end.utf8) else { return nil }
             rest = rest[range.upperBound...].drop(while: \.isWhitespace)
         }
         return rest

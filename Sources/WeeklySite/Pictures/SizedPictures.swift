@@ -47,7 +47,7 @@ struct SizedPictures {
 
     /// A length that the author wrote, in pixels.
     private static func length(_ name: String, in tag: Substring) -> Int? {
-        guard let start = tag.firstRange(of: " \(name)=\"")?.upperBound else { return nil }
+        guard let start = tag.utf8.firstRange(of: " \(name)=\"".utf8)?.upperBound else { return nil }
         return Int(tag[start...].prefix { $0 != "\"" })
     }
 

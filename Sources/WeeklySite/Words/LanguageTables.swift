@@ -61,7 +61,7 @@ extension FeedWords {
 extension String {
     /// The text with its gaps filled.
     fileprivate func filled(_ parts: [(gap: String, text: String)]) -> String {
-        parts.reduce(self) { $0.replacing("{\($1.gap)}", with: $1.text) }
+        parts.reduce(self) { $0.exchanging("{\($1.gap)}", for: $1.text) }
     }
 }
 

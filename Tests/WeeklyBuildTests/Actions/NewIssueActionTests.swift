@@ -250,7 +250,7 @@ struct NewIssueActionTests {
 
                 **1. @sam asks:**
 
-                > Is it \(number) --> or more?
+                > Is it \(number) --> or \u{D4E}--> more?
                 \(answer)
                 ## Schedule
 
@@ -265,7 +265,7 @@ struct NewIssueActionTests {
         let questions = try #require(text.firstRange(of: "not answered yet:"))
         let events = try #require(text.firstRange(of: "still to come"))
         #expect(questions.lowerBound < events.lowerBound)
-        #expect(text.contains("> Is it 2 -- > or more?") && !text.contains("Is it 1"))
+        #expect(text.contains("> Is it 2 -- > or \u{D4E}-- > more?") && !text.contains("Is it 1"))
         #expect(text.contains("- 2026-12-21 New 1 (content/issues/w-2026-11-06.md:") && !text.contains("Old"))
         #expect(text.contains("content/issues/w-2026-11-13.md:"))
     }

@@ -41,27 +41,10 @@ struct OutputChangesTests {
         try folder.write(text, to: "public/.sofaweekly-files")
         try FileManager.default.createSymbolicLink(
             atPath: folder.path("public/link"), withDestinationPath: folder.path("elsewhere"))
-        let before = try Self.outside(folder)
+        let before = try FolderPicture.outside("public", in: folder)
         for _ in 1...2 { #expect(MadeSite.build(folder, isAtomic: isAtomic).summary != nil) }
-        #expect(try Self.outside(folder) == before)
+        #expect(try FolderPicture.outside("public", in: folder) == before)
         #expect(folder.exists("public/issues/n1/index.html"))
-    }
-
-    /// Everything in the folder but the output, with kind, mode and bytes. By the system's own names: Foundation takes a mark behind a
-    /// slash for a part of it.
-    private static func outside(_ folder: TemporaryFolder) throws -> [FileName: [String]] {
-        let open = try OpenFolder.open(folder.path)
-        var found: [FileName: [String]] = [:]
-        for name in try open.names() where name.text != "public" { found[name] = try picture(name, in: open) }
-        return found
-    }
-
-    private static func picture(_ name: FileName, in folder: OpenFolder) throws -> [String] {
-        guard let entry = try folder.entry(name.characters) else { return [] }
-        let line = "\(name.characters) \(entry.kind) \(entry.mode) \(try folder.read(name.characters) ?? [])"
-        guard entry.kind == .folder else { return [line] }
-        let inner = try folder.folder(name.characters)
-        return try [line] + inner.names().flatMap { try picture($0, in: inner) }.sorted()
     }
 
     @Test("An issue with a control character in a file's name is not written, and the file is named")

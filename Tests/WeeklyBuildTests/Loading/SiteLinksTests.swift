@@ -99,8 +99,11 @@ struct SiteLinksTests {
     }
 
     /// As somebody does who links, unlinks and edits: the preview then has what a build has.
-    @Test("After links came, went and led elsewhere, the incremental reading has what a new one has", arguments: 1...12)
-    func changes(seed: UInt64) throws {
+    @Test(
+        "After links came, went and led elsewhere, the incremental reading has what a new one has",
+        arguments: 1...12, [nil, "part"])
+    func changes(seed: UInt64, part: String?) throws {
+        if let part { try moveContent(to: part) }
         var random = Numbers(state: seed &* 0x9E37_79B9_7F4A_7C15)
         var source = SiteSource(options)
         _ = source.site(now: 1_900_000_000)
@@ -131,6 +134,26 @@ struct SiteLinksTests {
             let (now, fresh) = (source.site(now: 1_900_000_000), SiteLoader.load(options))
             #expect(SitePicture(now) == SitePicture(fresh), "step \(step): \(path)")
         }
+    }
+
+    /// Who edits what a link leads to is told of by the path below content/, also where that is a link itself.
+    @Test("In a content/ that is a link, what a link leads to is read again when it changes")
+    func linkedContent() throws {
+        try moveContent(to: "part")
+        try link("content/issues/d.md", to: "../pool/x.md")
+        try link("content/issues/e", to: "../pool/e")
+        var source = SiteSource(options)
+        for (path, day) in [("x.md", 3), ("e/index.md", 4), ("e/index.md", 5)] {
+            let file = "content/pool/\(path)"
+            try folder.write("---\ntitle: 新\ndate: 2026-01-0\(day)\n---\n\n改\n", to: "site/\(file)")
+            source.read(FolderChanges([file]))
+            #expect(SitePicture(source.site(now: 1_900_000_000)) == SitePicture(SiteLoader.load(options)), "\(file)")
+        }
+    }
+
+    private func moveContent(to part: String) throws {
+        try FileManager.default.moveItem(atPath: folder.path("site/content"), toPath: folder.path("site/\(part)"))
+        try link("content", to: part)
     }
 
     private struct Numbers: RandomNumberGenerator {

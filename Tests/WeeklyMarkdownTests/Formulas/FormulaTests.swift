@@ -148,7 +148,7 @@ struct FormulaTests {
             let text = String(repeating: piece, count: count)
             return (0..<2).map { _ in ProcessorTime.measure { _ = Self.read(text) } }.min() ?? .zero
         }
-        let (short, long) = (time(1000), time(4000))
-        #expect(long < short * 10 + .milliseconds(30))
+        let (short, long) = (time(2000), time(16_000))
+        #expect(long < short * 14 + .milliseconds(30))
     }
 }

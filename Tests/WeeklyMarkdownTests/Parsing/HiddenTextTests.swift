@@ -106,7 +106,7 @@ struct HiddenTextTests {
         arguments: [
             "<!-- 以后\n\n# 题\n\n字 --> 字", "<!-- 以后\n\n- 一\n\n<!-- 图 -->", "<!--\n字\n<!-- 图 -->\n",
             "<!-- 以后\n\n[字](/x) -->",
-            "<!-- 以后\n\n**字**\n", "<!-- 一\n\n二 -->",
+            "<!-- 以后\n\n**字**\n", "<!-- 一\n\n二 -->", "<!--\n字\n<!--\u{301} 图 -->\n", "<!--\n字\n\u{D4E}<!-- 图 -->\n",
         ])
     func openComments(markdown: String) {
         #expect(marked(markdown) == ["unclosed-comment: <!--"])

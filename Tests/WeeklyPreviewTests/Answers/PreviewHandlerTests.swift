@@ -1,3 +1,4 @@
+import TestTraits
 import Testing
 import WeeklyBuild
 import WeeklyModel
@@ -243,6 +244,19 @@ struct PreviewHandlerTests {
         #expect(text.contains("question") && text.contains("@小满") && text.contains("&lt;script&gt;y"))
         #expect(text.contains("/feed.xml") && text.contains("unknown-key"))
         #expect(!text.contains("<script>y") && !text.contains("<b>"))
+    }
+
+    @Test("The overview of eight times the warnings takes about eight times as long", .measuresTime)
+    func manyWarnings() throws {
+        func time(_ count: Int) throws -> Duration {
+            try site.writeIssue("first", title: "a", text: String(repeating: "词 <x> ", count: count))
+            let snapshot = site.session().snapshot
+            #expect(snapshot.diagnostics.count >= count)
+            let request = PreviewRequest("GET", "/_sofaweekly/", host: "localhost")
+            return ProcessorTime.measure { _ = handler.response(to: request, from: snapshot) }
+        }
+        let (few, many) = (try time(2000), try time(16_000))
+        #expect(many < few * 16 + .milliseconds(50))
     }
 
     @Test("Without a configuration there is a page that says so and becomes the site later")

@@ -30,6 +30,7 @@ struct CutValuesTests {
             ("title: \"周报 #12\"", nil),
             ("title: a\ndescription: |\n  一 #二", nil), ("title: a #", nil), ("title: a\ntags: #二\n- 三", nil),
             ("title: a\ntags: [一,\n  二 #三\n  ]", "#三"), ("title: 'a' # b", nil),
+            ("title: a\ndescription: 一\n  二 #\u{301}三", "#\u{301}三"), ("title: 周报 #\u{301}新", "#\u{301}新"),
         ] as [(String, String?)])
     func cut(front: String, comment: String?) {
         #expect(marked(front) == (comment.map { [$0] } ?? []))

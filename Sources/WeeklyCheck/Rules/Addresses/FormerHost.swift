@@ -7,7 +7,9 @@ enum FormerHost: AddressRule {
     static let id = DiagnosticID("former-host", .warning)
 
     static func problem(with address: HeldAddress, _ site: SitePlaces) -> AddressProblem? {
-        guard let host = address.text.hostOfAddress, let start = address.text.firstRange(of: "//") else { return nil }
+        guard let host = address.text.hostOfAddress, let start = address.text.utf8.firstRange(of: "//".utf8) else {
+            return nil
+        }
         let rest = address.text[start.upperBound...]
         guard let former = site.configuration.formerHosts.first(where: { isOf($0, rest, host) }) else { return nil }
         let path = String(decoding: rest.utf8.dropFirst(former.utf8.count), as: UTF8.self)
