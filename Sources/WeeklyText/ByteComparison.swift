@@ -73,6 +73,9 @@ extension String {
         self[...].parts(at: separator, most: most)
     }
 
+    /// The text with another in place of a word, wherever its bytes stand; without a word, the text.
+    package func exchanging(_ word: String, for other: String) -> String { self[...].exchanging(word, for: other) }
+
     /// The parts of a path: what stands between its slashes, without the empty ones.
     package var pathParts: [Substring] { self[...].pathParts }
 }
@@ -136,7 +139,7 @@ extension Substring {
     ///
     /// Swift's own `replacing` looks for characters: of `](` with a mark behind it, it finds nothing.
     package func exchanging(_ word: String, for other: String) -> String {
-        var (rest, exchanged) = (self[...], "")
+        var (rest, exchanged) = (self, "")
         while !word.isEmpty, let found = rest.utf8.firstRange(of: word.utf8) {
             exchanged += rest[..<found.lowerBound] + other
             rest = rest[found.upperBound...]
