@@ -9,7 +9,7 @@
 #   GITHUB_OUTPUT  the file that takes what later steps ask for
 set -euo pipefail
 
-arguments=(build --source "$SOURCE" --output "$OUTPUT" --format github)
+arguments=(build --no-cache --source "$SOURCE" --output "$OUTPUT" --format github)
 [ -z "${BASE_URL:-}" ] || arguments+=(--base-url "$BASE_URL")
 if [ "${CHECKED:-false}" = true ]; then
     arguments+=(--quiet)

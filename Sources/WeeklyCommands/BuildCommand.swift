@@ -70,6 +70,7 @@ struct BuildCommand: ParsableCommand {
         let publication = Publication(
             now: try site.time(), includesDrafts: drafts, includesFuture: future)
         var options = site.options(address: address.address, publication: publication)
+        try kept.check(source: site.source, output: outputPath)
         options.cache = kept.cache(ofSite: site.source)
         var action = BuildAction(options: options, output: outputPath, isStrict: report.strict) {
             progress.show($0, of: $1)

@@ -30,6 +30,13 @@ struct CacheArguments: ParsableArguments {
         return BuildCache(folder: folder, program: program)
     }
 
+    /// Refuses a folder that is read or published.
+    func check(source: String, output: String? = nil) throws {
+        guard let cache, BuildCache.isRefused(cache, source: source, output: output) else { return }
+        throw ValidationError(
+            "--cache must lie neither in a folder that is read, such as content/, nor in the output folder")
+    }
+
     /// The site's own folder below the user's cache directory: `$XDG_CACHE_HOME/sofaweekly` or `~/.cache/sofaweekly` (XDG Base Directory
     /// Specification), `~/Library/Caches/sofaweekly` on macOS. Nil where there is no such directory, or no site.
     static func standardFolder(

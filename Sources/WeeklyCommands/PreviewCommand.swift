@@ -48,6 +48,7 @@ struct PreviewCommand: AsyncParsableCommand {
         preview.opensBrowser = open
         preview.now = try site.fixedTime()
         preview.editor = EditorLink(editor) ?? .standard
+        try kept.check(source: site.source)
         preview.cache = kept.cache(ofSite: site.source)
         preview.jobs = site.jobs ?? Processors.count
         if let status = await preview.status() { throw status }

@@ -12,13 +12,13 @@ enum ProgramIdentity {
     /// A release knows its commit, and is the same wherever it is unpacked. A program of changed sources (`+`), or one that was told no
     /// commit, is known by its file.
     static func digest(commit: String, executable: String?) -> StableHash? {
-        var hash = StableHash()
+        var hash = KeyedHash()
         hash.add(ProgramVersion.description)
-        if !commit.isEmpty, !commit.ends(with: "+") { return hash }
+        if !commit.isEmpty, !commit.ends(with: "+") { return hash.finished }
         guard let executable, let stamp = try? FileSystem.stamp(of: executable) else { return nil }
         hash.add(stamp.size)
         hash.add(stamp.modified)
         hash.add(Int(truncatingIfNeeded: stamp.inode))
-        return hash
+        return hash.finished
     }
 }

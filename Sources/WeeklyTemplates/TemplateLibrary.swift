@@ -35,10 +35,12 @@ package struct TemplateLibrary: Sendable {
     }
 
     private static func digest(of sources: [TemplateSource]) -> StableHash {
-        sources.reduce(into: StableHash()) { hash, source in
+        var hash = KeyedHash()
+        for source in sources {
             hash.add(source.name)
             hash.add(source.file.text)
         }
+        return hash.finished
     }
 
     /// Renders a template with a value as its data.

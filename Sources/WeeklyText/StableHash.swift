@@ -60,30 +60,9 @@ extension StableHash {
         bytes.withUnsafeBytes { add($0) }
     }
 
-    /// Adds bytes.
-    package mutating func add(_ bytes: ArraySlice<UInt8>) {
-        bytes.withUnsafeBytes { add($0) }
-    }
-
     /// Adds what another hash stands for.
     package mutating func add(_ other: StableHash) {
         add(other.value)
-    }
-
-    /// Adds a number.
-    package mutating func add(_ number: Int) {
-        add(UInt64(bitPattern: Int64(number)))
-    }
-
-    /// Adds a text that may be missing, which is another thing than an empty one.
-    package mutating func add(_ text: String?) {
-        add(text == nil ? 0 : 1)
-        if let text { add(text) }
-    }
-
-    /// Adds a truth value.
-    package mutating func add(_ value: Bool) {
-        add(value ? 1 : 0)
     }
 
     private mutating func add(_ bytes: UnsafeRawBufferPointer) {

@@ -1,4 +1,3 @@
-internal import WeeklyCache
 package import WeeklyText
 
 /// A folder in which builds of one site keep what the next one need not do again (docs/decisions/0039).
@@ -8,13 +7,18 @@ package import WeeklyText
 package struct BuildCache: Sendable {
     /// Made where it is missing.
     package let folder: String
-    /// Stands for the program: another one may read and make the same differently.
-    package let program: StableHash
+    /// What every hash goes on from that is kept: a key that strangers do not know, so that nobody can write a text with the hash of another,
+    /// and the program, for another one may read and make the same differently.
+    let seed: KeyedHash
 
     /// A cache in a folder.
+    ///
+    /// - Parameter program: stands for the program.
     package init(folder: String, program: StableHash) {
         self.folder = folder
-        self.program = program
+        var seed = KeyedHash(key: CacheKey.key(in: folder))
+        seed.add(program)
+        self.seed = seed
     }
 
     /// The bytes of one of its files; nil where there is none.
@@ -23,22 +27,24 @@ package struct BuildCache: Sendable {
         try? FileSystem.read(PathText.join(folder, name))
     }
 
-    /// Puts a file in its place in one step.
-    func write(_ bytes: [UInt8], as name: String) {
-        guard let folder = opened() else { return }
+    /// Puts a file in its place in one step. Nobody else may read it: it holds drafts, too.
+    func write(_ bytes: [UInt8], as name: String) { Self.write(bytes, as: name, in: folder) }
+
+    static func write(_ bytes: [UInt8], as name: String, in path: String) {
+        guard let folder = opened(path) else { return }
         let random = String(UInt64.random(in: 0 ... .max), radix: 36)
         let new = ".\(name)-\(ProcessNumber.own)-\(random)"
         do throws(FileError) {
-            try folder.write(bytes, as: new)
+            try folder.write(bytes, as: new, mode: FileMode.ownFile)
             try folder.move(new, to: folder, as: name)
         } catch {
             try? folder.remove(new)
         }
     }
 
-    private func opened() -> OpenFolder? {
-        if let folder = try? OpenFolder.open(folder) { return folder }
-        guard (try? FileSystem.makeFolders(folder)) != nil else { return nil }
-        return try? OpenFolder.open(folder)
+    private static func opened(_ path: String) -> OpenFolder? {
+        if let folder = try? OpenFolder.open(path) { return folder }
+        guard (try? FileSystem.makeFolders(path, mode: FileMode.ownFolder)) != nil else { return nil }
+        return try? OpenFolder.open(path)
     }
 }

@@ -24,13 +24,16 @@ struct KeptIssues: Sendable {
     /// - Parameter rules: stands for all by which issues are read, beside their files.
     init(_ cache: BuildCache, rules: StableHash, jobs: Int) {
         self.cache = cache
-        var owner = cache.program
+        var owner = cache.seed
         owner.add(rules)
-        self.owner = owner
-        shards = Parallel.map(Self.shardCount, jobs: jobs) { [owner] number in
+        self.owner = owner.finished
+        shards = Parallel.map(Self.shardCount, jobs: jobs) { [owner = self.owner] number in
             cache.read(Self.name(number)).flatMap { IssueShard($0, for: owner) }
         }
     }
+
+    /// What digests of sources go on from.
+    var seed: KeyedHash { cache.seed }
 
     /// What reading the file gives; nil where that is not known.
     func issue(at path: String, _ digest: StableHash) -> KeptIssue? {

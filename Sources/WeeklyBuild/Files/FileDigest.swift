@@ -1,7 +1,7 @@
 internal import WeeklyDiagnostics
 internal import WeeklyText
 
-extension StableHash {
+extension KeyedHash {
     /// Adds what a file holds, and which it is.
     mutating func add(_ file: SourceFile) {
         add(file.path)

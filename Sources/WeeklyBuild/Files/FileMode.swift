@@ -4,6 +4,7 @@ enum FileMode {
     static let folder: UInt32 = 0o755
     /// What nobody else may look into.
     static let ownFolder: UInt32 = 0o700
+    static let ownFile: UInt32 = 0o600
     /// set-user-ID, set-group-ID and the sticky bit: on a folder they are somebody's choice, and are kept.
     static let special: UInt32 = 0o7000
 

@@ -94,20 +94,20 @@ package enum FileSystem {
         return names.sortedByBytes()
     }
 
-    /// Makes a folder and those above it that are missing, each with the mode of a site's folder, whatever the umask.
+    /// Makes a folder and those above it that are missing, each with a mode, that of a site's folder by default, whatever the umask.
     ///
     /// - Returns: the paths of those that were made, the outermost first.
-    static func makeFolders(_ path: String) throws(FileError) -> [String] {
+    static func makeFolders(_ path: String, mode: UInt32 = FileMode.folder) throws(FileError) -> [String] {
         if try kind(of: path) == .folder { return [] }
         let parent = PathText.parent(of: path)
-        let made = parent.hasBytes(of: path) ? [] : try makeFolders(parent)
+        let made = parent.hasBytes(of: path) ? [] : try makeFolders(parent, mode: mode)
         guard mkdir(path, mode_t(FileMode.ownFolder)) == 0 else {
             let error = FileError.last(path)
             // Another build may have been quicker.
             if error.code == EEXIST, try kind(of: path) == .folder { return made }
             throw error
         }
-        guard chmod(path, mode_t(FileMode.folder)) == 0 else { throw FileError.last(path) }
+        guard chmod(path, mode_t(mode)) == 0 else { throw FileError.last(path) }
         return made + [path]
     }
 

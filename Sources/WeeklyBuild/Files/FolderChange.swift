@@ -17,8 +17,10 @@ extension OpenFolder {
     /// Writes a new file. One that is there already is an error, a symlink too.
     ///
     /// - Parameter isSynced: whether the bytes are on the disk when it returns, also if the power fails.
-    func write(_ bytes: [UInt8], as name: UnsafePointer<CChar>, isSynced: Bool = false) throws(FileError) {
-        try create(name, isSynced: isSynced) { file throws(FileError) in try write(bytes, to: file, name) }
+    func write(
+        _ bytes: [UInt8], as name: UnsafePointer<CChar>, isSynced: Bool = false, mode: UInt32 = FileMode.file
+    ) throws(FileError) {
+        try create(name, isSynced: isSynced, mode: mode) { file throws(FileError) in try write(bytes, to: file, name) }
     }
 
     /// Copies another file into a new one, in pieces: however large it is, one of them is in memory.
@@ -29,14 +31,15 @@ extension OpenFolder {
     }
 
     private func create(
-        _ name: UnsafePointer<CChar>, isSynced: Bool = false, _ body: (Int32) throws(FileError) -> Void
+        _ name: UnsafePointer<CChar>, isSynced: Bool = false, mode: UInt32 = FileMode.file,
+        _ body: (Int32) throws(FileError) -> Void
     ) throws(FileError) {
         let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
         let file = openat(descriptor, name, flags, mode_t(0o600))
         guard file >= 0 else { throw error(name) }
         do throws(FileError) {
             try body(file)
-            try setMode(FileMode.file, of: file, name)
+            try setMode(mode, of: file, name)
             guard !isSynced || fsync(file) == 0 else { throw error(name) }
         } catch {
             close(file)

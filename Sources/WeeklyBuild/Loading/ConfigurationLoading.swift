@@ -47,7 +47,7 @@ package enum ConfigurationLoading {
             words.path(of: $0) != nil
         }
         guard let read = configuration else { return (nil, problems) }
-        var digest = StableHash()
+        var digest = KeyedHash()
         digest.add(file)
         let tags = [read.language] + read.translations.map(\.tag)
         let (written, wrong) = words.read(tags, texts: texts, noting: &digest)
@@ -68,7 +68,7 @@ package enum ConfigurationLoading {
         chain.follow(theme, namedIn: file)
         chain.settings.forEach { configuration.adopt($0) }
         configuration.themes = chain.paths
-        configuration.digest.add(chain.digest)
+        configuration.digest.add(chain.digest.finished)
         return chain.diagnostics
     }
 

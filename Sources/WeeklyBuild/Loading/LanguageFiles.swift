@@ -35,7 +35,7 @@ struct LanguageFiles: Sendable {
     ///   - texts: what is read in place of what files hold.
     ///   - digest: is told all that is read.
     func read(
-        _ tags: [String], texts: [ExactText: String], noting digest: inout StableHash
+        _ tags: [String], texts: [ExactText: String], noting digest: inout KeyedHash
     ) -> ([WrittenLanguage], [Diagnostic]) {
         var (languages, diagnostics): ([WrittenLanguage], [Diagnostic]) = ([], [])
         for tag in tags {

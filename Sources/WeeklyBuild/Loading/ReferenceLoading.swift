@@ -9,7 +9,7 @@ enum ReferenceLoading {
     ///
     /// - Parameter digest: is told all that is read.
     static func load(
-        _ rules: ArchiveRules, in root: String, noting digest: inout StableHash
+        _ rules: ArchiveRules, in root: String, noting digest: inout KeyedHash
     ) -> (ArchiveRules, [Diagnostic]) {
         var rules = rules
         var diagnostics: [Diagnostic] = []

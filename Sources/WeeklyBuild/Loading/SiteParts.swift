@@ -31,7 +31,7 @@ struct SiteParts: Sendable {
         let (configuration, problems) = ConfigurationLoading.load(options.root, texts: options.texts)
         let folder = SiteFolder.discover(options.root, by: configuration)
         let reader = configuration.map { IssueReader.checking(ReadingRules($0)) }
-        let issues = reader.map { self.issues(of: folder, $0, options, rules: configuration?.digest) }
+        let issues = reader.map { self.issues(of: folder, $0, options, rules: configuration?.digest.finished) }
         let pages = reader.map {
             PageLoading.load(
                 folder.pages, in: folder.root, reader: .checking($0.rules), jobs: options.jobs, texts: options.texts)
@@ -61,10 +61,10 @@ struct SiteParts: Sendable {
     }
 
     /// Stands for all that the site is made from beside its issues; nil where nobody asks.
-    private func inputs(_ options: SiteLoader.Options) -> StableHash? {
+    private func inputs(_ options: SiteLoader.Options) -> KeyedHash? {
         guard let cache = options.cache, let configuration else { return nil }
-        var hash = cache.program
-        hash.add(configuration.digest)
+        var hash = cache.seed
+        hash.add(configuration.digest.finished)
         hash.add(options.address.map { $0.origin + $0.basePath })
         hash.add(library.digest)
         for file in assets.files {

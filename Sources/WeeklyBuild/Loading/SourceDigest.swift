@@ -3,12 +3,15 @@ internal import WeeklyText
 
 extension SourceDigest {
     /// Of an issue's file, as far as it is not said by the site's configuration.
-    init(of bytes: [UInt8], _ file: SiteFolder.IssueFile, by rules: ArchiveRules) {
-        var hash = StableHash()
+    ///
+    /// - Parameter seed: what the hash goes on from; with a key that strangers do not know, none of them can write a text with the hash
+    ///   of another.
+    init(of bytes: [UInt8], _ file: SiteFolder.IssueFile, by rules: ArchiveRules, _ seed: KeyedHash = KeyedHash()) {
+        var hash = seed
         hash.add(bytes)
         hash.add(file.path)
         hash.add(file.firstSeen?.text)
-        self.init(hash, mayLinkToFiles: rules.changeTexts || Self.mayNameFile(bytes))
+        self.init(hash.finished, mayLinkToFiles: rules.changeTexts || Self.mayNameFile(bytes))
     }
 
     /// Whether `.md` or `.markdown` may stand in an address once escapes and entities are resolved.

@@ -44,7 +44,7 @@ struct TextRun {
         switch read {
         case .failure(let failure): return .failed(failure.diagnostic)
         case .success(let bytes):
-            let digest = SourceDigest(of: bytes, file, by: rules.archive)
+            let digest = SourceDigest(of: bytes, file, by: rules.archive, kept?.seed ?? KeyedHash())
             if let issue = kept?.issue(at: file.path, digest.hash) { return .kept(issue, digest) }
             switch TextFile.text(bytes, shownAs: file.path) {
             case .failure(let failure): return .failed(failure.diagnostic)

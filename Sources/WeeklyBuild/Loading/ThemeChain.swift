@@ -21,7 +21,7 @@ struct ThemeChain {
     private(set) var paths: [String] = []
     private(set) var diagnostics: [Diagnostic] = []
     /// Stands for all that was read.
-    private(set) var digest = StableHash()
+    private(set) var digest = KeyedHash()
 
     init(
         root: String, texts: [ExactText: String] = [:], kinds: [KindSettings] = [], knownWords: [InterfaceWord] = []

@@ -10,10 +10,20 @@ struct FileOrigin: Sendable {
     /// As it was found; nil for a file that this build makes.
     var stamp: KeptFile.Stamp?
 
+    /// What is known of the file after an outcome: one that is staged has no stamp in the output yet, one whose mode is to change will have
+    /// another.
+    func after(_ outcome: RouteMaking.Outcome) -> FileOrigin? {
+        switch outcome {
+        case .unchanged: stamp == nil ? nil : self
+        case .staged: FileOrigin(key: key, content: content)
+        case .otherMode, .failed, .omitted: nil
+        }
+    }
+
     static func content(of bytes: [UInt8]) -> StableHash {
-        var hash = StableHash()
+        var hash = KeyedHash()
         hash.add(bytes)
-        return hash
+        return hash.finished
     }
 }
 

@@ -20,7 +20,7 @@ struct KeptOutput: Sendable {
     init(_ cache: BuildCache, of output: String) {
         self.cache = cache
         name = "output-\(StableHash(of: output).hexadecimal)"
-        let ledger = cache.read(name).flatMap { OutputLedger($0, for: cache.program) }
+        let ledger = cache.read(name).flatMap { OutputLedger($0, for: cache.seed.finished) }
         files = Dictionary((ledger?.files ?? []).map { (ExactText($0.path), $0) }) { first, _ in first }
         time = ledger?.time ?? 0
         isOfSession = ledger?.session.map { $0 == BootSession.current } ?? false
@@ -41,6 +41,14 @@ struct KeptOutput: Sendable {
         return FileOrigin(key: key, content: file.content, stamp: stamp)
     }
 
+    /// The stamp of the plain file at a path; nil where none is.
+    func stamp(at path: String, _ cursor: inout FolderCursor) throws(FileError) -> KeptFile.Stamp? {
+        guard case .folder(let folder) = try cursor.place(of: PathText.parent(of: path)),
+            let entry = try folder.entry(PathText.name(of: path)), entry.kind == .file
+        else { return nil }
+        return KeptFile.Stamp(entry)
+    }
+
     private static func holds(_ file: KeptFile, _ folder: OpenFolder, _ entry: FileEntry) -> Bool {
         guard entry.size == file.stamp.size, let bytes = try? folder.read(PathText.name(of: file.path)) else {
             return false
@@ -51,7 +59,12 @@ struct KeptOutput: Sendable {
     /// Whether a stamp that is as it was tells that the bytes are: not where they may have been changed within the same tick of the
     /// disk's clock, nor where they may have been lost with the machine's power while the stamp was not.
     private func tells(_ stamp: KeptFile.Stamp) -> Bool {
-        isOfSession && stamp.changed < time - FileStamp.longestTick
+        isOfSession && stamp.changed < time - Self.tick(of: stamp)
+    }
+
+    /// Nanoseconds within which a file may be changed and keep its stamp: some disks count seconds, and FAT every other one.
+    private static func tick(of stamp: KeptFile.Stamp) -> Int {
+        stamp.changed.isMultiple(of: 1_000_000_000) ? 2_100_000_000 : FileStamp.longestTick
     }
 
     /// Keeps what the output holds now.
@@ -62,7 +75,8 @@ struct KeptOutput: Sendable {
     func keep(_ kept: [KeptFile], at time: Int) {
         let isSame = kept.count == files.count && kept.allSatisfy { files[ExactText($0.path)] == $0 && tells($0.stamp) }
         if isSame { return }
-        cache.write(OutputLedger(kept, at: time, session: BootSession.current).bytes(for: cache.program), as: name)
+        cache.write(
+            OutputLedger(kept, at: time, session: BootSession.current).bytes(for: cache.seed.finished), as: name)
     }
 
     /// The time of this machine: nanoseconds since 1970.

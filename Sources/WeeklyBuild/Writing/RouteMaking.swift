@@ -72,8 +72,11 @@ struct RouteMaking: Sendable {
     ) throws(FileError) -> Result {
         switch bytes {
         case .success(let bytes):
-            let origin = key.map { FileOrigin(key: $0, content: FileOrigin.content(of: bytes)) }
-            return Result(outcome: try stage(bytes, number, &cursor), origin: origin)
+            // Read before the bytes are compared: what is changed after that has another.
+            let stamp = key == nil ? nil : try kept?.stamp(at: routes[number].path.file, &cursor)
+            let outcome = try stage(bytes, number, &cursor)
+            let origin = key.map { FileOrigin(key: $0, content: FileOrigin.content(of: bytes), stamp: stamp) }
+            return Result(outcome: outcome, origin: origin.flatMap { $0.after(outcome) })
         case .failure(let failure): return Result(outcome: .failed(failure.diagnostics))
         }
     }

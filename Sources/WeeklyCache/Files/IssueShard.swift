@@ -80,9 +80,9 @@ package struct IssueShard: Sendable {
     package static func bytes(_ records: some Sequence<Record>, for owner: StableHash) -> [UInt8] {
         var payload: [UInt8] = []
         for record in records {
-            payload += ByteCursor.bytes(of: record.digest.value)
+            payload += SealedBytes.bytes(of: record.digest.value)
             for part in [Array(record.path.utf8), record.bytes] {
-                payload += ByteCursor.bytes(of: UInt64(part.count))
+                payload += SealedBytes.bytes(of: UInt64(part.count))
                 payload += part
             }
         }
@@ -113,9 +113,5 @@ private struct ByteCursor {
         guard let length = number(), length <= UInt64(bytes.count - offset) else { return nil }
         defer { offset += Int(length) }
         return offset..<(offset + Int(length))
-    }
-
-    static func bytes(of number: UInt64) -> [UInt8] {
-        (0..<8).map { UInt8(truncatingIfNeeded: number >> (8 * UInt64($0))) }
     }
 }

@@ -7,21 +7,25 @@ package enum SealedBytes {
 
     /// - Parameter owner: stands for all that must be the same for the bytes to mean the same: the program, what it was told.
     package static func seal(_ payload: [UInt8], for owner: StableHash) -> [UInt8] {
-        var content = owner
-        content.add(payload)
-        return name + bytes(of: owner.value) + bytes(of: content.value) + payload
+        name + head(owner, payload[...]) + payload
     }
 
     /// Where the payload begins; nil where the file is another's, of another form, or damaged.
     package static func payload(of file: [UInt8], for owner: StableHash) -> Int? {
         guard file.count >= headLength, file.starts(with: name) else { return nil }
-        var content = owner
-        content.add(file[headLength...])
-        let head = bytes(of: owner.value) + bytes(of: content.value)
+        let head = head(owner, file[headLength...])
         return file[name.count..<headLength].elementsEqual(head) ? headLength : nil
     }
 
-    private static func bytes(of value: UInt64) -> [UInt8] {
+    private static func head(_ owner: StableHash, _ payload: ArraySlice<UInt8>) -> [UInt8] {
+        var content = KeyedHash()
+        content.add(owner)
+        content.add(payload)
+        return bytes(of: owner.value) + bytes(of: content.finished.value)
+    }
+
+    /// A number, its lowest byte first.
+    static func bytes(of value: UInt64) -> [UInt8] {
         (0..<8).map { UInt8(truncatingIfNeeded: value >> (8 * UInt64($0))) }
     }
 }

@@ -1,7 +1,7 @@
 package import WeeklyText
 
-/// A number that stands for all that an issue was read from: its file's bytes, its place, the rules by which it was read. Of equal
-/// digests the issues are equal.
+/// A number that stands for all that an issue was read from beside the site's rules: its file's bytes and path, and when git saw it first.
+/// Read by the same rules, issues of equal digests are equal.
 package struct SourceDigest: Hashable, Sendable {
     package let hash: StableHash
     /// Whether a link in it may be the path of another file (`SourceFiles`), which leads to wherever that one's page stands. False only

@@ -4,7 +4,7 @@ package import WeeklyText
 /// What sofaweekly.yml says about a site.
 package struct Configuration: Sendable {
     /// Stands for the texts of all files that say it: while it is the same, so is all of this.
-    package var digest = StableHash()
+    package var digest = KeyedHash()
     /// The newsletter's name.
     package var title: String
     /// Where the site will stand.

@@ -32,12 +32,12 @@ package struct SourceFiles: Sendable {
         return address.path(of: page) + link.rest
     }
 
-    /// Stands for all of it: of equal digests every link has the same meaning.
-    package var digest: StableHash {
-        pages.value.sorted { $0.key < $1.key }.reduce(into: StableHash()) { hash, entry in
-            hash.add(entry.key.text)
-            hash.add(entry.value.file)
-            hash.add(entry.value.urlPath)
+    /// Adds all of it to a hash: of equal ones every link has the same meaning.
+    package func add(to hash: inout KeyedHash) {
+        for (file, page) in pages.value.sorted(by: { $0.key < $1.key }) {
+            hash.add(file.text)
+            hash.add(page.file)
+            hash.add(page.urlPath)
         }
     }
 

@@ -14,13 +14,13 @@ enum PassingTime {
     /// - Parameter now: seconds since 1970-01-01T00:00:00Z.
     static func digest(of entry: IndexedIssue, at now: Int) -> StableHash {
         let age = now - entry.issue.date.secondsSinceEpoch
-        var hash = StableHash()
+        var hash = KeyedHash()
         if !entry.schedule.isEmpty {
             // Which are past follows from how many, for each is past from its end on.
             hash.add(entry.schedule.count { $0.isPast(at: now) })
             hash.add(age < patience)
         }
         if entry.count(of: .task) > 0 { hash.add(age > freshDays * 86_400) }
-        return hash
+        return hash.finished
     }
 }

@@ -12,12 +12,12 @@ package struct PictureSizes: Sendable {
 
     package var isEmpty: Bool { sizes.isEmpty }
 
-    /// Stands for all of them.
-    var digest: StableHash {
-        sizes.sorted { $0.key < $1.key }.reduce(into: StableHash()) { hash, entry in  // bytes-ok: RoutePath
-            hash.add(entry.key.file)
-            hash.add(entry.value.width)
-            hash.add(entry.value.height)
+    /// Adds all of them to a hash.
+    func add(to hash: inout KeyedHash) {
+        for (path, size) in sizes.sorted(by: { $0.key < $1.key }) {  // bytes-ok: RoutePath
+            hash.add(path.file)
+            hash.add(size.width)
+            hash.add(size.height)
         }
     }
 

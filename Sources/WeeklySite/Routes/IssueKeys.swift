@@ -9,26 +9,40 @@ struct IssueKeys: Sendable {
     let all: StableHash
 
     /// Nil where it is not known what the issues were read from.
-    init?(_ edition: Edition) {
-        var keys: [StableHash] = []
-        let files = Lazy { edition.addresses.files.digest }
+    ///
+    /// - Parameter inputs: as of `RouteKeys.all`.
+    init?(_ edition: Edition, inputs: KeyedHash) {
+        var (keys, all) = ([StableHash](), inputs)
+        let files = Lazy { Self.digest(of: edition.addresses.files, inputs) }
         for entry in edition.newsletter.indexedIssues {
             guard let digest = entry.digest else { return nil }
-            var key = digest.hash
+            var key = inputs
+            key.add(digest.hash)
             key.add(PassingTime.digest(of: entry, at: edition.now))
             if digest.mayLinkToFiles { key.add(files.value) }
-            keys.append(key)
+            keys.append(key.finished)
+            all.add(key.finished)
         }
         self.keys = keys
-        all = keys.reduce(into: StableHash()) { $0.add($1) }
+        self.all = all.finished
+    }
+
+    /// Stands for what links to files mean.
+    static func digest(of files: SourceFiles, _ inputs: KeyedHash) -> StableHash {
+        var hash = inputs
+        files.add(to: &hash)
+        return hash.finished
     }
 
     subscript(index: Int) -> StableHash { keys[index] }
 
     /// Stands for some issues that follow one another, and for where the newsletter begins and ends among them.
     func window(around index: Int, reach: Int) -> StableHash {
-        ((index - reach)...(index + reach)).reduce(into: StableHash()) { hash, index in
-            if keys.indices.contains(index) { hash.add(keys[index]) } else { hash.add(0) }
+        var hash = KeyedHash()
+        for index in (index - reach)...(index + reach) {
+            hash.add(keys.indices.contains(index))
+            if keys.indices.contains(index) { hash.add(keys[index]) }
         }
+        return hash.finished
     }
 }

@@ -11,7 +11,7 @@ struct RouteKeys: Sendable {
     private let pages: PageMaker
     /// Nil where it is not known what the issues were read from.
     private let issues: IssueKeys?
-    private let frame: StableHash
+    private let frame: KeyedHash
     /// Of what links to files mean.
     private let files: Lazy<StableHash>
     /// Of what is made of the whole newsletter, in all languages.
@@ -20,8 +20,8 @@ struct RouteKeys: Sendable {
     /// The keys of each language, the main one first.
     ///
     /// - Parameter inputs: stands for all that the site is made from beside its issues: the program, the configuration, templates, pages.
-    static func all(_ languages: [PageMaker], inputs: StableHash) -> [RouteKeys] {
-        let issues = languages.map { IssueKeys($0.edition) }
+    static func all(_ languages: [PageMaker], inputs: KeyedHash) -> [RouteKeys] {
+        let issues = languages.map { IssueKeys($0.edition, inputs: inputs) }
         let frames = zip(languages, issues).map { pages, issues in
             SiteFrame.digest(pages, issues, inputs: inputs)
         }
@@ -31,25 +31,25 @@ struct RouteKeys: Sendable {
         }
     }
 
-    private init(_ pages: PageMaker, _ issues: IssueKeys?, frame: StableHash, whole: StableHash?) {
+    private init(_ pages: PageMaker, _ issues: IssueKeys?, frame: KeyedHash, whole: StableHash?) {
         self.pages = pages
         self.issues = issues
         self.frame = frame
         self.whole = whole
-        files = Lazy { pages.addresses.files.digest }
+        files = Lazy { IssueKeys.digest(of: pages.addresses.files, frame) }
     }
 
     private static func whole(
-        _ frames: [StableHash], _ issues: [IssueKeys?], foreign: [RoutePath]
+        _ frames: [KeyedHash], _ issues: [IssueKeys?], foreign: [RoutePath]
     ) -> StableHash? {
-        var hash = StableHash()
+        guard var hash = frames.first else { return nil }
         for (frame, issues) in zip(frames, issues) {
             guard let issues else { return nil }
-            hash.add(frame)
+            hash.add(frame.finished)
             hash.add(issues.all)
         }
         for path in foreign { hash.add(path.file) }
-        return hash
+        return hash.finished
     }
 
     /// The key of a route of the language; nil for what is made anew in every build.
@@ -80,7 +80,7 @@ struct RouteKeys: Sendable {
     private func keyOfContent(at path: RoutePath) -> StableHash {
         var hash = frame(at: path.above(pages.configuration.folder))
         hash.add(files.value)
-        return hash
+        return hash.finished
     }
 
     // MARK: What depends on some issues
@@ -90,7 +90,7 @@ struct RouteKeys: Sendable {
         guard let index = pages.newsletter.index(of: entry) else { return nil }
         var hash = frame(at: path.above(pages.configuration.folder))
         hash.add(issues.window(around: index, reach: 2))
-        return hash
+        return hash.finished
     }
 
     /// - Parameter listed: the indices of all issues of the list.
@@ -101,7 +101,7 @@ struct RouteKeys: Sendable {
         for index in listed.dropFirst((number - 1) * size).prefix(size) {
             hash.add(issues.window(around: index, reach: 1))
         }
-        return hash
+        return hash.finished
     }
 
     private func key(of list: PagedList, _ number: Int, _ issues: IssueKeys) -> StableHash {
@@ -116,24 +116,26 @@ struct RouteKeys: Sendable {
                 hash.add(path.place)
             }
         }
-        return hash
+        return hash.finished
     }
 
     private func key(ofSearchTexts number: Int, _ issues: IssueKeys) -> StableHash {
         let source = pages.search.source
-        return source.layout.issues(ofText: number).reduce(into: frame) { hash, number in
+        var hash = frame
+        for number in source.layout.issues(ofText: number) {
             if let content = source.content(number) {
                 hash.add(content.route.file)
             } else {
                 hash.add(issues[source.index(ofIssue: number)])
             }
         }
+        return hash.finished
     }
 
     /// Where a site has several languages, a page leads to its versions in the others.
     ///
     /// - Parameter route: below the root of the language.
-    private func frame(at route: RoutePath) -> StableHash {
+    private func frame(at route: RoutePath) -> KeyedHash {
         if pages.siblings.isEmpty { return frame }
         let languages = PageLanguages(of: route, pages)
         var json = JSONText()
@@ -144,7 +146,7 @@ struct RouteKeys: Sendable {
     }
 }
 
-extension StableHash {
+extension KeyedHash {
     fileprivate mutating func add(_ place: ItemPlace) {
         add(place.section)
         add(place.passage)

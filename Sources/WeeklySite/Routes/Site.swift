@@ -15,7 +15,7 @@ package struct Site: Sendable {
 
     private init(
         _ main: LanguageContent, _ translations: [LanguageContent], _ table: RouteTable, _ plan: SitePlan,
-        inputs: StableHash?
+        inputs: KeyedHash?
     ) {
         pages = main.pages
         self.translations = translations.map(\.pages)
@@ -45,7 +45,7 @@ package struct Site: Sendable {
     ///   - inputs: stands for all that the site is made from beside its issues; nil where no route needs a key.
     package static func assemble(
         _ main: LanguageContent, _ translations: [LanguageContent], after previous: Site? = nil,
-        inputs: StableHash? = nil
+        inputs: KeyedHash? = nil
     ) -> (Site, [Diagnostic]) {
         let contents = [main] + translations
         let plan = SitePlan(contents, after: previous?.plan)

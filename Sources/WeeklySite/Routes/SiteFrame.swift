@@ -10,7 +10,7 @@ enum SiteFrame {
     /// - Parameters:
     ///   - issues: on which the site's own lists (`lists:`) depend, that any page may show.
     ///   - inputs: as of `RouteKeys.all`.
-    static func digest(_ pages: PageMaker, _ issues: IssueKeys?, inputs: StableHash) -> StableHash {
+    static func digest(_ pages: PageMaker, _ issues: IssueKeys?, inputs: KeyedHash) -> KeyedHash {
         var hash = inputs
         hash.add(pages.configuration.folder)
         add(pages.withCommon([:]), to: &hash)
@@ -22,7 +22,7 @@ enum SiteFrame {
     }
 
     /// The lists are made when a page asks, of issues: see `digest`.
-    private static func add(_ common: TemplateRecord, to hash: inout StableHash) {
+    private static func add(_ common: TemplateRecord, to hash: inout KeyedHash) {
         var json = JSONText()
         json.object { json in
             for key in common.keys where key != CommonData.lists {
@@ -33,7 +33,7 @@ enum SiteFrame {
         hash.add(json.utf8)
     }
 
-    private static func add(_ newsletter: Newsletter, to hash: inout StableHash) {
+    private static func add(_ newsletter: Newsletter, to hash: inout KeyedHash) {
         hash.add(newsletter.issues.count > 1)
         hash.add(newsletter.projectOutlines.count)
         for project in newsletter.projectOutlines {
@@ -43,8 +43,8 @@ enum SiteFrame {
         }
     }
 
-    private static func add(_ edition: Edition, to hash: inout StableHash) {
-        hash.add(edition.pictures.digest)
+    private static func add(_ edition: Edition, to hash: inout KeyedHash) {
+        edition.pictures.add(to: &hash)
         for feed in KindFeed.all(edition) { hash.add(feed.folder) }
         hash.add(edition.contents.count)
         for content in edition.contents {

@@ -75,14 +75,16 @@ struct KeptBuildTests {
         let folder = try TemporaryFolder()
         try MadeSite.make(in: folder)
         _ = Self.build(folder)
-        let rules = try #require(ConfigurationLoading.load(folder.path("site")).0?.digest)
+        let rules = try #require(ConfigurationLoading.load(folder.path("site")).0?.digest.finished)
         let kept = KeptIssues(Self.cache(folder), rules: rules, jobs: 2)
         let files = SiteFolder.discover(folder.path("site")).issues
         for file in files {
             let bytes = try FileSystem.read(file.source(in: folder.path("site")))
-            let digest = SourceDigest(of: bytes, file, by: ArchiveRules())
+            let digest = SourceDigest(of: bytes, file, by: ArchiveRules(), kept.seed)
             #expect(kept.issue(at: file.path, digest.hash)?.issue?.sourcePath == file.sourcePath)
-            #expect(kept.issue(at: file.path, SourceDigest(of: bytes + [.space], file, by: ArchiveRules()).hash) == nil)
+            #expect(
+                kept.issue(at: file.path, SourceDigest(of: bytes + [.space], file, by: ArchiveRules(), kept.seed).hash)
+                    == nil)
         }
     }
 
@@ -101,6 +103,61 @@ struct KeptBuildTests {
         try MadeSite.make(in: folder)
         try folder.write("挡路", to: "cache")
         #expect(Self.build(folder).summary != nil)
+    }
+
+    // MARK: Who may read it, and where it may lie
+
+    @Test("Nobody else may read what is kept, for there are drafts in it")
+    func modes() throws {
+        let folder = try TemporaryFolder()
+        try MadeSite.make(in: folder)
+        _ = Self.build(folder)
+        #expect(try FileSystem.entry(at: folder.path("cache"))?.mode == 0o700)
+        for name in try FileSystem.names(in: folder.path("cache")) {
+            #expect(try FileSystem.entry(at: folder.path("cache/\(name)"))?.mode == 0o600)
+        }
+    }
+
+    @Test("Without its key nothing of a cache is believed")
+    func key() throws {
+        let folder = try TemporaryFolder()
+        try MadeSite.make(in: folder)
+        _ = Self.build(folder)
+        try folder.remove("cache/key")
+        #expect(Self.making(folder).made.count > 10)
+    }
+
+    @Test(
+        "A folder that is read or published is refused",
+        arguments: [
+            ("site/content/c", true), ("site/static", true), ("site/templates/x", true), ("site", true),
+            ("public/c", true),
+            ("public", true), ("site/.cache", false), ("cache", false),
+        ])
+    func refused(path: String, isRefused: Bool) throws {
+        let folder = try TemporaryFolder()
+        try MadeSite.make(in: folder)
+        #expect(
+            BuildCache.isRefused(folder.path(path), source: folder.path("site"), output: folder.path("public"))
+                == isRefused)
+    }
+
+    @Test("A file of the output that is changed while a build is under way is made again by the next one")
+    func changedMeanwhile() throws {
+        let folder = try TemporaryFolder()
+        try MadeSite.make(in: folder)
+        var options = Self.options(folder)
+        _ = BuildAction(options: options, output: folder.path("public"), isStrict: false).perform()
+        options.cache = Self.cache(folder)
+        let page = try folder.read("public/404.html")
+        let place = URL(filePath: folder.path("public/404.html"))
+        let action = BuildAction(options: options, output: folder.path("public"), isStrict: false) { done, total in
+            // All pages have been compared by then.
+            if done == total { try? Data("changed by hand".utf8).write(to: place) }
+        }
+        _ = action.perform()
+        _ = Self.build(folder)
+        #expect(try folder.read("public/404.html") == page)
     }
 
     // MARK: Builds

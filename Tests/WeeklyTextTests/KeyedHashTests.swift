@@ -1,0 +1,60 @@
+import Testing
+
+@testable import WeeklyText
+
+@Suite("A hash with a key")
+struct KeyedHashTests {
+    private let key: (UInt64, UInt64) = (0x0706_0504_0302_0100, 0x0F0E_0D0C_0B0A_0908)
+
+    private func hash(_ body: (inout KeyedHash) -> Void) -> StableHash {
+        var hash = KeyedHash(key: key)
+        body(&hash)
+        return hash.finished
+    }
+
+    @Test("It is that of the paper's test vector: the key 00…0f, the message 00…0e")
+    func vector() {
+        let hash = hash {
+            $0.add(word: 0x0706_0504_0302_0100)
+            // The last word has the length in front of what is left.
+            $0.add(word: 15 << 56 | 0x0E_0D0C_0B0A_0908)
+        }
+        #expect(hash.value == 0xA129_CA61_49BE_45E5)
+    }
+
+    @Test("Another key, another piece and another way of cutting into pieces are another hash")
+    func others() {
+        let one = hash { $0.add("ab") }
+        #expect(one == hash { $0.add("ab") })
+        var other = KeyedHash(key: (key.0, key.1 + 1))
+        other.add("ab")
+        #expect(one != other.finished)
+        #expect(
+            one
+                != hash {
+                    $0.add("a")
+                    $0.add("b")
+                })
+        #expect(hash { $0.add("") } != hash { $0.add(nil as String?) })
+        #expect(hash { $0.add("") } != hash { _ in })
+        #expect(hash { $0.add(Array("ab".utf8)) } == one)
+        #expect(hash { $0.add(Array("xab".utf8)[1...]) } == one)
+    }
+
+    @Test("Any bits of neighbouring words are told: none undoes what another did")
+    func bits() {
+        let text = [UInt8](repeating: 0x61, count: 24)
+        let plain = hash { $0.add(text) }
+        var seen: Set<StableHash> = [plain]
+        for first in 0..<text.count {
+            for second in first..<text.count {
+                for bit in [0, 6, 7] {
+                    var changed = text
+                    changed[first] ^= 1 << UInt8(bit)
+                    if second != first { changed[second] ^= 1 << UInt8(bit) }
+                    #expect(seen.insert(hash { $0.add(changed) }).inserted)
+                }
+            }
+        }
+    }
+}
