@@ -2,7 +2,7 @@ internal import WeeklyDiagnostics
 internal import WeeklyText
 
 /// Finds links that are none to CommonMark for one character: `[文](https://example.org/）` with a full-width bracket at the end, and
-/// `[文](https://example.org/ "标 题")` with a no-break space before the title.
+/// `[text](https://example.org/ "a title")` with a no-break space before the title.
 ///
 /// The tree holds them as text that ends with `[文](`, a bare address, and the text after it.
 struct BrokenLinks {

@@ -36,7 +36,7 @@ struct TitleLines {
     let vocabulary: SectionVocabulary
     let words: Words
 
-    /// What a line says as a heading. Within releases "… 版本发布" announces one of them.
+    /// What a line says as a heading. Within releases `… 版本发布` announces one of them.
     func title(_ line: Line, in section: RawSection, before following: Following) -> TitleLine? {
         if line.inlines.isStrongTitle, let title = configuredTitle(line) { return title }
         if line.inlines.isStrongTitle { return boldTitle(line, in: section, before: following) }
