@@ -9,21 +9,13 @@ enum CacheKey {
     static func key(in folder: String) -> (UInt64, UInt64) {
         if let key = read(folder) { return key }
         let new = (UInt64.random(in: 0 ... .max), UInt64.random(in: 0 ... .max))
-        BuildCache.write([new.0, new.1].flatMap(bytes), as: name, in: folder)
+        BuildCache.write(new.0.littleEndianBytes + new.1.littleEndianBytes, as: name, in: folder)
         // Another build may have been quicker.
         return read(folder) ?? new
     }
 
     private static func read(_ folder: String) -> (UInt64, UInt64)? {
         guard let bytes = try? FileSystem.read(PathText.join(folder, name)), bytes.count == length else { return nil }
-        return (number(bytes[..<8]), number(bytes[8...]))
-    }
-
-    private static func bytes(of number: UInt64) -> [UInt8] {
-        (0..<8).map { UInt8(truncatingIfNeeded: number >> (8 * $0)) }
-    }
-
-    private static func number(_ bytes: ArraySlice<UInt8>) -> UInt64 {
-        bytes.reversed().reduce(0) { $0 << 8 | UInt64($1) }
+        return (UInt64(littleEndianBytes: bytes[..<8]), UInt64(littleEndianBytes: bytes[8...]))
     }
 }

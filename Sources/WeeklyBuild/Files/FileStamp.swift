@@ -22,10 +22,13 @@ package struct FileStamp: Hashable, Sendable {
 
     /// Whether a file has just been written to. Disks count in ticks of a few milliseconds: what is written within the tick of the
     /// last time changes no stamp, nor does the rest of a long call that began in it.
-    var isFresh: Bool {
+    var isFresh: Bool { abs(Self.now - modified) < Self.longestTick }
+
+    /// The time of this machine: nanoseconds since 1970.
+    static var now: Int {
         var now = timespec()
         clock_gettime(CLOCK_REALTIME, &now)
-        return abs(now.nanoseconds - modified) < Self.longestTick
+        return now.nanoseconds
     }
 
     /// Nanoseconds that are surely longer than a tick of a disk's clock.

@@ -20,6 +20,14 @@ struct FolderCursor {
         self.root = root
     }
 
+    /// The plain file at a path, and the folder that it is in; nil where none is.
+    mutating func plainFile(at path: String) throws(FileError) -> (folder: OpenFolder, entry: FileEntry)? {
+        guard case .folder(let folder) = try place(of: PathText.parent(of: path)),
+            let entry = try folder.entry(PathText.name(of: path)), entry.kind == .file
+        else { return nil }
+        return (folder, entry)
+    }
+
     /// - Parameter path: relative to the folder; `.` is the folder itself.
     mutating func place(of path: String) throws(FileError) -> Place {
         if let last, last.hasBytes(of: path) { return .folder(way.last?.folder ?? root) }

@@ -1,9 +1,3 @@
-#if canImport(Darwin)
-    internal import Darwin
-#else
-    internal import Glibc
-#endif
-
 internal import WeeklyCache
 internal import WeeklyText
 
@@ -31,22 +25,13 @@ struct KeptOutput: Sendable {
     func origin(
         at path: String, madeFrom key: StableHash, _ cursor: inout FolderCursor
     ) throws(FileError) -> FileOrigin? {
-        guard let file = files[ExactText(path)], file.key == key,
-            case .folder(let folder) = try cursor.place(of: PathText.parent(of: path)),
-            let entry = try folder.entry(PathText.name(of: path)), entry.kind == .file, entry.mode == FileMode.file
+        guard let file = files[ExactText(path)], file.key == key, let (folder, entry) = try cursor.plainFile(at: path),
+            entry.mode == FileMode.file
         else { return nil }
         let stamp = KeptFile.Stamp(entry)
         // A copy, or a file that was written again, has another stamp: then its bytes tell.
         guard stamp == file.stamp && tells(stamp) || Self.holds(file, folder, entry) else { return nil }
         return FileOrigin(key: key, content: file.content, stamp: stamp)
-    }
-
-    /// The stamp of the plain file at a path; nil where none is.
-    func stamp(at path: String, _ cursor: inout FolderCursor) throws(FileError) -> KeptFile.Stamp? {
-        guard case .folder(let folder) = try cursor.place(of: PathText.parent(of: path)),
-            let entry = try folder.entry(PathText.name(of: path)), entry.kind == .file
-        else { return nil }
-        return KeptFile.Stamp(entry)
     }
 
     private static func holds(_ file: KeptFile, _ folder: OpenFolder, _ entry: FileEntry) -> Bool {
@@ -77,12 +62,5 @@ struct KeptOutput: Sendable {
         if isSame { return }
         cache.write(
             OutputLedger(kept, at: time, session: BootSession.current).bytes(for: cache.seed.finished), as: name)
-    }
-
-    /// The time of this machine: nanoseconds since 1970.
-    static var now: Int {
-        var now = timespec()
-        clock_gettime(CLOCK_REALTIME, &now)
-        return now.nanoseconds
     }
 }

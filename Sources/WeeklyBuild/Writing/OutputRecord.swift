@@ -20,10 +20,8 @@ struct OutputRecord {
     }
 
     private func file(_ path: String, _ origin: FileOrigin, _ cursor: inout FolderCursor) -> KeptFile? {
-        guard case .folder(let folder)? = try? cursor.place(of: PathText.parent(of: path)),
-            let entry = try? folder.entry(PathText.name(of: path)), entry.kind == .file
-        else { return nil }
-        let stamp = KeptFile.Stamp(entry)
+        guard let found = try? cursor.plainFile(at: path) else { return nil }
+        let stamp = KeptFile.Stamp(found.entry)
         guard origin.stamp.map({ $0.inode == stamp.inode && $0.modified == stamp.modified }) ?? (stamp.modified <= time)
         else { return nil }
         return KeptFile(path: path, key: origin.key, content: origin.content, stamp: stamp)

@@ -1,4 +1,5 @@
 internal import Synchronization
+internal import WeeklyCache
 internal import WeeklyDiagnostics
 internal import WeeklyModel
 internal import WeeklySite
@@ -73,8 +74,9 @@ struct RouteMaking: Sendable {
         switch bytes {
         case .success(let bytes):
             // Read before the bytes are compared: what is changed after that has another.
-            let stamp = key == nil ? nil : try kept?.stamp(at: routes[number].path.file, &cursor)
+            let file = key == nil ? nil : try cursor.plainFile(at: routes[number].path.file)
             let outcome = try stage(bytes, number, &cursor)
+            let stamp = file.map { KeptFile.Stamp($0.entry) }
             let origin = key.map { FileOrigin(key: $0, content: FileOrigin.content(of: bytes), stamp: stamp) }
             return Result(outcome: outcome, origin: origin.flatMap { $0.after(outcome) })
         case .failure(let failure): return Result(outcome: .failed(failure.diagnostics))

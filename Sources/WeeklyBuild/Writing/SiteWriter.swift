@@ -78,7 +78,7 @@ package struct SiteWriter: Sendable {
             }
             let making = RouteMaking(routes: routes, output: output, staging: staging, kept: kept, progress: progress)
             let results = making.results(jobs: jobs)
-            let record = OutputRecord(routes: routes, origins: results.map(\.origin), time: KeptOutput.now)
+            let record = OutputRecord(routes: routes, origins: results.map(\.origin), time: FileStamp.now)
             let written = try write(results.map(\.outcome), staging, previous: previous, jobs: jobs)
             if case .success = written { keep(record, jobs: jobs) }
             return written
@@ -90,7 +90,7 @@ package struct SiteWriter: Sendable {
     /// Another folder may have taken the place of the one that was there.
     private func keep(_ record: OutputRecord, jobs: Int) {
         guard let kept, let folder = isAtomic ? try? OpenFolder.open(output.path) : output else { return }
-        let time = KeptOutput.now
+        let time = FileStamp.now
         kept.keep(record.files(in: folder, jobs: jobs), at: time)
     }
 

@@ -80,9 +80,9 @@ package struct IssueShard: Sendable {
     package static func bytes(_ records: some Sequence<Record>, for owner: StableHash) -> [UInt8] {
         var payload: [UInt8] = []
         for record in records {
-            payload += SealedBytes.bytes(of: record.digest.value)
+            payload += record.digest.value.littleEndianBytes
             for part in [Array(record.path.utf8), record.bytes] {
-                payload += SealedBytes.bytes(of: UInt64(part.count))
+                payload += UInt64(part.count).littleEndianBytes
                 payload += part
             }
         }
@@ -105,7 +105,7 @@ private struct ByteCursor {
     mutating func number() -> UInt64? {
         guard bytes.count - offset >= 8 else { return nil }
         defer { offset += 8 }
-        return (0..<8).reduce(0) { $0 | UInt64(bytes[offset + $1]) << (8 * UInt64($1)) }
+        return UInt64(littleEndianBytes: bytes[offset..<(offset + 8)])
     }
 
     /// A range of bytes that its length stands in front of.

@@ -21,11 +21,6 @@ package enum SealedBytes {
         var content = KeyedHash()
         content.add(owner)
         content.add(payload)
-        return bytes(of: owner.value) + bytes(of: content.finished.value)
-    }
-
-    /// A number, its lowest byte first.
-    static func bytes(of value: UInt64) -> [UInt8] {
-        (0..<8).map { UInt8(truncatingIfNeeded: value >> (8 * UInt64($0))) }
+        return owner.value.littleEndianBytes + content.finished.value.littleEndianBytes
     }
 }

@@ -71,7 +71,7 @@ struct RouteKeys: Sendable {
         case .tag(let tag, let number):
             key(ofListed: pages.newsletter.issues(tagged: tag), number, at: page.path, issues)
         case .index(let number) where number > 1:
-            key(ofListed: Array(pages.newsletter.issues.indices), number, at: page.path, issues)
+            key(ofListed: pages.newsletter.issues.indices, number, at: page.path, issues)
         default: whole
         }
     }
@@ -94,7 +94,9 @@ struct RouteKeys: Sendable {
     }
 
     /// - Parameter listed: the indices of all issues of the list.
-    private func key(ofListed listed: [Int], _ number: Int, at route: RoutePath, _ issues: IssueKeys) -> StableHash {
+    private func key(
+        ofListed listed: some RandomAccessCollection<Int>, _ number: Int, at route: RoutePath, _ issues: IssueKeys
+    ) -> StableHash {
         let size = pages.configuration.issuesPerPage
         var hash = frame(at: route)
         hash.add(listed.count)
