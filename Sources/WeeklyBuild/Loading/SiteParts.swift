@@ -91,8 +91,14 @@ struct SiteParts: Sendable {
         let (published, heldBack) = select(options.publication)
         let (contents, heldPages) = selectPages(options.publication)
         let languages = PublishedLanguage.all(configuration, published, contents)
-        let (main, translations) = content(languages.main, languages.others, options, after: previous)
-        let (site, collisions) = Site.assemble(main, translations, after: previous, inputs: inputs(options))
+        let inputs = inputs(options)
+        let search = KeptSearch(options.cache, inputs: inputs)
+        let ((site, collisions), ofNewsletter) = Parallel.both(jobs: options.jobs) {
+            let (main, translations) = content(languages.main, languages.others, options, search, after: previous)
+            return Site.assemble(main, translations, after: previous, inputs: inputs)
+        } _: { [configuration] in
+            newsletterProblems(configuration, options)
+        }
         let limits = configuration.limits
         let ownFile = Self.text(SiteFolder.configurationName, in: folder, options.texts)
         let check = AddressCheck(
@@ -114,7 +120,7 @@ struct SiteParts: Sendable {
             otherProblems + pageProblems + chosen + unusedSettings
             + listProblems(configuration, site.newsletters, in: ownFile)
             + folder.besidesRepeated(collisions) + check.diagnostics
-            + Self.missingNumbers(published, configuration.permalink) + newsletterProblems(configuration, options)
+            + Self.missingNumbers(published, configuration.permalink) + ofNewsletter
         let diagnostics = others.isEmpty ? issueProblems : (issueProblems + others).sorted()
         return SiteLoader.Loaded(
             site: site, issueCount: published.count, heldBack: heldBack, heldPages: heldPages,
@@ -125,7 +131,7 @@ struct SiteParts: Sendable {
     /// What is published in each language, with what makes its pages.
     private func content(
         _ main: PublishedLanguage, _ others: [PublishedLanguage], _ options: SiteLoader.Options,
-        after previous: Site?
+        _ search: KeptSearch?, after previous: Site?
     ) -> (main: LanguageContent, others: [LanguageContent]) {
         let all = [main] + others
         let sizes = pictures.sizes(of: all.flatMap(\.filePaths), and: assets)
@@ -140,7 +146,7 @@ struct SiteParts: Sendable {
                     configuration: language.configuration, library: library, assets: assets,
                     foreignDocuments: index == 0 ? documents : [], pictures: sizes,
                     contents: language.contents.map(\.page), files: others.isEmpty ? nil : language.links(among: all),
-                    main: makers.first, now: options.publication.now))
+                    main: makers.first, shards: search?.shards(ofLanguage: index), now: options.publication.now))
         }
         let contents = zip(PageMaker.knowingEachOther(makers), all).map { LanguageContent($0, $1.issues, $1.contents) }
         return (contents[0], Array(contents.dropFirst()))

@@ -1,4 +1,5 @@
 internal import Synchronization
+internal import WeeklyModel
 
 /// Does the same for many things on several threads.
 enum Parallel {
@@ -12,6 +13,18 @@ enum Parallel {
     /// - Parameter jobs: how many threads work at most, at least 1.
     static func map<Result: Sendable>(_ count: Int, jobs: Int, _ body: @Sendable (Int) -> Result) -> [Result] {
         mapBlocks(count, jobs: jobs) { $0.map(body) }
+    }
+
+    /// Two things at once.
+    static func both<First: Sendable, Second: Sendable>(
+        jobs: Int, _ first: @escaping @Sendable () -> First, _ second: @escaping @Sendable () -> Second
+    ) -> (First, Second) {
+        let (first, second) = (Lazy(first), Lazy(second))
+        _ = map(2, jobs: jobs) { number -> Bool in
+            if number == 0 { _ = first.value } else { _ = second.value }
+            return true
+        }
+        return (first.value, second.value)
     }
 
     /// The same for what is better done for several indices together: `body` gives a result for each of a range.

@@ -28,7 +28,7 @@ struct Commit {
         (self.previous, self.current) = (previous, current)
         done = SiteWriter.Unfinished(moves: plan.moves.count, removals: previous.without(current).count)
         cursor = FolderCursor(output)
-        let written = done.removals > 0 ? current.files.sortedTexts : []
+        let written = done.removals > 0 ? current.files.map(\.text) : []
         spellings = Dictionary(written.map { ($0.lowercased(), $0) }) { first, _ in first }
     }
 

@@ -72,7 +72,7 @@ struct ExchangeCommit {
         if try folder.entry(name.characters)?.kind == .folder {
             return !path.utf8.contains(.slash) && Staging.isWithin(name)
         }
-        return previous.files.contains(path) || current.files.contains(path)
+        return previous.contains(path) || current.contains(path)
     }
 
     // MARK: The site

@@ -47,10 +47,13 @@ struct KeptOutput: Sendable {
         isOfSession && stamp.changed < time - Self.tick(of: stamp)
     }
 
-    /// Nanoseconds within which a file may be changed and keep its stamp: some disks count seconds, and FAT every other one.
+    /// Nanoseconds within which a file may be changed and keep its stamp.
     private static func tick(of stamp: KeptFile.Stamp) -> Int {
-        stamp.changed.isMultiple(of: 1_000_000_000) ? 2_100_000_000 : FileStamp.longestTick
+        stamp.changed.isMultiple(of: 1_000_000_000) ? longestTick : FileStamp.longestTick
     }
+
+    /// On disks that count seconds, and FAT every other one.
+    static let longestTick = 2_100_000_000
 
     /// Keeps what the output holds now.
     ///

@@ -8,10 +8,17 @@ struct Manifest: Equatable {
     static let name = ".sofaweekly-files"
     private static let head = Array("sofaweekly 2".utf8) + [0]
 
-    let files: Set<ExactText>
+    /// In the order of their bytes, each once.
+    let files: [ExactText]
 
     init(_ files: some Sequence<String>) {
-        self.files = Set(texts: files)
+        self.init(files.map { ExactText($0) })
+    }
+
+    /// - Parameter files: in any order, which is mostly the right one.
+    private init(_ files: [ExactText]) {
+        let isInOrder = zip(files, files.dropFirst()).allSatisfy { $0 < $1 }
+        self.files = isInOrder ? files : Set(files).sorted()
     }
 
     /// What a build has left in a folder; nothing where none has been. A manifest is a file that anybody could have written: what
@@ -27,19 +34,28 @@ struct Manifest: Equatable {
     }
 
     var bytes: [UInt8] {
-        files.sortedTexts.reduce(into: Self.head) { bytes, file in
-            bytes += file.utf8
+        files.reduce(into: Self.head) { bytes, file in
+            bytes += file.text.utf8
             bytes.append(0)
         }
     }
 
+    func contains(_ path: String) -> Bool {
+        let index = files.partitioningIndex { !$0.text.precedes(path) }
+        return index < files.count && files[index].text.hasBytes(of: path)
+    }
+
     func union(_ other: Manifest) -> Manifest {
-        Manifest(files.union(other.files).map(\.text))
+        self == other ? self : Manifest(files + other.files)
     }
 
     /// The files that are not in another, in the order of their bytes.
     func without(_ other: Manifest) -> [String] {
-        files.subtracting(other.files).sortedTexts
+        var rest = other.files[...]
+        return files.filter { file in
+            rest = rest.drop { $0 < file }
+            return rest.first != file
+        }.map(\.text)
     }
 
     private static func isBelow(_ file: String) -> Bool {

@@ -7,8 +7,9 @@ internal import WeeklyText
 struct OutputRecord {
     let routes: [Route]
     let origins: [FileOrigin?]
-    /// When the last file was made: nanoseconds since 1970. What was written to after that is not of this build.
-    let time: Int
+    /// When the first file was made, or found, and when the last: nanoseconds since 1970. What was written to after that is not of this
+    /// build.
+    let start, end: Int
 
     /// The files that are just what this build made or found.
     func files(in output: OpenFolder, jobs: Int) -> [KeptFile] {
@@ -20,9 +21,13 @@ struct OutputRecord {
     }
 
     private func file(_ path: String, _ origin: FileOrigin, _ cursor: inout FolderCursor) -> KeptFile? {
+        // What was found, and had been left alone for long, is as it was.
+        if let stamp = origin.stamp, stamp.changed < start - KeptOutput.longestTick {
+            return KeptFile(path: path, key: origin.key, content: origin.content, stamp: stamp)
+        }
         guard let found = try? cursor.plainFile(at: path) else { return nil }
         let stamp = KeptFile.Stamp(found.entry)
-        guard origin.stamp.map({ $0.inode == stamp.inode && $0.modified == stamp.modified }) ?? (stamp.modified <= time)
+        guard origin.stamp.map({ $0.inode == stamp.inode && $0.modified == stamp.modified }) ?? (stamp.modified <= end)
         else { return nil }
         return KeptFile(path: path, key: origin.key, content: origin.content, stamp: stamp)
     }

@@ -14,7 +14,7 @@ enum RemovalLimit {
         let gone = previous.without(current).filter(isPage)
         guard gone.count * 2 >= leastPages else { return nil }
         var cursor = FolderCursor(output)
-        let published = try count(previous.files.sortedTexts.filter(isPage), &cursor)
+        let published = try count(previous.files.map(\.text).filter(isPage), &cursor)
         let vanishing = try count(gone, &cursor)
         guard published >= leastPages, vanishing * 2 > published else { return nil }
         return Diagnostic(

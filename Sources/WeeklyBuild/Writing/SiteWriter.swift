@@ -77,8 +77,11 @@ package struct SiteWriter: Sendable {
                 return .failure(SiteWriterFailure(diagnostics: [problem]))
             }
             let making = RouteMaking(routes: routes, output: output, staging: staging, kept: kept, progress: progress)
+            // A file that is linked into another folder has another stamp then.
+            let start = isAtomic ? 0 : FileStamp.now
             let results = making.results(jobs: jobs)
-            let record = OutputRecord(routes: routes, origins: results.map(\.origin), time: FileStamp.now)
+            let record = OutputRecord(
+                routes: routes, origins: results.map(\.origin), start: start, end: FileStamp.now)
             let written = try write(results.map(\.outcome), staging, previous: previous, jobs: jobs)
             if case .success = written { keep(record, jobs: jobs) }
             return written

@@ -56,8 +56,12 @@ struct WritingPlan: Sendable {
 
     private static func folders(of files: [OutputFile]) -> [String] {
         var folders: Set<ExactText> = []
+        // Files of one folder follow one another.
+        var last = "."
         for file in files {
             var folder = PathText.parent(of: file.path)
+            if folder.hasBytes(of: last) { continue }
+            last = folder
             while !folder.hasBytes(of: "."), folders.insert(folder) { folder = PathText.parent(of: folder) }
         }
         return folders.sortedTexts

@@ -12,11 +12,16 @@ enum ArticleAddress {
         let whole = address.parts(at: .numberSign, most: 1)[0]
         let bare = whole.without(start: "https://") ?? whole.without(start: "http://") ?? whole
         let parts = bare.parts(at: .questionMark, most: 1)
-        let page = String(parts[0].without(end: "/") ?? parts[0])
-        guard parts.count > 1 else { return page }
-        let isWeChat = page.begins(with: wechat.host)
-        let told = parts[1].parts(at: .ampersand).filter { isWeChat ? isOfWeChat($0) : !isTracking($0) }
-        return told.isEmpty ? page : page + "?" + told.joined(separator: "&")
+        var key = String(parts[0].without(end: "/") ?? parts[0])
+        guard parts.count > 1 else { return key }
+        let isWeChat = key.begins(with: wechat.host)
+        var mark = "?"
+        for part in parts[1].parts(at: .ampersand) where isWeChat ? isOfWeChat(part) : !isTracking(part) {
+            key += mark
+            key += part
+            mark = "&"
+        }
+        return key
     }
 
     private static func isOfWeChat(_ part: Substring) -> Bool {

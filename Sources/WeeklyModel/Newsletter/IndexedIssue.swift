@@ -104,13 +104,12 @@ private struct IssueReading {
     }
 
     private mutating func addNaming(by content: any ItemContent) {
-        guard let (link, isKnown) = ProjectMention.named(by: content), let key = projects.key(ofName: link.name) else {
-            return
-        }
+        guard let (link, isKnown, repositories) = ProjectMention.named(by: content),
+            let key = projects.key(ofName: link.name)
+        else { return }
         let kind = type(of: content).kind
         let isConfigured = projects.project(ofKey: key) != nil
         let spelling = ProjectSpelling(key: key, name: link.name, kind: kind, isKnown: isKnown || isConfigured)
-        let repositories = ProjectMention.repositories(of: content)
         namings.add(IndexedIssue.Naming(spelling: spelling, url: link.url, repositories: repositories), kind)
     }
 }

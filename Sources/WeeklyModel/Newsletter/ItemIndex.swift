@@ -1,3 +1,5 @@
+package import WeeklyText
+
 /// Where an item is in its issue: indices into `Issue.sections` and what is below.
 package struct ItemPlace: Hashable, Sendable {
     package let section: Int
@@ -10,8 +12,15 @@ package struct ItemPlace: Hashable, Sendable {
         self.item = item
     }
 
+    /// Adds it to what stands for something.
+    package func add(to hash: inout KeyedHash) {
+        hash.add(section)
+        hash.add(passage)
+        hash.add(item)
+    }
+
     /// Whether it stands before another place of the issue.
-    func precedes(_ other: ItemPlace) -> Bool {
+    package func precedes(_ other: ItemPlace) -> Bool {
         (section, passage, item) < (other.section, other.passage, other.item)
     }
 }

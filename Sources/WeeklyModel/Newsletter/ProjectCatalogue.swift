@@ -39,22 +39,26 @@ package struct ProjectCatalogue: Sendable {
         let words = ProjectName.words(of: title)
         let isLatin = title.utf8.allSatisfy { $0 < 0xE3 }
         let names = isLatin ? words.filter(mayName) : words
-        var keys = Set(texts: names.compactMap { known(ProjectName.key($0)) })
-        guard !isEmpty else { return keys.sortedTexts }
-        for count in 2...max(mostWords, 2) where count <= words.count {
-            for start in 0...(words.count - count) {
+        var keys = names.compactMap { known(ProjectName.key($0)) }
+        if !isEmpty { keys += keysOfPhrases(words) + keysOfWideNames(in: title) }
+        return keys.count > 1 ? Set(texts: keys).sortedTexts : keys
+    }
+
+    /// The keys of the site's projects whose names have several words.
+    private func keysOfPhrases(_ words: [String]) -> [String] {
+        guard mostWords > 1 else { return [] }
+        return (2...mostWords).filter { $0 <= words.count }.flatMap { count in
+            (0...(words.count - count)).compactMap { start in
                 let phrase = ProjectName.key(words[start..<(start + count)].joined())
-                if places[phrase] != nil, let key = known(phrase) { keys.insert(key) }
+                return places[phrase].flatMap { key(at: $0) }
             }
         }
-        keys.formUnion(Set(texts: keysOfWideNames(in: title)))
-        return keys.sortedTexts
     }
 
     /// Whether a word of an English title may be a project's name: *time* is hardly the project of that name, unless the site names
     /// it. In Chinese every Latin word is a name of something.
     private func mayName(_ word: String) -> Bool {
-        !word.utf8.allSatisfy(\.isASCIILowercase) || places[ProjectName.key(word)] != nil
+        !word.utf8.allSatisfy(\.isASCIILowercase) || (!places.isEmpty && places[ProjectName.key(word)] != nil)
     }
 
     /// The key of the project whose repository an address leads into; nil where that is none of the site's.

@@ -38,21 +38,26 @@ enum ProjectMention {
         return ofAddress.map { Set(texts: keys + [$0]).sortedTexts } ?? keys
     }
 
-    /// The name that an item gives a project, and whether that makes it known as one. What is only guessed is no name.
-    static func named(by content: any ItemContent) -> (project: NamedLink, isKnown: Bool)? {
-        guard let project = content.namedProject else { return nil }
-        switch type(of: content).projectNaming {
-        case .certain: return (project, true)
-        case .byRepository: return (project, repositories(of: content).contains { isNamed(project.name, $0) })
-        case .guessed: return nil
-        }
+    /// The name that an item gives a project, whether that makes it known as one, and the repositories that the item leads into. What is
+    /// only guessed is no name.
+    static func named(
+        by content: any ItemContent
+    ) -> (project: NamedLink, isKnown: Bool, repositories: [Repository])? {
+        let naming = type(of: content).projectNaming
+        guard let project = content.namedProject, naming != .guessed else { return nil }
+        let repositories = repositories(of: content, project)
+        let isKnown = naming == .certain || repositories.contains { isNamed(project.name, $0) }
+        return (project, isKnown, repositories)
     }
 
     /// The repositories that an item leads into, each once: its project's first.
-    static func repositories(of content: any ItemContent) -> [Repository] {
-        let named = content.namedProject?.url.flatMap { Repository($0) }
-        let other = content.address.flatMap { Repository($0) }
-        return [named, other == named ? nil : other].compactMap(\.self)
+    private static func repositories(of content: any ItemContent, _ project: NamedLink) -> [Repository] {
+        let named = project.url.flatMap { Repository($0) }
+        // Of most it is the same address.
+        guard let address = content.address, !(project.url.map(address.hasBytes) ?? false),
+            let other = Repository(address), other != named
+        else { return [named].compactMap(\.self) }
+        return [named, other].compactMap(\.self)
     }
 
     /// Whether a repository is called as a project, or with more words: `sofa-rpc-node` of SOFARPC.

@@ -8,8 +8,7 @@ struct Tally<Key: Hashable & Sendable>: Sendable, Equatable {
 
     /// - Parameter step: how often more, negative for how often less.
     mutating func count(_ key: Key, _ step: Int) {
-        let count = self[key] + step
-        counts[key] = count == 0 ? nil : count
+        if counts.count(key, step) == 0 { counts[key] = nil }
     }
 
     mutating func count(_ keys: some Sequence<Key>, _ step: Int) {
@@ -27,11 +26,27 @@ struct RepeatTally<Group: Hashable & Sendable, Key: Hashable & Sendable>: Sendab
 
     /// - Parameter step: 1 for one more, -1 for one less.
     mutating func count(_ key: Key, in group: Group, _ step: Int) {
-        let before = counts[group]?[key] ?? 0
-        let after = before + step
-        counts[group, default: [:]][key] = after == 0 ? nil : after
-        if counts[group]?.isEmpty ?? false { counts[group] = nil }
-        repeats.count(group, max(0, after - 1) - max(0, before - 1))
+        let (after, isEmpty) = Self.count(key, step, among: &counts[group, default: [:]])
+        if isEmpty { counts[group] = nil }
+        let more = max(0, after - 1) - max(0, after - step - 1)
+        if more != 0 { repeats.count(group, more) }
+    }
+
+    private static func count(_ key: Key, _ step: Int, among counts: inout [Key: Int]) -> (after: Int, isEmpty: Bool) {
+        let after = counts.count(key, step)
+        if after == 0 { counts[key] = nil }
+        return (after, counts.isEmpty)
+    }
+}
+
+extension Dictionary where Value == Int {
+    /// How often the key is counted then. One look at the table does.
+    fileprivate mutating func count(_ key: Key, _ step: Int) -> Int {
+        func add(to count: inout Int) -> Int {
+            count += step
+            return count
+        }
+        return add(to: &self[key, default: 0])
     }
 }
 

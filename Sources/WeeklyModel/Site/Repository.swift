@@ -14,14 +14,17 @@ package struct Repository: Sendable {
     /// Nil for addresses of other hosts, and for those that lead to no repository.
     package init?(_ url: String) {
         guard let (host, path) = Self.split(url) else { return nil }
-        let parts = path.split(separator: .slash).map { String(Substring($0)) }
+        let parts = path.parts(at: .slash).filter { !$0.isEmpty }
         guard parts.count > 1, !Self.pages.contains(ExactText(parts[0].lowercased())) else { return nil }
         let end = parts.firstIndex { $0.hasBytes(of: "-") }.map { max($0, 2) } ?? 2
-        let name = Self.withoutEnding(parts[end - 1])
+        let name = parts[end - 1].without(end: ".git") ?? parts[end - 1]
         guard !name.isEmpty else { return nil }
-        self.name = name
-        owner = parts[0]
-        address = "https://" + ([host] + parts[..<(end - 1)] + [name]).joined(separator: "/")
+        self.name = String(name)
+        owner = String(parts[0])
+        address = (parts[..<(end - 1)] + [name]).reduce(into: "https://\(host)") { address, part in
+            address += "/"
+            address += part
+        }
         key = ExactText(address.lowercased())
     }
 
@@ -46,22 +49,21 @@ package struct Repository: Sendable {
     package static func isHosted(_ url: String) -> Bool { split(url) != nil }
 
     /// The host in small letters, and the path without what stands behind `?` and `#`.
-    private static func split(_ url: String) -> (host: String, path: Substring.UTF8View)? {
-        guard let scheme = schemes.first(where: { url.begins(with: $0) }) else { return nil }
-        let rest = url.utf8.dropFirst(scheme.utf8.count)
-        guard let slash = rest.firstIndex(of: .slash) else { return nil }
-        let host = String(Substring(rest[..<slash])).lowercased()
-        guard let known = hosts.first(where: { host.hasBytes(of: $0) || host.hasBytes(of: "www." + $0) }) else {
-            return nil
-        }
-        return (known, rest[slash...].prefix { $0 != .questionMark && $0 != .numberSign })
+    private static func split(_ url: String) -> (host: String, path: Substring)? {
+        guard let rest = url.without(start: "https://") ?? url.without(start: "http://"),
+            let slash = rest.utf8.firstIndex(of: .slash), let host = host(rest[..<slash])
+        else { return nil }
+        let path = rest[slash...]
+        return (host, path[..<(path.utf8.firstIndex { $0 == .questionMark || $0 == .numberSign } ?? path.endIndex)])
     }
 
-    private static func withoutEnding(_ name: String) -> String {
-        name.utf8.suffix(4).elementsEqual(".git".utf8) ? String(Substring(name.utf8.dropLast(4))) : name
+    /// The one of the hosts that is written so, whatever the case of its letters, with or without `www.`.
+    private static func host(_ written: Substring) -> String? {
+        let name = written.lowercased()
+        let host = name.without(start: "www.") ?? name[...]
+        return hosts.first { host.hasBytes(of: $0) }
     }
 
-    private static let schemes = ["https://", "http://"]
     private static let hosts = ["github.com", "gitee.com", "gitlab.com", "codeberg.org", "bitbucket.org"]
     /// First parts of paths that are no owner's.
     private static let pages: Set<ExactText> = Set(texts: [

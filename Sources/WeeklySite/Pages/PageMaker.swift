@@ -34,11 +34,12 @@ package final class PageMaker: Sendable {
     ///   - contents: the pages beside issues, in the order of their files.
     ///   - files: what links to files mean; nil where they are those of this newsletter.
     ///   - main: the pages of the site's main language, whose files of static/ these ones show; nil for those themselves.
+    ///   - shards: where what the search is made from is kept; nil where it is not.
     ///   - now: seconds since 1970; what is before is past.
     package init(
         newsletter: Newsletter, configuration: Configuration, library: TemplateLibrary, assets: Assets = Assets([]),
         foreignDocuments: [RoutePath] = [], pictures: PictureSizes = PictureSizes(), contents: [ContentPage] = [],
-        files: SourceFiles? = nil, main: PageMaker? = nil, now: Int = 0
+        files: SourceFiles? = nil, main: PageMaker? = nil, shards: ShardStore? = nil, now: Int = 0
     ) {
         let edition = Edition(
             newsletter, configuration, pictures: pictures, contents: contents, files: files, now: now)
@@ -50,7 +51,9 @@ package final class PageMaker: Sendable {
         self.foreignDocuments = foreignDocuments
         lists = PagedList.all(edition, newsletter.projectOutlines)
         listsByID = Dictionary(lists.map { ($0.id, $0) }) { first, _ in first }
-        search = SearchFiles(SearchSource(newsletter, SearchScope(configuration), contents: contents)) {
+        search = SearchFiles(
+            SearchSource(newsletter, SearchScope(configuration), contents: contents), store: shards
+        ) {
             edition.addresses.path(of: $0.route)
         } address: {
             edition.addresses.path(of: $0)

@@ -57,6 +57,7 @@ struct RouteKeys: Sendable {
         switch route.content {
         case .page(let page): key(of: page)
         case .document(.searchTexts(let number)): issues.map { key(ofSearchTexts: number, $0) }
+        case .document(.projectFeed(let kind, let slug, _)): issues.flatMap { key(ofFeedOf: kind, slug, $0) }
         case .document: whole
         case .issue(let entry, _): issues.flatMap { key(of: entry, at: route.path, $0) }
         case .contentPage, .contentRedirect: keyOfContent(at: route.path)
@@ -70,6 +71,7 @@ struct RouteKeys: Sendable {
         case .list(let id, let number): pages.list(id).map { key(of: $0, number, issues) }
         case .tag(let tag, let number):
             key(ofListed: pages.newsletter.issues(tagged: tag), number, at: page.path, issues)
+        case .project(let project): key(ofProject: project.slug, issues)
         case .index(let number) where number > 1:
             key(ofListed: pages.newsletter.issues.indices, number, at: page.path, issues)
         default: whole
@@ -112,13 +114,37 @@ struct RouteKeys: Sendable {
         hash.add(list.count)
         hash.add(list.isGrouped)
         for thing in list.things(onPage: number) {
-            hash.add(thing.earlier.count)
-            for path in [thing.newest] + thing.earlier {
-                hash.add(issues[path.issue])
-                hash.add(path.place)
-            }
+            add([thing.newest] + thing.earlier, issues, to: &hash)
         }
         return hash.finished
+    }
+
+    /// What a project's page shows is of its items, the newest of each kind in front, and of how many there are.
+    private func key(ofProject slug: String, _ issues: IssueKeys) -> StableHash? {
+        guard let project = pages.newsletter.project(slug: slug) else { return whole }
+        var hash = frame(at: SitePaths.project(slug))
+        hash.add(project.name)
+        for text in [project.description, project.url, project.repository] { hash.add(text) }
+        for kind in ItemKind.gathered { add(project.items[kind], issues, to: &hash) }
+        return hash.finished
+    }
+
+    private func key(ofFeedOf kind: ItemKind, _ slug: String, _ issues: IssueKeys) -> StableHash? {
+        guard let project = pages.newsletter.project(slug: slug) else { return whole }
+        var hash = frame
+        hash.add(kind.rawValue)
+        hash.add(project.name)
+        hash.add(slug)
+        add(project.items[kind].prefix(pages.configuration.feedItems), issues, to: &hash)
+        return hash.finished
+    }
+
+    private func add(_ items: some Collection<ItemPath>, _ issues: IssueKeys, to hash: inout KeyedHash) {
+        hash.add(items.count)
+        for item in items {
+            hash.add(issues[item.issue])
+            item.place.add(to: &hash)
+        }
     }
 
     private func key(ofSearchTexts number: Int, _ issues: IssueKeys) -> StableHash {
@@ -145,13 +171,5 @@ struct RouteKeys: Sendable {
         var hash = frame
         hash.add(json.utf8)
         return hash
-    }
-}
-
-extension KeyedHash {
-    fileprivate mutating func add(_ place: ItemPlace) {
-        add(place.section)
-        add(place.passage)
-        add(place.item)
     }
 }

@@ -15,36 +15,52 @@ final class SearchFiles: Sendable {
     private let nextShard = Atomic(0)
 
     /// - Parameters:
+    ///   - store: where shards are kept; nil where they are not.
     ///   - contentAddress: the path of a page beside issues.
     ///   - address: the path of an issue's page.
     init(
-        _ source: SearchSource, contentAddress: @escaping @Sendable (ContentPage) -> String = { _ in "" },
+        _ source: SearchSource, store: ShardStore? = nil,
+        contentAddress: @escaping @Sendable (ContentPage) -> String = { _ in "" },
         address: @escaping @Sendable (WeeklyModel.Issue) -> String
     ) {
         let layout = source.layout
         let texts = SearchTexts(source: source, contentAddress: contentAddress, address: address)
         let made = MadeTexts()
         let shards = (0..<layout.shardCount).map { number in
-            Lazy { Self.shard(of: layout.texts(ofShard: number), texts, made) }
+            Lazy { Self.shard(number, texts, made, store) }
         }
         self.layout = layout
         self.texts = texts
         self.made = made
         self.shards = shards
-        whole = Lazy { SearchIndex(SearchShard.merged(shards.lazy.map { $0.take() }), layout: layout) }
+        whole = Lazy { SearchIndex(shards.map { $0.take() }, layout: layout) }
     }
 
     /// What is searched.
     var source: SearchSource { texts.source }
 
+    /// A shard, as it was kept or made.
+    private static func shard(
+        _ number: Int, _ texts: SearchTexts, _ made: MadeTexts, _ store: ShardStore?
+    ) -> SearchShard {
+        let key = store.flatMap { texts.source.key(ofShard: number, inputs: $0.inputs) }
+        let issueCount = texts.source.layout.issues(ofShard: number).count
+        if let store, let key, let kept = store.shard(number, key), kept.documentCounts.count == issueCount {
+            return kept
+        }
+        let shard = shard(of: texts.source.layout.texts(ofShard: number), texts, made)
+        if let store, let key { store.keep(shard, number, key) }
+        return shard
+    }
+
     /// Indexes the issues of some files of texts, and makes those files on the way: of each issue there are documents but once.
     private static func shard(of numbers: Range<Int>, _ texts: SearchTexts, _ made: MadeTexts) -> SearchShard {
-        var shard = SearchShard()
+        var indexing = SearchIndexing()
         var folding = SearchFolding()
         for number in numbers {
-            made.keep(texts.bytes(number) { shard.add($0, &folding) }, number)
+            made.keep(texts.bytes(number) { indexing.add($0, &folding) }, number)
         }
-        return shard
+        return indexing.shard
     }
 
     /// The index. Threads that ask while it is being made help: each makes shards that no other has begun.
@@ -71,7 +87,7 @@ final class SearchFiles: Sendable {
     }
 
     func terms(_ number: Int) -> [UInt8] {
-        index.terms[number].bytes
+        Array(index.terms[number].bytes)
     }
 
     func texts(_ number: Int) -> [UInt8] {

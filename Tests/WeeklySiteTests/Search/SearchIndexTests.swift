@@ -124,17 +124,19 @@ struct SearchIndexTests {
 
     private static func shard(_ issues: Range<Int>, of source: SearchSource) -> SearchShard {
         var folding = SearchFolding()
-        return issues.reduce(into: SearchShard()) { $0.add(source.documents(ofIssue: $1), &folding) }
+        return issues.reduce(into: SearchIndexing()) { $0.add(source.documents(ofIssue: $1), &folding) }.shard
     }
 
-    @Test("Shards that were indexed apart make the index of the whole")
-    func shards() {
-        var random = Random(state: 3)
+    @Test("Shards that were indexed apart make the index of the whole", arguments: 1...20)
+    func shards(seed: UInt64) {
+        var random = Random(state: seed)
         let source = SearchSource(Newsletter((1...30).map { random.issue($0) }))
-        let whole = SearchIndex(Self.shard(0..<30, of: source), layout: source.layout)
-        let shards = [0..<7, 7..<8, 8..<30].map { Self.shard($0, of: source) }
-        let merged = SearchIndex(SearchShard.merged(shards), layout: source.layout)
+        let whole = SearchIndex([Self.shard(0..<30, of: source)], layout: source.layout)
+        let cuts = [0, 30] + (0..<4).map { _ in Int.random(in: 0...30, using: &random) }
+        let shards = zip(cuts.sorted(), cuts.sorted().dropFirst()).map { Self.shard($0..<$1, of: source) }
+        let merged = SearchIndex(shards, layout: source.layout)
         #expect(merged.terms.map(\.bytes) == whole.terms.map(\.bytes))
+        #expect(merged.terms.map(\.first) == whole.terms.map(\.first))
         #expect(merged.textCounts == whole.textCounts)
     }
 

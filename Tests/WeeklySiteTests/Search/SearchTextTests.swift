@@ -107,6 +107,6 @@ struct SearchTextTests {
         VariableLengthInteger.append(number, to: &bytes)
         let length = bytes.count
         VariableLengthInteger.append(5, to: &bytes)
-        #expect(VariableLengthInteger.first(of: bytes) == (number, length))
+        #expect(VariableLengthInteger.first(of: bytes[...]) == (number, length))
     }
 }

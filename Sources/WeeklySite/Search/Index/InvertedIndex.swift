@@ -28,21 +28,6 @@ struct InvertedIndex {
         entries[index].last = document
     }
 
-    /// Takes in what another table has noted of documents that follow; its document 0 is number `base` here.
-    mutating func absorb(_ other: InvertedIndex, base: Int) {
-        if base == 0 {
-            self = other
-            return
-        }
-        for entry in other.entries {
-            let index = index(of: other.spellings.span.extracting(entry.spelling))
-            let (first, length) = VariableLengthInteger.first(of: entry.postings)
-            VariableLengthInteger.append(base + first - entries[index].last - 1, to: &entries[index].postings)
-            entries[index].postings += entry.postings[length...]
-            entries[index].last = base + entry.last
-        }
-    }
-
     private mutating func index(of term: Span<UInt32>) -> Int {
         let hash = Self.hash(term)
         let mask = slots.count - 1

@@ -9,13 +9,20 @@ struct SearchIndex: Sendable {
     /// Differs for different indices: what a browser kept of another one must not be used.
     let version: String
 
-    init(_ shard: SearchShard, layout: SearchLayout) {
-        terms = TermFile.files(of: shard.terms, count: layout.termFileCount)
+    /// - Parameter shards: in their order.
+    init(_ shards: [SearchShard], layout: SearchLayout) {
+        let documentCounts = shards.flatMap(\.documentCounts)
+        terms = TermFile.files(of: shards, count: layout.termFileCount)
         textCounts = (0..<layout.textFileCount).map { number in
-            shard.documentCounts[layout.issues(ofText: number)].reduce(0, +)
+            documentCounts[layout.issues(ofText: number)].reduce(0, +)
         }
-        var digest = shard.digest
-        for file in terms { digest.add(file.bytes) }
-        version = String(digest.value, radix: 36)
+        version = Self.version(of: shards, terms)
+    }
+
+    private static func version(of shards: [SearchShard], _ terms: [TermFile]) -> String {
+        var digest = StableHash()
+        for shard in shards { digest.add(shard.digest) }
+        for file in terms { digest.add(Array(file.bytes)) }
+        return String(digest.value, radix: 36)
     }
 }

@@ -28,6 +28,12 @@ struct SearchLayout: Hashable {
         return start..<min(issueCount, start + Self.issuesPerText)
     }
 
+    /// The issues of a shard.
+    func issues(ofShard number: Int) -> Range<Int> {
+        let texts = texts(ofShard: number)
+        return (texts.lowerBound * Self.issuesPerText)..<min(issueCount, texts.upperBound * Self.issuesPerText)
+    }
+
     /// The files of texts whose issues are indexed together.
     func texts(ofShard number: Int) -> Range<Int> {
         let start = number * Self.textsPerShard

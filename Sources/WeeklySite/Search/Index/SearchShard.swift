@@ -1,27 +1,32 @@
 internal import WeeklyText
 
-/// A shard: the index of some issues that follow one another, made apart from the others so that several threads have work.
-struct SearchShard: Sendable {
-    private(set) var terms = InvertedIndex()
+/// A shard: the index of some issues that follow one another, made apart from the others so that several threads have work, and kept
+/// from one build to the next (`ShardStore`).
+struct SearchShard: Sendable, Hashable {
+    let terms: SortedTerms
     /// How many documents each issue has, from the oldest on.
-    private(set) var documentCounts: [Int] = []
-    private(set) var digest = StableHash()
+    let documentCounts: [Int]
+    /// Stands for the texts of all documents.
+    let digest: StableHash
+
+    var documentCount: Int { documentCounts.reduce(0, +) }
+}
+
+/// Indexes some issues, one after the other.
+struct SearchIndexing {
+    private var terms = InvertedIndex()
+    private var documentCounts: [Int] = []
+    private var digest = StableHash()
     private var documentCount = 0
+
+    var shard: SearchShard {
+        SearchShard(terms: SortedTerms(terms), documentCounts: documentCounts, digest: digest)
+    }
 
     /// Adds the documents of the next issue.
     mutating func add(_ documents: [SearchDocument], _ folding: inout SearchFolding) {
         for document in documents { add(document, &folding) }
         documentCounts.append(documents.count)
-    }
-
-    /// One index of shards that follow one another.
-    static func merged(_ shards: some Sequence<SearchShard>) -> SearchShard {
-        shards.reduce(into: SearchShard()) { whole, shard in
-            whole.terms.absorb(shard.terms, base: whole.documentCount)
-            whole.documentCounts += shard.documentCounts
-            whole.documentCount += shard.documentCount
-            whole.digest.add(shard.digest)
-        }
     }
 
     private mutating func add(_ document: SearchDocument, _ folding: inout SearchFolding) {

@@ -1,4 +1,5 @@
 internal import WeeklyModel
+internal import WeeklyText
 
 /// The newsletter as a row of documents.
 ///
@@ -38,6 +39,34 @@ struct SearchSource: Sendable {
         if let content = content(number) { return ContentPageDocuments.of(content).reversed() }
         let index = index(ofIssue: number)
         return SearchDocuments.of(newsletter.issues[index], projects: projects.value[index], in: scope).reversed()
+    }
+
+    /// Stands for the documents of a shard: what its issues were read from, to which projects their items belong, which pages there are;
+    /// nil where it is not known what the issues were read from.
+    ///
+    /// - Parameter inputs: as of `ShardStore`.
+    func key(ofShard number: Int, inputs: KeyedHash) -> StableHash? {
+        var hash = inputs
+        for number in layout.issues(ofShard: number) {
+            if let content = content(number) {
+                hash.add(content.route.file)
+                continue
+            }
+            let index = index(ofIssue: number)
+            guard let digest = newsletter.indexedIssues[index].digest else { return nil }
+            hash.add(digest.hash)
+            Self.add(projects.value[index], to: &hash)
+        }
+        return hash.finished
+    }
+
+    private static func add(_ projects: [ItemPlace: [String]], to hash: inout KeyedHash) {
+        hash.add(projects.count)
+        for (place, slugs) in projects.sorted(by: { $0.key.precedes($1.key) }) {
+            place.add(to: &hash)
+            hash.add(slugs.count)
+            for slug in slugs { hash.add(slug) }
+        }
     }
 
     private static func projects(of newsletter: Newsletter) -> [[ItemPlace: [String]]] {

@@ -3,38 +3,60 @@ internal import WeeklyText
 /// Some of the terms in order, a line for each: the term, a space, its posting list.
 struct TermFile: Sendable {
     /// No term of the file comes before it, and none of the files before reaches it.
-    private(set) var first: String
-    private(set) var bytes: [UInt8]
+    let first: String
+    let bytes: ArraySlice<UInt8>
 
-    /// Sorts all terms and cuts them into files of like size.
-    static func files(of index: InvertedIndex, count: Int) -> [TermFile] {
-        let sorted = sorted(index)
-        let size = sorted.reduce(0) { $0 + lineLength($1, of: index) }
-        var files: [TermFile] = []
-        var done = 0
-        for entry in sorted {
-            // A term stands in the file in which its first byte falls when all are cut evenly.
-            while files.count <= done * count / size {
-                files.append(TermFile(first: text(index.spelling(of: entry)), bytes: []))
-            }
-            files[files.count - 1].append(entry, of: index)
-            done += lineLength(entry, of: index)
+    /// The terms of shards that follow one another, cut into files of like size.
+    static func files(of shards: [SearchShard], count: Int) -> [TermFile] {
+        let (lines, starts) = lines(of: shards)
+        // A term stands in the file in which its first byte falls when all are cut evenly.
+        var cuts: [Int] = []
+        for start in starts {
+            while cuts.count <= start * count / lines.count { cuts.append(start) }
         }
-        while files.count < count { files.append(TermFile(first: "\u{FFFF}", bytes: [])) }
-        return files
+        let ends = cuts.dropFirst() + [lines.count]
+        let files = zip(cuts, ends).map { TermFile(first: term(atStartOf: lines[$0...]), bytes: lines[$0..<$1]) }
+        return files + (files.count..<count).map { _ in TermFile(first: "\u{FFFF}", bytes: []) }
     }
 
-    private static func lineLength(_ entry: InvertedIndex.Entry, of index: InvertedIndex) -> Int {
-        let term = scalars(index.spelling(of: entry)).reduce(0) { $0 + UTF8.width($1) }
-        return term + entry.postings.count + 2
+    private static func term(atStartOf lines: ArraySlice<UInt8>) -> String {
+        String(decoding: lines.prefix { $0 != .space }, as: UTF8.self)
     }
 
-    /// Adds the line of a term.
-    private mutating func append(_ entry: InvertedIndex.Entry, of index: InvertedIndex) {
-        for scalar in Self.scalars(index.spelling(of: entry)) { bytes.append(contentsOf: scalar.utf8) }
-        bytes.append(.space)
-        bytes += entry.postings
-        bytes.append(.lineFeed)
+    // MARK: Lines
+
+    /// The lines of all terms one after the other, and where each begins.
+    private static func lines(of shards: [SearchShard]) -> (lines: [UInt8], starts: [Int]) {
+        // The number that the first document of each shard has among all.
+        let bases = shards.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.documentCount) }
+        let terms = shards.map(\.terms)
+        var (lines, starts, postings): ([UInt8], [Int], [UInt8]) = ([], [], [])
+        var merge = TermMerge(terms)
+        while true {
+            postings.removeAll(keepingCapacity: true)
+            var last = -1
+            let term = merge.next { shard, number in
+                append(terms[shard].postings(number), since: last, base: bases[shard], to: &postings)
+                last = bases[shard] + Int(terms[shard].lasts[number])
+            }
+            guard let term else { return (lines, starts) }
+            starts.append(lines.count)
+            for scalar in scalars(term) { lines.append(contentsOf: scalar.utf8) }
+            lines.append(.space)
+            lines += postings
+            lines.append(.lineFeed)
+        }
+    }
+
+    /// Adds the posting list of a shard to those of the ones before: only its first number is another one then.
+    ///
+    /// - Parameter last: the last document of the list so far; -1 where there is none.
+    private static func append(
+        _ list: ArraySlice<UInt8>, since last: Int, base: Int, to postings: inout [UInt8]
+    ) {
+        let (first, length) = VariableLengthInteger.first(of: list)
+        VariableLengthInteger.append(base + first - last - 1, to: &postings)
+        postings += list.dropFirst(length)
     }
 
     private static func scalars(_ spelling: ArraySlice<UInt32>) -> some Sequence<Unicode.Scalar> {
@@ -43,35 +65,5 @@ struct TermFile: Sendable {
 
     static func text(_ scalars: ArraySlice<UInt32>) -> String {
         String(String.UnicodeScalarView(Self.scalars(scalars)))
-    }
-
-    // MARK: Order
-
-    private static func sorted(_ index: InvertedIndex) -> [InvertedIndex.Entry] {
-        let keyed = index.entries.indices.map { number in
-            (key: key(index.spelling(of: index.entries[number])), number: number)
-        }
-        return keyed.sorted { left, right in
-            if left.key != right.key { return left.key < right.key }
-            let (left, right) = (index.entries[left.number], index.entries[right.number])
-            return index.spelling(of: left).lexicographicallyPrecedes(index.spelling(of: right)) { rank($0) < rank($1) }
-        }.map { index.entries[$0.number] }
-    }
-
-    /// The first three scalars, in which most terms differ.
-    private static func key(_ scalars: ArraySlice<UInt32>) -> UInt64 {
-        let start = scalars.startIndex
-        return (start..<(start + 3)).reduce(0) { key, index in
-            key << 21 | (index < scalars.endIndex ? rank(scalars[index]) + 1 : 0)
-        }
-    }
-
-    /// Orders scalars as their UTF-16 code units are ordered, which is how JavaScript compares.
-    private static func rank(_ scalar: UInt32) -> UInt64 {
-        switch scalar {
-        case 0xE000...0xFFFF: UInt64(scalar) + 0x10_0000
-        case 0x10000...: UInt64(scalar) - 0x2000
-        default: UInt64(scalar)
-        }
     }
 }

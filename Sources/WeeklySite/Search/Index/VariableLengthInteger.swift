@@ -14,7 +14,7 @@ enum VariableLengthInteger {
     }
 
     /// The number at the start, and how many bytes it takes.
-    static func first(of bytes: [UInt8]) -> (number: Int, length: Int) {
+    static func first(of bytes: ArraySlice<UInt8>) -> (number: Int, length: Int) {
         var number = 0
         for (index, byte) in bytes.enumerated() {
             let digit = value[Int(byte)]

@@ -1,0 +1,76 @@
+/// Goes through the terms of several shards in order, each once, by a heap of the shards: at its top the one whose next term comes first.
+struct TermMerge {
+    private struct Cursor {
+        let shard: Int
+        var number = 0
+        /// Of the shard's next term.
+        var key: UInt64 = 0
+        var length = 0
+    }
+
+    private let shards: [SortedTerms]
+    private var heap: [Cursor] = []
+
+    init(_ shards: [SortedTerms]) {
+        self.shards = shards
+        for (shard, terms) in shards.enumerated() where terms.count > 0 {
+            heap.append(at(0, of: shard))
+        }
+        for place in heap.indices.reversed() { siftDown(place) }
+    }
+
+    /// The next term; nil behind the last.
+    ///
+    /// - Parameter body: is told the shards that have it, in their order, and its number in each.
+    mutating func next(_ body: (_ shard: Int, _ number: Int) -> Void) -> ArraySlice<UInt32>? {
+        guard let first = heap.first else { return nil }
+        while let top = heap.first, isSame(top, first) {
+            body(top.shard, top.number)
+            advance()
+        }
+        return spelling(first)
+    }
+
+    private func at(_ number: Int, of shard: Int) -> Cursor {
+        let term = shards[shard].spelling(number)
+        return Cursor(shard: shard, number: number, key: TermOrder.key(term), length: term.count)
+    }
+
+    private func spelling(_ cursor: Cursor) -> ArraySlice<UInt32> { shards[cursor.shard].spelling(cursor.number) }
+
+    /// Puts the shard at the top where its next term belongs.
+    private mutating func advance() {
+        let (shard, next) = (heap[0].shard, heap[0].number + 1)
+        if next < shards[shard].count {
+            heap[0] = at(next, of: shard)
+        } else {
+            heap.swapAt(0, heap.count - 1)
+            heap.removeLast()
+        }
+        siftDown(0)
+    }
+
+    private mutating func siftDown(_ place: Int) {
+        var place = place
+        while 2 * place + 1 < heap.count {
+            var child = 2 * place + 1
+            if child + 1 < heap.count, precedes(heap[child + 1], heap[child]) { child += 1 }
+            guard precedes(heap[child], heap[place]) else { return }
+            heap.swapAt(place, child)
+            place = child
+        }
+    }
+
+    /// Of shards with the same term the first comes first.
+    private func precedes(_ left: Cursor, _ right: Cursor) -> Bool {
+        if left.key != right.key { return left.key < right.key }
+        return isSame(left, right)
+            ? left.shard < right.shard : TermOrder.precedes(spelling(left), spelling(right))
+    }
+
+    /// Whether two have the same term: nearly all are so short that their keys tell.
+    private func isSame(_ left: Cursor, _ right: Cursor) -> Bool {
+        guard left.key == right.key, left.length == right.length else { return false }
+        return left.length <= TermOrder.keyLength || spelling(left) == spelling(right)
+    }
+}

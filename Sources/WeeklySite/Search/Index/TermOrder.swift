@@ -1,0 +1,24 @@
+/// The order of terms: that in which JavaScript compares texts, by UTF-16 code units.
+enum TermOrder {
+    static let keyLength = 3
+
+    /// The first scalars of a term as one number, in which most terms differ: of those that are no longer, all do.
+    static func key(_ term: ArraySlice<UInt32>) -> UInt64 {
+        let start = term.startIndex
+        return (start..<(start + keyLength)).reduce(0) { key, index in
+            key << 21 | (index < term.endIndex ? rank(term[index]) + 1 : 0)
+        }
+    }
+
+    static func precedes(_ left: ArraySlice<UInt32>, _ right: ArraySlice<UInt32>) -> Bool {
+        left.lexicographicallyPrecedes(right) { rank($0) < rank($1) }
+    }
+
+    private static func rank(_ scalar: UInt32) -> UInt64 {
+        switch scalar {
+        case 0xE000...0xFFFF: UInt64(scalar) + 0x10_0000
+        case 0x10000...: UInt64(scalar) - 0x2000
+        default: UInt64(scalar)
+        }
+    }
+}
