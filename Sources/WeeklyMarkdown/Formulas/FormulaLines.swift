@@ -3,7 +3,7 @@ internal import WeeklyText
 
 /// Takes what stands on several lines apart.
 enum FormulaLines {
-    /// A range line by line, from the second on without white space and marks of quotes at its start, and without that at its end.
+    /// A range line by line, which line feeds, carriage returns and pairs of both end, from the second on without white space and marks of quotes at its start, and without that at its end.
     ///
     /// - Parameter quotes: how many marks of quotes a line has at most.
     static func parts(
@@ -12,13 +12,16 @@ enum FormulaLines {
         var parts: [SourceRange] = []
         var start = range.lower
         while start <= range.upper {
-            let end = bytes[start..<range.upper].firstIndex(of: .lineFeed) ?? range.upper
+            let end = bytes[start..<range.upper].firstIndex(where: endsLine) ?? range.upper
             let lower = parts.isEmpty ? start : endOfMarks(from: start, to: end, quotes: quotes, bytes)
             parts.append(trimmed(SourceRange(lower, end), bytes))
-            start = end + 1
+            let isPair = end + 1 < range.upper && bytes[end] == .carriageReturn && bytes[end + 1] == .lineFeed
+            start = end + (isPair ? 2 : 1)
         }
         return parts
     }
+
+    private static func endsLine(_ byte: UInt8) -> Bool { byte == .lineFeed || byte == .carriageReturn }
 
     /// The offset behind white space and marks of quotes.
     static func endOfMarks(

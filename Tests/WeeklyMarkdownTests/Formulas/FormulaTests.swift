@@ -77,7 +77,7 @@ struct FormulaTests {
         arguments: [
             ("$$\na = b\n+ c\n- d\n# e\n=\n$$", ["a = b\n+ c\n- d\n# e\n="]), ("文字\n$$\nx\n$$\n文字", ["x"]),
             ("> $$\n> a\n> > b\n> $$", ["a\n> b"]), ("- x\n\n  $$\n  a\n  $$\n- y", ["a"]),
-            ("$$ a\r\n* b $$\r\n", ["a\n* b"]),
+            ("$$ a\r\n* b $$\r\n", ["a\n* b"]), ("$$\ra\r* b\r$$\r", ["a\n* b"]),
             ("```math\na_1\n```", ["a_1"]),
         ] as [(String, [String])])
     func lines(text: String, formulas: [String]) {
@@ -111,6 +111,15 @@ struct FormulaTests {
         #expect(HTMLRenderer.render(document).contains("\\fraq12"))
     }
 
+    @Test(
+        "A carriage return within a formula ends a line, too: what stands behind is where it stood (found by the fuzzer)"
+    )
+    func carriageReturn() {
+        let (document, _) = Self.read("$.\r\u{FFFD}\n\u{FFFD}$\u{FFFD}\u{FFFD}")
+        #expect(document.blocks.map(\.range) == [SourceRange(0, 17)])
+        #expect(Self.formulas("$a\rb$").map(\.tex) == ["a\nb"])
+    }
+
     @Test("Without the rule, dollars are dollars")
     func off() {
         let text = "$a$\n\n```math\nb\n```"
@@ -118,12 +127,19 @@ struct FormulaTests {
             HTMLRenderer.render(MarkdownParser.parse(SourceFile(path: "a.md", text: text)).0).contains("<p>$a$</p>"))
     }
 
+    /// Whether a range lies in a text and cuts no character.
+    private static func isWhole(_ range: SourceRange, in text: String) -> Bool {
+        let bytes = Array(text.utf8)
+        guard range.lower >= 0, range.upper <= bytes.count else { return false }
+        return [range.lower, range.upper].allSatisfy { $0 == bytes.count || bytes[$0] & 0xC0 != 0x80 }
+    }
+
     @Test("Nothing is lost and nothing is hidden, whatever the text is")
     func anything() {
         let pieces = [
             "$", "$$", "\n", "\n\n", " ", "a", "*", "_", "`", "```\n", "[", "](b)", "> ", "- ", "|", "\n| - |\n", "<b>",
             "中", "\\", "# ", "    ", "~~",
-            "1", "[^1]", "[^1]: ", "![", "<!--", "math\n",
+            "1", "[^1]", "[^1]: ", "![", "<!--", "math\n", "\r", "\r\n",
         ]
         var numbers = SeededNumbers(state: 37)
         for _ in 0..<6000 {
@@ -133,6 +149,7 @@ struct FormulaTests {
             let (document, diagnostics) = Self.read(text)
             let html = HTMLRenderer.render(document)
             #expect(!html.utf8.contains(FormulaMask.byte), "\(text)")
+            #expect(document.blocks.allSatisfy { Self.isWhole($0.range, in: text) }, "\(text)")
             #expect(
                 diagnostics.allSatisfy {
                     $0.location.map { $0.range.lower >= 0 && $0.range.upper <= text.utf8.count } ?? true
