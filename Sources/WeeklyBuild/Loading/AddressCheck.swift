@@ -35,6 +35,8 @@ struct AddressCheck: Sendable {
         let issue: LoadedIssue
         let isNew: Bool
         let diagnostics: [Diagnostic]
+        /// As of `AddressKeys`; nil where nothing is kept.
+        var key: StableHash?
     }
 
     private let rules: Rules
@@ -57,12 +59,13 @@ struct AddressCheck: Sendable {
     ///   - templates: the site's own.
     ///   - assets: the files of static/, among them stylesheets.
     ///   - previous: what is taken over as far as it is the same.
+    ///   - kept: what another build said, and what stands for all that this site is made from beside its issues; nil where nothing is kept.
     ///   - read: reads an issue's file again, by its path relative to the site's folder.
     init(
         of issues: [LoadedIssue], and pages: [LoadedPage], configuration: SourceFile?, templates: [SourceFile],
         assets: Assets,
         on site: Site,
-        after previous: AddressCheck?, jobs: Int,
+        after previous: AddressCheck?, _ kept: (findings: KeptFindings, inputs: KeyedHash)? = nil, jobs: Int,
         reading read: @escaping @Sendable (String) -> SourceFile?
     ) {
         let (held, heldOfIssues) = Self.heldBack(issues, on: site)
@@ -70,8 +73,9 @@ struct AddressCheck: Sendable {
         let heldPaths = heldOfIssues.union(heldPages.compactMap(\.published).flatMap(site.paths))
         let rules = Rules(site.pages.configuration, heldBack: heldPaths, pages: pages)
         let newest = site.pages.newsletter.issues.first?.date.secondsSinceEpoch ?? .min
-        let kept = site.keepsPaths && previous?.rules == rules ? previous?.ofSameFiles(issues) : nil
-        let isChanged = kept.map { $0.isOfOthers(issues, pages) } ?? true
+        let last = site.keepsPaths && previous?.rules == rules ? previous?.ofSameFiles(issues) : nil
+        let isChanged = last.map { $0.isOfOthers(issues, pages) } ?? true
+        let keys = kept.map { AddressKeys(issues, on: site, held: heldPaths, inputs: $0.inputs) }
         func checker(in language: String? = nil, with held: Set<RoutePath> = []) -> AddressChecker {
             let files = Self.files(issues, pages, in: language, on: site)
             return AddressChecker(Self.places(on: site, issues, pages, files, with: held), reading: read)
@@ -98,20 +102,26 @@ struct AddressCheck: Sendable {
             return (isHeld ? checkersOfHeld : checkers)[page.file.language].diagnostics(
                 of: PlacedIssue(path: file.path, page: written, url: site.url(of: written)), in: file)
         }
-        entries = Parallel.map(issues.count, jobs: kept == nil ? jobs : 1) { index in
+        entries = Parallel.map(issues.count, jobs: last == nil ? jobs : 1) { index in
             let issue = issues[index]
             let isNew = issue.time >= newest
-            if let kept, let same = kept.entry(at: index, of: issue, isNew: isNew), !(isChanged && issue.leadsIntoPages)
+            if let last, let same = last.entry(at: index, of: issue, isNew: isNew), !(isChanged && issue.leadsIntoPages)
             {
                 return same
+            }
+            let isHeld = held.contains(ObjectIdentifier(issue))
+            let key = keys?.key(of: issue, isNew: isNew, isHeld: isHeld)
+            if let key, let diagnostics = kept?.findings.diagnostics(of: key) {
+                return Entry(issue: issue, isNew: isNew, diagnostics: diagnostics, key: key)
             }
             guard let written = issue.issue else { return Entry(issue: issue, isNew: isNew, diagnostics: []) }
             let placed = PlacedIssue(path: issue.file.path, issue: written, url: site.url(of: written), isNew: isNew)
             return Entry(
                 issue: issue, isNew: isNew,
-                diagnostics: (held.contains(ObjectIdentifier(issue)) ? checkersOfHeld : checkers)[issue.file.language]
-                    .diagnostics(of: placed))
+                diagnostics: (isHeld ? checkersOfHeld : checkers)[issue.file.language].diagnostics(of: placed), key: key
+            )
         }
+        kept?.findings.keep(entries.compactMap { entry in entry.key.map { ($0, entry.diagnostics) } })
     }
 
     private func entry(at index: Int, of issue: LoadedIssue, isNew: Bool) -> Entry? {
@@ -184,7 +194,7 @@ struct AddressCheck: Sendable {
 
 extension LoadedIssue {
     /// Whether it leads to places on other pages, which may come and go while the pages stay.
-    fileprivate var leadsIntoPages: Bool {
+    var leadsIntoPages: Bool {
         issue?.addresses.contains { $0.text.utf8.dropFirst().contains(.numberSign) } ?? false
     }
 }

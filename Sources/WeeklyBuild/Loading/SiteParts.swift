@@ -99,14 +99,16 @@ struct SiteParts: Sendable {
         } _: { [configuration] in
             newsletterProblems(configuration, options)
         }
+        // What comes after the first site is held against that one.
+        let kept = previous == nil ? options.cache : nil
+        let findings = kept.flatMap { cache in inputs.map { (KeptFindings(cache), $0) } }
         let limits = configuration.limits
         let ownFile = Self.text(SiteFolder.configurationName, in: folder, options.texts)
         let check = AddressCheck(
             of: issues, and: self.pages, configuration: ownFile,
             templates: folder.templatesInForce.compactMap { Self.text($0.shown, in: folder, options.texts) },
             assets: assets,
-            on: site, after: check,
-            jobs: options.jobs
+            on: site, after: check, findings, jobs: options.jobs
         ) {
             file(ofIssueAt: $0, limits, options.texts)
         }

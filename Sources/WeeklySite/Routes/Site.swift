@@ -118,6 +118,9 @@ package struct Site: Sendable {
         table.all.filter { $0.isPage || $0.standing == .bundle || $0.standing == .asset }.map(\.path)
     }
 
+    /// The paths of all its files, in any order.
+    package var allPaths: [RoutePath] { table.all.map(\.path) }
+
     /// The paths that an issue has for itself, or would have.
     package func paths(of issue: PublishedIssue) -> [RoutePath] {
         plan(ofFileAt: issue.issue.sourcePath)?.routes(of: issue).map(\.path) ?? []

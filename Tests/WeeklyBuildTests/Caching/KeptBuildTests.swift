@@ -70,6 +70,24 @@ struct KeptBuildTests {
         #expect(try folder.read("public/issues/n10/index.html").contains("改过的回答"))
     }
 
+    @Test("One issue changed: pages and feeds of projects that it does not tell of are not made again")
+    func projects() throws {
+        let folder = try TemporaryFolder()
+        try MadeSite.make(in: folder, issues: 1)
+        func release(of project: String, _ version: String) -> String {
+            MadeSite.issue(project == "Alpha" ? 2 : 3)
+                + "\n### 版本发布\n\n**\(project) \(version) 发布**\n\n- 又一项\n"
+        }
+        try folder.write(release(of: "Alpha", "v1.0.0"), to: "site/content/issues/n2.md")
+        try folder.write(release(of: "Beta", "v2.0.0"), to: "site/content/issues/n3.md")
+        _ = Self.build(folder)
+        try folder.write(release(of: "Beta", "v2.1.0"), to: "site/content/issues/n3.md")
+        let made = Self.making(folder).made.filter { $0.hasPrefix("projects/") }
+        #expect(made.contains("projects/beta/index.html"))
+        #expect(!made.contains { $0.hasPrefix("projects/alpha/") })
+        #expect(try folder.read("public/projects/beta/index.html").contains("v2.1.0"))
+    }
+
     @Test("An issue is read again once its file is another, and only then")
     func readAgain() throws {
         let folder = try TemporaryFolder()

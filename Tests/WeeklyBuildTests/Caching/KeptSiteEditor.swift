@@ -93,6 +93,13 @@ struct KeptSiteEditor {
         try write(text, to: issues[index])
     }
 
+    /// To what may be there or not, and to places on other pages.
+    private static let otherLinks = [
+        "https://example.org/", "https://example.org/issues/a7/", "/issues/b8/#本周推荐阅读", "a6.md#没有",
+        "/projects/mosn/#releases",
+        "/tags/x/", "/issues/c1-x/", "#q1",
+    ]
+
     private mutating func text() -> String {
         """
         ---
@@ -106,7 +113,7 @@ struct KeptSiteEditor {
 
         **1、@青稞** 提问：
 
-        > \(pick(words))？见 [\(pick(words))](\(pick(issues.map { String($0.dropFirst("content/issues/".count)) } + ["https://example.org/"])))
+        > \(pick(words))？见 [\(pick(words))](\(pick(issues.map { String($0.dropFirst("content/issues/".count)) } + Self.otherLinks)))
 
         A：不需要。![\(pick(words))](/a.svg)
 

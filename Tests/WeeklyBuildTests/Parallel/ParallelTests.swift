@@ -10,6 +10,16 @@ struct ParallelTests {
         #expect(Parallel.map(count, jobs: jobs) { $0 * 2 } == (0..<count).map { $0 * 2 })
     }
 
+    @Test("Two things at once give what each gives, on one thread, too", arguments: [1, 2, 7])
+    func both(jobs: Int) {
+        let (number, text) = Parallel.both(jobs: jobs) {
+            7
+        } _: {
+            "sieben"
+        }
+        #expect(number == 7 && text == "sieben")
+    }
+
     @Test("A thread does its work before who waits for it goes on")
     func threads() {
         let done = Mutex(0)

@@ -1,0 +1,31 @@
+internal import WeeklyCache
+internal import WeeklyDiagnostics
+internal import WeeklyText
+
+/// What the last build said of the addresses of issues.
+struct KeptFindings: Sendable {
+    private static let name = "addresses"
+
+    private let cache: BuildCache
+    private let findings: Findings?
+
+    init(_ cache: BuildCache) {
+        self.cache = cache
+        findings = cache.read(Self.name).flatMap { Findings($0, for: cache.seed.finished) }
+    }
+
+    /// What was said of an issue; nil where that is not known.
+    ///
+    /// - Parameter key: stands for the issue and for all that its addresses were held against.
+    func diagnostics(of key: StableHash) -> [Diagnostic]? { findings?[key] }
+
+    /// Keeps these findings and no others.
+    func keep(_ entries: [(key: StableHash, diagnostics: [Diagnostic])]) {
+        let isSame = findings.map { findings in
+            findings.count == entries.count && entries.allSatisfy { findings[$0.key] != nil }
+        }
+        if isSame ?? entries.isEmpty { return }
+        let new = Findings(Dictionary(entries.map { ($0.key, $0.diagnostics) }) { first, _ in first })
+        cache.write(new.bytes(for: cache.seed.finished), as: Self.name)
+    }
+}
