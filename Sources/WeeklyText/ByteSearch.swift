@@ -39,17 +39,6 @@ extension UnsafeBufferPointer<UInt8> {
         return index < count ? index : nil
     }
 
-    /// The indices of the first bytes of a kind, at most so many.
-    func offsets(of byte: UInt8, most: Int) -> [Int] {
-        var offsets: [Int] = []
-        var next = firstIndex(of: byte, from: 0)
-        while let found = next, offsets.count < most {
-            offsets.append(found)
-            next = firstIndex(of: byte, from: found + 1)
-        }
-        return offsets
-    }
-
     /// The index at which a word begins, from an index on.
     package func offset(of word: StaticString, from start: Int) -> Int? {
         let word = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
@@ -96,6 +85,12 @@ extension UInt64 {
 }
 
 extension Substring {
+    /// Whether a byte stands somewhere.
+    package func holds(_ byte: UInt8) -> Bool {
+        var text = self
+        return text.withUTF8 { $0.holds(byte) }
+    }
+
     /// Where the bytes of another text stand first; nil where they stand nowhere, and for an empty text.
     package func firstBytes(of other: String) -> Range<Index>? {
         var (text, other) = (self, other)
@@ -117,6 +112,12 @@ extension Substring {
 }
 
 extension String {
+    /// Whether a byte stands somewhere.
+    package func holds(_ byte: UInt8) -> Bool {
+        var text = self
+        return text.withUTF8 { $0.holds(byte) }
+    }
+
     /// Whether one of two bytes stands somewhere.
     package func holds(_ first: UInt8, _ second: UInt8) -> Bool {
         var text = self
@@ -145,6 +146,8 @@ package struct ByteTable: Sendable {
         members = (UInt8.min...UInt8.max).map { isMember($0) ? 1 : 0 }
         beyondMembers = members[0x80...].contains(1) ? 0 : 0x8080_8080_8080_8080
     }
+
+    func contains(_ byte: UInt8) -> Bool { members[Int(byte)] != 0 }
 
     /// The index of the first member in a range of a text.
     package func first(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
