@@ -85,7 +85,10 @@ enum ForeignSyntax: IssueRule {
         return !word.isEmpty && word.allSatisfy(\.isASCIILetter) ? text[...end] : nil
     }
 
+    private static let contents: WordList = ["[toc]", "[[toc]]", "[[_toc_]]"]
+    private static let longestContents = 9
+
     private static func isContents(_ line: ArraySlice<UInt8>) -> Bool {
-        ["[toc]", "[[toc]]", "[[_toc_]]"].contains(String(decoding: line.map(\.lowercasedASCII), as: UTF8.self))
+        line.count <= longestContents && contents.contains(line.map(\.lowercasedASCII)[...])
     }
 }
