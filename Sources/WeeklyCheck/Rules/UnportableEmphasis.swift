@@ -1,5 +1,6 @@
 internal import WeeklyDiagnostics
 internal import WeeklyMarkdown
+internal import WeeklyText
 
 /// Emphasis that this program reads as its editor meant it, and others show as stars: `**说明：**后文` (CommonMark 0.31, section 6.2,
 /// left-flanking and right-flanking delimiter runs).
@@ -8,7 +9,7 @@ enum UnportableEmphasis: IssueRule {
 
     static func check(_ issue: CheckedIssue) -> [Diagnostic] {
         issue.parts.emphases.compactMap { range in
-            guard let runs = MarkRuns(of: range, in: issue.file), !runs.areFlanking else { return nil }
+            guard let runs = MarkRuns(of: range, issue.file, issue.lines.bytes), !runs.areFlanking else { return nil }
             return issue.finding(
                 id,
                 "other programs show the stars of this emphasis: punctuation stands at them within, and a letter without",
@@ -29,20 +30,20 @@ private struct MarkRuns {
     private let after: Unicode.Scalar?
 
     /// Nil where no marks of its own stand at both ends: the marks of two emphases at one place count as one run.
-    init?(of range: SourceRange, in file: SourceFile) {
-        let text = file.slice(range).unicodeScalars
-        guard let mark = text.first, mark == "*" || mark == "_", text.last == mark else { return nil }
+    init?(of range: SourceRange, _ file: SourceFile, _ bytes: [UInt8]) {
+        let text = bytes[range]
+        guard let mark = text.first, mark == .asterisk || mark == .underscore, text.last == mark,
+            bytes[..<range.lower].last != mark, bytes[range.upper...].first != mark
+        else { return nil }
         let length = text.prefix { $0 == mark }.count
-        let closing = text.reversed().prefix { $0 == mark }.count
-        let inner = text.dropFirst(length).dropLast(closing)
-        guard let first = inner.first, let last = inner.last, length == closing else { return nil }
-        let around = SourceRange(max(0, range.lower - 4), range.upper + 4)
-        before = file.slice(SourceRange(around.lower, range.lower)).unicodeScalars.last
-        after = file.slice(SourceRange(range.upper, around.upper)).unicodeScalars.first
-        guard before != mark, after != mark else { return nil }
-        (self.first, self.last) = (first, last)
+        guard length == text.reversed().prefix(while: { $0 == mark }).count, 2 * length < text.count else { return nil }
         opener = SourceRange(range.lower, range.lower + length)
-        closer = SourceRange(range.upper - closing, range.upper)
+        closer = SourceRange(range.upper - length, range.upper)
+        let inner = file.slice(SourceRange(opener.upper, closer.lower)).unicodeScalars
+        guard let first = inner.first, let last = inner.last else { return nil }
+        (self.first, self.last) = (first, last)
+        before = file.slice(SourceRange(max(0, range.lower - 4), range.lower)).unicodeScalars.last
+        after = file.slice(SourceRange(range.upper, range.upper + 4)).unicodeScalars.first
     }
 
     var areFlanking: Bool {
