@@ -14,6 +14,7 @@ package enum WrittenNumber {
         }
         if scalars.first == "(" || scalars.first == "（" { scalars.removeFirst() }
         let digits = scalars.prefix(3).prefix { $0.isASCII && UInt8(truncatingIfNeeded: $0.value).isASCIIDigit }
+        guard !digits.isEmpty else { return nil }
         let rest = scalars.dropFirst(digits.count)
         guard let number = Int(Substring(digits)), let mark = rest.first, marks.contains(mark) else { return nil }
         let behind = rest.dropFirst()
