@@ -51,8 +51,7 @@ extension String {
     private func bothBytes(
         with other: String, _ body: (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<UInt8>) -> Bool
     ) -> Bool {
-        var (own, other) = (self, other)
-        return own.withUTF8 { own in other.withUTF8 { body(own, $0) } }
+        withBytes { own in other.withBytes { body(own, $0) } }
     }
 }
 
@@ -112,8 +111,8 @@ extension Substring {
     private func bothBytes(
         with other: String, _ body: (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<UInt8>) -> Bool
     ) -> Bool {
-        var (own, other) = (self, other)
-        return own.withUTF8 { own in other.withUTF8 { body(own, $0) } }
+        var own = self
+        return own.withUTF8 { own in other.withBytes { body(own, $0) } }
     }
 
     private func bothBytes(
@@ -182,6 +181,6 @@ extension Substring {
     package var lastPathPart: Substring? {
         guard let last = utf8.lastIndex(where: { $0 != .slash }) else { return nil }
         let before = utf8[...last].lastIndex(of: .slash)
-        return self[(before.map(utf8.index(after:)) ?? startIndex)...last]
+        return self[(before.map(utf8.index(after:)) ?? startIndex)..<utf8.index(after: last)]
     }
 }

@@ -209,8 +209,7 @@ package struct AddressSieve: Sendable, Hashable {
 
     /// Whether an address leads to another host and looks as addresses do.
     package func isForeign(_ address: String) -> Bool {
-        var address = address
-        return address.withUTF8 { bytes in
+        address.withBytes { bytes in
             guard let start = Self.hostStart(bytes) else { return false }
             let rest = UnsafeBufferPointer(rebasing: bytes[start...])
             for byte in rest where byte >= 0x80 || byte == .asterisk || byte <= .space { return false }

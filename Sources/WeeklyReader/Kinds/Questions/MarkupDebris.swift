@@ -11,10 +11,10 @@ enum MarkupDebris {
     }
 
     static func removed(from line: Substring) -> String {
-        var text = String(line)
         // Most lines have none.
-        guard text.withUTF8({ beginnings.first(in: $0, 0..<$0.count) }) != nil else { return text }
-        let bytes = Array(text.utf8)
+        var line = line
+        guard line.withUTF8({ beginnings.first(in: $0, 0..<$0.count) }) != nil else { return String(line) }
+        let bytes = line.withUTF8(Array.init)
         var kept: [UInt8] = []
         var index = 0
         while index < bytes.count {
