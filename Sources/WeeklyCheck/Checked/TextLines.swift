@@ -21,6 +21,8 @@ struct TextLines {
         let place: Place
         /// The bytes of the range.
         let text: ArraySlice<UInt8>
+        /// The first byte that is no white space.
+        var first: UInt8? { text.first { !$0.isASCIISpace } }
         /// The bytes without white space around.
         var trimmed: ArraySlice<UInt8> { text.trimmed(where: \.isASCIISpace) }
 

@@ -9,6 +9,8 @@ enum ForeignSyntax: IssueRule {
     static func check(_ issue: CheckedIssue) -> [Diagnostic] {
         let readsFormulas = issue.rules.readsFormulas
         let found = issue.lines.ofText.compactMap { line -> Diagnostic? in
+            // All marks begin with punctuation, and most lines do not.
+            guard line.first?.isASCIIPunctuation == true else { return nil }
             let text = line.trimmed
             guard !readsFormulas || !text.starts(with: "$$"), let (marks, fix) = foreign(text),
                 issue.isText(marks.startIndex)
