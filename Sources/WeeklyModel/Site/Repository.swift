@@ -14,14 +14,19 @@ package struct Repository: Sendable {
     /// Nil for addresses of other hosts, and for those that lead to no repository.
     package init?(_ url: String) {
         guard let (host, path) = Self.split(url) else { return nil }
-        let parts = path.split(separator: .slash).map { String(Substring($0)) }
+        let parts = path.pathParts
         guard parts.count > 1, !Self.pages.contains(ExactText(parts[0].lowercased())) else { return nil }
         let end = parts.firstIndex { $0.hasBytes(of: "-") }.map { max($0, 2) } ?? 2
         let name = Self.withoutEnding(parts[end - 1])
         guard !name.isEmpty else { return nil }
         self.name = name
-        owner = parts[0]
-        address = "https://" + ([host] + parts[..<(end - 1)] + [name]).joined(separator: "/")
+        owner = String(parts[0])
+        var address = "https://\(host)"
+        for part in parts[..<(end - 1)] + [name[...]] {
+            address += "/"
+            address += part
+        }
+        self.address = address
         key = ExactText(address.lowercased())
     }
 
@@ -46,20 +51,17 @@ package struct Repository: Sendable {
     package static func isHosted(_ url: String) -> Bool { split(url) != nil }
 
     /// The host in small letters, and the path without what stands behind `?` and `#`.
-    private static func split(_ url: String) -> (host: String, path: Substring.UTF8View)? {
+    private static func split(_ url: String) -> (host: String, path: Substring)? {
         guard let scheme = schemes.first(where: { url.begins(with: $0) }) else { return nil }
         let rest = url.utf8.dropFirst(scheme.utf8.count)
         guard let slash = rest.firstIndex(of: .slash) else { return nil }
-        let host = String(Substring(rest[..<slash])).lowercased()
-        guard let known = hosts.first(where: { host.hasBytes(of: $0) || host.hasBytes(of: "www." + $0) }) else {
-            return nil
-        }
-        return (known, rest[slash...].prefix { $0 != .questionMark && $0 != .numberSign })
+        let host = Substring(rest[..<slash]).lowercased()
+        let bare = host.without(start: "www.") ?? host[...]
+        guard let known = hosts.first(where: { bare.hasBytes(of: $0) }) else { return nil }
+        return (known, Substring(rest[slash...].prefix { $0 != .questionMark && $0 != .numberSign }))
     }
 
-    private static func withoutEnding(_ name: String) -> String {
-        name.utf8.suffix(4).elementsEqual(".git".utf8) ? String(Substring(name.utf8.dropLast(4))) : name
-    }
+    private static func withoutEnding(_ name: Substring) -> String { String(name.without(end: ".git") ?? name) }
 
     private static let schemes = ["https://", "http://"]
     private static let hosts = ["github.com", "gitee.com", "gitlab.com", "codeberg.org", "bitbucket.org"]
