@@ -22,12 +22,11 @@ enum UnportableEmphasis: IssueRule {
 
 /// The marks at both ends of an emphasis, and the characters around them.
 private struct MarkRuns {
+    private let file: SourceFile
     private let opener: SourceRange
     private let closer: SourceRange
-    private let before: Unicode.Scalar?
     private let first: Unicode.Scalar
     private let last: Unicode.Scalar
-    private let after: Unicode.Scalar?
 
     /// Nil where no marks of its own stand at both ends: the marks of two emphases at one place count as one run.
     init?(of range: SourceRange, _ file: SourceFile, _ bytes: [UInt8]) {
@@ -41,20 +40,25 @@ private struct MarkRuns {
         closer = SourceRange(range.upper - length, range.upper)
         let inner = file.slice(SourceRange(opener.upper, closer.lower)).unicodeScalars
         guard let first = inner.first, let last = inner.last else { return nil }
-        (self.first, self.last) = (first, last)
-        before = file.slice(SourceRange(max(0, range.lower - 4), range.lower)).unicodeScalars.last
-        after = file.slice(SourceRange(range.upper, range.upper + 4)).unicodeScalars.first
+        (self.file, self.first, self.last) = (file, first, last)
     }
 
-    var areFlanking: Bool {
-        let opens = !first.isMarkPunctuation || before.map { $0.isMarkSpace || $0.isMarkPunctuation } ?? true
-        let closes = !last.isMarkPunctuation || after.map { $0.isMarkSpace || $0.isMarkPunctuation } ?? true
-        return opens && closes
+    var areFlanking: Bool { opens && closes }
+
+    private var opens: Bool {
+        if !first.isMarkPunctuation { return true }
+        let before = file.slice(SourceRange(max(0, opener.lower - 4), opener.lower)).unicodeScalars.last
+        return before.map { $0.isMarkSpace || $0.isMarkPunctuation } ?? true
+    }
+
+    private var closes: Bool {
+        if !last.isMarkPunctuation { return true }
+        let after = file.slice(SourceRange(closer.upper, closer.upper + 4)).unicodeScalars.first
+        return after.map { $0.isMarkSpace || $0.isMarkPunctuation } ?? true
     }
 
     /// Puts punctuation that ends the text behind the marks; nil where it is not that alone that is in the way.
     var portable: [Edit]? {
-        let opens = !first.isMarkPunctuation || before.map { $0.isMarkSpace || $0.isMarkPunctuation } ?? true
         let length = String(last).utf8.count
         guard opens, last.isMarkPunctuation, closer.lower - length > opener.upper,
             !"）)】」』”’*_`]".unicodeScalars.contains(last)
