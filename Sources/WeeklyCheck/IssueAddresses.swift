@@ -140,7 +140,7 @@ package struct AddressChecker: Sendable {
     /// What front matter names stands there word by word, or is not found.
     private static func place(of address: WrittenAddress, in file: SourceFile) -> (range: SourceRange, isExact: Bool) {
         guard address.role == .cover else { return (address.range, address.isExact) }
-        guard let found = file.text.utf8.firstRange(of: address.text.utf8) else {
+        guard let found = file.text[...].firstBytes(of: address.text) else {
             return (file.range(ofLine: 1), false)
         }
         let start = file.text.utf8.distance(from: file.text.startIndex, to: found.lowerBound)

@@ -51,20 +51,23 @@ extension String {
     private func bothBytes(
         with other: String, _ body: (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<UInt8>) -> Bool
     ) -> Bool {
-        var (own, other) = (self, other)
-        return own.withUTF8 { own in other.withUTF8 { body(own, $0) } }
+        withBytes { own in other.withBytes { body(own, $0) } }
     }
 }
 
 extension String {
     /// Whether the bytes are the same.
-    package func hasBytes(of other: Substring) -> Bool { self[...].hasBytes(of: other) }
+    package func hasBytes(of other: Substring) -> Bool { other.hasBytes(of: self) }
 
     /// What stands behind a text that it begins with, byte for byte; nil where it does not.
-    package func without(start: String) -> Substring? { self[...].without(start: start) }
+    package func without(start: String) -> Substring? {
+        begins(with: start) ? self[utf8.index(startIndex, offsetBy: start.utf8.count)...] : nil
+    }
 
     /// What stands before a text that it ends with, byte for byte; nil where it does not.
-    package func without(end: String) -> Substring? { self[...].without(end: end) }
+    package func without(end: String) -> Substring? {
+        ends(with: end) ? self[..<utf8.index(endIndex, offsetBy: -end.utf8.count)] : nil
+    }
 
     /// The parts between the bytes of an ASCII character, empty ones too.
     ///
@@ -78,12 +81,17 @@ extension String {
 
     /// The parts of a path: what stands between its slashes, without the empty ones.
     package var pathParts: [Substring] { self[...].pathParts }
+
+    /// The last of a path's parts.
+    package var lastPathPart: Substring? { self[...].lastPathPart }
 }
 
 // Of parts of texts, too: whatever is written for any `StringProtocol` asks for every byte by a call.
 extension Substring {
     /// Whether the bytes are the same.
-    package func hasBytes(of other: String) -> Bool { hasBytes(of: other[...]) }
+    package func hasBytes(of other: String) -> Bool {
+        utf8.count == other.utf8.count && bothBytes(with: other) { $0.holds($1, at: 0) }
+    }
 
     /// Whether the bytes are the same.
     package func hasBytes(of other: Substring) -> Bool {
@@ -92,12 +100,19 @@ extension Substring {
 
     /// Whether the bytes begin with those of a text.
     package func begins(with start: String) -> Bool {
-        bothBytes(with: start[...]) { $0.holds($1, at: 0) }
+        bothBytes(with: start) { $0.holds($1, at: 0) }
     }
 
     /// Whether the bytes end with those of a text.
     package func ends(with end: String) -> Bool {
-        bothBytes(with: end[...]) { $0.holds($1, at: $0.count - $1.count) }
+        bothBytes(with: end) { $0.holds($1, at: $0.count - $1.count) }
+    }
+
+    private func bothBytes(
+        with other: String, _ body: (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<UInt8>) -> Bool
+    ) -> Bool {
+        var own = self
+        return own.withUTF8 { own in other.withBytes { body(own, $0) } }
     }
 
     private func bothBytes(
@@ -121,18 +136,28 @@ extension Substring {
     ///
     /// - Parameter most: how often it is parted at most.
     package func parts(at separator: UInt8, most: Int = .max) -> [Substring] {
+        parts(at: separator, most: most, keepingEmpty: true)
+    }
+
+    private func parts(at separator: UInt8, most: Int, keepingEmpty: Bool) -> [Substring] {
         var text = self
-        let ends = text.withUTF8 { $0.offsets(of: separator, most: most) }
-        var parts: [Substring] = []
-        parts.reserveCapacity(ends.count + 1)
-        var start = text.startIndex
-        for end in ends {
-            let end = text.utf8.index(text.startIndex, offsetBy: end)
-            parts.append(text[start..<end])
-            start = text.utf8.index(after: end)
+        return text.withUTF8 { bytes in
+            var parts: [Substring] = []
+            parts.reserveCapacity(Swift.min(4, bytes.count + 1))
+            var (start, count) = (0, 0)
+            while let end = count < most ? bytes.firstIndex(of: separator, from: start) : nil {
+                if keepingEmpty || end > start { parts.append(part(start..<end)) }
+                (start, count) = (end + 1, count + 1)
+            }
+            if keepingEmpty || start < bytes.count { parts.append(part(start..<bytes.count)) }
+            return parts
         }
-        parts.append(text[start...])
-        return parts
+    }
+
+    /// - Parameter range: offsets in it, at characters.
+    private func part(_ range: Range<Int>) -> Substring {
+        let start = utf8.index(startIndex, offsetBy: range.lowerBound)
+        return self[start..<utf8.index(start, offsetBy: range.count)]
     }
 
     /// The text with another in place of a word, wherever its bytes stand; without a word, the text.
@@ -140,7 +165,7 @@ extension Substring {
     /// Swift's own `replacing` looks for characters: of `](` with a mark behind it, it finds nothing.
     package func exchanging(_ word: String, for other: String) -> String {
         var (rest, exchanged) = (self, "")
-        while !word.isEmpty, let found = rest.utf8.firstRange(of: word.utf8) {
+        while let found = rest.firstBytes(of: word) {
             exchanged += rest[..<found.lowerBound] + other
             rest = rest[found.upperBound...]
         }
@@ -149,6 +174,13 @@ extension Substring {
 
     /// The parts of a path: what stands between its slashes, without the empty ones.
     package var pathParts: [Substring] {
-        parts(at: .slash).filter { !$0.isEmpty }
+        parts(at: .slash, most: .max, keepingEmpty: false)
+    }
+
+    /// The last of a path's parts.
+    package var lastPathPart: Substring? {
+        guard let last = utf8.lastIndex(where: { $0 != .slash }) else { return nil }
+        let before = utf8[...last].lastIndex(of: .slash)
+        return self[(before.map(utf8.index(after:)) ?? startIndex)..<utf8.index(after: last)]
     }
 }

@@ -14,7 +14,16 @@ package struct BytePairs: Sendable {
                     members[pair >> 6] |= 1 << UInt64(pair & 63)
                     previous = Int(byte)
                 }
+                // So that each byte is the first of a pair, the last one too.
+                members[previous << 2] |= 1
             }
+        }
+    }
+
+    /// False where none of a table's bytes stands in the text.
+    package func mayHold(anyOf table: ByteTable) -> Bool {
+        (0...0xFF).contains { byte in
+            table.contains(UInt8(byte)) && members[byte << 2..<(byte + 1) << 2].contains { $0 != 0 }
         }
     }
 

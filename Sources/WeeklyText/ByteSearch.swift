@@ -39,17 +39,6 @@ extension UnsafeBufferPointer<UInt8> {
         return index < count ? index : nil
     }
 
-    /// The indices of the first bytes of a kind, at most so many.
-    func offsets(of byte: UInt8, most: Int) -> [Int] {
-        var offsets: [Int] = []
-        var next = firstIndex(of: byte, from: 0)
-        while let found = next, offsets.count < most {
-            offsets.append(found)
-            next = firstIndex(of: byte, from: found + 1)
-        }
-        return offsets
-    }
-
     /// The index at which a word begins, from an index on.
     package func offset(of word: StaticString, from start: Int) -> Int? {
         let word = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
@@ -71,12 +60,15 @@ extension UnsafeBufferPointer<UInt8> {
     /// Whether other bytes stand at an offset.
     package func holds(_ other: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
         guard offset >= 0, count - offset >= other.count else { return false }
+        if other.count < 8 { return other.indices.allSatisfy { self[offset + $0] == other[$0] } }
+        // The last eight bytes, of which some may have been compared before.
+        let last = other.count - 8
         var index = 0
-        while index + 8 <= other.count {
+        while index < last {
             if word(at: offset + index) != other.word(at: index) { return false }
             index += 8
         }
-        return (index..<other.count).allSatisfy { self[offset + $0] == other[$0] }
+        return word(at: offset + last) == other.word(at: last)
     }
 
     /// The eight bytes from an offset on, which must all be there.
@@ -96,11 +88,17 @@ extension UInt64 {
 }
 
 extension Substring {
+    /// Whether a byte stands somewhere.
+    package func holds(_ byte: UInt8) -> Bool {
+        var text = self
+        return text.withUTF8 { $0.holds(byte) }
+    }
+
     /// Where the bytes of another text stand first; nil where they stand nowhere, and for an empty text.
     package func firstBytes(of other: String) -> Range<Index>? {
-        var (text, other) = (self, other)
+        var text = self
         let found = text.withUTF8 { bytes in
-            other.withUTF8 { other -> Int? in
+            other.withBytes { other -> Int? in
                 guard let first = other.first else { return nil }
                 var next = bytes.firstIndex(of: first, from: 0)
                 while let found = next, !bytes.holds(other, at: found) {
@@ -117,16 +115,19 @@ extension Substring {
 }
 
 extension String {
+    /// Whether a byte stands somewhere.
+    package func holds(_ byte: UInt8) -> Bool {
+        withBytes { $0.holds(byte) }
+    }
+
     /// Whether one of two bytes stands somewhere.
     package func holds(_ first: UInt8, _ second: UInt8) -> Bool {
-        var text = self
-        return text.withUTF8 { $0.holds(first, second) }
+        withBytes { $0.holds(first, second) }
     }
 
     /// Whether all of it is ASCII. Without a branch, so that many bytes are looked at at once.
     package var isASCII: Bool {
-        var text = self
-        return text.withUTF8 { bytes in
+        withBytes { bytes in
             var all: UInt8 = 0
             for byte in bytes { all |= byte }
             return all < 0x80
@@ -145,6 +146,8 @@ package struct ByteTable: Sendable {
         members = (UInt8.min...UInt8.max).map { isMember($0) ? 1 : 0 }
         beyondMembers = members[0x80...].contains(1) ? 0 : 0x8080_8080_8080_8080
     }
+
+    func contains(_ byte: UInt8) -> Bool { members[Int(byte)] != 0 }
 
     /// The index of the first member in a range of a text.
     package func first(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {

@@ -14,8 +14,7 @@ package struct Escapes: Sendable {
 
     /// Appends a text, copying whole runs between the bytes that are escaped.
     package func append(_ text: String, to output: inout [UInt8]) {
-        var text = text
-        text.withUTF8 { append($0, to: &output) }
+        text.withBytes { append($0, to: &output) }
     }
 
     /// The same for bytes of UTF-8.

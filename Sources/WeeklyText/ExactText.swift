@@ -27,8 +27,7 @@ extension ExactText: Hashable {
 
     /// Hashes the bytes, whatever characters they are.
     package func hash(into hasher: inout Hasher) {
-        var text = text
-        text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+        text.withBytes { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
         // No byte of UTF-8 is 0xFF: what is hashed after a text is never taken for its end.
         hasher.combine(UInt8(0xFF))
     }

@@ -41,8 +41,8 @@ package enum Excerpt {
 
     /// Behind so much of a line.
     private static func end(of line: String, _ unit: Room.Unit, _ count: Int) -> String.Index {
-        // No character has less than a byte.
-        if unit != .cells, line.utf8.count <= count { return line.endIndex }
+        // No character has less than a scalar, and no scalar less than a byte.
+        if unit != .cells, line.utf8.count <= count || line.holdsAtMost(scalars: count) { return line.endIndex }
         switch unit {
         case .characters: return line.index(line.startIndex, offsetBy: count, limitedBy: line.endIndex) ?? line.endIndex
         case .scalars: return line.unicodeScalars.prefix(count).endIndex
@@ -53,5 +53,12 @@ package enum Excerpt {
                 return used > count
             } ?? line.endIndex
         }
+    }
+}
+
+extension String {
+    /// Whether there are no more scalars than so many. None has more than four bytes.
+    fileprivate func holdsAtMost(scalars most: Int) -> Bool {
+        utf8.count <= 4 * most && withBytes { $0.count { $0 & 0xC0 != 0x80 } } <= most
     }
 }

@@ -52,8 +52,7 @@ package struct KeyedHash: Sendable {
 extension KeyedHash {
     /// Adds a text.
     package mutating func add(_ text: String) {
-        var text = text
-        text.withUTF8 { add(UnsafeRawBufferPointer($0)) }
+        text.withBytes { add(UnsafeRawBufferPointer($0)) }
     }
 
     /// Adds a text that may be missing, which is another thing than an empty one.

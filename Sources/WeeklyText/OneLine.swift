@@ -2,8 +2,8 @@
 package enum OneLine {
     /// The text with every run of white space (`Unicode.Scalar.isWhiteSpace`) as one space.
     package static func of(_ text: String) -> String {
-        var text = text
-        let changed = text.withUTF8 { bytes -> [UInt8]? in
+        let changed = text.withBytes { bytes -> [UInt8]? in
+            if bytes.areOneLine { return nil }
             var line: [UInt8] = []
             // What stands before it is in the line, or stays as it is.
             var copied = 0
@@ -46,5 +46,22 @@ package enum OneLine {
         let tail = bytes[(index + 1)..<(index + length)].reduce(0 as UInt32) { $0 << 6 | UInt32($1 & 0x3F) }
         let value = UInt32(byte & (length == 2 ? 0x1F : 0x0F)) << (6 * UInt32(length - 1)) | tail
         return Unicode.Scalar(value)?.isWhiteSpace == true ? length : 0
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Whether a text is on one line for certain, as nearly all are: it has no white space but single spaces within. Without a branch, so
+    /// that many bytes are looked at at once.
+    fileprivate var areOneLine: Bool {
+        guard let first, let last else { return true }
+        var doubt: UInt8 = first.isASCIISpace || last == .space ? 1 : 0
+        for index in 1..<count {
+            doubt |= (self[index] &- .tab < 5 ? 1 : 0)
+            doubt |= (self[index - 1] == .space ? 1 : 0) & (self[index] == .space ? 1 : 0)
+            // What begins white space beyond ASCII; the ideographic space, which begins as full stops do, ends as little else does.
+            doubt |= (self[index - 1] == 0xC2 ? 1 : 0) | (self[index - 1] &- 0xE1 < 2 ? 1 : 0)
+            doubt |= (self[index - 1] == 0x80 ? 1 : 0) & (self[index] == 0x80 ? 1 : 0)
+        }
+        return doubt == 0
     }
 }

@@ -51,8 +51,7 @@ extension StableHash {
 extension StableHash {
     /// Adds the UTF-8 of a text.
     package mutating func add(_ text: String) {
-        var text = text
-        text.withUTF8 { add(UnsafeRawBufferPointer($0)) }
+        text.withBytes { add(UnsafeRawBufferPointer($0)) }
     }
 
     /// Adds bytes.

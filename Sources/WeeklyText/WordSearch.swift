@@ -33,6 +33,17 @@ extension ArraySlice<UInt8> {
         withUnsafeBufferPointer { words.first(in: $0) }.map(shifted)
     }
 
+    /// Where any of the words stands, the longest at each place, from the first place on.
+    package func ranges(ofAny words: WordList) -> [Range<Int>] {
+        var ranges: [Range<Int>] = []
+        var rest = self
+        while let found = rest.firstRange(ofAny: words) {
+            ranges.append(found)
+            rest = rest[found.upperBound...]
+        }
+        return ranges
+    }
+
     /// Where the last of the words begins that the text holds.
     package func lastRange(ofAny words: WordList) -> Range<Int>? {
         withUnsafeBufferPointer { words.last(in: $0) }.map(shifted)

@@ -4,23 +4,28 @@ package enum WrittenNumber {
     private static let circled: ClosedRange<UInt32> = 0x2460...0x2473
 
     /// Whether a text begins with one.
-    package static func begins(_ text: some StringProtocol) -> Bool { leading(text) != nil }
+    package static func begins(_ text: String) -> Bool { leading(text[...]) != nil }
 
     /// The number that a text begins with, and what stands behind it; nil where it begins with none.
-    package static func leading(_ text: some StringProtocol) -> (number: Int, rest: Substring)? {
-        var scalars = Substring(text).unicodeScalars.drop { $0 == " " }
-        if let first = scalars.first, circled.contains(first.value) {
+    package static func leading(_ text: String) -> (number: Int, rest: Substring)? { leading(text[...]) }
+
+    /// The same of a part of a text.
+    package static func leading(_ text: Substring) -> (number: Int, rest: Substring)? {
+        var scalars = text.unicodeScalars.drop { $0 == " " }
+        guard let first = scalars.first else { return nil }
+        if circled.contains(first.value) {
             return (Int(first.value - circled.lowerBound) + 1, Substring(scalars.dropFirst()))
         }
-        if scalars.first == "(" || scalars.first == "（" { scalars.removeFirst() }
-        let digits = scalars.prefix(3).prefix { $0.isASCII && UInt8(truncatingIfNeeded: $0.value).isASCIIDigit }
+        if first == "(" || first == "（" { scalars.removeFirst() }
+        guard scalars.first.map(isDigit) == true else { return nil }
+        let digits = scalars.prefix(3).prefix(while: isDigit)
         let rest = scalars.dropFirst(digits.count)
         guard let number = Int(Substring(digits)), let mark = rest.first, marks.contains(mark) else { return nil }
         let behind = rest.dropFirst()
         // `1.5` is a quantity.
-        if mark == ".", let after = behind.first, after.isASCII, UInt8(truncatingIfNeeded: after.value).isASCIIDigit {
-            return nil
-        }
+        if mark == ".", behind.first.map(isDigit) == true { return nil }
         return (number, Substring(behind))
     }
+
+    private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar >= "0" && scalar <= "9" }
 }

@@ -17,6 +17,14 @@ struct BytePairsTests {
         #expect(pairs.mayHold(anyOf: ["月", "OSN"]))
     }
 
+    @Test("Bytes of a table may stand in the text where one of them does, the last one too")
+    func findsBytes() {
+        #expect(BytePairs(of: Array("a,b!".utf8)).mayHold(anyOf: ByteTable { $0 == .exclamationMark }))
+        #expect(BytePairs(of: Array("a,b!".utf8)).mayHold(anyOf: ByteTable { $0 == .comma }))
+        #expect(!BytePairs(of: Array("a,b!".utf8)).mayHold(anyOf: ByteTable { $0 == 0 || $0 == .dot }))
+        #expect(!BytePairs(of: []).mayHold(anyOf: ByteTable { $0 < 0x80 }))
+    }
+
     @Test("An empty text holds no word of two bytes")
     func knowsEmptyText() {
         #expect(!BytePairs(of: []).mayHold("ab"))

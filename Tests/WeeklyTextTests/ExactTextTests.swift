@@ -128,4 +128,12 @@ struct PartsOfTextTests {
         #expect("".parts(at: .slash) == [""])
         #expect("/甲//b/".pathParts == ["甲", "b"])
     }
+
+    @Test(
+        "The last part of a path is the last of its parts",
+        arguments: ["/甲//b/", "a/甲", "a/b\u{301}//", "a", "a/\u{600}/", "/\u{301}", "//", ""])
+    func lastPart(path: String) {
+        #expect(path.lastPathPart.map { Array($0.utf8) } == path.pathParts.last.map { Array($0.utf8) })
+        #expect("x/\(path)".dropFirst().lastPathPart?.utf8.count == path.pathParts.last?.utf8.count)
+    }
 }

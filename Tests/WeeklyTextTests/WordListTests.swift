@@ -37,6 +37,13 @@ struct WordListTests {
         #expect(text.lastRange(ofAny: ["b--a--x"]) == nil)
     }
 
+    @Test("All places are told from the first on, none of which lies in another")
+    func allPlaces() {
+        let text = bytes("--aba--a--").dropFirst(2)
+        #expect(text.ranges(ofAny: ["a", "ab", "ba"]) == [2..<4, 4..<5, 7..<8])
+        #expect(text.ranges(ofAny: ["c"]).isEmpty)
+    }
+
     @Test("What stands outside of a slice is no part of it")
     func slices() {
         let text = bytes("提问").dropLast()

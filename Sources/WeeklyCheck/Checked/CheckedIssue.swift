@@ -15,6 +15,8 @@ package struct CheckedIssue {
     let issue: Issue
     /// How the site has its issues read.
     let rules: ReadingRules
+    /// The items of each section, in document order.
+    let itemsOfSections: [[Item]]
     /// All items, in document order.
     let items: [Item]
     /// Words by which headings tell what stands below them, in small letters.
@@ -23,6 +25,8 @@ package struct CheckedIssue {
     let oddAddresses: [(address: WrittenAddress, shape: AddressShape)]
     /// All lines of the file, and some of its bytes.
     let lines: TextLines
+    /// The days in them that are written as numbers.
+    let days: [WrittenDays.Found]
     /// Where nothing is Markdown: code of both kinds, HTML and comments.
     let verbatim: SourceRanges
     /// Where links and pictures stand, with their text.
@@ -37,12 +41,14 @@ package struct CheckedIssue {
         parts = read.parts
         issue = read.issue
         rules = read.rules
-        items = read.issue.sections.flatMap(\.items)
+        itemsOfSections = read.issue.sections.map(\.items)
+        items = itemsOfSections.flatMap(\.self)
         headingWords = read.headingWords
         oddAddresses = read.addresses.map { ($0, AddressShape($0.text)) }.filter {
             $0.1 != .onSite && $0.1 != .elsewhere
         }
         lines = TextLines(read)
+        days = WrittenDays(lines).all
         keys = lines.ofFrontMatter.compactMap { KeyedLine($0.text, number: $0.number) }
         let parts = read.parts
         verbatim = SourceRanges(

@@ -21,6 +21,8 @@ struct TextLines {
         let place: Place
         /// The bytes of the range.
         let text: ArraySlice<UInt8>
+        /// The first byte that is no white space.
+        var first: UInt8? { text.first { !$0.isASCIISpace } }
         /// The bytes without white space around.
         var trimmed: ArraySlice<UInt8> { text.trimmed(where: \.isASCIISpace) }
 
@@ -80,16 +82,24 @@ struct TextLines {
         }
     }
 
+    /// Where any of several bytes stands, from the first place on.
+    func places(ofAny table: ByteTable) -> [SourceRange] {
+        guard pairs.mayHold(anyOf: table) else { return [] }
+        return bytes.withUnsafeBufferPointer { bytes in
+            var places: [SourceRange] = []
+            var next = table.first(in: bytes, 0..<bytes.count)
+            while let found = next {
+                places.append(SourceRange(found, found + 1))
+                next = table.first(in: bytes, (found + 1)..<bytes.count)
+            }
+            return places
+        }
+    }
+
     /// Where any of several words stands, the longest at each place, from the first place on.
     func places(ofAny words: WordList) -> [SourceRange] {
         guard pairs.mayHold(anyOf: words) else { return [] }
-        var places: [SourceRange] = []
-        var rest = bytes[...]
-        while let found = rest.firstRange(ofAny: words) {
-            places.append(SourceRange(found.lowerBound, found.upperBound))
-            rest = rest[found.upperBound...]
-        }
-        return places
+        return bytes[...].ranges(ofAny: words).map { SourceRange($0.lowerBound, $0.upperBound) }
     }
 
     /// The line that holds a place.

@@ -33,7 +33,7 @@ struct PlaceNames: Sendable {
                 table.names[ExactText(Self.name(of: path).lowercased()), default: []].append(path)
             }
             for (file, page) in issues() {
-                table.issues[ExactText(String(file.pathParts.last ?? "")), default: []].append(page)
+                table.issues[ExactText(String(file.lastPathPart ?? "")), default: []].append(page)
                 table.texts.append((page, rules.language(of: file)))
             }
             return table
@@ -101,7 +101,7 @@ struct PlaceNames: Sendable {
     private static func digits(_ name: Substring) -> [UInt8] { name.utf8.filter(\.isASCIIDigit) }
 
     /// What a page is called, and in which folder: `issues/first/index.html` is `first` in `issues/`.
-    private static func name(of path: RoutePath) -> Substring { page(path).pathParts.last ?? "" }
+    private static func name(of path: RoutePath) -> Substring { page(path).lastPathPart ?? "" }
 
     private static func folder(of path: RoutePath) -> Substring {
         let page = page(path)

@@ -15,6 +15,8 @@ package struct SitePlaces: Sendable {
     private let ids: @Sendable (RoutePath) -> Set<ExactText>?
     private let issue: @Sendable (RoutePath) -> Issue?
     private let names: PlaceNames
+    /// Where the site stands, in small letters.
+    private let host: String?
     /// As of `configuration`, from the host's root on.
     private let otherPaths: [String]
 
@@ -34,6 +36,7 @@ package struct SitePlaces: Sendable {
         self.configuration = configuration
         self.files = files
         address = configuration.address
+        host = configuration.address.origin.hostOfAddress
         let root = SiteRoot(configuration.address, configuration.permalink)
         self.root = root
         otherPaths = configuration.otherPaths.map(root.placed)
@@ -48,8 +51,7 @@ package struct SitePlaces: Sendable {
     /// - Parameter page: the whole address of the page that has it.
     func target(of written: String, on page: URLReference.Base) -> SiteTarget? {
         let whole = PercentEncoding.address(URLReference.resolve(written, against: page))
-        guard let host = whole.hostOfAddress, host == address.origin.hostOfAddress,
-            let start = whole.utf8.firstRange(of: "//".utf8)
+        guard let host, whole.hostOfAddress?.hasBytes(of: host) == true, let start = whole[...].firstBytes(of: "//")
         else { return nil }
         let rest = whole[start.upperBound...]
         let path = rest.utf8.firstIndex { $0 == .slash || $0 == .questionMark || $0 == .numberSign }

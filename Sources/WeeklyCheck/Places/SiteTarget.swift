@@ -34,5 +34,5 @@ struct SiteTarget: Sendable {
     }
 
     /// The last part of the path: `first.md` of `issues/first.md`.
-    var name: Substring { (inside ?? path).pathParts.last ?? "" }
+    var name: Substring { (inside ?? path).lastPathPart ?? "" }
 }

@@ -12,7 +12,7 @@ enum BrokenTable: IssueRule {
         let tables = SourceRanges(issue.parts.tables.map(\.range))
         var findings: [Diagnostic] = []
         var last = 0
-        for line in issue.lines.ofText where isRow(line.trimmed) {
+        for line in issue.lines.ofText where isRow(line) {
             let start = line.trimmed.startIndex
             // One message for rows below each other.
             defer { last = line.number }
@@ -23,8 +23,9 @@ enum BrokenTable: IssueRule {
     }
 
     /// A line that begins and ends with a bar and has one between.
-    private static func isRow(_ text: ArraySlice<UInt8>) -> Bool {
-        guard let first = text.first, first == .verticalBar || first == 0xEF else { return false }
+    private static func isRow(_ line: TextLines.Line) -> Bool {
+        guard let first = line.first, first == .verticalBar || first == 0xEF else { return false }
+        let text = line.trimmed
         if first == .verticalBar {
             return text.last == .verticalBar && text.reduce(0) { $0 + ($1 == .verticalBar ? 1 : 0) } > 2
         }

@@ -6,7 +6,7 @@ internal import WeeklyText
 enum ControlCharacter: IssueRule {
     static let id = DiagnosticID("control-character", .warning)
 
-    private static let table = ByteTable { byte in
+    private static let controls = ByteTable { byte in
         byte < 0x20 && byte != .tab && byte != .lineFeed && byte != .carriageReturn || byte == 0x7F
     }
     /// The first two bytes of U+202A to U+202E and of U+2066 to U+2069.
@@ -15,23 +15,11 @@ enum ControlCharacter: IssueRule {
     ]
 
     static func check(_ issue: CheckedIssue) -> [Diagnostic] {
-        let places = controls(in: issue.lines.bytes) + turning.flatMap { issue.lines.places(of: $0) }
+        let places = issue.lines.places(ofAny: controls) + turning.flatMap { issue.lines.places(of: $0) }
         return places.map { range in
             issue.finding(
                 id, "a character stands here that nobody sees (\(name(of: issue.file.slice(range))))", at: range,
                 fixes: [Fix("remove it", .guess, edits: [Edit(range, to: "")])])
-        }
-    }
-
-    private static func controls(in bytes: [UInt8]) -> [SourceRange] {
-        bytes.withUnsafeBufferPointer { bytes in
-            var places: [SourceRange] = []
-            var next = table.first(in: bytes, 0..<bytes.count)
-            while let found = next {
-                places.append(SourceRange(found, found + 1))
-                next = table.first(in: bytes, (found + 1)..<bytes.count)
-            }
-            return places
         }
     }
 

@@ -7,13 +7,14 @@ enum DuplicateLink: IssueRule {
     static let id = DiagnosticID("duplicate-link", .note)
 
     static func check(_ issue: CheckedIssue) -> [Diagnostic] {
-        var first: [ExactText: Item] = [:]
-        return issue.items.compactMap { item in
+        var first: [ExactText: Int] = [:]
+        return issue.items.enumerated().compactMap { number, item in
             guard isEntry(item), let address = item.content.value.address, leadsToPage(address) else { return nil }
-            guard let other = first[address] else {
-                first[address] = item
+            guard let before = first[address] else {
+                first[address] = number
                 return nil
             }
+            let other = issue.items[before]
             guard isTitleLink(item, address, issue), isTitleLink(other, address, issue) else { return nil }
             return issue.finding(
                 id, "another entry of this issue leads to the same address", at: issue.firstLine(of: item),

@@ -9,6 +9,8 @@ enum ForeignSyntax: IssueRule {
     static func check(_ issue: CheckedIssue) -> [Diagnostic] {
         let readsFormulas = issue.rules.readsFormulas
         let found = issue.lines.ofText.compactMap { line -> Diagnostic? in
+            // All marks begin with punctuation, and most lines do not.
+            guard line.first?.isASCIIPunctuation == true else { return nil }
             let text = line.trimmed
             guard !readsFormulas || !text.starts(with: "$$"), let (marks, fix) = foreign(text),
                 issue.isText(marks.startIndex)
@@ -85,7 +87,10 @@ enum ForeignSyntax: IssueRule {
         return !word.isEmpty && word.allSatisfy(\.isASCIILetter) ? text[...end] : nil
     }
 
+    private static let contents: WordList = ["[toc]", "[[toc]]", "[[_toc_]]"]
+    private static let longestContents = 9
+
     private static func isContents(_ line: ArraySlice<UInt8>) -> Bool {
-        ["[toc]", "[[toc]]", "[[_toc_]]"].contains(String(decoding: line.map(\.lowercasedASCII), as: UTF8.self))
+        line.count <= longestContents && contents.contains(line.map(\.lowercasedASCII)[...])
     }
 }

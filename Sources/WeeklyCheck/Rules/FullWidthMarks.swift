@@ -12,14 +12,14 @@ enum FullWidthMarks: IssueRule {
     }
 
     private static func quotes(_ issue: CheckedIssue) -> [Diagnostic] {
-        issue.lines.ofText.compactMap { line in
-            let text = line.trimmed
-            guard text.first == 0xEF, text.starts(with: "＞"), issue.isText(text.startIndex) else { return nil }
-            let range = SourceRange(text.startIndex, text.startIndex + 3)
-            let written = text.dropFirst(3).first == .space ? ">" : "> "
+        issue.lines.places(of: "＞").compactMap { mark in
+            guard let line = issue.lines.line(at: mark.lower), line.place == .text,
+                line.trimmed.startIndex == mark.lower, issue.isText(mark.lower)
+            else { return nil }
+            let written = line.trimmed.dropFirst(3).first == .space ? ">" : "> "
             return issue.finding(
-                id, "full-width ＞ begins no quote", at: range,
-                fixes: [Fix("write \(written)", .guess, edits: [Edit(range, to: written)])])
+                id, "full-width ＞ begins no quote", at: mark,
+                fixes: [Fix("write \(written)", .guess, edits: [Edit(mark, to: written)])])
         }
     }
 

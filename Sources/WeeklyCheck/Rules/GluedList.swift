@@ -7,7 +7,8 @@ enum GluedList: IssueRule {
     static let id = DiagnosticID("glued-list", .warning)
 
     static func check(_ issue: CheckedIssue) -> [Diagnostic] {
-        issue.parts.paragraphs.flatMap { paragraph in
+        // Most paragraphs are one line, which is no list.
+        issue.parts.paragraphs.lazy.filter { $0.part.contains(where: \.isLineEnding) }.flatMap { paragraph in
             runs(in: paragraph.part, issue.lines.bytes).map { finding($0, issue) }
         }
     }

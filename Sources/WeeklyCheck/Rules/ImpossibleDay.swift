@@ -7,7 +7,7 @@ enum ImpossibleDay: IssueRule {
     static let id = DiagnosticID("impossible-day", .warning)
 
     static func check(_ issue: CheckedIssue) -> [Diagnostic] {
-        let numbers = WrittenDays(issue.lines).all.filter { !isPossible($0) }.map(\.range)
+        let numbers = issue.days.filter { !isPossible($0) }.map(\.range)
         return (numbers + words(issue.lines)).map { range in
             issue.finding(
                 id, "there is no such day: \(issue.file.slice(range))", at: range,

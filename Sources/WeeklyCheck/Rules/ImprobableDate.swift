@@ -8,8 +8,8 @@ enum ImprobableDate: IssueRule {
 
     /// Years of newsletters.
     static let usual = 1990...2100
-    /// Where a year is looked for whose digits were mixed up.
-    private static let likely = 2005...2035
+    /// Where a year is looked for whose digits were mixed up, with their digits in order.
+    private static let likely = (2005...2035).map { (year: $0, digits: String($0).utf8.sorted()) }
 
     static func check(_ issue: CheckedIssue) -> [Diagnostic] {
         let day = issue.issue.date.day
@@ -35,7 +35,8 @@ enum ImprobableDate: IssueRule {
 
     /// The year of the file's name, else the only likely one that has the same digits.
     private static func meant(by digits: [UInt8], _ named: Day?) -> Int? {
-        let mixed = likely.filter { String($0).utf8.sorted() == digits.sorted() }
-        return named?.year ?? (mixed.count == 1 ? mixed.first : nil)
+        let digits = digits.sorted()
+        let mixed = likely.filter { $0.digits == digits }
+        return named?.year ?? (mixed.count == 1 ? mixed.first?.year : nil)
     }
 }

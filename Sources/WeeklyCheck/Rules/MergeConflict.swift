@@ -7,8 +7,9 @@ enum MergeConflict: IssueRule {
     private static let marks: [StaticString] = ["<<<<<<< ", "||||||| ", ">>>>>>> "]
 
     static func check(_ issue: CheckedIssue) -> [Diagnostic] {
-        issue.lines.all.filter { line in marks.contains { line.text.starts(with: $0) } }.map { line in
-            issue.finding(
+        marks.flatMap { issue.lines.places(of: $0) }.compactMap { mark in
+            guard let line = issue.lines.line(at: mark.lower), line.range.lower == mark.lower else { return nil }
+            return issue.finding(
                 id, "git left this mark where two versions meet", at: line.range,
                 fixes: [.init("keep what is right of both versions, and remove the lines <<<<<<<, ======= and >>>>>>>")]
             )

@@ -45,6 +45,8 @@ enum MismatchedLink: IssueRule {
     private static let endings: WordList = ["com", "org", "net", "io", "dev", "cn", "edu", "gov", "app", "me", "tech"]
 
     private static func isElsewhere(_ shown: ArraySlice<UInt8>, _ destination: String) -> Bool {
+        // Most show the very address that they lead to.
+        if shown.elementsEqual(destination.utf8) { return false }
         guard let shown = HostAndPath(shown), let target = HostAndPath(Array(destination.utf8)[...]),
             destination.begins(with: "http")
         else { return false }

@@ -9,7 +9,9 @@ enum ProjectMismatch: NewsletterRule {
 
     /// A project that an item names with an address beside the name.
     private struct Mention {
-        let item: Item
+        /// Of the item.
+        let range: SourceRange
+        let line: Int
         let entry: CheckedNewsletter.Entry
         let name: String
         let url: String
@@ -24,22 +26,22 @@ enum ProjectMismatch: NewsletterRule {
         let known = knownNames(mentions, newsletter.configuration)
         return mentions.compactMap { mention in
             guard let other = other(than: mention, known) else { return nil }
-            let (item, url) = (mention.item, mention.url)
             return newsletter.finding(
                 id, "the project is called \(mention.name), but the address is that of \(other)", in: mention.entry,
                 fixes: [Fix("write the name and the address of the project that is meant")]
-            ) { file in file.place(of: url, in: item.range) ?? file.range(ofLine: item.line) }
+            ) { file in file.place(of: mention.url, in: mention.range) ?? file.range(ofLine: mention.line) }
         }
     }
 
     private static func mentions(in entry: CheckedNewsletter.Entry, _ catalogue: ProjectCatalogue) -> [Mention] {
-        entry.issue.sections.flatMap(\.items).compactMap { item in
+        entry.issue.compactMapItems { item in
             guard let (name, url) = project(of: item), let repository = Repository(url),
                 let own = catalogue.key(ofName: name),
                 let linked = catalogue.key(ofAddress: url) ?? catalogue.key(ofName: repository.name)
             else { return nil }
             return Mention(
-                item: item, entry: entry, name: name, url: url, repository: repository, keys: (own, linked))
+                range: item.range, line: item.line, entry: entry, name: name, url: url, repository: repository,
+                keys: (own, linked))
         }
     }
 

@@ -6,8 +6,8 @@ enum QuestionNumbers: IssueRule {
     static let id = DiagnosticID("question-numbers", .warning)
 
     static func check(_ issue: CheckedIssue) -> [Diagnostic] {
-        issue.issue.sections.flatMap { section -> [Diagnostic] in
-            let numbered = section.items.compactMap { item in number(of: item).map { (item: item, number: $0) } }
+        issue.itemsOfSections.flatMap { items -> [Diagnostic] in
+            let numbered = items.compactMap { item in number(of: item).map { (item: item, number: $0) } }
             return zip(numbered, numbered.dropFirst()).compactMap { before, question in
                 // A list that begins anew is another list.
                 guard question.number != before.number + 1, question.number != 1 || before.number == 1 else {

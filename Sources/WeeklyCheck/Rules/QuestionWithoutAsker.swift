@@ -6,9 +6,9 @@ enum QuestionWithoutAsker: IssueRule {
     static let id = DiagnosticID("question-without-asker", .note)
 
     static func check(_ issue: CheckedIssue) -> [Diagnostic] {
-        issue.issue.sections.flatMap { section -> [Diagnostic] in
-            let nameless = section.items.filter { $0.isQuestion { $0.asker == nil && $0.githubIssue == nil } }
-            let named = section.items.count { $0.isQuestion { $0.asker != nil } }
+        issue.itemsOfSections.flatMap { items -> [Diagnostic] in
+            let nameless = items.filter { $0.isQuestion { $0.asker == nil && $0.githubIssue == nil } }
+            let named = items.count { $0.isQuestion { $0.asker != nil } }
             guard !nameless.isEmpty, named > nameless.count else { return [] }
             return nameless.map { item in
                 issue.finding(

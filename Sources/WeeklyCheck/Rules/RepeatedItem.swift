@@ -10,65 +10,69 @@ enum RepeatedItem: NewsletterRule {
     /// So many issues before the new ones are looked at.
     private static let most = 52
 
-    /// Where something stood.
-    private struct Use {
-        var issues: [Int]
+    /// An item that is compared.
+    private struct KeyedItem {
+        /// Equal for items that are the same.
+        let key: StableHash
+        let kind: ItemKind
+        let line: Int
+    }
+
+    /// An issue, and what of it is compared.
+    private struct Told {
+        let entry: CheckedNewsletter.Entry
+        let items: [KeyedItem]
+
+        init(_ entry: CheckedNewsletter.Entry) {
+            self.entry = entry
+            items = entry.issue.compactMapItems { item in
+                key(of: item.content).map { KeyedItem(key: $0, kind: item.kind, line: item.line) }
+            }
+        }
     }
 
     static func check(_ newsletter: CheckedNewsletter) -> [Diagnostic] {
-        newsletter.newest.flatMap { repeated(within: $0, newsletter) } + repeatedLater(newsletter)
+        let newest = newsletter.newest
+        let told = newsletter.entries[max(0, newest.startIndex - most)..<newest.endIndex].map(Told.init)
+        let uses = uses(in: told)
+        return told.indices.suffix(newest.count).flatMap { index in
+            repeated(within: told[index], newsletter) + repeatedLater(index, told, uses, newsletter)
+        }
     }
 
     /// A release or a question that stands twice in one issue (of articles: `duplicate-link`).
-    private static func repeated(
-        within entry: CheckedNewsletter.Entry, _ newsletter: CheckedNewsletter
-    ) -> [Diagnostic] {
-        var first: [StableHash: Item] = [:]
-        return keyedItems(of: entry.issue).compactMap { key, item in
-            guard item.kind != .article, let other = first.updateValue(first[key] ?? item, forKey: key) else {
-                return nil
-            }
+    private static func repeated(within issue: Told, _ newsletter: CheckedNewsletter) -> [Diagnostic] {
+        var first: [StableHash: KeyedItem] = [:]
+        return issue.items.compactMap { item in
+            guard item.kind != .article,
+                let other = first.updateValue(first[item.key] ?? item, forKey: item.key)
+            else { return nil }
             return newsletter.finding(
-                id, "this issue has this \(name(of: item.kind)) already", in: entry,
-                notes: [newsletter.note("this is the first one", in: entry) { $0.range(ofLine: other.line) }],
+                id, "this issue has this \(name(of: item.kind)) already", in: issue.entry,
+                notes: [newsletter.note("this is the first one", in: issue.entry) { $0.range(ofLine: other.line) }],
                 fixes: [.init("remove it, if it stands here by mistake")]
             ) { $0.range(ofLine: item.line) }
         }
     }
 
-    private static func repeatedLater(_ newsletter: CheckedNewsletter) -> [Diagnostic] {
-        let newest = newsletter.newest
-        guard newsletter.entries.count > 1 else { return [] }
-        let window = max(0, newest.startIndex - most)..<newest.endIndex
-        let uses = uses(in: newsletter.entries[window])
-        return newest.indices.flatMap { index in
-            keyedItems(of: newest[index].issue).compactMap { key, item in
-                guard let issues = uses[key]?.issues, issues.count == 2, issues[1] == index,
-                    !(item.kind == .article && issues[0] != index - 1)
-                else { return nil }
-                return finding(item, newest[index], newsletter.entries[issues[0]], newsletter)
-            }
+    private static func repeatedLater(
+        _ index: Int, _ told: [Told], _ uses: [StableHash: [Int]], _ newsletter: CheckedNewsletter
+    ) -> [Diagnostic] {
+        told[index].items.compactMap { item in
+            guard let issues = uses[item.key], issues.count == 2, issues[1] == index,
+                !(item.kind == .article && issues[0] != index - 1)
+            else { return nil }
+            return finding(item, told[index].entry, told[issues[0]].entry, newsletter)
         }
     }
 
-    private static func uses(in entries: ArraySlice<CheckedNewsletter.Entry>) -> [StableHash: Use] {
-        var uses: [StableHash: Use] = [:]
-        for index in entries.indices {
-            for (key, _) in keyedItems(of: entries[index].issue) where uses[key]?.issues.last != index {
-                uses[key, default: Use(issues: [])].issues.append(index)
-            }
+    /// In which of the issues each item stands.
+    private static func uses(in told: [Told]) -> [StableHash: [Int]] {
+        var uses: [StableHash: [Int]] = [:]
+        for (index, issue) in told.enumerated() {
+            for item in issue.items where uses[item.key]?.last != index { uses[item.key, default: []].append(index) }
         }
         return uses
-    }
-
-    private static func keyedItems(of issue: Issue) -> [(StableHash, Item)] {
-        var found: [(StableHash, Item)] = []
-        for section in issue.sections {
-            for passage in section.passages {
-                for item in passage.items { if let key = key(of: item.content) { found.append((key, item)) } }
-            }
-        }
-        return found
     }
 
     /// Stands for what makes an item the same as another; nil for kinds that are not compared.
@@ -91,7 +95,7 @@ enum RepeatedItem: NewsletterRule {
     }
 
     private static func finding(
-        _ item: Item, _ entry: CheckedNewsletter.Entry, _ other: CheckedNewsletter.Entry,
+        _ item: KeyedItem, _ entry: CheckedNewsletter.Entry, _ other: CheckedNewsletter.Entry,
         _ newsletter: CheckedNewsletter
     ) -> Diagnostic {
         newsletter.finding(

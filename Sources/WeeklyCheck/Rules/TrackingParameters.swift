@@ -9,7 +9,7 @@ enum TrackingParameters: IssueRule {
 
     static func check(_ issue: CheckedIssue) -> [Diagnostic] {
         issue.parts.links.compactMap { link in
-            guard link.part.destination.utf8.contains(.questionMark) else { return nil }
+            guard link.part.destination.holds(.questionMark) else { return nil }
             let address = Array(link.part.destination.utf8)
             let surplus = SurplusParameters(address)
             guard let name = surplus.firstName else { return nil }
@@ -31,7 +31,7 @@ enum TrackingParameters: IssueRule {
         let starts = bytes.withUnsafeBufferPointer { bytes in
             address.withUnsafeBufferPointer { address in
                 (range.lower..<max(range.lower, range.upper - address.count + 1)).filter {
-                    bytes.holds(address, at: $0)
+                    bytes[$0] == address[0] && bytes.holds(address, at: $0)
                 }
             }
         }
@@ -54,10 +54,13 @@ struct SurplusParameters {
         guard let mark = address.firstIndex(of: .questionMark) else { return }
         let query = address[(mark + 1)...].prefix { $0 != .numberSign }
         let isWeChat =
-            address[..<mark].string.begins(with: "https://mp.weixin.qq.com/")
-            || address[..<mark].string.begins(with: "http://mp.weixin.qq.com/")
+            address[..<mark].starts(with: "https://mp.weixin.qq.com/")
+            || address[..<mark].starts(with: "http://mp.weixin.qq.com/")
         var isFirst = true
-        for parameter in query.split(separator: .ampersand, omittingEmptySubsequences: false) {
+        var start = query.startIndex
+        while start <= query.endIndex {
+            let parameter = query[start...].prefix { $0 != .ampersand }
+            start = parameter.endIndex + 1
             let name = parameter.prefix { $0 != .equalsSign }
             if Self.follows(name, isWeChat) {
                 firstName = firstName ?? name

@@ -1,5 +1,6 @@
 internal import WeeklyDiagnostics
 internal import WeeklyMarkdown
+internal import WeeklyText
 
 /// Emphasis that this program reads as its editor meant it, and others show as stars: `**说明：**后文` (CommonMark 0.31, section 6.2,
 /// left-flanking and right-flanking delimiter runs).
@@ -8,7 +9,7 @@ enum UnportableEmphasis: IssueRule {
 
     static func check(_ issue: CheckedIssue) -> [Diagnostic] {
         issue.parts.emphases.compactMap { range in
-            guard let runs = MarkRuns(of: range, in: issue.file), !runs.areFlanking else { return nil }
+            guard let runs = MarkRuns(of: range, issue.file, issue.lines.bytes), !runs.areFlanking else { return nil }
             return issue.finding(
                 id,
                 "other programs show the stars of this emphasis: punctuation stands at them within, and a letter without",
@@ -21,39 +22,43 @@ enum UnportableEmphasis: IssueRule {
 
 /// The marks at both ends of an emphasis, and the characters around them.
 private struct MarkRuns {
+    private let file: SourceFile
     private let opener: SourceRange
     private let closer: SourceRange
-    private let before: Unicode.Scalar?
     private let first: Unicode.Scalar
     private let last: Unicode.Scalar
-    private let after: Unicode.Scalar?
 
     /// Nil where no marks of its own stand at both ends: the marks of two emphases at one place count as one run.
-    init?(of range: SourceRange, in file: SourceFile) {
-        let text = file.slice(range).unicodeScalars
-        guard let mark = text.first, mark == "*" || mark == "_", text.last == mark else { return nil }
+    init?(of range: SourceRange, _ file: SourceFile, _ bytes: [UInt8]) {
+        let text = bytes[range]
+        guard let mark = text.first, mark == .asterisk || mark == .underscore, text.last == mark,
+            bytes[..<range.lower].last != mark, bytes[range.upper...].first != mark
+        else { return nil }
         let length = text.prefix { $0 == mark }.count
-        let closing = text.reversed().prefix { $0 == mark }.count
-        let inner = text.dropFirst(length).dropLast(closing)
-        guard let first = inner.first, let last = inner.last, length == closing else { return nil }
-        let around = SourceRange(max(0, range.lower - 4), range.upper + 4)
-        before = file.slice(SourceRange(around.lower, range.lower)).unicodeScalars.last
-        after = file.slice(SourceRange(range.upper, around.upper)).unicodeScalars.first
-        guard before != mark, after != mark else { return nil }
-        (self.first, self.last) = (first, last)
+        guard length == text.reversed().prefix(while: { $0 == mark }).count, 2 * length < text.count else { return nil }
         opener = SourceRange(range.lower, range.lower + length)
-        closer = SourceRange(range.upper - closing, range.upper)
+        closer = SourceRange(range.upper - length, range.upper)
+        let inner = file.slice(SourceRange(opener.upper, closer.lower)).unicodeScalars
+        guard let first = inner.first, let last = inner.last else { return nil }
+        (self.file, self.first, self.last) = (file, first, last)
     }
 
-    var areFlanking: Bool {
-        let opens = !first.isMarkPunctuation || before.map { $0.isMarkSpace || $0.isMarkPunctuation } ?? true
-        let closes = !last.isMarkPunctuation || after.map { $0.isMarkSpace || $0.isMarkPunctuation } ?? true
-        return opens && closes
+    var areFlanking: Bool { opens && closes }
+
+    private var opens: Bool {
+        if !first.isMarkPunctuation { return true }
+        let before = file.slice(SourceRange(max(0, opener.lower - 4), opener.lower)).unicodeScalars.last
+        return before.map { $0.isMarkSpace || $0.isMarkPunctuation } ?? true
+    }
+
+    private var closes: Bool {
+        if !last.isMarkPunctuation { return true }
+        let after = file.slice(SourceRange(closer.upper, closer.upper + 4)).unicodeScalars.first
+        return after.map { $0.isMarkSpace || $0.isMarkPunctuation } ?? true
     }
 
     /// Puts punctuation that ends the text behind the marks; nil where it is not that alone that is in the way.
     var portable: [Edit]? {
-        let opens = !first.isMarkPunctuation || before.map { $0.isMarkSpace || $0.isMarkPunctuation } ?? true
         let length = String(last).utf8.count
         guard opens, last.isMarkPunctuation, closer.lower - length > opener.upper,
             !"）)】」』”’*_`]".unicodeScalars.contains(last)

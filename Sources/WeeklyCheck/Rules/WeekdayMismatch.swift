@@ -7,7 +7,7 @@ enum WeekdayMismatch: IssueRule {
     static let id = DiagnosticID("weekday-mismatch", .warning)
 
     static func check(_ issue: CheckedIssue) -> [Diagnostic] {
-        let days = WrittenDays(issue.lines).all.compactMap { date in weekday(behind: date, issue.lines.bytes) }
+        let days = issue.days.compactMap { date in weekday(behind: date, issue.lines.bytes) }
         return (days + EnglishDays(issue.lines).all).compactMap { written in
             guard let day = day(written, near: issue.issue.date.day), day.weekday != written.weekday else { return nil }
             return issue.finding(

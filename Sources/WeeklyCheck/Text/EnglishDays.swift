@@ -9,16 +9,12 @@ struct EnglishDays {
     let all: [DatedWeekday]
 
     init(_ lines: TextLines) {
-        var all: [DatedWeekday] = []
-        var rest = lines.bytes[...]
-        while let found = rest.firstRange(ofAny: CalendarWords.allEnglishWeekdays) {
-            rest = lines.bytes[found.upperBound...]
-            guard let date = Self.date(at: found, lines.bytes), lines.line(at: found.lowerBound)?.place == .text else {
-                continue
-            }
-            all.append(date)
+        all = lines.places(ofAny: CalendarWords.allEnglishWeekdays).compactMap { word in
+            guard let date = Self.date(at: word.lower..<word.upper, lines.bytes),
+                lines.line(at: word.lower)?.place == .text
+            else { return nil }
+            return date
         }
-        self.all = all
     }
 
     private static func date(at word: Range<Int>, _ bytes: [UInt8]) -> DatedWeekday? {

@@ -8,17 +8,18 @@ struct WrittenTimes {
 
     init(in range: SourceRange, _ bytes: [UInt8]) {
         let text = bytes[range.lower..<min(range.upper, bytes.count)]
-        impossible = text.indices.compactMap { index in
-            guard index == text.startIndex || text[index].isASCIIDigit == false else { return nil }
-            return Self.atColon(index, text) ?? Self.atHour(index, text)
+        impossible = text.ranges(ofAny: Self.marks).compactMap { mark in
+            Self.colons.contains(text[mark]) ? Self.atColon(mark, text) : Self.atHour(mark, text)
         }
     }
 
+    private static let colons: WordList = [":", "："]
+    private static let marks = WordList(joining: [colons, CalendarWords.hours])
+
     /// `25:00`, `19：75`
-    private static func atColon(_ index: Int, _ text: ArraySlice<UInt8>) -> SourceRange? {
-        let length = text[index] == .colon ? 1 : text[index...].starts(with: "：") ? 3 : 0
-        guard length > 0, let hour = number(before: index, text) else { return nil }
-        let digits = text[(index + length)...].prefix(3).prefix(while: \.isASCIIDigit)
+    private static func atColon(_ colon: Range<Int>, _ text: ArraySlice<UInt8>) -> SourceRange? {
+        guard let hour = number(before: colon.lowerBound, text) else { return nil }
+        let digits = text[colon.upperBound...].prefix(3).prefix(while: \.isASCIIDigit)
         guard digits.count == 2, let minute = Int(digits.string), stands(text, hour.start, digits.endIndex) else {
             return nil
         }
@@ -28,14 +29,12 @@ struct WrittenTimes {
     }
 
     /// `25 点`
-    private static func atHour(_ index: Int, _ text: ArraySlice<UInt8>) -> SourceRange? {
-        let length = text.length(of: CalendarWords.hours, at: index)
-        guard length > 0 else { return nil }
-        let spaces = text[..<index].reversed().prefix { $0 == .space }.count
-        guard spaces < 2, let hour = number(before: index - spaces, text), stands(text, hour.start, index + length),
-            isHour(text[(index + length)...])
+    private static func atHour(_ word: Range<Int>, _ text: ArraySlice<UInt8>) -> SourceRange? {
+        let spaces = text[..<word.lowerBound].reversed().prefix { $0 == .space }.count
+        guard spaces < 2, let hour = number(before: word.lowerBound - spaces, text),
+            stands(text, hour.start, word.upperBound), isHour(text[word.upperBound...])
         else { return nil }
-        let range = SourceRange(hour.start, index + length)
+        let range = SourceRange(hour.start, word.upperBound)
         if hour.value > 24 { return range }
         return (13...23).contains(hour.value) ? beforeNoon(range, text) : nil
     }

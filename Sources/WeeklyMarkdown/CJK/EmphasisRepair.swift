@@ -44,7 +44,7 @@ struct EmphasisRepair {
     private func mayChange(_ inlines: [Inline], isInside: Bool = false) -> Bool {
         inlines.contains { inline in
             switch inline.kind {
-            case .text(let text): text.utf8.contains { $0 == .asterisk || $0 == .tilde }
+            case .text(let text): text.holds(.asterisk, .tilde)
             case .emphasis(let children), .strong(let children):
                 isInside || mayChange(children, isInside: true)
             case .strikethrough(let children):

@@ -83,8 +83,7 @@ struct EmphasisRow {
     }
 
     private mutating func append(_ text: String, _ range: SourceRange) -> Bool {
-        var text = text
-        return text.withUTF8 { text in
+        text.withBytes { text in
             guard let (start, alignment) = align(text, range) else { return false }
             var index = 0
             var offset = start

@@ -9,10 +9,14 @@ struct WrappedLines {
     /// Of the width, by how much a line falls short where the next word did not fit.
     private static let slack = 5
 
-    /// In cells, in their order.
+    /// Fewer lines than these tell of no width.
+    private static let leastLines = 3
+
+    /// In cells, in their order; none of fewer lines than tell something.
     private var widths: [Int] = []
 
     init(of row: SourceRange, in bytes: UnsafeBufferPointer<UInt8>) {
+        guard bytes[row.lower..<row.upper].count(where: { $0 == .lineFeed }) >= Self.leastLines - 1 else { return }
         var width = 0
         var index = row.lower
         while index < row.upper {
@@ -29,7 +33,9 @@ struct WrappedLines {
     }
 
     var areWrapped: Bool {
-        guard widths.count >= 3, let widest = widths.dropLast().max(), widest >= Self.leastWidth else { return false }
+        guard widths.count >= Self.leastLines, let widest = widths.dropLast().max(), widest >= Self.leastWidth else {
+            return false
+        }
         let full = widths.dropLast().count { $0 >= widest - widest / Self.slack }
         return full * 4 >= (widths.count - 1) * 3 && (widths.last ?? 0) <= widest + widest / Self.slack
     }

@@ -5,8 +5,7 @@ internal import WeeklyText
 package enum HTMLEntities {
     /// Resolves numeric references and the named ones that occur in prose; what it does not know stays as written.
     package static func resolved(_ text: String) -> String {
-        var text = text
-        guard text.withUTF8({ $0.holds(.ampersand) }) else { return text }
+        guard text.holds(.ampersand) else { return text }
         var result = ""
         var rest = Substring(text)
         while let ampersand = rest.utf8.firstIndex(of: .ampersand) {

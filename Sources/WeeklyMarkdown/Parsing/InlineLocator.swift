@@ -26,8 +26,7 @@ struct InlineLocator {
 
     /// The place of text that stands as it is, or with escapes and entities.
     mutating func literal(_ text: String, _ node: CMarkNode) -> SourceRange {
-        var text = text
-        return text.withUTF8 { literal($0, node) }
+        text.withBytes { literal($0, node) }
     }
 
     private mutating func literal(_ text: UnsafeBufferPointer<UInt8>, _ node: CMarkNode) -> SourceRange {

@@ -37,8 +37,7 @@ struct HTMLBuffer {
 
     /// Writes text, or the value of an attribute in double quotes: `&`, `<`, `>` and `"` are escaped.
     mutating func append(text: String) {
-        var text = text
-        let isPlain = text.withUTF8 { written in
+        let isPlain = text.withBytes { written in
             let isPlain = HTMLEscaping.isPlain(written)
             if isPlain { bytes.append(contentsOf: written) }
             return isPlain

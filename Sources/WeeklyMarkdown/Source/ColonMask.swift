@@ -13,8 +13,7 @@ enum ColonMask {
 
     /// Puts the colons back.
     static func removed(from text: String) -> String {
-        var text = text
-        guard text.withUTF8({ $0.holds(byte) }) else { return text }
+        guard text.holds(byte) else { return text }
         return text.replacing("\u{1}", with: ":")
     }
 }

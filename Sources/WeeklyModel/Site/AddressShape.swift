@@ -86,16 +86,14 @@ enum LocalPath {
 
     static func isOne(_ text: Substring) -> Bool {
         let start = text.utf8.prefix(5).map(\.lowercasedASCII)
-        if start.elementsEqual("file:".utf8) || folders.contains(where: { text.begins(with: $0) }) { return true }
-        return isDrive(text) || text.firstBytes(of: "typora-user-images") != nil
+        if start.elementsEqual("file:".utf8) || isDrive(start) { return true }
+        return folders.contains { text.begins(with: $0) } || text.firstBytes(of: "typora-user-images") != nil
     }
 
     /// `C:\…`, `D:/…`
-    private static func isDrive(_ text: Substring) -> Bool {
-        let bytes = text.utf8.prefix(3)
-        guard bytes.count == 3, let first = bytes.first, first.isASCIILetter else { return false }
-        let rest = Array(bytes.dropFirst())
-        return rest[0] == .colon && (rest[1] == .backslash || rest[1] == .slash)
+    private static func isDrive(_ start: [UInt8]) -> Bool {
+        start.count > 2 && start[0].isASCIILetter && start[1] == .colon
+            && (start[2] == .backslash || start[2] == .slash)
     }
 }
 
@@ -211,8 +209,7 @@ package struct AddressSieve: Sendable, Hashable {
 
     /// Whether an address leads to another host and looks as addresses do.
     package func isForeign(_ address: String) -> Bool {
-        var address = address
-        return address.withUTF8 { bytes in
+        address.withBytes { bytes in
             guard let start = Self.hostStart(bytes) else { return false }
             let rest = UnsafeBufferPointer(rebasing: bytes[start...])
             for byte in rest where byte >= 0x80 || byte == .asterisk || byte <= .space { return false }

@@ -14,7 +14,7 @@ package struct Repository: Sendable {
     /// Nil for addresses of other hosts, and for those that lead to no repository.
     package init?(_ url: String) {
         guard let (host, path) = Self.split(url) else { return nil }
-        let parts = path.parts(at: .slash).filter { !$0.isEmpty }
+        let parts = path.pathParts
         guard parts.count > 1, !Self.pages.contains(ExactText(parts[0].lowercased())) else { return nil }
         let end = parts.firstIndex { $0.hasBytes(of: "-") }.map { max($0, 2) } ?? 2
         let name = parts[end - 1].without(end: ".git") ?? parts[end - 1]

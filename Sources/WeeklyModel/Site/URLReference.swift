@@ -50,8 +50,8 @@ package enum URLReference {
     }
 
     private static func hasScheme(_ reference: String) -> Bool {
-        guard let stop = reference.utf8.first(where: { ":/?#".utf8.contains($0) }) else { return false }
-        return stop == .colon
+        let end = reference.utf8.firstIndex { $0 == .colon || $0 == .slash || endsPath($0) }
+        return end.map { reference.utf8[$0] == .colon } ?? false
     }
 
     /// Removes `.` and `..` (RFC 3986, section 5.2.4).

@@ -23,18 +23,10 @@ struct WrittenIDs: Sendable {
 
     /// Whether a text may hold any: refuses most issues at the first look.
     static func mayStand(in text: Substring) -> Bool {
-        text.utf8.withContiguousStorageIfAvailable { bytes in
-            holds(.leftBrace, .numberSign, in: bytes) || holds(.lessThan, UInt8(ascii: "a"), in: bytes)
-        } ?? true
-    }
-
-    private static func holds(_ first: UInt8, _ second: UInt8, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        var index = bytes.firstIndex(of: first, from: 0)
-        while let found = index, found + 1 < bytes.count {
-            if bytes[found + 1] == second { return true }
-            index = bytes.firstIndex(of: first, from: found + 1)
+        var text = text
+        return text.withUTF8 { bytes in
+            bytes.holds(pair: .leftBrace, .numberSign) || bytes.holds(pair: .lessThan, UInt8(ascii: "a"))
         }
-        return false
     }
 
     /// Takes the ids off a document.

@@ -22,12 +22,15 @@ struct SectionVocabulary: Sendable {
     }
 
     private let entries: [Entry]
+    /// Whether any of them are the configuration's.
+    private let isExtended: Bool
 
     /// The words of headings that the languages have, and those of a site's configuration, which are stronger.
     init(_ words: HeadingWords, extending configured: [KindSettings] = []) {
         let own = configured.map { settings in
             HeadingWords.Signs(settings.kind, .configured, WordList(settings.headings.map { $0.lowercased() }))
         }
+        isExtended = !own.isEmpty
         entries = (words.signs + own).flatMap { signs in
             signs.words.map { Entry(kind: signs.kind, word: Array($0), strength: signs.strength) }
         }
@@ -45,6 +48,7 @@ struct SectionVocabulary: Sendable {
 
     /// Whether a line is a heading that the configuration tells: it has little beside the word.
     func isConfigured(_ line: Bytes) -> Bool {
+        guard isExtended else { return false }
         let text = line.trimmingEnd(of: Marks.colons)
         guard let match = match(text), match.strength == .configured else { return false }
         return text.count <= match.word.count + Self.besideWord

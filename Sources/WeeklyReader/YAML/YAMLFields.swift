@@ -137,7 +137,7 @@ struct YAMLFields {
     private var mayHaveComments: Bool {
         guard let first = entries.first, let last = entries.last else { return false }
         let end = file.range(ofLine: file.line(at: last.value.range.upper)).upper
-        return file.slice(SourceRange(first.keyRange.lower, end)).utf8.contains(.numberSign)
+        return file.slice(SourceRange(first.keyRange.lower, end)).holds(.numberSign)
     }
 
     /// Adds a diagnostic about a place in the file.

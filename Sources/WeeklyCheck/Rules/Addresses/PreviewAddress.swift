@@ -18,7 +18,7 @@ enum PreviewAddress: IssueRule {
 
     /// What stands behind the host.
     private static func path(of address: String) -> String {
-        guard let scheme = address.utf8.firstRange(of: "//".utf8) else { return address }
+        guard let scheme = address[...].firstBytes(of: "//") else { return address }
         let rest = address[scheme.upperBound...]
         return rest.utf8.firstIndex(of: .slash).map { String(rest[$0...]) } ?? "/"
     }

@@ -11,7 +11,10 @@ enum MarkupDebris {
     }
 
     static func removed(from line: Substring) -> String {
-        let bytes = Array(line.utf8)
+        // Most lines have none.
+        var line = line
+        guard line.withUTF8({ beginnings.first(in: $0, 0..<$0.count) }) != nil else { return String(line) }
+        let bytes = line.withUTF8(Array.init)
         var kept: [UInt8] = []
         var index = 0
         while index < bytes.count {
