@@ -123,15 +123,15 @@ package final class PageMaker: Sendable {
 
     func list(_ id: Page.ListID) -> PagedList? { listsByID[id] }
 
-    /// Renders a template with a page's data over what all pages know.
+    /// Renders a template with a page's data, what all pages know among them.
     func render(_ template: String, _ data: TemplateRecord) throws(TemplateFailure) -> [UInt8] {
-        let data = withCommon(data)
-        return switch output {
+        switch output {
         case .page: try library.render(template, .record(data))
         case .data: PageOutput.json(template, data)
         }
     }
 
+    /// A page's data over what all pages know.
     func withCommon(_ data: TemplateRecord) -> TemplateRecord {
         var whole = data.layered(over: common)
         if case .record(let page)? = data["page"], case .string(let path)? = page["path"],
