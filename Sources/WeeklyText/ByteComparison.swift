@@ -61,10 +61,14 @@ extension String {
     package func hasBytes(of other: Substring) -> Bool { self[...].hasBytes(of: other) }
 
     /// What stands behind a text that it begins with, byte for byte; nil where it does not.
-    package func without(start: String) -> Substring? { self[...].without(start: start) }
+    package func without(start: String) -> Substring? {
+        begins(with: start) ? self[utf8.index(startIndex, offsetBy: start.utf8.count)...] : nil
+    }
 
     /// What stands before a text that it ends with, byte for byte; nil where it does not.
-    package func without(end: String) -> Substring? { self[...].without(end: end) }
+    package func without(end: String) -> Substring? {
+        ends(with: end) ? self[..<utf8.index(endIndex, offsetBy: -end.utf8.count)] : nil
+    }
 
     /// The parts between the bytes of an ASCII character, empty ones too.
     ///
