@@ -4,11 +4,15 @@ package enum WrittenNumber {
     private static let circled: ClosedRange<UInt32> = 0x2460...0x2473
 
     /// Whether a text begins with one.
-    package static func begins(_ text: some StringProtocol) -> Bool { leading(text) != nil }
+    package static func begins(_ text: String) -> Bool { leading(text) != nil }
 
     /// The number that a text begins with, and what stands behind it; nil where it begins with none.
-    package static func leading(_ text: some StringProtocol) -> (number: Int, rest: Substring)? {
-        var scalars = Substring(text).unicodeScalars.drop { $0 == " " }
+    package static func leading(_ text: String) -> (number: Int, rest: Substring)? { leading(text[...]) }
+
+    /// The same of a part of a text.
+    package static func leading(_ text: Substring) -> (number: Int, rest: Substring)? {
+        guard mayBegin(text) else { return nil }
+        var scalars = text.unicodeScalars.drop { $0 == " " }
         if let first = scalars.first, circled.contains(first.value) {
             return (Int(first.value - circled.lowerBound) + 1, Substring(scalars.dropFirst()))
         }
@@ -22,5 +26,14 @@ package enum WrittenNumber {
             return nil
         }
         return (number, Substring(behind))
+    }
+
+    /// What most texts begin with refuses them at the first look: a letter, a Han character.
+    private static func mayBegin(_ text: Substring) -> Bool {
+        switch text.utf8.first {
+        case .space?, .leftParenthesis?, 0xE2?, 0xEF?: true
+        case let first?: first.isASCIIDigit
+        case nil: false
+        }
     }
 }
