@@ -71,6 +71,18 @@ extension UnsafeBufferPointer<UInt8> {
         return word(at: offset + last) == other.word(at: last)
     }
 
+    /// The Unicode scalar that begins at an index of a text in UTF-8, and how many bytes it has.
+    @inlinable
+    package func scalarValue(at index: Int) -> (value: UInt32, length: Int) {
+        let first = UInt32(self[index])
+        if first < 0x80 { return (first, 1) }
+        let second = UInt32(self[index + 1] & 0x3F)
+        if first < 0xE0 { return ((first & 0x1F) << 6 | second, 2) }
+        let third = UInt32(self[index + 2] & 0x3F)
+        if first < 0xF0 { return ((first & 0xF) << 12 | second << 6 | third, 3) }
+        return ((first & 0x7) << 18 | second << 12 | third << 6 | UInt32(self[index + 3] & 0x3F), 4)
+    }
+
     /// The eight bytes from an offset on, which must all be there.
     @inlinable
     package func word(at offset: Int) -> UInt64 {

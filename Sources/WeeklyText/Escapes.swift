@@ -1,6 +1,8 @@
 /// Which bytes of a text are written otherwise than they are, and how. All of them are ASCII or all bytes of a character, so that
 /// no character is ever cut.
-package struct Escapes: Sendable {
+///
+/// A class, though it never changes: it is asked for with every text that is written.
+package final class Escapes: Sendable {
     /// One for each of the 256 bytes: nothing for those that stand for themselves.
     private let replacements: [[UInt8]]
     private let escaped: ByteTable

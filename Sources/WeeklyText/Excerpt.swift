@@ -41,17 +41,43 @@ package enum Excerpt {
 
     /// Behind so much of a line.
     private static func end(of line: String, _ unit: Room.Unit, _ count: Int) -> String.Index {
-        // No character has less than a scalar, and no scalar less than a byte.
-        if unit != .cells, line.utf8.count <= count || line.holdsAtMost(scalars: count) { return line.endIndex }
+        // No character has less than a scalar, no scalar less than a byte, nor less bytes than cells.
+        if line.utf8.count <= count || unit != .cells && line.holdsAtMost(scalars: count) { return line.endIndex }
         switch unit {
-        case .characters: return line.index(line.startIndex, offsetBy: count, limitedBy: line.endIndex) ?? line.endIndex
+        case .characters:
+            return endOfPlain(line, count)
+                ?? line.index(line.startIndex, offsetBy: count, limitedBy: line.endIndex) ?? line.endIndex
         case .scalars: return line.unicodeScalars.prefix(count).endIndex
         case .cells:
-            var used = 0
-            return line.unicodeScalars.firstIndex { scalar in
+            var (length, used) = (0, 0)
+            for scalar in line.unicodeScalars {
                 used += scalar.value >= 0x1100 ? 2 : 1
-                return used > count
-            } ?? line.endIndex
+                if used > count { return line.utf8.index(line.startIndex, offsetBy: length) }
+                length += UTF8.width(scalar)
+            }
+            return line.endIndex
+        }
+    }
+
+    /// Behind so many characters where each scalar is one; nil where that is not known.
+    private static func endOfPlain(_ line: String, _ count: Int) -> String.Index? {
+        var (length, left) = (0, count)
+        for scalar in line.unicodeScalars {
+            // The scalar behind the last one may belong to it.
+            guard isCharacter(scalar) else { return nil }
+            if left == 0 { return line.utf8.index(line.startIndex, offsetBy: length) }
+            length += UTF8.width(scalar)
+            left -= 1
+        }
+        return line.endIndex
+    }
+
+    /// Whether a scalar is a character of its own beside any other such, as most are (Unicode Standard Annex 29): printed ASCII, Han,
+    /// Chinese and Western punctuation.
+    private static func isCharacter(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x20...0x7E, 0x2010...0x2027, 0x3001...0x3029, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xFF01...0xFF5E: true
+        default: false
         }
     }
 }

@@ -6,10 +6,17 @@ package struct JSONText: Sendable {
     /// How deep the next value stands; nil where all stands in one line.
     private var depth: Int?
     private var followsKey = false
+    /// In one line `<` is escaped too, so that the text can stand in HTML; not for people.
+    private let escapes: Escapes
+
+    /// Room for most, so that few grow more than once or twice.
+    private static let usualSize = 512
 
     /// - Parameter isIndented: whether every value has a line of its own, for people.
     package init(isIndented: Bool = false) {
         depth = isIndented ? 0 : nil
+        escapes = isIndented ? Self.escapes : Self.escapesInHTML
+        utf8.reserveCapacity(Self.usualSize)
     }
 
     package var text: String { String(decoding: utf8, as: UTF8.self) }
@@ -38,7 +45,8 @@ package struct JSONText: Sendable {
 
     /// Writes a key; the value must follow.
     package mutating func key(_ name: String) {
-        string(name)
+        separate()
+        appendQuoted(name)
         utf8.append(.colon)
         if depth != nil { utf8.append(.space) }
         followsKey = true
@@ -49,10 +57,14 @@ package struct JSONText: Sendable {
     package mutating func string(_ value: String?) {
         guard let value else { return raw("null") }
         separate()
-        utf8.append(.quotationMark)
-        (depth == nil ? Self.escapesInHTML : Self.escapes).append(value, to: &utf8)
-        utf8.append(.quotationMark)
+        appendQuoted(value)
         needsComma = true
+    }
+
+    private mutating func appendQuoted(_ text: String) {
+        utf8.append(.quotationMark)
+        escapes.append(text, to: &utf8)
+        utf8.append(.quotationMark)
     }
 
     /// Writes a whole number, or null for nil.
@@ -93,7 +105,7 @@ package struct JSONText: Sendable {
 
     private mutating func separate() {
         if needsComma { utf8.append(.comma) }
-        if !followsKey, depth != 0 { breakLine() }
+        if !followsKey, depth ?? 0 != 0 { breakLine() }
         followsKey = false
     }
 
@@ -103,9 +115,7 @@ package struct JSONText: Sendable {
         utf8.append(contentsOf: repeatElement(.space, count: 2 * depth))
     }
 
-    /// For people.
     private static let escapes = Escapes(escape)
-    /// `<` is escaped too, so that the text can stand in HTML.
     private static let escapesInHTML = Escapes { $0 == .lessThan ? "\\u003c" : escape(for: $0) }
 
     /// Empty for what stands for itself.

@@ -4,13 +4,14 @@ package enum WrittenNumber {
     private static let circled: ClosedRange<UInt32> = 0x2460...0x2473
 
     /// Whether a text begins with one.
-    package static func begins(_ text: String) -> Bool { leading(text[...]) != nil }
+    package static func begins(_ text: String) -> Bool { leading(text) != nil }
 
     /// The number that a text begins with, and what stands behind it; nil where it begins with none.
     package static func leading(_ text: String) -> (number: Int, rest: Substring)? { leading(text[...]) }
 
     /// The same of a part of a text.
     package static func leading(_ text: Substring) -> (number: Int, rest: Substring)? {
+        guard mayBegin(text) else { return nil }
         var scalars = text.unicodeScalars.drop { $0 == " " }
         guard let first = scalars.first else { return nil }
         if circled.contains(first.value) {
@@ -28,4 +29,13 @@ package enum WrittenNumber {
     }
 
     private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar >= "0" && scalar <= "9" }
+
+    /// What most texts begin with refuses them at the first look: a letter, a Han character.
+    private static func mayBegin(_ text: Substring) -> Bool {
+        switch text.utf8.first {
+        case .space?, .leftParenthesis?, 0xE2?, 0xEF?: true
+        case let first?: first.isASCIIDigit
+        case nil: false
+        }
+    }
 }

@@ -2,8 +2,8 @@ package import WeeklyDiagnostics
 
 /// One thing that an issue tells.
 package struct Item: Sendable, Hashable {
-    /// What it tells: one case for every `ItemKind`.
-    package enum Content: Sendable, Hashable {
+    /// What it tells: one case for every `ItemKind`. Indirect, for kinds differ in size, and items are passed on more often than looked into.
+    package indirect enum Content: Sendable, Hashable {
         /// What no reader claims, in place.
         case prose(RichText)
         case event(Event)

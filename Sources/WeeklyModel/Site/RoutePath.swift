@@ -18,11 +18,15 @@ package struct RoutePath: Sendable {
     /// The file of a page at an address such as `/issues/first/` or `/first.html`, relative to the site's root.
     package init(page address: String) {
         let path = Self.withoutEmptySegments(address)
-        if address.utf8.last == .slash {
-            self.init(path.isEmpty ? "index.html" : path + "/index.html")
-        } else {
-            self.init(path)
+        guard address.utf8.last == .slash else {
+            self.init(String(path))
+            return
         }
+        var file = ""
+        file.reserveCapacity(path.utf8.count + 11)
+        file += path
+        file += path.isEmpty ? "index.html" : "/index.html"
+        self.init(file)
     }
 
     /// The file of an issue's page at an address; one without a slash at its end, such as `/weekly/12`, is that of `12.html`, which
@@ -34,19 +38,21 @@ package struct RoutePath: Sendable {
         hidesEnding = isBare
     }
 
-    private static func withoutEmptySegments(_ address: String) -> String {
-        guard let first = address.utf8.firstIndex(where: { $0 != .slash }),
-            let last = address.utf8.lastIndex(where: { $0 != .slash })
-        else { return "" }
-        let inner = Substring(address.utf8[first...last])
-        return inner.firstBytes(of: "//") == nil ? String(inner) : inner.pathParts.joined(separator: "/")
+    private static func withoutEmptySegments(_ address: String) -> Substring {
+        var text = address
+        let hasEmpty = text.withUTF8 { $0.holds(pair: .slash, .slash) }
+        if hasEmpty { return address.pathParts.joined(separator: "/")[...] }
+        let behind = address.utf8.dropFirst(address.utf8.first == .slash ? 1 : 0)
+        return Substring(behind.dropLast(behind.last == .slash ? 1 : 0))
     }
 
     /// The path as addresses have it: percent-encoded, without `index.html`.
     package var urlPath: String {
         if hidesEnding, let shown = file.without(end: ".html") { return PercentEncoding.part(shown) }
-        let isFolder = file == "index.html" || file.ends(with: "/index.html")
-        return PercentEncoding.part(isFolder ? file.without(end: "index.html") ?? "" : Substring(file))
+        if let folder = file.without(end: "index.html"), folder.isEmpty || folder.utf8.last == .slash {
+            return PercentEncoding.part(folder)
+        }
+        return PercentEncoding.part(file)
     }
 
     /// The folder that it stands in, with the slash at its end; empty at the site's root.

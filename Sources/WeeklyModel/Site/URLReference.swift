@@ -29,9 +29,10 @@ package enum URLReference {
     }
 
     /// The whole address that a reference on a page means; a reference that has a scheme is one already.
-    package static func resolve(_ reference: String, against base: Base) -> String {
-        let reference = base.source?.address(of: reference) ?? base.root?.placed(reference) ?? reference
+    package static func resolve(_ reference: String, against page: @autoclosure () -> Base) -> String {
         if hasScheme(reference) { return reference }
+        let base = page()
+        let reference = base.source?.address(of: reference) ?? base.root?.placed(reference) ?? reference
         if reference.begins(with: "//") { return "\(base.scheme):\(reference)" }
         if reference.utf8.first.map(endsPath) ?? true { return "\(base.origin)\(base.path)\(reference)" }
         let end = reference.utf8.firstIndex(where: endsPath) ?? reference.endIndex
@@ -50,8 +51,7 @@ package enum URLReference {
     }
 
     private static func hasScheme(_ reference: String) -> Bool {
-        let end = reference.utf8.firstIndex { $0 == .colon || $0 == .slash || endsPath($0) }
-        return end.map { reference.utf8[$0] == .colon } ?? false
+        reference.utf8.first { $0 == .colon || $0 == .slash || endsPath($0) } == .colon
     }
 
     /// Removes `.` and `..` (RFC 3986, section 5.2.4).

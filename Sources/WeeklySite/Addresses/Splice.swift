@@ -34,9 +34,7 @@ extension Markup {
     ///
     /// - Parameter page: the address of the page that the HTML stands on.
     func absoluteAddresses(on page: URLReference.Base) -> [Splice] {
-        marks.lazy.filter { $0.kind == .address }.map { mark in
-            Splice(range: mark.range, text: URLReference.resolve(String(self.text(at: mark)), against: page))
-        }
+        addresses { URLReference.resolve($0, against: page) }
     }
 
     /// Makes the links and pictures what any page may have.

@@ -41,42 +41,56 @@ struct CalendarText {
 
     /// Breaks a line between characters only: what follows begins with a space, which counts.
     private mutating func appendFolded(_ line: String) {
-        var width = 0
-        for scalar in line.unicodeScalars {
-            let character = UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
-            if width + character.count > Self.longestLine {
+        var line = line
+        line.withUTF8 { line in
+            var (start, room) = (0, Self.longestLine)
+            while line.count - start > room {
+                var end = start + room
+                while UTF8.isContinuation(line[end]) { end -= 1 }
+                bytes.append(contentsOf: line[start..<end])
                 bytes += "\r\n ".utf8
-                width = 1
+                (start, room) = (end, Self.longestLine - 1)
             }
-            bytes += character
-            width += character.count
+            bytes.append(contentsOf: line[start...])
         }
         bytes += "\r\n".utf8
     }
 
     private static func escaped(_ text: String) -> String {
-        var escaped: [UInt8] = []
-        var last: Unicode.Scalar?
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            // One line ends there.
-            case "\n" where last == "\r": break
-            case "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}": escaped += "\\n".utf8
-            case "\\", ";", ",": escaped += "\\\(scalar)".utf8
-            default: escaped.append(contentsOf: scalar.utf8)
+        var text = text
+        return text.withUTF8 { text in
+            var escaped: [UInt8] = []
+            escaped.reserveCapacity(text.count + 16)
+            var index = 0
+            while index < text.count {
+                let ending = lengthOfLineEnd(text, index)
+                let byte = ending > 0 ? UInt8(ascii: "n") : text[index]
+                if ending > 0 || byte == .backslash || byte == .semicolon || byte == .comma {
+                    escaped.append(.backslash)
+                }
+                escaped.append(byte)
+                index += max(1, ending)
             }
-            last = scalar
+            return String(decoding: escaped, as: UTF8.self)
         }
-        return String(decoding: escaped, as: UTF8.self)
+    }
+
+    /// How many bytes the line end has that begins at an index: CRLF is one, and so are U+0085, U+2028 and U+2029. 0 for all else.
+    private static func lengthOfLineEnd(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
+        switch text[index] {
+        case .lineFeed: return 1
+        case .carriageReturn: return index + 1 < text.count && text[index + 1] == .lineFeed ? 2 : 1
+        case 0xC2: return text[index + 1] == 0x85 ? 2 : 0
+        case 0xE2: return text[index + 1] == 0x80 && (0xA8...0xA9).contains(text[index + 2]) ? 3 : 0
+        default: return 0
+        }
     }
 
     /// The text without controls; a tab may stay (section 3.1, CONTROL).
     private static func permitted(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: isControl) else { return text }
-        return String(String.UnicodeScalarView(text.unicodeScalars.filter { !isControl($0) }))
+        guard text.utf8.contains(where: isControl) else { return text }
+        return String(decoding: text.utf8.filter { !isControl($0) }, as: UTF8.self)
     }
 
-    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-        scalar != "\t" && (scalar.value < 0x20 || scalar.value == 0x7F)
-    }
+    private static func isControl(_ byte: UInt8) -> Bool { byte != .tab && (byte < 0x20 || byte == 0x7F) }
 }

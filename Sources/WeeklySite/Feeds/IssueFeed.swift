@@ -3,18 +3,24 @@ internal import WeeklyText
 
 /// The feed of the newest issues.
 enum IssueFeed {
-    static func bytes(_ form: FeedForm, _ edition: Edition) -> [UInt8] {
-        form.bytes(of: feed(at: form.issuesPath, edition))
+    /// - Parameter entries: where they are made already, for they are the same in all forms.
+    static func bytes(_ form: FeedForm, _ edition: Edition, _ entries: [Feed.Entry]? = nil) -> [UInt8] {
+        form.bytes(of: feed(at: form.issuesPath, edition, entries ?? self.entries(edition)))
     }
 
-    private static func feed(at route: RoutePath, _ edition: Edition) -> Feed {
+    /// What it says of each issue.
+    static func entries(_ edition: Edition) -> [Feed.Entry] {
+        edition.newsletter.issues.prefix(edition.configuration.feedItems).map { entry($0, edition) }
+    }
+
+    private static func feed(at route: RoutePath, _ edition: Edition, _ entries: [Feed.Entry]) -> Feed {
         let configuration = edition.configuration
         return Feed(
             title: configuration.title, description: configuration.description,
             home: edition.addresses.url(of: SitePaths.index(1)), address: edition.addresses.url(of: route),
             style: edition.addresses.path(of: SitePaths.feedStyle),
             language: configuration.language, copyright: configuration.copyright, author: edition.publisher,
-            entries: edition.newsletter.issues.prefix(configuration.feedItems).map { entry($0, edition) })
+            entries: entries)
     }
 
     private static func entry(_ issue: Issue, _ edition: Edition) -> Feed.Entry {

@@ -12,12 +12,15 @@ enum ItemList {
         var separator = "\n"
         for issue in edition.newsletter.issues {
             let (page, date) = (edition.addresses.url(of: issue), issue.date.text)
-            for (item, heading) in items(of: issue) {
-                var json = JSONText()
-                json.object { write(item, below: heading, in: issue, at: page, date, edition, to: &$0) }
-                bytes += separator.utf8
-                bytes += json.utf8
-                separator = ",\n"
+            for section in issue.sections {
+                // An item without a place of its own is not listed.
+                for item in section.passages.lazy.flatMap(\.items) where item.anchor != nil {
+                    var json = JSONText()
+                    json.object { write(item, below: section.heading, in: issue, at: page, date, edition, to: &$0) }
+                    bytes += separator.utf8
+                    bytes += json.utf8
+                    separator = ",\n"
+                }
             }
         }
         bytes += "\n]}\n".utf8
@@ -35,13 +38,6 @@ enum ItemList {
         }
         // The object stays open for its last key.
         return json.text.dropLast() + ",\"items\":["
-    }
-
-    /// In document order; an item without a place of its own is not listed.
-    private static func items(of issue: Issue) -> [(Item, Heading?)] {
-        issue.sections.flatMap { section in
-            section.items.filter { $0.anchor != nil }.map { ($0, section.heading) }
-        }
     }
 
     private static func write(

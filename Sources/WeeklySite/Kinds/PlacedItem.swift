@@ -19,9 +19,10 @@ struct PlacedItem {
 
     /// The same, and where else it was told of.
     func listed(earlier: [PlacedItem]) -> TemplateValue {
+        let common = common
         let tellings: TemplateRecord = [
             "has_tellings": .boolean(!earlier.isEmpty), "telling_count": .integer(earlier.count + 1),
-            "tellings": .list(earlier.isEmpty ? [] : ([self] + earlier).map { .record($0.common) }),
+            "tellings": .list(earlier.isEmpty ? [] : [.record(common)] + earlier.map { .record($0.common) }),
         ]
         return .record(own.layered(over: common.layered(over: tellings)))
     }

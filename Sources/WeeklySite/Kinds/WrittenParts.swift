@@ -32,14 +32,18 @@ struct WrittenParts {
     private mutating func find(_ part: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
         guard let first = part.first else { return start }
         return text.withUnsafeBufferPointer { text in
+            // Behind the last place where it could begin.
+            let end = text.count - part.count + 1
             var index = start
-            while index + part.count <= text.count, budget > 0 {
+            while index < end, budget > 0 {
+                let next = min(text.firstIndex(of: first, from: index) ?? end, end, index + budget)
+                budget -= next - index
+                index = next
+                guard index < end, budget > 0 else { break }
                 budget -= 1
-                if text[index] == first {
-                    let equal = UnsafeBufferPointer(rebasing: text[index...]).firstDifference(from: part)
-                    if equal == part.count { return index }
-                    budget -= equal
-                }
+                let equal = UnsafeBufferPointer(rebasing: text[index...]).firstDifference(from: part)
+                if equal == part.count { return index }
+                budget -= equal
                 index += 1
             }
             return nil

@@ -3,12 +3,13 @@ internal import WeeklyText
 
 /// A node object of JSON-LD 1.1 (section 9.2); its keys keep the order in which they were set.
 struct LinkedNode: Sendable {
-    private var fields: [(name: String, value: LinkedValue)]
+    private var fields: [(name: String, value: LinkedValue)] = []
     private let id: String?
 
     init(_ type: String, id: String? = nil) {
         self.id = id
-        fields = [("@type", .text(type))]
+        fields.reserveCapacity(8)
+        fields.append(("@type", .text(type)))
         if let id { fields.append(("@id", .text(id))) }
     }
 
@@ -42,7 +43,7 @@ struct LinkedNode: Sendable {
 }
 
 /// What a property of a node may be.
-indirect enum LinkedValue: Sendable {
+enum LinkedValue: Sendable {
     case text(String)
     case integer(Int)
     case node(LinkedNode)

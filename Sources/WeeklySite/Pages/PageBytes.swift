@@ -22,7 +22,7 @@ extension PageMaker {
 
     func bytes(of document: Document) -> [UInt8] {
         switch document {
-        case .issueFeed(let form): IssueFeed.bytes(form, edition)
+        case .issueFeed(let form): IssueFeed.bytes(form, edition, feedEntries.value)
         case .projectFeed(let kind, let slug, _):
             newsletter.project(slug: slug).map { ProjectFeed(.of(kind), of: $0).bytes(edition) } ?? []
         case .kindFeed(let folder): KindFeed.of(folder: folder, edition)?.bytes(edition) ?? []

@@ -25,6 +25,12 @@ package final class PageMaker: Sendable {
     let sectionTemplates: SectionTemplates
     private let menu: MainMenu
     private let common: TemplateRecord
+    /// Of pages without players.
+    private let policy: TemplateValue
+    /// What the feed of all issues says, made once for all its forms.
+    let feedEntries: Lazy<[Feed.Entry]>
+    /// What pages of the schedule say of all months, made once for all of them.
+    let scheduleMonths: Lazy<[(Month, TemplateRecord)]>
     private let output: PageOutput
 
     /// - Parameters:
@@ -63,6 +69,9 @@ package final class PageMaker: Sendable {
         listedIssues = ListedIssues(edition: edition, extras: extras)
         sectionTemplates = SectionTemplates(among: library.templateNames)
         common = CommonData.record(edition, self.assets, menu, ChosenLists(edition, extras))
+        policy = .html(HTML(ContentPolicy(configuration.policy).text))
+        feedEntries = Lazy { IssueFeed.entries(edition) }
+        scheduleMonths = Lazy { Self.months(edition) }
         output = .page
         siblings = []
     }
@@ -81,6 +90,9 @@ package final class PageMaker: Sendable {
         listedIssues = siblings.isEmpty ? other.listedIssues : ListedIssues(edition: edition, extras: extras)
         sectionTemplates = other.sectionTemplates
         menu = other.menu
+        policy = other.policy
+        feedEntries = other.feedEntries
+        scheduleMonths = other.scheduleMonths
         // The lists of `lists:` show keys of issues, of which the siblings have more.
         common =
             siblings.isEmpty
@@ -126,15 +138,15 @@ package final class PageMaker: Sendable {
 
     func list(_ id: Page.ListID) -> PagedList? { listsByID[id] }
 
-    /// Renders a template with a page's data over what all pages know.
+    /// Renders a template with a page's data, what all pages know among them.
     func render(_ template: String, _ data: TemplateRecord) throws(TemplateFailure) -> [UInt8] {
-        let data = withCommon(data)
-        return switch output {
+        switch output {
         case .page: try library.render(template, .record(data))
         case .data: PageOutput.json(template, data)
         }
     }
 
+    /// A page's data over what all pages know.
     func withCommon(_ data: TemplateRecord) -> TemplateRecord {
         var whole = data.layered(over: common)
         if case .record(let page)? = data["page"], case .string(let path)? = page["path"],
@@ -169,7 +181,7 @@ package final class PageMaker: Sendable {
             "image_width": .init(card.size?.width),
             "image_height": .init(card.size?.height),
             "card": .init(card.form?.rawValue),
-            "policy": .html(HTML(ContentPolicy(configuration.policy, frameSources: frameSources).text)),
+            "policy": frameSources.map { policy(framing: $0) } ?? policy,
             "frame_sources": .init(frameSources),
             "has_code": .boolean(hasCode),
             "languages": .list(languages.records),
@@ -177,6 +189,10 @@ package final class PageMaker: Sendable {
             "alternates": .list(languages.alternates.map(\.record)),
             "has_math": .boolean(hasFormulas),
         ]
+    }
+
+    private func policy(framing sources: String) -> TemplateValue {
+        .html(HTML(ContentPolicy(configuration.policy, frameSources: sources).text))
     }
 
     /// What a list shows of the issue at an index of `newsletter.issues`.

@@ -26,12 +26,22 @@ extension PageMaker {
 
     private func months(shown: Month?) -> TemplateValue {
         .list(
-            newsletter.scheduleMonths.map { month in
-                [
-                    "name": .string(words.text(of: month)),
-                    "path": .string(addresses.path(of: SitePaths.month(month))),
-                    "count": .integer(edition.schedule.entries(of: month).count), "is_shown": .boolean(month == shown),
-                ]
+            scheduleMonths.value.map { month, record in
+                .record(TemplateRecord([("is_shown", .boolean(month == shown))]).layered(over: record))
             })
+    }
+
+    /// What every page of a month says of each month.
+    static func months(_ edition: Edition) -> [(Month, TemplateRecord)] {
+        edition.newsletter.scheduleMonths.map { month in
+            (
+                month,
+                [
+                    "name": .string(edition.words.text(of: month)),
+                    "path": .string(edition.addresses.path(of: SitePaths.month(month))),
+                    "count": .integer(edition.schedule.entries(of: month).count),
+                ]
+            )
+        }
     }
 }

@@ -33,7 +33,7 @@ struct SectionView {
 
     /// HTML of the issue as its page shows it.
     private func html(_ fragments: [Markup]) -> TemplateValue {
-        .html(HTML(fragments.map(markup.html).joined()))
+        .html(HTML(fragments.count == 1 ? markup.html(fragments[0]) : fragments.map(markup.html).joined()))
     }
 
     /// The issue's outline, without the newsletter's own head: what stands below that alone is not deeper than the rest.
@@ -103,8 +103,8 @@ struct SectionView {
             only?.kind == kind ? only.map { record($0.content.value, markup) } ?? .null : .null
         case .lines:
             .list(
-                passage.items.filter { $0.kind == kind }.map {
-                    PlacedItem(item: $0, issue: issue, edition: edition).beside
+                passage.items.compactMap {
+                    $0.kind == kind ? PlacedItem(item: $0, issue: issue, edition: edition).beside : nil
                 })
         }
     }

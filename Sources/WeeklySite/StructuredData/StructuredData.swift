@@ -54,8 +54,10 @@ enum StructuredData {
     }
 
     private static func nodes(of issue: Issue, at url: String, _ edition: Edition) -> [LinkedNode] {
-        let items = issue.sections.flatMap(\.items).compactMap { item in
-            KindOnSite.of(item.kind).node(PlacedItem(item: item, issue: issue, edition: edition))
+        let items = issue.sections.flatMap(\.passages).flatMap { passage in
+            passage.items.compactMap { item in
+                KindOnSite.of(item.kind).node(PlacedItem(item: item, issue: issue, edition: edition))
+            }
         }
         return [article(issue, url, parts: items, edition)] + items
     }

@@ -9,6 +9,8 @@ struct TemplateSet: Sendable {
     let advice: [ExactText: Message]
     /// What may be overridden in each template, itself and all that it includes.
     private let offers: [ExactText: BlockOffer]
+    /// What is included by a name that is written down, by the tag: pages are made of thousands.
+    private let targets: [ObjectIdentifier: Template]
 
     /// - Parameter isComplete: whether all templates of the site could be read.
     init(
@@ -20,9 +22,18 @@ struct TemplateSet: Sendable {
         self.strictness = strictness
         self.advice = advice
         offers = Dictionary(uniqueKeysWithValues: templates.keys.map { ($0, graph.offer(of: $0.text)) })
+        targets = templates.values.reduce(into: [:]) { targets, template in
+            for inclusion in template.mentions.inclusions {
+                guard case .named(let name) = inclusion.target else { continue }
+                targets[ObjectIdentifier(inclusion)] = templates[name]
+            }
+        }
     }
 
     subscript(name: String) -> Template? { templates[name] }
+
+    /// The template that a tag includes by its name; nil where there is none, and for a name of the data.
+    func target(of inclusion: TemplateInclusion) -> Template? { targets[ObjectIdentifier(inclusion)] }
 
     var names: [String] { templates.keys.sortedTexts }
 

@@ -40,7 +40,7 @@ extension TemplateRenderer {
 
     private mutating func target(of inclusion: TemplateInclusion) -> Template? {
         switch inclusion.target {
-        case .named(let name): template(name, for: inclusion)
+        case .named(let name): templates.target(of: inclusion) ?? template(name, for: inclusion)
         case .dynamic(let path): dynamicTarget(path, of: inclusion)
         }
     }

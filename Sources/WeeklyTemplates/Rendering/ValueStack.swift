@@ -2,12 +2,14 @@ internal import WeeklyText
 
 /// The values that names are looked up in, innermost last (Mustache specification: the context stack).
 struct ValueStack: Sendable {
-    private var values: [TemplateValue]
+    private var values: [TemplateValue] = []
+    /// Those of them that have names, innermost last.
+    private var records: [TemplateRecord] = []
     /// The lists that are gone through, innermost last.
     private var loops: [Loop] = []
 
     init(_ root: TemplateValue) {
-        values = [root]
+        push(root)
     }
 
     /// The value of `{{.}}`.
@@ -15,10 +17,11 @@ struct ValueStack: Sendable {
 
     mutating func push(_ value: TemplateValue) {
         values.append(value)
+        if case .record(let record) = value { records.append(record) }
     }
 
     mutating func pop() {
-        values.removeLast()
+        if case .record = values.removeLast() { records.removeLast() }
     }
 
     mutating func beginLoop(of count: Int) {
@@ -40,17 +43,20 @@ struct ValueStack: Sendable {
         guard let first = path.parts.first else { return top }
         if let name = path.loopName, let loop = loops.last { return loop.value(of: name) }
         guard var value = find(first) else { return nil }
-        for part in path.parts.dropFirst() {
-            switch value {
-            case .null: return .null
-            case .record(let record):
-                guard let next = record[part] else { return nil }
-                value = next
-            case .list(let elements) where LoopName(part) == .count: value = .integer(elements.count)
-            default: return nil
-            }
+        for index in 1..<path.parts.count {
+            guard let next = Self.value(of: path.parts[index], in: value) else { return nil }
+            value = next
         }
         return value
+    }
+
+    private static func value(of part: String, in whole: TemplateValue) -> TemplateValue? {
+        switch whole {
+        case .null: .null
+        case .record(let record): record[part]
+        case .list(let elements) where LoopName(part) == .count: .integer(elements.count)
+        default: nil
+        }
     }
 
     /// Why a name is unknown.
@@ -69,8 +75,8 @@ struct ValueStack: Sendable {
     }
 
     private func find(_ key: String) -> TemplateValue? {
-        for value in values.reversed() {
-            if case .record(let record) = value, let found = record[key] { return found }
+        for index in records.indices.reversed() {
+            if let found = records[index][key] { return found }
         }
         return nil
     }

@@ -38,7 +38,7 @@ final class DeferredValues: Sendable {
     }
 
     subscript(key: String) -> TemplateValue? {
-        for (index, known) in keys.enumerated() where known == key { return make(index) }
+        for index in keys.indices where keys[index].isKey(key) { return make(index) }
         return nil
     }
 

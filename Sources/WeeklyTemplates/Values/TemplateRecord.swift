@@ -1,12 +1,10 @@
 /// Values by name, in the order they were given.
 ///
-/// A record of a page has a dozen keys. For so few, comparing one key after another is faster than hashing, the more so
-/// as Swift compares keys of up to 15 bytes as two integers. Where there are many, as below `extra`, they have a table.
+/// A record of a page has a dozen keys. For so few, comparing one key after another is faster than hashing, the more so as most differ
+/// in their lengths. Where there are many, as below `extra`, they have a table.
 package struct TemplateRecord: Sendable {
-    private struct Entry: Hashable, Sendable {
-        let key: String
-        var value: TemplateValue
-    }
+    /// A key and its value: what a literal gives is kept as it is.
+    private typealias Entry = (String, TemplateValue)
 
     /// What few records have: one word, so that a value stays as small as a text is.
     private enum Rest: Sendable {
@@ -15,6 +13,8 @@ package struct TemplateRecord: Sendable {
         case places([String: Int])  // bytes-ok: keys of templates, equal as in the entries
         /// Further values, which come behind the entries; an entry of the same key stands in front.
         case deferred(DeferredValues)
+        /// What the entries were layered over.
+        indirect case below(TemplateRecord)
     }
 
     private var entries: [Entry] = []
@@ -27,9 +27,13 @@ package struct TemplateRecord: Sendable {
     package init() {}
 
     /// A record of pairs; of two equal keys the last wins, at the place of the first.
-    package init(_ pairs: some Sequence<(String, TemplateValue)>) {
-        entries.reserveCapacity(pairs.underestimatedCount)
-        for (key, value) in pairs { self[key] = value }
+    package init(_ pairs: [(String, TemplateValue)]) {
+        if pairs.count <= Self.few, Self.areDistinct(pairs) {
+            entries = pairs
+        } else {
+            entries.reserveCapacity(pairs.count)
+            for (key, value) in pairs { self[key] = value }
+        }
     }
 
     /// A record of a few pairs, and of values that are made of `subject` when somebody asks for them.
@@ -37,36 +41,55 @@ package struct TemplateRecord: Sendable {
         _ pairs: KeyValuePairs<String, TemplateValue> = [:], deferring fields: DeferredFields<Subject>,
         of subject: Subject
     ) {
-        entries = pairs.map { Entry(key: $0.key, value: $0.value) }
+        entries = pairs.map { ($0.key, $0.value) }
         rest = .deferred(DeferredValues(fields, of: subject))
+    }
+
+    private static func areDistinct(_ entries: [Entry]) -> Bool {
+        for index in entries.indices {
+            for other in 0..<index where entries[other].0.isKey(entries[index].0) { return false }
+        }
+        return true
     }
 
     /// The keys, in order.
     package var keys: [String] {
-        let first = entries.map(\.key)
-        guard case .deferred(let deferred) = rest else { return first }
-        return first + deferred.keys.filter { !first.contains($0) }
+        let own = entries.map(\.0)
+        return switch rest {
+        case .none, .places: own
+        case .deferred(let deferred): own + deferred.keys.filter { !own.contains($0) }
+        case .below(let base): Self.keys(base.keys, then: own)
+        }
+    }
+
+    private static func keys(_ first: [String], then others: [String]) -> [String] {
+        let known = Set(first)  // bytes-ok: keys of templates, equal as in the entries
+        return first + others.filter { !known.contains($0) }
     }
 
     /// The value of a key, or `nil` if the record has no such key; setting `nil` removes the key.
     package subscript(key: String) -> TemplateValue? {
         get {
-            if case .places(let places) = rest { return places[key].map { entries[$0].value } }
-            for entry in entries where entry.key == key { return entry.value }
-            if case .deferred(let deferred) = rest { return deferred[key] }
-            return nil
+            if let index = place(of: key) { return entries[index].1 }
+            return switch rest {
+            case .none, .places: nil
+            case .deferred(let deferred): deferred[key]
+            case .below(let base): base[key]
+            }
         }
         set {
             switch (place(of: key), newValue) {
-            case (let index?, let value?): entries[index].value = value
-            case (nil, let value?): append(Entry(key: key, value: value))
+            case (let index?, let value?): entries[index].1 = value
+            case (nil, let value?): append((key, value))
             case (let index, nil): remove(key, at: index)
             }
         }
     }
 
     private func place(of key: String) -> Int? {
-        if case .places(let places) = rest { places[key] } else { entries.firstIndex { $0.key == key } }
+        if case .places(let places) = rest { return places[key] }
+        for index in entries.indices where entries[index].0.isKey(key) { return index }
+        return nil
     }
 
     private mutating func append(_ entry: Entry) {
@@ -76,34 +99,38 @@ package struct TemplateRecord: Sendable {
         case .places(var places):
             // Let go of the table, so that it is not copied.
             rest = .none
-            places[entry.key] = entries.count - 1
+            places[entry.0] = entries.count - 1
             rest = .places(places)
-        case .deferred: break
+        case .deferred, .below: break
         }
     }
 
     private mutating func remove(_ key: String, at index: Int?) {
         if let index { entries.remove(at: index) }
-        if case .deferred(let deferred) = rest {
-            rest = .deferred(deferred.without(key))
-        } else {
-            findPlaces()
+        switch rest {
+        case .none, .places: findPlaces()
+        case .deferred(let deferred): rest = .deferred(deferred.without(key))
+        case .below(var base):
+            base[key] = nil
+            rest = .below(base)
         }
     }
 
     private mutating func findPlaces() {
         rest = .none
         guard entries.count > Self.few else { return }
-        rest = .places(Dictionary(entries.enumerated().map { ($1.key, $0) }) { first, _ in first })
+        rest = .places(Dictionary(entries.enumerated().map { ($1.0, $0) }) { first, _ in first })
     }
 
     /// This record with the keys of `base` that it lacks: what a page says wins over what the site says.
     package func layered(over base: TemplateRecord) -> TemplateRecord {
-        var result = base
-        for entry in entries { result[entry.key] = entry.value }
-        if case .deferred(let deferred) = rest {
-            for key in deferred.keys { result[key] = self[key] }
+        if case .none = rest {
+            var result = self
+            result.rest = .below(base)
+            return result
         }
+        var result = base
+        for key in keys { result[key] = self[key] }
         return result
     }
 }
@@ -111,14 +138,21 @@ package struct TemplateRecord: Sendable {
 extension TemplateRecord: Hashable {
     /// Whether both have the same keys in the same order, and equal values.
     package static func == (left: TemplateRecord, right: TemplateRecord) -> Bool {
-        left.whole == right.whole
+        left.whole.elementsEqual(right.whole) { $0 == $1 }
     }
 
-    package func hash(into hasher: inout Hasher) { hasher.combine(whole) }
+    package func hash(into hasher: inout Hasher) {
+        for (key, value) in whole {
+            hasher.combine(key)
+            hasher.combine(value)
+        }
+    }
 
     private var whole: [Entry] {
-        guard case .deferred = rest else { return entries }
-        return keys.map { Entry(key: $0, value: self[$0] ?? .null) }
+        switch rest {
+        case .none, .places: entries
+        case .deferred, .below: keys.map { ($0, self[$0] ?? .null) }
+        }
     }
 }
 
@@ -127,4 +161,9 @@ extension TemplateRecord: ExpressibleByDictionaryLiteral {
     package init(dictionaryLiteral elements: (String, TemplateValue)...) {
         self.init(elements)
     }
+}
+
+extension String {
+    /// Whether it is the same key of a record as another text. Most have another length, which is known at a glance.
+    func isKey(_ other: String) -> Bool { utf8.count == other.utf8.count && self == other }
 }

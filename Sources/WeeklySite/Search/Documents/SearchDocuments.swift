@@ -70,6 +70,6 @@ struct SearchDocuments {
 
     /// All that a reader sees of a passage.
     private static func text(of passage: Passage) -> String {
-        passage.fragments.map { VisibleText.of($0.html) }.filter { !$0.isEmpty }.joined(separator: "\n")
+        VisibleText.of(passage.fragments.lazy.map(\.html))
     }
 }

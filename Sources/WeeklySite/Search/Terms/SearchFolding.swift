@@ -1,4 +1,5 @@
 internal import Foundation
+internal import WeeklyText
 
 /// Text as it is compared: compatible forms are one (NFKC, Unicode Standard Annex 15), without case, without characters
 /// that nobody sees.
@@ -14,32 +15,64 @@ struct SearchFolding {
     /// Replaces `scalars` with a text, folded.
     mutating func fold(_ text: String) {
         scalars.removeAll(keepingCapacity: true)
-        var base: UInt32?
-        var marks: [UInt32] = []
-        // Where the folded base begins: few have marks, with which it is folded again.
-        var start = 0
-        for scalar in text.unicodeScalars {
-            let simple = Self.simplyFolded(scalar.value)
-            if simple == nil, base != nil, marks.count < Self.mostMarks, Self.isMark(scalar) {
-                marks.append(scalar.value)
-                continue
+        scalars.reserveCapacity(text.utf8.count)
+        var text = text
+        text.withUTF8 { bytes in
+            // Where the last character's base begins in what is folded: few have marks, with which it is folded again.
+            var start = 0
+            var index = 0
+            while index < bytes.count {
+                let next = appendSimple(bytes, from: index)
+                if next > index { start = scalars.count - 1 }
+                index = appendMarks(bytes, from: next, start)
+                guard index < bytes.count, case let (value, length) = bytes.scalarValue(at: index),
+                    Self.simplyFolded(value) == nil
+                else { continue }
+                start = scalars.count
+                scalars += rarelyFolded(value)
+                index += length
             }
-            if let base, !marks.isEmpty { replace(from: start, with: base, &marks) }
-            base = scalar.value
-            start = scalars.count
-            if let simple { scalars.append(simple) } else { scalars += rarelyFolded(scalar.value) }
         }
-        if let base, !marks.isEmpty { replace(from: start, with: base, &marks) }
+    }
+
+    /// Appends what most text is made of, from an index on; of a long text not all at once.
+    ///
+    /// - Returns: behind it.
+    private mutating func appendSimple(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var index = start
+        scalars.append(addingCapacity: min(bytes.count - start, 1_024)) { folded in
+            while index < bytes.count, folded.freeCapacity > 0 {
+                let (value, length) = bytes.scalarValue(at: index)
+                guard let simple = Self.simplyFolded(value) else { return }
+                folded.append(simple)
+                index += length
+            }
+        }
+        return index
+    }
+
+    /// Folds the last character again with the marks that stand from an index on, if any.
+    ///
+    /// - Parameter start: where it begins in what is folded.
+    /// - Returns: behind the marks.
+    private mutating func appendMarks(_ bytes: UnsafeBufferPointer<UInt8>, from first: Int, _ start: Int) -> Int {
+        var index = first
+        var marks: [UInt32] = []
+        while index > 0, index < bytes.count, marks.count < Self.mostMarks,
+            case let (value, length) = bytes.scalarValue(at: index), Self.isMark(value)
+        {
+            marks.append(value)
+            index += length
+        }
+        if marks.isEmpty { return first }
+        let base = bytes[..<first].lastIndex { !UTF8.isContinuation($0) } ?? 0
+        scalars.removeSubrange(start...)
+        scalars += Self.slowlyFolded([bytes.scalarValue(at: base).value] + marks)
+        return index
     }
 
     /// Marks of one character; those beyond are characters of their own.
     private static let mostMarks = 32
-
-    private mutating func replace(from start: Int, with base: UInt32, _ marks: inout [UInt32]) {
-        scalars.removeSubrange(start...)
-        scalars += Self.slowlyFolded([base] + marks)
-        marks.removeAll(keepingCapacity: true)
-    }
 
     /// The same again is remembered.
     private mutating func rarelyFolded(_ value: UInt32) -> [UInt32] {
@@ -52,8 +85,9 @@ struct SearchFolding {
     /// The characters that most text is made of, none of which is a mark; nil for the others.
     static func simplyFolded(_ value: UInt32) -> UInt32? {
         switch value {
+        case 0x4E00...0x9FFF: value
         case 0x41...0x5A: value + 0x20
-        case 0..<0x80, 0x3001...0x3029, 0x3400...0x4DBF, 0x4E00...0x9FFF: value
+        case 0..<0x80, 0x3001...0x3029, 0x3400...0x4DBF: value
         case 0xFF21...0xFF3A: value - 0xFEC0
         case 0xFF01...0xFF5E: value - 0xFEE0
         default: nil
@@ -70,15 +104,15 @@ struct SearchFolding {
     }
 
     /// Whether a character belongs to the one before it: marks, and the Korean letters that end a syllable.
-    private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
+    private static func isMark(_ value: UInt32) -> Bool {
+        switch value {
         case 0..<0x300: return false
         case 0x1160...0x11FF: return true
         default: break
         }
-        switch scalar.properties.generalCategory {
-        case .nonspacingMark, .spacingMark, .enclosingMark: return true
-        default: return false
+        return switch Unicode.Scalar(value)?.properties.generalCategory {
+        case .nonspacingMark, .spacingMark, .enclosingMark: true
+        default: false
         }
     }
 
