@@ -10,6 +10,8 @@ struct ExcerptTests {
             ("甲a乙", .cells(4), "甲a…"), ("abcd", .cells(4), "abcd"), ("abcde", .cells(4), "abcd…"),
             ("ab cde", .cells(3), "ab…"), ("甲乙丙", .scalars(2), "甲乙…"), ("甲乙", .scalars(2), "甲乙"),
             ("e\u{301}f", .scalars(2), "e\u{301}…"), ("e\u{301}fg", .characters(2), "e\u{301}f…"),
+            ("甲乙e\u{301}丙", .characters(3), "甲乙e\u{301}…"), ("甲乙丙\u{FE00}", .characters(3), "甲乙丙\u{FE00}"),
+            ("甲乙丙丁", .characters(3), "甲乙丙…"), ("甲乙丙", .characters(3), "甲乙丙"),
             ("一二三四五", .characters(5).withEllipsis, "一二三四五"), ("一二三四五六", .characters(5).withEllipsis, "一二三四…"),
         ])
     func cut(text: String, room: Excerpt.Room, shown: String) {

@@ -47,6 +47,14 @@ struct SearchTextTests {
         #expect(folding.scalars == expected.unicodeScalars.map(\.value))
     }
 
+    @Test("Marks belong to the character before them, however long the text before is", arguments: 1_020...1_030)
+    func marksBehindLongTexts(count: Int) {
+        let (plain, text) = (String(repeating: "字", count: count - 1), "e\u{301}F")
+        var folding = SearchFolding()
+        folding.fold(plain + text)
+        #expect(folding.scalars.suffix(2) == [0xE9, 0x66] && folding.scalars.count == count + 1)
+    }
+
     @Test("A character ends after 32 marks, as search.js has it")
     func manyMarks() {
         var folding = SearchFolding()
