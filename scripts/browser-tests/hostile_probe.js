@@ -37,7 +37,7 @@ async (where) => {
       if (!attributes.has(key) && !key.startsWith("data-")) tell(`<${name} ${key}=${value.slice(0, 80)}>`);
       if (["href", "src", "cite", "action"].includes(key)) lookAtAddress(element, key, value);
       if (key === "target" && (value !== "_blank" || !element.relList?.contains("noopener"))) tell(`another window: ${value.slice(0, 80)}`);
-      if (["name", "action", "for"].includes(key) && !element.closest("#search form")) tell(`<${name} ${key}=${value}>`);
+      if (["name", "action", "for"].includes(key) && !element.closest("#search form, .search-form")) tell(`<${name} ${key}=${value}>`);
     }
   }
 

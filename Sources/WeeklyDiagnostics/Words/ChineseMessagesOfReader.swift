@@ -77,7 +77,7 @@ extension MessageLanguage {
         ("the site names no project {1}", "网站没有登记项目 {1}"),
         ("the heading tells no kind of section; what stands below is shown as it is", "从标题看不出这是哪一类栏目，下面的内容会原样显示"),
         ("no item was understood in this section of the kind {1}; it is shown as it is", "这个 {1} 栏目里没有认出任何条目，会原样显示"),
-        ("the id {1} is there already in this text; here it becomes {2}", "这篇里已经有 id {1}，这里改成了 {2}"),
+        ("the id {1} is there already on this page; here it becomes {2}", "这一页里已经有 id {1}，这里改成了 {2}"),
         ("give each an id of its own", "请给每一处一个不同的 id"),
         ("sections and items", "栏目和条目"),
         ("the issue has {1} {2}, but at most {3} are read", "这一期有 {1} {2}，但最多只读取 {3}"),

@@ -6,11 +6,12 @@ struct HeadingAnchors {
     private let rule: AnchorRule
     private var own: ItemAnchors
     /// How often each was given, by the rules of others.
-    private var counts: [ExactText: Int] = [:]
+    private var counts: [ExactText: Int]
 
     init(_ rule: AnchorRule, capacity: Int) {
         self.rule = rule
         own = ItemAnchors(capacity: capacity)
+        counts = Dictionary(PageIDs.all.map { ($0, 0) }) { first, _ in first }
     }
 
     /// - Parameter id: what stands in `{#id}` behind the heading; nil where nothing does.

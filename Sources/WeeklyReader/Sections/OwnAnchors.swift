@@ -20,7 +20,7 @@ struct OwnAnchors {
         self.file = file
         waiting = ids[...]
         let headings = sections.compactMap { $0.heading?.anchor }
-        taken = Set(texts: headings + sections.flatMap { $0.items.compactMap(\.anchor) })
+        taken = PageIDs.all.union(Set(texts: headings + sections.flatMap { $0.items.compactMap(\.anchor) }))
     }
 
     mutating func applied(to sections: [Section]) -> [Section] {
@@ -69,7 +69,7 @@ extension Diagnostic {
     static func duplicateID(_ entry: WrittenIDs.Entry, became id: String, in file: SourceFile) -> Diagnostic {
         let edits = entry.isAttribute ? [Edit(entry.range, to: "{#\(id)}")] : []
         return Diagnostic(
-            .duplicateID, "the id \(entry.id) is there already in this text; here it becomes \(id)", at: entry.range,
+            .duplicateID, "the id \(entry.id) is there already on this page; here it becomes \(id)", at: entry.range,
             in: file,
             fixes: [Fix("give each an id of its own", .guess, edits: edits)])
     }
