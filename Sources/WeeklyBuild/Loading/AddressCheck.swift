@@ -31,7 +31,7 @@ struct AddressCheck: Sendable {
     }
 
     /// An issue with what was said of it.
-    private struct Entry: Sendable {
+    fileprivate struct Entry: Sendable {
         let issue: LoadedIssue
         let isNew: Bool
         let diagnostics: [Diagnostic]
@@ -72,62 +72,58 @@ struct AddressCheck: Sendable {
         let heldPages = pages.filter { page in page.page.map { !site.has($0) } ?? false }
         let heldPaths = heldOfIssues.union(heldPages.compactMap(\.published).flatMap(site.paths))
         let rules = Rules(site.pages.configuration, heldBack: heldPaths, pages: pages)
-        let newest = site.pages.newsletter.issues.first?.date.secondsSinceEpoch ?? .min
         let last = site.keepsPaths && previous?.rules == rules ? previous?.ofSameFiles(issues) : nil
         let isChanged = last.map { $0.isOfOthers(issues, pages) } ?? true
-        let keys = kept.map { AddressKeys(issues, on: site, held: heldPaths, inputs: $0.inputs) }
-        func checker(in language: String? = nil, with held: Set<RoutePath> = []) -> AddressChecker {
+        let checkers = SiteCheckers(on: site, assets, held: heldPaths) { language, more in
             let files = Self.files(issues, pages, in: language, on: site)
-            return AddressChecker(Self.places(on: site, issues, pages, files, with: held), reading: read)
+            return AddressChecker(Self.places(on: site, issues, pages, files, with: more), reading: read)
         }
-        let checkers = LanguageCheckers(site.pages.configuration) { checker(in: $0) }
-        let checkersOfHeld = LanguageCheckers(site.pages.configuration) { checker(in: $0, with: heldPaths) }
-        // A template leads to a list where there is one, which the section around the link knows.
-        let checkerOfTemplates = checker(with: site.pathsOfLists)
-        // The copy of a stylesheet that pages link to asks for copies, also of files that the built-in theme has.
-        let checkerOfStylesheets = checker(with: assets.paths)
         self.rules = rules
         self.pages = pages
-        frame =
-            (configuration.map(checkers.main.diagnostics(ofConfiguration:)) ?? [])
-            + templates.flatMap(checkerOfTemplates.diagnostics(ofTemplate:))
-            + assets.stylesheets.flatMap { sheet in
-                checkerOfStylesheets.diagnostics(
-                    ofStylesheet: SourceFile(path: sheet.origin.text, text: sheet.text), at: sheet.path,
-                    sheet.references.map { SourceRange($0.lowerBound, $0.upperBound) })
-            }
-        ofPages = pages.flatMap { page -> [Diagnostic] in
-            guard let written = page.page, let file = page.source else { return [] }
-            let isHeld = heldPages.contains { $0 === page }
-            return (isHeld ? checkersOfHeld : checkers)[page.file.language].diagnostics(
-                of: PlacedIssue(path: file.path, page: written, url: site.url(of: written)), in: file)
+        frame = Self.diagnostics(ofConfiguration: configuration, templates, assets, checkers)
+        ofPages = pages.flatMap { page in
+            Self.diagnostics(of: page, isHeld: heldPages.contains { $0 === page }, on: site, checkers)
         }
+        let keys = kept.map { AddressKeys(issues, on: site, held: heldPaths, inputs: $0.inputs) }
+        let look = IssueLook(site: site, checkers: checkers, held: held, keys: keys, kept: kept?.findings)
         entries = Parallel.map(issues.count, jobs: last == nil ? jobs : 1) { index in
             let issue = issues[index]
-            let isNew = issue.time >= newest
-            if let last, let same = last.entry(at: index, of: issue, isNew: isNew), !(isChanged && issue.leadsIntoPages)
-            {
-                return same
-            }
-            let isHeld = held.contains(ObjectIdentifier(issue))
-            let key = keys?.key(of: issue, isNew: isNew, isHeld: isHeld)
-            if let key, let diagnostics = kept?.findings.diagnostics(of: key) {
-                return Entry(issue: issue, isNew: isNew, diagnostics: diagnostics, key: key)
-            }
-            guard let written = issue.issue else { return Entry(issue: issue, isNew: isNew, diagnostics: []) }
-            let placed = PlacedIssue(path: issue.file.path, issue: written, url: site.url(of: written), isNew: isNew)
-            return Entry(
-                issue: issue, isNew: isNew,
-                diagnostics: (isHeld ? checkersOfHeld : checkers)[issue.file.language].diagnostics(of: placed), key: key
-            )
+            return last?.entry(at: index, of: issue, isNew: look.isNew(issue), isChanged: isChanged)
+                ?? look.entry(of: issue)
         }
         kept?.findings.keep(entries.compactMap { entry in entry.key.map { ($0, entry.diagnostics) } })
     }
 
-    private func entry(at index: Int, of issue: LoadedIssue, isNew: Bool) -> Entry? {
-        guard entries.indices.contains(index), entries[index].issue === issue, entries[index].isNew == isNew else {
-            return nil
-        }
+    private static func diagnostics(
+        ofConfiguration configuration: SourceFile?, _ templates: [SourceFile], _ assets: Assets,
+        _ checkers: SiteCheckers
+    ) -> [Diagnostic] {
+        (configuration.map(checkers.published.main.diagnostics(ofConfiguration:)) ?? [])
+            + templates.flatMap(checkers.templates.diagnostics(ofTemplate:))
+            + assets.stylesheets.flatMap { sheet in
+                checkers.stylesheets.diagnostics(
+                    ofStylesheet: SourceFile(path: sheet.origin.text, text: sheet.text), at: sheet.path,
+                    sheet.references.map { SourceRange($0.lowerBound, $0.upperBound) })
+            }
+    }
+
+    private static func diagnostics(
+        of page: LoadedPage, isHeld: Bool, on site: Site, _ checkers: SiteCheckers
+    ) -> [Diagnostic] {
+        guard let written = page.page, let file = page.source else { return [] }
+        return checkers.checker(in: page.file.language, isHeld: isHeld).diagnostics(
+            of: PlacedIssue(path: file.path, page: written, url: site.url(of: written)), in: file)
+    }
+
+    // MARK: What is taken over
+
+    /// What was said of an issue, if the same would be said now.
+    ///
+    /// - Parameter isChanged: whether any page may show something else.
+    private func entry(at index: Int, of issue: LoadedIssue, isNew: Bool, isChanged: Bool) -> Entry? {
+        guard entries.indices.contains(index), entries[index].issue === issue, entries[index].isNew == isNew,
+            !(isChanged && issue.leadsIntoPages)
+        else { return nil }
         return entries[index]
     }
 
@@ -192,26 +188,39 @@ struct AddressCheck: Sendable {
     }
 }
 
+/// Looks at issue after issue, but for those of which another build has said all.
+private struct IssueLook: Sendable {
+    let site: Site
+    let checkers: SiteCheckers
+    /// The issues that are not published.
+    let held: Set<ObjectIdentifier>
+    let keys: AddressKeys?
+    let kept: KeptFindings?
+
+    /// Whether mistakes in an issue are of today.
+    func isNew(_ issue: LoadedIssue) -> Bool {
+        issue.time >= site.pages.newsletter.issues.first?.date.secondsSinceEpoch ?? .min
+    }
+
+    func entry(of issue: LoadedIssue) -> AddressCheck.Entry {
+        let (isNew, isHeld) = (isNew(issue), held.contains(ObjectIdentifier(issue)))
+        let key = keys?.key(of: issue, isNew: isNew, isHeld: isHeld)
+        let known = key.flatMap { kept?.diagnostics(of: $0) }
+        return AddressCheck.Entry(
+            issue: issue, isNew: isNew, diagnostics: known ?? diagnostics(of: issue, isNew: isNew, isHeld: isHeld),
+            key: key)
+    }
+
+    private func diagnostics(of issue: LoadedIssue, isNew: Bool, isHeld: Bool) -> [Diagnostic] {
+        guard let written = issue.issue else { return [] }
+        let placed = PlacedIssue(path: issue.file.path, issue: written, url: site.url(of: written), isNew: isNew)
+        return checkers.checker(in: issue.file.language, isHeld: isHeld).diagnostics(of: placed)
+    }
+}
+
 extension LoadedIssue {
     /// Whether it leads to places on other pages, which may come and go while the pages stay.
     var leadsIntoPages: Bool {
         issue?.addresses.contains { $0.text.utf8.dropFirst().contains(.numberSign) } ?? false
-    }
-}
-
-/// What looks at addresses in the files of each of a site's languages.
-private struct LanguageCheckers: Sendable {
-    let main: AddressChecker
-    private let others: [(tag: String, checker: AddressChecker)]
-
-    /// - Parameter make: makes that of a language; nil for the main one.
-    init(_ configuration: Configuration, _ make: (String?) -> AddressChecker) {
-        main = make(nil)
-        others = configuration.translations.map { ($0.tag, make($0.tag)) }
-    }
-
-    subscript(language: String?) -> AddressChecker {
-        guard let language else { return main }
-        return others.first { SiteLanguage.isSame($0.tag, language) }?.checker ?? main
     }
 }
