@@ -12,10 +12,8 @@ package struct Findings: Sendable {
 
     /// Nil where the bytes are not those of the owner's findings.
     package init?(_ file: [UInt8], for owner: StableHash) {
-        guard let start = SealedBytes.payload(of: file, for: owner),
-            let findings = try? CacheReader.read(file.span.bytes.extracting(droppingFirst: start)) as Findings
-        else { return nil }
-        self = findings
+        guard let known: Findings = SealedBytes.value(of: file, for: owner) else { return nil }
+        self = known
     }
 
     /// How many things it knows.
@@ -27,11 +25,7 @@ package struct Findings: Sendable {
     /// The whole file, the same for the same findings.
     ///
     /// - Parameter owner: who alone shall believe it.
-    package func bytes(for owner: StableHash) -> [UInt8] {
-        var writer = CacheWriter()
-        writer.append(self)
-        return SealedBytes.seal(writer.bytes, for: owner)
-    }
+    package func bytes(for owner: StableHash) -> [UInt8] { SealedBytes.seal(self, for: owner) }
 }
 
 extension Findings: Storable {

@@ -17,20 +17,14 @@ package struct OutputLedger: Sendable {
 
     /// Nil where the bytes are not those of a ledger of the owner.
     package init?(_ file: [UInt8], for owner: StableHash) {
-        guard let start = SealedBytes.payload(of: file, for: owner),
-            let ledger = try? CacheReader.read(file.span.bytes.extracting(droppingFirst: start)) as OutputLedger
-        else { return nil }
-        self = ledger
+        guard let known: OutputLedger = SealedBytes.value(of: file, for: owner) else { return nil }
+        self = known
     }
 
     /// The whole file.
     ///
     /// - Parameter owner: who alone shall believe it.
-    package func bytes(for owner: StableHash) -> [UInt8] {
-        var writer = CacheWriter()
-        writer.append(self)
-        return SealedBytes.seal(writer.bytes, for: owner)
-    }
+    package func bytes(for owner: StableHash) -> [UInt8] { SealedBytes.seal(self, for: owner) }
 }
 
 extension OutputLedger: Storable {

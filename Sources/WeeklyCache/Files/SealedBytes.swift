@@ -17,6 +17,19 @@ package enum SealedBytes {
         return file[name.count..<headLength].elementsEqual(head) ? headLength : nil
     }
 
+    /// The value that a file is of, from the first byte of its payload to the last; nil as of `payload`, and where it is none.
+    static func value<Value: Storable>(of file: [UInt8], for owner: StableHash) -> Value? {
+        guard let start = payload(of: file, for: owner) else { return nil }
+        // Told by its type: an optional value is another form.
+        return try? CacheReader.read(file.span.bytes.extracting(droppingFirst: start)) as Value
+    }
+
+    static func seal(_ value: some Storable, for owner: StableHash) -> [UInt8] {
+        var writer = CacheWriter()
+        writer.append(value)
+        return seal(writer.bytes, for: owner)
+    }
+
     private static func head(_ owner: StableHash, _ payload: ArraySlice<UInt8>) -> [UInt8] {
         var content = KeyedHash()
         content.add(owner)
