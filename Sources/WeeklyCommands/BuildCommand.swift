@@ -54,6 +54,7 @@ struct BuildCommand: ParsableCommand {
         let language = messageLanguage
         let progress = ProgressLine(isWanted: !quiet && report.format == .text, in: language)
         let outcome = try action(progress).perform()
+        ProcessLifetime.keep(outcome)
         progress.clear()
         let told = BuildReport(
             outcome: outcome, output: outputPath, root: site.source, elapsed: ContinuousClock.now - start,

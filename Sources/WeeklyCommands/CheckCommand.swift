@@ -72,6 +72,7 @@ struct CheckCommand: ParsableCommand {
             "asked \($0) of \($1) addresses"
         }
         let outcome = try action(progress, language).perform()
+        ProcessLifetime.keep(outcome)
         progress.clear()
         if let stray = outcome.strayPaths.first {
             throw ValidationError(

@@ -93,8 +93,10 @@ package struct BuildAction: Sendable {
     private func outcome(
         _ loaded: SiteLoader.Loaded, _ failure: SiteWriterFailure? = nil, summary: SiteWriter.Summary? = nil
     ) -> Outcome {
-        Outcome(
-            diagnostics: (loaded.diagnostics + (failure?.diagnostics ?? [])).sorted(), issueCount: loaded.issueCount,
-            heldBack: loaded.heldBack, heldPages: loaded.heldPages, summary: summary, unfinished: failure?.unfinished)
+        let diagnostics = failure.map { (loaded.diagnostics + $0.diagnostics).sorted() } ?? loaded.diagnostics
+        return Outcome(
+            diagnostics: diagnostics, issueCount: loaded.issueCount,
+            heldBack: loaded.heldBack, heldPages: loaded.heldPages, summary: summary, unfinished: failure?.unfinished,
+            loaded: loaded)
     }
 }

@@ -45,6 +45,8 @@ package struct CheckAction: Sendable {
         package let refused: [RefusedFix]
         /// The paths of the selection at which there is nothing of the site.
         package let strayPaths: [String]
+        /// What was looked at: held, so that whoever ends with the check need not free it.
+        var checked: CheckedSite?
     }
 
     /// Checks, fixes and, where anything was written, checks again.
@@ -62,7 +64,7 @@ package struct CheckAction: Sendable {
         Outcome(
             diagnostics: selection.selected(of: checked, SourceTexts(options)), issueCount: checked.issueCount,
             pageCount: checked.pageCount, fixed: fixed, refused: refused,
-            strayPaths: checked.site == nil ? [] : strayPaths(checked))
+            strayPaths: checked.site == nil ? [] : strayPaths(checked), checked: checked)
     }
 
     /// A check that looked at nothing must not look right.
