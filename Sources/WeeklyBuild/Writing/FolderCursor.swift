@@ -52,6 +52,7 @@ struct FolderCursor {
     mutating func makeFolder(
         _ path: String, made: (String) -> Void = { _ in }
     ) throws(FileError) -> OpenFolder {
+        if let last, last.hasBytes(of: path) { return way.last?.folder ?? root }
         let parts = Self.parts(of: path)
         var folder = follow(parts)
         while way.count < parts.count {
@@ -64,6 +65,7 @@ struct FolderCursor {
             }
             way.append((name, folder))
         }
+        last = path
         return folder
     }
 

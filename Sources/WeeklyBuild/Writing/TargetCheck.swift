@@ -14,6 +14,8 @@ struct TargetCheck {
     private var cursor: FolderCursor
     /// Obstacles, and folders that were found to be writable or not, each looked at once.
     private var known: Set<ExactText> = []
+    /// Those of the missing folders that nothing stands in the way of.
+    private var free: Set<ExactText> = []
 
     init(_ output: OpenFolder, stale: [String]) {
         self.output = output
@@ -23,11 +25,12 @@ struct TargetCheck {
 
     /// A folder that is needed; the outer before the inner.
     mutating func folder(_ path: String) throws(FileError) {
+        if free.contains(PathText.parent(of: path)) { return add(missing: path) }
         switch try cursor.place(of: path) {
         case .folder(let folder):
             if try !FileMode.isFolder(folder.status().mode) { foldersOfOtherMode.append(path) }
         case .nothing:
-            missingFolders.append(path)
+            add(missing: path)
             try requireWritable(PathText.parent(of: path))
         case .blocked(let obstacle, let entry):
             missingFolders.append(path)
@@ -41,9 +44,15 @@ struct TargetCheck {
         }
     }
 
+    private mutating func add(missing path: String) {
+        missingFolders.append(path)
+        free.insert(path)
+    }
+
     /// A file that is to be moved to a path.
     mutating func target(_ path: String) throws(FileError) {
         let parent = PathText.parent(of: path)
+        if free.contains(parent) { return }
         try requireWritable(parent)
         guard case .folder(let folder) = try cursor.place(of: parent) else { return }
         guard try folder.entry(PathText.name(of: path))?.kind == .folder else { return }

@@ -64,8 +64,19 @@ package struct Route: Sendable {
     package let isPage: Bool
     package let content: Content
     /// Makes its key (`RouteKeys`).
-    var makeKey: @Sendable () -> StableHash? = { nil }
+    private let makeKey: @Sendable () -> StableHash?
 
     /// Stands for all that its bytes are made from: while it is the same, so are they. Nil where that is not known.
     package var key: StableHash? { makeKey() }
+
+    init(
+        path: RoutePath, origin: Origin, isPage: Bool, content: Content,
+        key: @escaping @Sendable () -> StableHash? = { nil }
+    ) {
+        self.path = path
+        self.origin = origin
+        self.isPage = isPage
+        self.content = content
+        makeKey = key
+    }
 }

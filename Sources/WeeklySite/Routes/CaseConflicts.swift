@@ -9,6 +9,11 @@ struct CaseConflicts: Sendable {
     /// The paths that hold capital letters, by what they are in small ones.
     private var capitals: [RoutePath: Set<RoutePath>] = [:]
 
+    /// Whether a path may be in the way of others, or others in its way.
+    func concern(_ path: RoutePath) -> Bool {
+        path.hasCapitals || !capitals.isEmpty && capitals[path] != nil
+    }
+
     mutating func add(_ path: RoutePath) {
         guard path.hasCapitals else { return }
         capitals[path.inSmallLetters, default: []].insert(path)

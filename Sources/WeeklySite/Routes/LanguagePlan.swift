@@ -53,10 +53,12 @@ struct LanguagePlan: Sendable {
         folder.isEmpty ? routes : routes.map { $0.below(folder, language: number) }
     }
 
-    /// Every route, also those of one path; of these the first is to be kept where they stand equal.
-    func allRoutes(_ newsletter: Newsletter) -> [PlannedRoute] {
+    /// Appends every route, also those of one path; of these the first is to be kept where they stand equal.
+    func appendRoutes(_ newsletter: Newsletter, to all: inout [PlannedRoute]) {
         let ordered = issues.map { (newsletter.index(of: $0.entry) ?? 0, $0) }.sorted { $0.0 < $1.0 }
-        return placed(rows.flatMap(\.routes)) + ordered.flatMap { routes(of: $0.1) } + contents.flatMap(routes)
+        for row in rows { all += placed(row.routes) }
+        for (_, issue) in ordered { all += routes(of: issue) }
+        for content in contents { all += routes(of: content) }
     }
 
     // MARK: Changes

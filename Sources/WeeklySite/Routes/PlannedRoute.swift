@@ -9,7 +9,8 @@ struct PlannedRoute: Sendable {
         case index, issue, list, redirect, document, asset, bundle
     }
 
-    enum Content: Sendable {
+    /// Held indirectly: routes are moved about by tens of thousands.
+    indirect enum Content: Sendable {
         case page(Page)
         case document(Document)
         case issue(IndexedIssue, IssueFormat)
@@ -79,17 +80,18 @@ struct PlannedRoute: Sendable {
         return route
     }
 
-    /// The route as it is with the newsletter and the templates of a page maker, which is that of its language.
-    func route(_ pages: PageMaker) -> Route {
+    /// The route, whose bytes and key its site makes.
+    func route(_ makers: RouteMakers) -> Route {
         if case .kept(let content) = content {
             return Route(path: path, origin: origin, isPage: isPage, content: content)
         }
-        return Route(
-            path: path, origin: origin, isPage: isPage,
-            content: .made { Result { () throws(TemplateFailure) in try bytes(pages) } })
+        return Route(path: path, origin: origin, isPage: isPage, content: .made { makers.bytes(of: self) }) {
+            makers.key(of: self)
+        }
     }
 
-    private func bytes(_ pages: PageMaker) throws(TemplateFailure) -> [UInt8] {
+    /// Its bytes with the newsletter and the templates of a page maker, which is that of its language.
+    func bytes(_ pages: PageMaker) throws(TemplateFailure) -> [UInt8] {
         let path = path.above(pages.configuration.folder)
         return switch content {
         case .page(let page): try pages.bytes(of: page)

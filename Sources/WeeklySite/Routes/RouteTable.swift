@@ -6,7 +6,7 @@ internal import WeeklyText
 /// Cut into shards, so that a copy of the table in which little changes costs little.
 struct RouteTable: Sendable {
     private var routes = Sharded<RoutePath, PlannedRoute>()
-    /// How many files there are below every folder.
+    /// How many files and folders there are in every folder.
     private var folders = Sharded<RoutePath, Int>()
     /// How many routes have the path of another.
     private(set) var duplicateCount = 0
@@ -24,51 +24,59 @@ struct RouteTable: Sendable {
 
     subscript(path: RoutePath) -> PlannedRoute? { routes[path] }
 
+    init() {}
+
+    /// A table of some routes; of those of one path it has the first.
+    init(_ all: [PlannedRoute]) {
+        routes.reserve(all.count)
+        folders.reserve(all.count)
+        for route in all { add(route) }
+    }
+
     /// Where there is a route with this path, it stays.
     mutating func add(_ route: PlannedRoute) {
-        guard routes[route.path] == nil else {
+        guard routes.add(route, at: route.path) else {
             duplicateCount += 1
             return
         }
-        noteCases(of: route.path) { table in
-            table.routes[route.path] = route
-            table.cases.add(route.path)
+        // Another that differs by case was counted without this one.
+        if cases.concern(route.path) {
+            caseConflictCount -= cases.count(at: route.path) { $0 == route.path ? nil : routes[$0] }
+            cases.add(route.path)
+            caseConflictCount += cases.count(at: route.path) { routes[$0] }
         }
         if folders[route.path] != nil { blockedCount += 1 }
         forEachFolder(of: route.path) { table, folder in
-            let count = table.folders[folder] ?? 0
-            table.folders[folder] = count + 1
-            if count == 0, table.routes[folder] != nil { table.blockedCount += 1 }
+            let isFirst = table.folders.change(folder, by: 1) == 1
+            if isFirst, table.routes[folder] != nil { table.blockedCount += 1 }
+            return isFirst
         }
     }
 
     /// Only for a table without duplicates: else it could not be known which of them goes.
     mutating func remove(_ path: RoutePath) {
         guard routes[path] != nil else { return }
-        noteCases(of: path) { table in
-            table.routes[path] = nil
-            table.cases.remove(path)
+        let isConcern = cases.concern(path)
+        if isConcern { caseConflictCount -= cases.count(at: path) { routes[$0] } }
+        routes[path] = nil
+        if isConcern {
+            cases.remove(path)
+            caseConflictCount += cases.count(at: path) { routes[$0] }
         }
         if folders[path] != nil { blockedCount -= 1 }
         forEachFolder(of: path) { table, folder in
-            let count = table.folders[folder] ?? 0
-            table.folders[folder] = count == 1 ? nil : count - 1
-            if count == 1, table.routes[folder] != nil { table.blockedCount -= 1 }
+            let isLast = table.folders.change(folder, by: -1) == 0
+            if isLast, table.routes[folder] != nil { table.blockedCount -= 1 }
+            return isLast
         }
     }
 
-    /// Counts anew what is in each other's way at a path.
-    private mutating func noteCases(of path: RoutePath, _ change: (inout RouteTable) -> Void) {
-        caseConflictCount -= cases.count(at: path) { routes[$0] }
-        change(&self)
-        caseConflictCount += cases.count(at: path) { routes[$0] }
-    }
-
-    private mutating func forEachFolder(of path: RoutePath, _ body: (inout RouteTable, RoutePath) -> Void) {
+    /// From the inner to the outer, as long as they come or go with what is in them.
+    private mutating func forEachFolder(of path: RoutePath, _ body: (inout RouteTable, RoutePath) -> Bool) {
         var rest = path.file.utf8[...]
         while let slash = rest.lastIndex(of: .slash) {
             rest = rest[..<slash]
-            body(&self, RoutePath(String(Substring(rest))))
+            guard body(&self, RoutePath(String(Substring(rest)))) else { return }
         }
     }
 }
@@ -86,8 +94,46 @@ private struct Sharded<Key: Hashable & Sendable, Value: Sendable>: Sendable {
         set { shards[Self.shard(of: key)][key] = newValue }
     }
 
+    /// Adds a value where the key has none.
+    ///
+    /// - Returns: whether it had none.
+    mutating func add(_ value: Value, at key: Key) -> Bool {
+        let shard = Self.shard(of: key)
+        guard let known = shards[shard].updateValue(value, forKey: key) else { return true }
+        shards[shard][key] = known
+        return false
+    }
+
+    /// Makes room for as many values, of keys whatever.
+    mutating func reserve(_ count: Int) {
+        for shard in shards.indices { shards[shard].reserveCapacity(count / Self.count) }
+    }
+
     private static func shard(of key: Key) -> Int {
         // The dictionaries use the lower bits.
         Int(UInt(bitPattern: key.hashValue) >> 48) % count
+    }
+}
+
+extension Sharded where Value == Int {
+    /// Counts up or down; what is at 0 has no value.
+    ///
+    /// - Returns: the count then.
+    mutating func change(_ key: Key, by step: Int) -> Int {
+        let shard = Self.shard(of: key)
+        let count = shards[shard].change(key, by: step)
+        if count == 0 { shards[shard][key] = nil }
+        return count
+    }
+}
+
+extension Dictionary where Value == Int {
+    /// One look at the table does.
+    fileprivate mutating func change(_ key: Key, by step: Int) -> Int {
+        func add(to count: inout Int) -> Int {
+            count += step
+            return count
+        }
+        return add(to: &self[key, default: 0])
     }
 }

@@ -6,23 +6,18 @@ package import WeeklyText
 package struct Site: Sendable {
     /// What makes its pages, those of its main language.
     package let pages: PageMaker
-    /// What makes the pages of its other languages.
-    private let translations: [PageMaker]
+    private let makers: RouteMakers
     private let table: RouteTable
     private let plan: SitePlan
-    /// One a language.
-    private let keys: Lazy<[RouteKeys]>
 
     private init(
         _ main: LanguageContent, _ translations: [LanguageContent], _ table: RouteTable, _ plan: SitePlan,
         inputs: KeyedHash?
     ) {
         pages = main.pages
-        self.translations = translations.map(\.pages)
+        makers = RouteMakers([main.pages] + translations.map(\.pages), inputs: inputs)
         self.table = table
         self.plan = plan
-        let languages = [pages] + self.translations
-        keys = Lazy { inputs.map { RouteKeys.all(languages, inputs: $0) } ?? [] }
     }
 
     /// Gathers the routes of all pages, feeds and files; two with one path are an error that names both.
@@ -53,8 +48,7 @@ package struct Site: Sendable {
         if plan.table.isClear { return (Site(main, translations, plan.table, plan, inputs: inputs), replaced) }
         // Only where something is wrong, all routes are looked at.
         let (kept, diagnostics) = RouteCollisions.resolve(plan.allRoutes(contents.map(\.pages.newsletter)))
-        var table = RouteTable()
-        for route in kept { table.add(route) }
+        let table = RouteTable(kept)
         return (Site(main, translations, table, plan, inputs: inputs), diagnostics + replaced)
     }
 
@@ -75,28 +69,19 @@ package struct Site: Sendable {
     /// The route with a path; nil where the site has none.
     package subscript(path: RoutePath) -> Route? { table[path].map(route) }
 
-    private func route(_ planned: PlannedRoute) -> Route {
-        var route = planned.route(pages(of: planned))
-        route.makeKey = { [keys] in
-            let keys = keys.value
-            return keys.indices.contains(planned.language) ? keys[planned.language].key(of: planned) : nil
-        }
-        return route
-    }
+    private func route(_ planned: PlannedRoute) -> Route { planned.route(makers) }
 
-    /// What makes the pages of a route's language.
-    private func pages(of planned: PlannedRoute) -> PageMaker {
-        planned.language == 0 ? pages : translations[planned.language - 1]
-    }
+    /// What makes the pages of its other languages.
+    private var translations: ArraySlice<PageMaker> { makers.pages.dropFirst() }
 
     // MARK: Languages
 
     /// The newsletters of all its languages, the main one first.
-    package var newsletters: [Newsletter] { [pages.newsletter] + translations.map(\.newsletter) }
+    package var newsletters: [Newsletter] { makers.pages.map(\.newsletter) }
 
     /// The home pages of all its languages.
     package var homes: [RoutePath] {
-        ([pages] + translations).map { SitePaths.index(1).below($0.configuration.folder) }
+        makers.pages.map { SitePaths.index(1).below($0.configuration.folder) }
     }
 
     /// The plan of an issue's or a page's language.
@@ -139,7 +124,7 @@ package struct Site: Sendable {
 
     /// Whether a page beside issues is one of the site's.
     package func has(_ content: ContentPage) -> Bool {
-        ([pages] + translations).contains { $0.edition.contents.contains(content) }
+        makers.pages.contains { $0.edition.contents.contains(content) }
     }
 
     /// The whole address of a page beside issues.
@@ -184,10 +169,8 @@ package struct Site: Sendable {
     /// The name of the template that makes a page and the data that it is handed, as JSON of a line a value; nil where no template
     /// makes what stands at a path. Mistakes in templates do not matter to it.
     package func templateData(at path: RoutePath) -> [UInt8]? {
-        guard let planned = table[path], planned.isPage,
-            case .made(let make) = planned.route(pages(of: planned).makingData).content
-        else { return nil }
-        return try? make().get()
+        guard let planned = table[path], planned.isPage else { return nil }
+        return try? planned.bytes(makers.pages(of: planned).makingData)
     }
 
     /// The page of the newest issue.

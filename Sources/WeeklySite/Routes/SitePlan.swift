@@ -16,8 +16,7 @@ struct SitePlan: Sendable {
             table = previous.table
             exchange(previous)
         } else {
-            table = RouteTable()
-            for route in allRoutes(contents.map(\.pages.newsletter)) { table.add(route) }
+            table = RouteTable(Self.allRoutes(languages, contents.map(\.pages.newsletter)))
         }
     }
 
@@ -37,7 +36,11 @@ struct SitePlan: Sendable {
     /// Every route, also those of one path; of these the first is to be kept where they stand equal.
     ///
     /// - Parameter newsletters: one a language.
-    func allRoutes(_ newsletters: [Newsletter]) -> [PlannedRoute] {
-        zip(languages, newsletters).flatMap { $0.allRoutes($1) }
+    func allRoutes(_ newsletters: [Newsletter]) -> [PlannedRoute] { Self.allRoutes(languages, newsletters) }
+
+    private static func allRoutes(_ languages: [LanguagePlan], _ newsletters: [Newsletter]) -> [PlannedRoute] {
+        var routes: [PlannedRoute] = []
+        for (language, newsletter) in zip(languages, newsletters) { language.appendRoutes(newsletter, to: &routes) }
+        return routes
     }
 }
