@@ -39,12 +39,17 @@ struct ReadingBenchmark {
 
     /// What a build pays for keeping what it read, and the next one for taking it.
     private static func measureStoring(_ read: [(issue: Issue?, diagnostics: [Diagnostic])]) {
-        let stored = read.map { StoredIssue.bytes(of: $0.issue, $0.diagnostics) }
-        let storing = best { for (issue, diagnostics) in read { _ = StoredIssue.bytes(of: issue, diagnostics) } }
-        let readingBack = best { for bytes in stored { _ = try? StoredIssue.read(bytes.span.bytes) } }
-        let bytes = stored.reduce(0) { $0 + $1.count } / max(1, stored.count)
+        let entries = read.map { (issue: $0.issue.map { IndexedIssue($0) }, $0.diagnostics) }
+        let stored = entries.map { StoredIssue(of: $0.issue, $0.1) }
+        let storing = best { for (issue, diagnostics) in entries { _ = StoredIssue(of: issue, diagnostics) } }
+        let readingHeads = best {
+            for issue in stored { _ = try? StoredIssue.read(issue.head.span.bytes) { IssueBody(sections: []) } }
+        }
+        let readingBodies = best { for issue in stored { _ = try? StoredIssue.body(issue.body.span.bytes) } }
+        let bytes = stored.reduce(0) { $0 + $1.head.count + $1.body.count } / max(1, stored.count)
         print("storing what was read  \(microseconds(storing, read.count)) µs an issue, \(bytes) bytes")
-        print("reading that back      \(microseconds(readingBack, read.count)) µs an issue")
+        print("reading heads back     \(microseconds(readingHeads, read.count)) µs an issue")
+        print("reading bodies back    \(microseconds(readingBodies, read.count)) µs an issue")
     }
 
     /// The shortest of some rounds: what disturbs a round only makes it longer.

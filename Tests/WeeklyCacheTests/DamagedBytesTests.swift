@@ -8,33 +8,45 @@ import WeeklyText
 /// Whatever stands in a cache file: an error, or a value that is as sound as one that was read.
 @Suite("Damaged bytes")
 struct DamagedBytesTests {
-    private static let whole = StoredIssue.bytes(of: Sample.issue, Sample.diagnostics)
+    /// The parts of an issue that are read one without the other.
+    enum Part: CaseIterable, Sendable {
+        case head, body
 
-    @Test("A beginning of the bytes is an error, and so is a byte too many")
-    func truncated() {
-        for length in 0..<Self.whole.count {
-            #expect(throws: DamagedCache()) { try read(Array(Self.whole.prefix(length))) }
+        var whole: [UInt8] {
+            let stored = StoredIssue(of: IndexedIssue(Sample.issue), Sample.diagnostics)
+            return self == .head ? stored.head : stored.body
         }
-        for byte: UInt8 in [0, 1, 0xFF] { #expect(throws: DamagedCache()) { try read(Self.whole + [byte]) } }
     }
 
-    @Test("Any one byte may be any other", arguments: [0x00, 0x01, 0x7F, 0x80, 0xFF] as [UInt8])
-    func everyByte(byte: UInt8) {
-        for index in Self.whole.indices {
-            var bytes = Self.whole
+    @Test("A beginning of the bytes is an error, and so is a byte too many", arguments: Part.allCases)
+    func truncated(part: Part) {
+        let whole = part.whole
+        for length in 0..<whole.count {
+            #expect(throws: DamagedCache()) { try read(Array(whole.prefix(length)), part) }
+        }
+        for byte: UInt8 in [0, 1, 0xFF] { #expect(throws: DamagedCache()) { try read(whole + [byte], part) } }
+    }
+
+    @Test(
+        "Any one byte may be any other", arguments: Part.allCases, [0x00, 0x01, 0x7F, 0x80, 0xFF] as [UInt8])
+    func everyByte(part: Part, byte: UInt8) {
+        let whole = part.whole
+        for index in whole.indices {
+            var bytes = whole
             bytes[index] = byte
-            lookAt(bytes)
+            lookAt(bytes, part)
         }
     }
 
-    @Test("Bits, bytes and pieces may be elsewhere than they were", arguments: 0..<20)
-    func mutated(seed: UInt64) {
+    @Test("Bits, bytes and pieces may be elsewhere than they were", arguments: Part.allCases, 0..<20)
+    func mutated(part: Part, seed: UInt64) {
+        let whole = part.whole
         var numbers = SeededNumbers(state: seed)
         var survivors = 0
         for _ in 0..<500 {
-            var bytes = Self.whole
+            var bytes = whole
             for _ in 0..<Int.random(in: 1...4, using: &numbers) { mutate(&bytes, &numbers) }
-            if lookAt(bytes) { survivors += 1 }
+            if lookAt(bytes, part) { survivors += 1 }
         }
         #expect(survivors > 0, "nothing that is read was looked at")
     }
@@ -44,9 +56,10 @@ struct DamagedBytesTests {
         var numbers = SeededNumbers(state: seed)
         for _ in 0..<500 {
             let count = Int.random(in: 0..<200, using: &numbers)
-            lookAt(
-                (0..<count).map { _ in UInt8.random(in: 0...(Bool.random(using: &numbers) ? 3 : 255), using: &numbers) }
-            )
+            let bytes = (0..<count).map { _ in
+                UInt8.random(in: 0...(Bool.random(using: &numbers) ? 3 : 255), using: &numbers)
+            }
+            for part in Part.allCases { lookAt(bytes, part) }
         }
     }
 
@@ -55,11 +68,12 @@ struct DamagedBytesTests {
         let most: [UInt8] = [0xFF, 0xFF, 0xFF, 0xFF, 0x0F]
         let endless = [UInt8](repeating: 0xFF, count: 9) + [0x01]
         for count in [most, endless, [0x80], [0x03], [0x80, 0x00]] {
-            #expect(throws: DamagedCache()) { try read([0] + count) }
-            #expect(throws: DamagedCache()) { try read([0, 1] + count) }
+            #expect(throws: DamagedCache()) { try read([0, 0] + count) }
+            #expect(throws: DamagedCache()) { try read([0, 0, 1] + count) }
+            #expect(throws: DamagedCache()) { try read(count, .body) }
         }
-        #expect(throws: DamagedCache()) { try read([0] + endless + [0]) }
-        #expect(throws: DamagedCache()) { try read([0] + [UInt8](repeating: 0xFF, count: 40)) }
+        #expect(throws: DamagedCache()) { try read([0, 0] + endless + [0]) }
+        #expect(throws: DamagedCache()) { try read([0, 0] + [UInt8](repeating: 0xFF, count: 40)) }
     }
 
     @Test("Messages within messages end somewhere")
@@ -67,7 +81,7 @@ struct DamagedBytesTests {
         let id: [UInt8] = [2, 0x61, 0, 0, 0]
         let level: [UInt8] = [0, 1, 1]
         for depth in [100_000, 1_000_000] {
-            #expect(throws: DamagedCache()) { try read([0, 1] + id + (0..<depth).flatMap { _ in level }) }
+            #expect(throws: DamagedCache()) { try read([0, 0, 1] + id + (0..<depth).flatMap { _ in level }) }
         }
     }
 
@@ -82,35 +96,64 @@ struct DamagedBytesTests {
 
     /// A diagnostic whose id has a name of these bytes.
     private func readID(_ name: [UInt8]) throws {
-        try read([0, 1, UInt8(name.count << 1)] + name + [0, 0, 0, 0, 0, 0, 0, 0, 0])
+        try read([0, 0, 1, UInt8(name.count << 1)] + name + [0, 0, 0, 0, 0, 0, 0, 0, 0])
     }
 
     @Test("Whole numbers and choices have one form each")
     func forms() {
-        #expect(throws: Never.self) { try read([0, 0x00]) }
-        for bytes: [UInt8] in [[2, 0], [1], [0, 0x80, 0x00], [0xFF, 0]] {
+        #expect(throws: Never.self) { try read([0, 0, 0x00]) }
+        for bytes: [UInt8] in [[2, 0, 0], [0, 2, 0], [1], [0, 0, 0x80, 0x00], [0xFF, 0, 0]] {
             #expect(throws: DamagedCache()) { try read(bytes) }
         }
     }
 
-    private func read(_ bytes: [UInt8]) throws {
-        _ = try StoredIssue.read(bytes.span.bytes)
+    private func read(_ bytes: [UInt8], _ part: Part = .head) throws {
+        switch part {
+        case .head: _ = try StoredIssue.read(bytes.span.bytes) { Sample.issue.body }
+        case .body: _ = try StoredIssue.body(bytes.span.bytes)
+        }
     }
 
     /// Reads bytes, and does with what comes of it what a build does.
     ///
     /// - Returns: whether anything came of it.
     @discardableResult
-    private func lookAt(_ bytes: [UInt8]) -> Bool {
-        guard let (issue, diagnostics) = try? StoredIssue.read(bytes.span.bytes) else { return false }
-        let again = StoredIssue.bytes(of: issue, diagnostics)
-        #expect(throws: Never.self) {
-            let (second, others) = try StoredIssue.read(again.span.bytes)
-            #expect(StoredIssue.bytes(of: second, others) == again)
+    private func lookAt(_ bytes: [UInt8], _ part: Part) -> Bool {
+        switch part {
+        case .head:
+            guard let kept = try? StoredIssue.read(bytes.span.bytes, body: { Sample.issue.body }) else { return false }
+            lookAt(kept)
+        case .body:
+            guard let body = try? StoredIssue.body(bytes.span.bytes) else { return false }
+            lookAt(body)
         }
-        for diagnostic in diagnostics.sorted() { show(diagnostic) }
-        if let issue { show(issue) }
         return true
+    }
+
+    private func lookAt(_ kept: KeptIssue) {
+        let again = StoredIssue(of: entry(of: kept), kept.diagnostics)
+        #expect(throws: Never.self) {
+            let second = try StoredIssue.read(again.head.span.bytes) { Sample.issue.body }
+            #expect(StoredIssue(of: entry(of: second), second.diagnostics) == again)
+        }
+        for diagnostic in kept.diagnostics.sorted() { show(diagnostic) }
+        guard let entry = entry(of: kept) else { return }
+        let newsletter = Newsletter([entry])
+        for path in newsletter.items.all { _ = newsletter.item(at: path) }
+        _ = (newsletter.projects, newsletter.years, newsletter.schedule(after: nil).count)
+    }
+
+    private func entry(of kept: KeptIssue) -> IndexedIssue? {
+        kept.issue.flatMap { issue in kept.index.map { IndexedIssue(issue, $0, digest: nil) } }
+    }
+
+    private func lookAt(_ body: IssueBody) {
+        let issue = WeeklyModel.Issue(
+            frontMatter: Sample.frontMatter, slug: "a", sourcePath: "a.md", sections: body.sections,
+            addresses: body.addresses)
+        let again = StoredIssue(of: IndexedIssue(issue), [])
+        #expect(throws: Never.self) { try #expect(StoredIssue.body(again.body.span.bytes) == body) }
+        show(issue)
     }
 
     private func show(_ diagnostic: Diagnostic) {

@@ -51,6 +51,39 @@ enum Sample {
         ])
 }
 
+// MARK: What is gathered
+
+extension Sample {
+    static let place = ItemPlace(section: 1, passage: 2, item: 3)
+
+    static let index: IssueIndex = {
+        var entries = [[IssueIndex.Entry]](repeating: [], count: ItemKind.gathered.count)
+        entries[ItemKind.entry.rawValue] = [
+            IssueIndex.Entry(
+                place: place, projectKeys: ["gateway"], kindName: "tools", thing: "https://example.org/sift")
+        ]
+        var namings = [[IssueIndex.Naming]](repeating: [], count: ItemKind.gathered.count)
+        let repository = Repository("https://github.com/Alpha/gateway")
+        namings[ItemKind.release.rawValue] = [
+            IssueIndex.Naming(
+                spelling: ProjectSpelling(key: "gateway", name: "Gateway", kind: .release, isKnown: true),
+                url: "https://github.com/Alpha/gateway", repositories: [repository].compactMap(\.self))
+        ]
+        return IssueIndex(
+            items: ItemsByKind(lists: entries) ?? ItemsByKind(), namings: ItemsByKind(lists: namings) ?? ItemsByKind(),
+            linkedProjects: [
+                IssueIndex.LinkedProject(
+                    place: place, name: "Gateway", url: "https://github.com/Alpha/mesh", nameKey: "gateway",
+                    repositoryKey: "mesh")
+            ],
+            schedule: [
+                ScheduledItem(
+                    place: place, anchor: "s-3", start: .init(text: "2026-02-28", month: Month(year: 2026, month: 2)),
+                    identity: .init("2026-02-28 caches"), end: 1_772_236_800)
+            ], leadsIntoPages: true)
+    }()
+}
+
 // MARK: Items
 
 extension Sample {
@@ -128,7 +161,7 @@ extension Sample {
         path: "content/issues/first-issue/index.md",
         text: "---\ntitle: 甲\ndate: sometime\n---\n\n" + String(repeating: "一行很长的文字，", count: 60) + "[a](b\n")
 
-    static let place = file.location(of: SourceRange(11, 14))
+    static let location = file.location(of: SourceRange(11, 14))
 
     static let diagnostics: [Diagnostic] = [
         Diagnostic(
@@ -136,7 +169,7 @@ extension Sample {
             "\("tags") must be \("a list" as Message), but this is \("text" as Message)",
             at: SourceRange(21, 29), in: file,
             notes: [
-                Diagnostic.Note("this row has \(2) cells, but the table's head has \(3)", at: place),
+                Diagnostic.Note("this row has \(2) cells, but the table's head has \(3)", at: location),
                 Diagnostic.Note(Message(verbatim: "the issue has no text")),
             ],
             fixes: [

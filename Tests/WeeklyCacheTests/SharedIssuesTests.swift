@@ -55,13 +55,14 @@ struct SharedIssuesTests {
 
     /// - Parameter isWhole: whether every field is looked at, which takes long.
     private func comesBack(_ issue: WeeklyModel.Issue?, _ diagnostics: [Diagnostic], isWhole: Bool) throws {
-        let bytes = StoredIssue.bytes(of: issue, diagnostics)
-        let (readIssue, readDiagnostics) = try StoredIssue.read(bytes.span.bytes)
-        #expect(readIssue == issue && readDiagnostics == diagnostics)
-        #expect(StoredIssue.bytes(of: readIssue, readDiagnostics) == bytes)
+        let entry = issue.map { IndexedIssue($0) }
+        let kept = try readBack(entry, diagnostics)
+        #expect(kept.issue == issue && kept.index == entry?.index && kept.diagnostics == diagnostics)
+        let again = kept.issue.flatMap { issue in kept.index.map { IndexedIssue(issue, $0, digest: nil) } }
+        #expect(StoredIssue(of: again, kept.diagnostics) == StoredIssue(of: entry, diagnostics))
         if isWhole {
-            #expect(Dump.of(readIssue) == Dump.of(issue))
-            #expect(Dump.of(readDiagnostics) == Dump.of(diagnostics))
+            #expect(Dump.of(kept.issue.map(Whole.init)) == Dump.of(issue.map(Whole.init)))
+            #expect(Dump.of(kept.diagnostics) == Dump.of(diagnostics))
         }
     }
 }

@@ -10,7 +10,22 @@ struct StoredFieldsTests {
     /// The fields of every type that an issue and its diagnostics are made of. Whoever adds one stores it (`Sources/WeeklyCache`), fills it
     /// in `Sample` and names it here.
     private static let table = [
-        "WeeklyModel.Issue": "frontMatter slug sourcePath sections excerpt addresses",
+        "WeeklyModel.Issue": "frontMatter slug sourcePath excerpt text",
+        "WeeklyModel.IssueBody": "sections addresses",
+        "WeeklyModel.IssueIndex": "items namings linkedProjects schedule leadsIntoPages",
+        "WeeklyModel.IssueIndex.Entry": "place projectKeys kindName thing",
+        "WeeklyModel.IssueIndex.Naming": "spelling url repositories",
+        "WeeklyModel.IssueIndex.LinkedProject": "place name url nameKey repositoryKey",
+        "WeeklyModel.ItemsByKind<WeeklyModel.IssueIndex.Entry>": "lists",
+        "WeeklyModel.ItemsByKind<WeeklyModel.IssueIndex.Naming>": "lists",
+        "WeeklyModel.ItemPlace": "section passage item",
+        "WeeklyModel.ProjectSpelling": "exactName key kind isKnown",
+        "WeeklyModel.Repository": "address name owner key",
+        "WeeklyModel.ScheduledItem": "place anchor start identity end",
+        "WeeklyModel.ScheduledItem.Start": "text month",
+        "WeeklyModel.ScheduledItem.Identity": "text hash",
+        "WeeklyModel.Month": "year month",
+        "WeeklyText.ExactText": "text",
         "WeeklyModel.FrontMatter":
             "title date modified number language permalink author summary categories tags cover isDraft slug aliases extra",
         "WeeklyModel.ExtraValue.Entry": "key value",
@@ -54,6 +69,7 @@ struct StoredFieldsTests {
     private static let found: FieldSurvey = {
         var survey = FieldSurvey()
         survey.visit(Sample.issue)
+        survey.visit(Sample.index)
         survey.visit(Sample.diagnostics)
         return survey
     }()

@@ -31,7 +31,7 @@ enum CheckedNewsletters {
         let reader = IssueReader(ReadingRules())
         let entries = files.compactMap { file in
             reader.read(IssueSource(file, name: file.path, path: file.path)).issue.map {
-                CheckedNewsletter.Entry(path: file.path, issue: $0)
+                CheckedNewsletter.Entry(path: file.path, IndexedIssue($0))
             }
         }
         var configuration = Configuration(title: "A", address: .example)

@@ -44,10 +44,21 @@ package struct BuildAction: Sendable {
         package let summary: SiteWriter.Summary?
         /// How far the writing came that failed on its way; nil where nothing was written, and where all was.
         package var unfinished: SiteWriter.Unfinished?
+        /// What it was built of: held, so that whoever ends with the build need not free it.
+        var loaded: SiteLoader.Loaded?
     }
 
     /// Builds: with any error, or with a warning where it is strict, nothing in the output folder is touched.
     package func perform() -> Outcome {
+        let outcome = attempt()
+        guard let cache = options.cache?.replacement else { return outcome }
+        var again = self
+        again.options.cache = cache
+        return again.attempt()
+    }
+
+    /// Builds, but for writing what was made of a cache that proved to be worth nothing.
+    private func attempt() -> Outcome {
         let folder = OutputFolder(output)
         if let overlap = folder.overlap(withSource: options.root) {
             return Outcome(diagnostics: [overlap], issueCount: 0, heldBack: [], summary: nil)

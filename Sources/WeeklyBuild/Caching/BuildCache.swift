@@ -1,3 +1,4 @@
+internal import WeeklyCache
 package import WeeklyText
 
 /// A folder in which builds of one site keep what the next one need not do again (docs/decisions/0039).
@@ -10,21 +11,40 @@ package struct BuildCache: Sendable {
     /// What every hash goes on from that is kept: a key that strangers do not know, so that nobody can write a text with the hash of another,
     /// and the program, for another one may read and make the same differently.
     let seed: KeyedHash
+    let damage = CacheDamage()
+    /// Whether nothing is taken from it, and all that it holds is made anew.
+    private(set) var isReplaced = false
 
     /// A cache in a folder.
     ///
     /// - Parameter program: stands for the program.
     package init(folder: String, program: StableHash) {
-        self.folder = folder
         var seed = KeyedHash(key: CacheKey.key(in: folder))
         seed.add(program)
+        self.init(folder: folder, seed: seed)
+    }
+
+    private init(folder: String, seed: KeyedHash) {
+        self.folder = folder
         self.seed = seed
+    }
+
+    /// Whether something that was taken from it could not be read back.
+    var isDamaged: Bool { damage.isFound }
+
+    /// The same, of which nothing is believed: what is in it is written anew. Nil where it is not damaged.
+    var replacement: BuildCache? {
+        guard isDamaged else { return nil }
+        var cache = BuildCache(folder: folder, seed: seed)
+        cache.isReplaced = true
+        return cache
     }
 
     /// The bytes of one of its files; nil where there is none.
     func read(_ name: String) -> [UInt8]? {
+        if isReplaced { return nil }
         // Whoever may write there could as well change the program: links are theirs.
-        try? FileSystem.read(PathText.join(folder, name))
+        return try? FileSystem.read(PathText.join(folder, name))
     }
 
     /// Puts a file in its place in one step. Nobody else may read it: it holds drafts, too.

@@ -11,7 +11,7 @@ struct KeptIssues: Sendable {
     struct Entry: Sendable {
         let path: String
         let digest: StableHash
-        let issue: Issue?
+        let issue: IndexedIssue?
         let diagnostics: [Diagnostic]
     }
 
@@ -37,7 +37,7 @@ struct KeptIssues: Sendable {
 
     /// What reading the file gives; nil where that is not known.
     func issue(at path: String, _ digest: StableHash) -> KeptIssue? {
-        shards[Self.shard(of: path)]?.issue(at: path, digest)
+        shards[Self.shard(of: path)]?.issue(at: path, digest, cache.damage)
     }
 
     /// Keeps these issues and no others.
@@ -57,7 +57,7 @@ struct KeptIssues: Sendable {
         let records = entries.map { entry in
             shard?.record(of: entry.path, entry.digest)
                 ?? IssueShard.Record(
-                    entry.path, entry.digest, StoredIssue.bytes(of: entry.issue, entry.diagnostics))
+                    entry.path, entry.digest, StoredIssue(of: entry.issue, entry.diagnostics))
         }
         cache.write(IssueShard.bytes(records, for: owner), as: Self.name(number))
     }

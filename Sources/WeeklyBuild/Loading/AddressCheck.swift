@@ -220,7 +220,5 @@ private struct IssueLook: Sendable {
 
 extension LoadedIssue {
     /// Whether it leads to places on other pages, which may come and go while the pages stay.
-    var leadsIntoPages: Bool {
-        issue?.addresses.contains { $0.text.utf8.dropFirst().contains(.numberSign) } ?? false
-    }
+    var leadsIntoPages: Bool { published?.entry.index.leadsIntoPages ?? false }
 }

@@ -29,7 +29,7 @@ final class LoadedIssue: Sendable {
         published = entry.map { PublishedIssue($0, files: file.files(in: root), origin: file.path) }
         isDraft = entry?.issue.frontMatter.isDraft ?? false
         time = entry?.issue.date.secondsSinceEpoch ?? 0
-        checked = entry.map { CheckedNewsletter.Entry(path: file.path, issue: $0.issue) }
+        checked = entry.map { CheckedNewsletter.Entry(path: file.path, $0) }
     }
 
     var issue: Issue? { published?.issue }
@@ -37,7 +37,7 @@ final class LoadedIssue: Sendable {
     /// What the next build need not read again; nil where the file is no text.
     var kept: KeptIssues.Entry? {
         digest.map {
-            KeptIssues.Entry(path: file.path, digest: $0.hash, issue: issue, diagnostics: diagnostics)
+            KeptIssues.Entry(path: file.path, digest: $0.hash, issue: published?.entry, diagnostics: diagnostics)
         }
     }
 

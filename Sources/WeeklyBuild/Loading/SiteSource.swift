@@ -25,6 +25,10 @@ package struct SiteSource: Sendable {
     /// - Parameter now: seconds since 1970-01-01T00:00:00Z.
     package mutating func site(now: Int) -> SiteLoader.Loaded {
         options.publication.now = now
+        if let cache = options.cache?.replacement {
+            options.cache = cache
+            reloadAll()
+        }
         let loaded = parts.assemble(options, after: last, lastCheck)
         last = loaded.site
         lastCheck = loaded.addressCheck

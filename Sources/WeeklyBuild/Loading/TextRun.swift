@@ -66,20 +66,28 @@ struct TextRun {
             switch content {
             case .failed(let diagnostic):
                 LoadedIssue(file: file, in: root, entry: nil, digest: nil, diagnostics: [diagnostic])
-            case .kept(let kept, let digest): loaded(file, kept.issue, digest, kept.diagnostics)
+            case .kept(let kept, let digest): loaded(file, entry(of: kept, digest), digest, kept.diagnostics)
             case .text(_, let digest):
-                results.next().map { loaded(file, $0.0, digest, $0.1 + Self.unusableName(file, $0.0)) }
-                    ?? loaded(file, nil, digest, [])
+                results.next().map {
+                    loaded(file, entry(of: $0.0, digest), digest, $0.1 + Self.unusableName(file, $0.0))
+                } ?? loaded(file, nil, digest, [])
             }
         }
     }
 
     private func loaded(
-        _ file: SiteFolder.IssueFile, _ issue: Issue?, _ digest: SourceDigest, _ diagnostics: [Diagnostic]
+        _ file: SiteFolder.IssueFile, _ entry: IndexedIssue?, _ digest: SourceDigest, _ diagnostics: [Diagnostic]
     ) -> LoadedIssue {
-        LoadedIssue(
-            file: file, in: root, entry: issue.map { IndexedIssue($0, projects: rules.projects, digest: digest) },
-            digest: digest, diagnostics: diagnostics)
+        LoadedIssue(file: file, in: root, entry: entry, digest: digest, diagnostics: diagnostics)
+    }
+
+    private func entry(of kept: KeptIssue, _ digest: SourceDigest) -> IndexedIssue? {
+        guard let issue = kept.issue, let index = kept.index else { return nil }
+        return IndexedIssue(issue, index, digest: digest)
+    }
+
+    private func entry(of issue: Issue?, _ digest: SourceDigest) -> IndexedIssue? {
+        issue.map { IndexedIssue($0, projects: rules.projects, digest: digest) }
     }
 
     private static func unusableName(_ file: SiteFolder.IssueFile, _ issue: Issue?) -> [Diagnostic] {

@@ -20,6 +20,9 @@ struct KeptOutput: Sendable {
         isOfSession = ledger?.session.map { $0 == BootSession.current } ?? false
     }
 
+    /// Whether something that the site was made of could not be read back from the cache.
+    var isDamaged: Bool { cache.isDamaged }
+
     /// Where the file that the output holds at a path comes from, if the last build made it from just what a key stands for, and it is
     /// as that build left it.
     func origin(

@@ -82,6 +82,7 @@ package struct SiteWriter: Sendable {
             let results = making.results(jobs: jobs)
             let record = OutputRecord(
                 routes: routes, origins: results.map(\.origin), start: start, end: FileStamp.now)
+            if let kept, kept.isDamaged { return .failure(SiteWriterFailure(diagnostics: [])) }
             let written = try write(results.map(\.outcome), staging, previous: previous, jobs: jobs)
             if case .success = written { keep(record, jobs: jobs) }
             return written

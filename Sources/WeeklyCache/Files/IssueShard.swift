@@ -1,40 +1,28 @@
-package import WeeklyDiagnostics
-package import WeeklyModel
+internal import WeeklyModel
 package import WeeklyText
-
-/// What reading gave of an issue's file.
-package struct KeptIssue: Sendable {
-    /// Nil where it has errors.
-    package let issue: Issue?
-    package let diagnostics: [Diagnostic]
-
-    package init(_ issue: Issue?, _ diagnostics: [Diagnostic]) {
-        self.issue = issue
-        self.diagnostics = diagnostics
-    }
-}
 
 /// Some of the issues that a build read, as one file of bytes in which each is found without reading the others: one record behind the
 /// other.
 package struct IssueShard: Sendable {
-    /// An issue as bytes (`StoredIssue`), with what tells whether they are still those of its file.
+    /// An issue as bytes, with what tells whether they are still those of its file.
     package struct Record: Sendable {
         /// Of the issue's file, relative to the site's folder.
         package let path: String
         /// As of `SourceDigest.hash`.
         package let digest: StableHash
-        package let bytes: [UInt8]
+        package let issue: StoredIssue
 
-        package init(_ path: String, _ digest: StableHash, _ bytes: [UInt8]) {
+        package init(_ path: String, _ digest: StableHash, _ issue: StoredIssue) {
             self.path = path
             self.digest = digest
-            self.bytes = bytes
+            self.issue = issue
         }
     }
 
     private struct Place: Sendable {
         let digest: StableHash
-        let range: Range<Int>
+        let head: Range<Int>
+        let body: Range<Int>
     }
 
     private let file: [UInt8]
@@ -46,11 +34,11 @@ package struct IssueShard: Sendable {
         self.file = file
         var cursor = ByteCursor(file, from: start)
         while !cursor.isAtEnd {
-            guard let digest = cursor.number(), let path = cursor.range(), let record = cursor.range() else {
-                return nil
-            }
+            guard let digest = cursor.number(), let path = cursor.range(), let head = cursor.range(),
+                let body = cursor.range()
+            else { return nil }
             places[ExactText(String(decoding: file[path], as: UTF8.self))] = Place(
-                digest: StableHash(value: digest), range: record)
+                digest: StableHash(value: digest), head: head, body: body)
         }
     }
 
@@ -58,10 +46,15 @@ package struct IssueShard: Sendable {
     package var count: Int { places.count }
 
     /// What is kept of an issue's file; nil where that is of another file, or nothing.
-    package func issue(at path: String, _ digest: StableHash) -> KeptIssue? {
+    ///
+    /// - Parameter damage: is told where the body cannot be read back when it is asked for; it has nothing then.
+    package func issue(at path: String, _ digest: StableHash, _ damage: CacheDamage) -> KeptIssue? {
         guard let place = place(of: path, digest) else { return nil }
-        let read = try? StoredIssue.read(file.span.bytes.extracting(place.range))
-        return read.map { KeptIssue($0.issue, $0.diagnostics) }
+        return try? StoredIssue.read(file.span.bytes.extracting(place.head)) { [file] in
+            if let body = try? StoredIssue.body(file.span.bytes.extracting(place.body)) { return body }
+            damage.note()
+            return IssueBody(sections: [])
+        }
     }
 
     /// Whether it has what is kept of a file.
@@ -69,7 +62,9 @@ package struct IssueShard: Sendable {
 
     /// The record of a file, as it stands.
     package func record(of path: String, _ digest: StableHash) -> Record? {
-        place(of: path, digest).map { Record(path, digest, Array(file[$0.range])) }
+        place(of: path, digest).map { place in
+            Record(path, digest, StoredIssue(head: Array(file[place.head]), body: Array(file[place.body])))
+        }
     }
 
     private func place(of path: String, _ digest: StableHash) -> Place? {
@@ -81,7 +76,7 @@ package struct IssueShard: Sendable {
         var payload: [UInt8] = []
         for record in records {
             payload += record.digest.value.littleEndianBytes
-            for part in [Array(record.path.utf8), record.bytes] {
+            for part in [Array(record.path.utf8), record.issue.head, record.issue.body] {
                 payload += UInt64(part.count).littleEndianBytes
                 payload += part
             }

@@ -41,19 +41,13 @@ extension Section: Storable {
     }
 }
 
-extension Issue: Storable {
+extension IssueBody: Storable {
     func store(in writer: inout CacheWriter) {
-        writer.append(frontMatter)
-        writer.append(slug)
-        writer.append(sourcePath)
         writer.append(sections)
-        writer.append(excerpt)
         writer.append(addresses)
     }
 
     init(readBy reader: inout CacheReader) throws(DamagedCache) {
-        try self.init(
-            frontMatter: reader.value(), slug: reader.value(), sourcePath: reader.value(), sections: reader.value(),
-            excerpt: reader.value(), addresses: reader.value())
+        try self.init(sections: reader.value(), addresses: reader.value())
     }
 }

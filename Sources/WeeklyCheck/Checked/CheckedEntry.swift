@@ -11,6 +11,8 @@ extension CheckedNewsletter {
         package let path: String
         /// What was read of it.
         package let issue: Issue
+        /// What is gathered of it.
+        let index: IssueIndex
         /// Seconds since 1970-01-01T00:00:00Z.
         let time: Int
         /// Days since 1970-01-01, where it was written.
@@ -27,9 +29,10 @@ extension CheckedNewsletter {
         private let found = Mutex<SourceFile?>(nil)
 
         /// - Parameter path: relative to the site's folder.
-        package init(path: String, issue: Issue) {
+        package init(path: String, _ entry: IndexedIssue) {
             self.path = path
-            self.issue = issue
+            issue = entry.issue
+            index = entry.index
             time = issue.date.secondsSinceEpoch
             day = issue.date.day.daysSinceEpoch
             dayInName = DayInName.of(path)

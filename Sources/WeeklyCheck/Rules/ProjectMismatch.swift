@@ -9,48 +9,25 @@ enum ProjectMismatch: NewsletterRule {
 
     /// A project that an item names with an address beside the name.
     private struct Mention {
-        /// Of the item.
-        let range: SourceRange
-        let line: Int
         let entry: CheckedNewsletter.Entry
-        let name: String
-        let url: String
-        let repository: Repository
-        /// Of the project that the name is one of, and of the one whose repository it is.
-        let keys: (name: String, repository: String)
+        let project: IssueIndex.LinkedProject
     }
 
     static func check(_ newsletter: CheckedNewsletter) -> [Diagnostic] {
-        let catalogue = ProjectCatalogue(newsletter.configuration.projects)
-        let mentions = newsletter.entries.flatMap { Self.mentions(in: $0, catalogue) }
+        let mentions = newsletter.entries.flatMap { entry in
+            entry.index.linkedProjects.map { Mention(entry: entry, project: $0) }
+        }
         let known = knownNames(mentions, newsletter.configuration)
         return mentions.compactMap { mention in
-            guard let other = other(than: mention, known) else { return nil }
+            guard let other = other(than: mention.project, known) else { return nil }
+            let (name, url) = (mention.project.name, mention.project.url)
             return newsletter.finding(
-                id, "the project is called \(mention.name), but the address is that of \(other)", in: mention.entry,
+                id, "the project is called \(name), but the address is that of \(other)", in: mention.entry,
                 fixes: [Fix("write the name and the address of the project that is meant")]
-            ) { file in file.place(of: mention.url, in: mention.range) ?? file.range(ofLine: mention.line) }
-        }
-    }
-
-    private static func mentions(in entry: CheckedNewsletter.Entry, _ catalogue: ProjectCatalogue) -> [Mention] {
-        entry.issue.compactMapItems { item in
-            guard let (name, url) = project(of: item), let repository = Repository(url),
-                let own = catalogue.key(ofName: name),
-                let linked = catalogue.key(ofAddress: url) ?? catalogue.key(ofName: repository.name)
-            else { return nil }
-            return Mention(
-                range: item.range, line: item.line, entry: entry, name: name, url: url, repository: repository,
-                keys: (own, linked))
-        }
-    }
-
-    /// The project that a release or a question names, with the address beside the name.
-    private static func project(of item: Item) -> (name: String, url: String)? {
-        switch item.content {
-        case .release(let release): (release.project.url ?? release.url).map { (release.project.name, $0) }
-        case .question(let question): question.project.flatMap { project in project.url.map { (project.name, $0) } }
-        default: nil
+            ) { file in
+                let item = mention.entry.issue.item(at: mention.project.place)
+                return file.place(of: url, in: item.range) ?? file.range(ofLine: item.line)
+            }
         }
     }
 
@@ -58,17 +35,17 @@ enum ProjectMismatch: NewsletterRule {
     private static func knownNames(_ mentions: [Mention], _ configuration: Configuration) -> [ExactText: String] {
         var known: [ExactText: String] = [:]
         for project in configuration.projects { known[ProjectName.key(project.name)] = project.name }
-        for mention in mentions where mention.keys.repository.hasBytes(of: mention.keys.name) {
-            if known[mention.keys.name] == nil { known[mention.keys.name] = mention.name }
+        for project in mentions.lazy.map(\.project) where project.repositoryKey.hasBytes(of: project.nameKey) {
+            if known[project.nameKey] == nil { known[project.nameKey] = project.name }
         }
         return known
     }
 
     /// The other project whose address it is.
-    private static func other(than mention: Mention, _ known: [ExactText: String]) -> String? {
-        let (own, linked) = mention.keys
+    private static func other(than project: IssueIndex.LinkedProject, _ known: [ExactText: String]) -> String? {
+        let (own, linked) = (project.nameKey, project.repositoryKey)
         guard known[own] != nil, !own.holds(linked), !linked.holds(own),
-            !mention.repository.isCalled(mention.name)
+            !Repository.isCalled(project.url, project.name)
         else { return nil }
         return known[linked]
     }

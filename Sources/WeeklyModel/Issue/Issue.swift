@@ -1,18 +1,20 @@
 internal import WeeklyText
 
 /// One issue of the newsletter, read.
-package struct Issue: Sendable, Hashable {
+package struct Issue: Sendable {
+    private enum Text: Sendable {
+        case read(IssueBody)
+        case kept(KeptBody)
+    }
+
     package let frontMatter: FrontMatter
     /// The last part of its address, unique among the issues.
     package let slug: String
     /// The file it came from, relative to the content folder.
     package let sourcePath: String
-    /// In document order; what stands before the first heading is a section without one.
-    package let sections: [Section]
     /// The beginning of its text, on one line, where front matter does not say what it is about.
     package let excerpt: String?
-    /// The addresses in its text that may lead to the site, for rules; empty where nobody asked for them.
-    package let addresses: [WrittenAddress]
+    private let text: Text
 
     package init(
         frontMatter: FrontMatter, slug: String, sourcePath: String, sections: [Section], excerpt: String? = nil,
@@ -21,15 +23,53 @@ package struct Issue: Sendable, Hashable {
         self.frontMatter = frontMatter
         self.slug = slug
         self.sourcePath = sourcePath
-        self.sections = sections
         self.excerpt = excerpt
-        self.addresses = addresses
+        text = .read(IssueBody(sections: sections, addresses: addresses))
     }
 
+    /// An issue of which a part was kept as bytes.
+    ///
+    /// - Parameter body: reads it back; asked once, when somebody first asks for it, on any thread.
+    package init(
+        frontMatter: FrontMatter, slug: String, sourcePath: String, excerpt: String?,
+        body: @escaping @Sendable () -> IssueBody
+    ) {
+        self.frontMatter = frontMatter
+        self.slug = slug
+        self.sourcePath = sourcePath
+        self.excerpt = excerpt
+        text = .kept(KeptBody(body))
+    }
+
+    /// What it says below its front matter.
+    package var body: IssueBody {
+        switch text {
+        case .read(let body): body
+        case .kept(let kept): kept.body
+        }
+    }
+
+    /// In document order; what stands before the first heading is a section without one.
+    package var sections: [Section] { body.sections }
+    /// The addresses in its text that may lead to the site, for rules; empty where nobody asked for them.
+    package var addresses: [WrittenAddress] { body.addresses }
     package var title: String { frontMatter.title }
     package var date: DateTime { frontMatter.date }
     /// What its editor said it is about, else the beginning of its text.
     package var summary: String? { frontMatter.summary ?? excerpt }
+}
+
+extension Issue: Hashable {
+    /// Whether all of both is the same, read or kept.
+    package static func == (left: Issue, right: Issue) -> Bool {
+        left.frontMatter == right.frontMatter && left.slug == right.slug && left.sourcePath == right.sourcePath
+            && left.excerpt == right.excerpt && left.body == right.body
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(slug)
+        hasher.combine(sourcePath)
+    }
 }
 
 /// What an editor said about an issue before its body.

@@ -34,7 +34,15 @@ package struct ItemPath: Hashable, Sendable {
 /// Something about items that are gathered from all issues, by what they are.
 package struct ItemsByKind<Element: Sendable>: Sendable {
     /// A list for each kind that is gathered, in their order.
-    private var lists = [[Element]](repeating: [], count: ItemKind.gathered.count)
+    package private(set) var lists = [[Element]](repeating: [], count: ItemKind.gathered.count)
+
+    package init() {}
+
+    /// Nil where there is not one list for each kind that is gathered.
+    package init?(lists: [[Element]]) {
+        guard lists.count == ItemKind.gathered.count else { return nil }
+        self.lists = lists
+    }
 
     mutating func add(_ element: Element, _ kind: ItemKind) {
         lists[kind.rawValue].append(element)

@@ -1,17 +1,17 @@
 internal import WeeklyText
 
 /// How items of a kind spell a project.
-struct ProjectSpelling: Sendable, Hashable {
+package struct ProjectSpelling: Sendable, Hashable {
     private let exactName: ExactText
     /// Of the project, as of `ProjectCatalogue.key`.
-    let key: String
-    let kind: ItemKind
+    package let key: String
+    package let kind: ItemKind
     /// Whether it makes the project known as one.
-    let isKnown: Bool
+    package let isKnown: Bool
 
-    var name: String { exactName.text }
+    package var name: String { exactName.text }
 
-    init(key: String, name: String, kind: ItemKind, isKnown: Bool) {
+    package init(key: String, name: String, kind: ItemKind, isKnown: Bool) {
         self.key = key
         exactName = ExactText(name)
         self.kind = kind
@@ -48,6 +48,26 @@ enum ProjectMention {
         let repositories = repositories(of: content, project)
         let isKnown = naming == .certain || repositories.contains { isNamed(project.name, $0) }
         return (project, isKnown, repositories)
+    }
+
+    /// The project that a release or a question names, where an address stands beside the name that leads into a repository, and both
+    /// are some project's.
+    static func linked(
+        by content: Item.Content, at place: ItemPlace, _ catalogue: ProjectCatalogue
+    ) -> IssueIndex.LinkedProject? {
+        guard let (name, url) = written(in: content), let repository = Repository(url),
+            let own = catalogue.key(ofName: name),
+            let linked = catalogue.key(ofAddress: url) ?? catalogue.key(ofName: repository.name)
+        else { return nil }
+        return IssueIndex.LinkedProject(place: place, name: name, url: url, nameKey: own, repositoryKey: linked)
+    }
+
+    private static func written(in content: Item.Content) -> (name: String, url: String)? {
+        switch content {
+        case .release(let release): (release.project.url ?? release.url).map { (release.project.name, $0) }
+        case .question(let question): question.project.flatMap { project in project.url.map { (project.name, $0) } }
+        default: nil
+        }
     }
 
     /// The repositories that an item leads into, each once: its project's first.

@@ -4,10 +4,10 @@ internal import WeeklyText
 package final class ScheduledItem: Sendable {
     /// Equal for announcements of one happening. Its hash is made once.
     package struct Identity: Hashable, Sendable {
-        private let text: String
+        package let text: String
         private let hash: Int
 
-        init(_ text: String) {
+        package init(_ text: String) {
             self.text = text
             hash = ExactText(text).hashValue
         }
@@ -20,22 +20,39 @@ package final class ScheduledItem: Sendable {
     }
 
     /// When it begins.
-    package struct Start: Sendable {
+    package struct Start: Sendable, Hashable {
         /// In the order of these texts the entries are in the order of time.
         package let text: String
         package let month: Month
+
+        package init(text: String, month: Month) {
+            self.text = text
+            self.month = month
+        }
     }
 
     package let place: ItemPlace
+    /// The id of the item on its issue's page.
+    package let anchor: String?
     /// Nil for what has no date.
     package let start: Start?
     /// A review is told apart: it has the recording.
     package let identity: Identity
     /// Seconds since 1970-01-01T00:00:00Z.
-    let end: Int
+    package let end: Int
 
-    init(_ entry: ScheduleEntry, at place: ItemPlace) {
+    /// One that was read before.
+    package init(place: ItemPlace, anchor: String?, start: Start?, identity: Identity, end: Int) {
         self.place = place
+        self.anchor = anchor
+        self.start = start
+        self.identity = identity
+        self.end = end
+    }
+
+    init(_ entry: ScheduleEntry, anchor: String?, at place: ItemPlace) {
+        self.place = place
+        self.anchor = anchor
         start = entry.start.map { Start(text: $0.text, month: Month(year: $0.day.year, month: $0.day.month)) }
         identity = Identity("\(start?.text ?? "") \(entry.isReview) \(HappeningName.key(entry.title))")
         end = entry.secondsAtEnd
@@ -43,6 +60,19 @@ package final class ScheduledItem: Sendable {
 
     /// - Parameter now: seconds since 1970-01-01T00:00:00Z.
     package func isPast(at now: Int) -> Bool { end <= now }
+}
+
+extension ScheduledItem: Hashable {
+    /// Whether all of both is the same.
+    package static func == (left: ScheduledItem, right: ScheduledItem) -> Bool {
+        left.place == right.place && left.anchor == right.anchor && left.start == right.start
+            && left.identity == right.identity && left.end == right.end
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(place)
+        hasher.combine(identity)
+    }
 }
 
 extension ScheduleEntry {

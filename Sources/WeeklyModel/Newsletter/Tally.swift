@@ -82,7 +82,7 @@ struct NewsletterTally: Sendable {
         spellings.count(entry.namings.map(\.spelling), step)
     }
 
-    private mutating func count(_ item: IndexedIssue.Entry, _ kind: ItemKind, _ step: Int) {
+    private mutating func count(_ item: IssueIndex.Entry, _ kind: ItemKind, _ step: Int) {
         let keys = item.projectKeys.map { ProjectMention.Key(project: $0, kind: kind) }
         mentions.count(keys, step)
         guard let thing = item.thing else { return }

@@ -1,4 +1,4 @@
-internal import WeeklyText
+package import WeeklyText
 
 /// A repository on one of the hosts that communities use, told by any address within it: `https://github.com/alpha/beta/issues/1`
 /// is one of `https://github.com/alpha/beta`. Hosts, owners and names compare without case, as the hosts do.
@@ -8,8 +8,9 @@ package struct Repository: Sendable {
     /// `beta`
     package let name: String
     /// `alpha`, of whoever has it.
-    private let owner: String
-    private let key: ExactText
+    package let owner: String
+    /// By which two are the same one.
+    package let key: ExactText
 
     /// Nil for addresses of other hosts, and for those that lead to no repository.
     package init?(_ url: String) {
@@ -26,6 +27,14 @@ package struct Repository: Sendable {
             address += part
         }
         key = ExactText(address.lowercased())
+    }
+
+    /// One that was told before, of all its parts.
+    package init(address: String, name: String, owner: String, key: ExactText) {
+        self.address = address
+        self.name = name
+        self.owner = owner
+        self.key = key
     }
 
     /// A repository as a site names it: its address, or `owner/name` of one on GitHub.

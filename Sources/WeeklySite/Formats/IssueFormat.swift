@@ -64,14 +64,13 @@ enum JSONFormat {
 /// The calendar files of an issue's schedule.
 enum CalendarFormat {
     static func paths(of entry: IndexedIssue, beside page: RoutePath) -> [RoutePath] {
-        entry.schedule.compactMap { entry.issue.item(at: $0.place).calendarPath(beside: page) }
+        entry.schedule.compactMap { $0.calendarPath(beside: page) }
     }
 
     /// The file at one of the paths.
     static func bytes(of entry: IndexedIssue, at path: RoutePath, _ edition: Edition) -> [UInt8] {
         let page = edition.addresses.route(of: entry.issue)
-        let items = entry.schedule.lazy.map { entry.issue.item(at: $0.place) }
-        guard let item = items.first(where: { $0.calendarPath(beside: page) == path }) else { return [] }
-        return ScheduleCalendar.bytes(of: item, in: entry.issue, edition)
+        guard let scheduled = entry.schedule.first(where: { $0.calendarPath(beside: page) == path }) else { return [] }
+        return ScheduleCalendar.bytes(of: entry.issue.item(at: scheduled.place), in: entry.issue, edition)
     }
 }

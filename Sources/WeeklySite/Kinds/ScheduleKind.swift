@@ -67,8 +67,19 @@ extension Item {
     /// The calendar file of an entry with a date, beside its issue's page; nil for all other items.
     func calendarPath(beside page: RoutePath) -> RoutePath? {
         guard case .scheduleEntry(let entry) = content, entry.start != nil else { return nil }
-        return anchor.map { page.beside("\(PathPart.fitting($0)).ics") }
+        return anchor.map { page.calendar(ofItemAt: $0) }
     }
+}
+
+extension ScheduledItem {
+    /// The calendar file of an entry with a date, beside its issue's page; nil for one without.
+    func calendarPath(beside page: RoutePath) -> RoutePath? {
+        start == nil ? nil : anchor.map { page.calendar(ofItemAt: $0) }
+    }
+}
+
+extension RoutePath {
+    fileprivate func calendar(ofItemAt anchor: String) -> RoutePath { beside("\(PathPart.fitting(anchor)).ics") }
 }
 
 extension PlacedItem {

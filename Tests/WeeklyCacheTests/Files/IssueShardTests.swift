@@ -10,8 +10,8 @@ struct IssueShardTests {
     private let owner = StableHash(of: "this program and these rules")
 
     private func record(_ path: String, _ message: Message) -> IssueShard.Record {
-        let bytes = StoredIssue.bytes(of: nil, [Diagnostic(.wrongType, message, path: path)])
-        return IssueShard.Record(path, StableHash(of: path), bytes)
+        let issue = StoredIssue(of: nil, [Diagnostic(.wrongType, message, path: path)])
+        return IssueShard.Record(path, StableHash(of: path), issue)
     }
 
     private func bytes(_ paths: [String]) -> [UInt8] {
@@ -24,7 +24,7 @@ struct IssueShardTests {
         let shard = try #require(IssueShard(bytes(paths), for: owner))
         #expect(shard.count == 3)
         for path in paths {
-            let kept = try #require(shard.issue(at: path, StableHash(of: path)))
+            let kept = try #require(shard.issue(at: path, StableHash(of: path), CacheDamage()))
             #expect(kept.issue == nil)
             #expect(kept.diagnostics.map(\.message) == ["what is wrong with \(path)"])
         }
@@ -36,9 +36,9 @@ struct IssueShardTests {
     func notFound() throws {
         let path = "content/issues/caf\u{E9}.md"
         let shard = try #require(IssueShard(bytes([path]), for: owner))
-        #expect(shard.issue(at: path, StableHash(of: "another")) == nil)
-        #expect(shard.issue(at: "content/issues/b.md", StableHash(of: path)) == nil)
-        #expect(shard.issue(at: "content/issues/cafe\u{301}.md", StableHash(of: path)) == nil)
+        #expect(shard.issue(at: path, StableHash(of: "another"), CacheDamage()) == nil)
+        #expect(shard.issue(at: "content/issues/b.md", StableHash(of: path), CacheDamage()) == nil)
+        #expect(shard.issue(at: "content/issues/cafe\u{301}.md", StableHash(of: path), CacheDamage()) == nil)
     }
 
     @Test("A record is taken over as it stands")
@@ -47,6 +47,22 @@ struct IssueShardTests {
         let shard = try #require(IssueShard(bytes([path]), for: owner))
         let record = try #require(shard.record(of: path, StableHash(of: path)))
         #expect(IssueShard.bytes([record], for: owner) == bytes([path]))
+    }
+
+    @Test("A body that is sealed, and cannot be read back, is noted when it is asked for")
+    func damagedBody() throws {
+        let path = "content/issues/a.md"
+        let stored = StoredIssue(of: IndexedIssue(Sample.issue), [])
+        for (body, isDamaged) in [(stored.body, false), (stored.body + [0], true), ([], true)] {
+            let record = IssueShard.Record(path, StableHash(of: path), StoredIssue(head: stored.head, body: body))
+            let shard = try #require(IssueShard(IssueShard.bytes([record], for: owner), for: owner))
+            let damage = CacheDamage()
+            let kept = shard.issue(at: path, StableHash(of: path), damage)
+            let issue = try #require(kept?.issue)
+            #expect(issue.title == Sample.issue.title && !damage.isFound)
+            #expect(issue.sections == (isDamaged ? [] : Sample.issue.sections))
+            #expect(damage.isFound == isDamaged)
+        }
     }
 
     @Test("Cut anywhere, with any byte changed, or with another owner, it has nothing")

@@ -22,7 +22,8 @@ struct ProjectMismatchTests {
         let reader = IssueReader(ReadingRules())
         let entries = try files.map { file in
             let issue = try #require(reader.read(IssueSource(file, name: file.path, path: file.path)).issue)
-            return CheckedNewsletter.Entry(path: file.path, issue: issue)
+            return CheckedNewsletter.Entry(
+                path: file.path, IndexedIssue(issue, projects: ProjectCatalogue(projects)))
         }
         let address = try #require(SiteAddress("https://example.org/"))
         var configuration = Configuration(title: "A", address: address)

@@ -1,0 +1,17 @@
+package import WeeklyDiagnostics
+package import WeeklyModel
+
+/// What reading gave of an issue's file.
+package struct KeptIssue: Sendable {
+    /// Nil where it has errors.
+    package let issue: Issue?
+    /// What the newsletter gathers of it; there where the issue is.
+    package let index: IssueIndex?
+    package let diagnostics: [Diagnostic]
+
+    init(_ issue: Issue?, _ index: IssueIndex?, _ diagnostics: [Diagnostic]) {
+        self.issue = issue
+        self.index = index
+        self.diagnostics = diagnostics
+    }
+}

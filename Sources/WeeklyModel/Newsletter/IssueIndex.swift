@@ -1,0 +1,116 @@
+package import WeeklyText
+
+/// What the newsletter gathers of an issue: its items by kind, the projects and dates that they name.
+package struct IssueIndex: Sendable, Hashable {
+    /// A typed item: where it stands, and the keys of the projects that it may belong to.
+    package struct Entry: Sendable, Hashable {
+        package let place: ItemPlace
+        package let projectKeys: [String]
+        /// The name of the kind that the site gives it, for entries.
+        package let kindName: ExactText?
+        /// What it tells of, where others may tell of the same.
+        package let thing: ExactText?
+
+        package init(place: ItemPlace, projectKeys: [String], kindName: ExactText?, thing: ExactText?) {
+            self.place = place
+            self.projectKeys = projectKeys
+            self.kindName = kindName
+            self.thing = thing
+        }
+    }
+
+    /// An item that names its project.
+    package struct Naming: Sendable, Hashable {
+        package let spelling: ProjectSpelling
+        package let url: String?
+        /// Those that the item leads into.
+        package let repositories: [Repository]
+
+        package init(spelling: ProjectSpelling, url: String?, repositories: [Repository]) {
+            self.spelling = spelling
+            self.url = url
+            self.repositories = repositories
+        }
+    }
+
+    /// A project that a release or a question names, with an address beside the name that leads into a repository.
+    package struct LinkedProject: Sendable, Hashable {
+        /// Of the item.
+        package let place: ItemPlace
+        package let name: String
+        package let url: String
+        /// Of the project that the name is one of, and of the one whose repository it is (`ProjectCatalogue.key`).
+        package let nameKey: String
+        package let repositoryKey: String
+
+        package init(place: ItemPlace, name: String, url: String, nameKey: String, repositoryKey: String) {
+            self.place = place
+            self.name = name
+            self.url = url
+            self.nameKey = nameKey
+            self.repositoryKey = repositoryKey
+        }
+    }
+
+    /// In document order.
+    package private(set) var items = ItemsByKind<Entry>()
+    /// Of each kind in document order.
+    package private(set) var namings = ItemsByKind<Naming>()
+    /// In document order.
+    package private(set) var linkedProjects: [LinkedProject] = []
+    /// The schedule entries, in document order.
+    package private(set) var schedule: [ScheduledItem] = []
+    /// Whether an address in its text leads to a place on a page.
+    package let leadsIntoPages: Bool
+
+    /// What is gathered of an issue.
+    ///
+    /// - Parameter projects: those that the site names.
+    package init(of issue: Issue, projects: ProjectCatalogue) {
+        leadsIntoPages = issue.addresses.contains { $0.text.utf8.dropFirst().contains(.numberSign) }
+        for (section, passages) in issue.sections.map(\.passages).enumerated() {
+            for (passage, items) in passages.map(\.items).enumerated() {
+                for (index, item) in items.enumerated() {
+                    add(item, ItemPlace(section: section, passage: passage, item: index), projects)
+                }
+            }
+        }
+    }
+
+    /// What was gathered before, in the same orders.
+    package init(
+        items: ItemsByKind<Entry>, namings: ItemsByKind<Naming>, linkedProjects: [LinkedProject],
+        schedule: [ScheduledItem], leadsIntoPages: Bool
+    ) {
+        self.items = items
+        self.namings = namings
+        self.linkedProjects = linkedProjects
+        self.schedule = schedule
+        self.leadsIntoPages = leadsIntoPages
+    }
+
+    private mutating func add(_ item: Item, _ place: ItemPlace, _ projects: ProjectCatalogue) {
+        let value = item.content.value
+        let kind = type(of: value).kind
+        guard kind.isGathered else { return }
+        let kindName = (value as? WeeklyModel.Entry).map { ExactText($0.kindName) }
+        let entry = Entry(
+            place: place, projectKeys: ProjectMention.keys(of: value, projects), kindName: kindName,
+            thing: value.thing.map { ExactText($0) })
+        items.add(entry, kind)
+        addNaming(by: value, projects)
+        if let linked = ProjectMention.linked(by: item.content, at: place, projects) { linkedProjects.append(linked) }
+        guard case .scheduleEntry(let entry) = item.content else { return }
+        schedule.append(ScheduledItem(entry, anchor: item.anchor, at: place))
+    }
+
+    private mutating func addNaming(by content: any ItemContent, _ projects: ProjectCatalogue) {
+        guard let (link, isKnown, repositories) = ProjectMention.named(by: content),
+            let key = projects.key(ofName: link.name)
+        else { return }
+        let kind = type(of: content).kind
+        let isConfigured = projects.project(ofKey: key) != nil
+        let spelling = ProjectSpelling(key: key, name: link.name, kind: kind, isKnown: isKnown || isConfigured)
+        namings.add(Naming(spelling: spelling, url: link.url, repositories: repositories), kind)
+    }
+}
