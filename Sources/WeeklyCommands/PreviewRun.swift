@@ -58,6 +58,7 @@ struct PreviewRun: Sendable {
         let clock: @Sendable () -> Int = { [now] in (now ?? BuildTime.ofClock()).secondsSinceEpoch }
         var options = SiteLoader.Options(root: root, publication: Publication(now: clock()), jobs: jobs)
         options.cache = cache
+        options.cache?.isCheckedWhole = true
         return PreviewSession(options, editor: editor, language: speaking, clock: clock)
     }
 

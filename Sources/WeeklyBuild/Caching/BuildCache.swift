@@ -12,6 +12,8 @@ package struct BuildCache: Sendable {
     /// and the program, for another one may read and make the same differently.
     let seed: KeyedHash
     let damage = CacheDamage()
+    /// Whether all of an issue's bytes are looked at before any is believed, for whoever cannot begin anew once he has shown some of it.
+    package var isCheckedWhole = false
     /// Whether nothing is taken from it, and all that it holds is made anew.
     private(set) var isReplaced = false
 
@@ -47,8 +49,16 @@ package struct BuildCache: Sendable {
         return try? FileSystem.read(PathText.join(folder, name))
     }
 
+    /// One of its files, to be read here and there as long as it is held, whatever takes its place meanwhile; nil where there is none.
+    func file(_ name: String) -> OpenFile? {
+        isReplaced ? nil : try? OpenFile(PathText.join(folder, name))
+    }
+
     /// Puts a file in its place in one step. Nobody else may read it: it holds drafts, too.
-    func write(_ bytes: [UInt8], as name: String) { Self.write(bytes, as: name, in: folder) }
+    func write(_ bytes: [UInt8], as name: String) {
+        // What was made of what could not be read back must not be believed by the next build.
+        if !isDamaged { Self.write(bytes, as: name, in: folder) }
+    }
 
     static func write(_ bytes: [UInt8], as name: String, in path: String) {
         guard let folder = opened(path) else { return }

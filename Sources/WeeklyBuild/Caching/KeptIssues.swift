@@ -28,7 +28,7 @@ struct KeptIssues: Sendable {
         owner.add(rules)
         self.owner = owner.finished
         shards = Parallel.map(Self.shardCount, jobs: jobs) { [owner = self.owner] number in
-            cache.read(Self.name(number)).flatMap { IssueShard($0, for: owner) }
+            cache.file(Self.name(number)).flatMap { file in IssueShard(for: owner) { file.bytes(in: $0) } }
         }
     }
 
@@ -37,7 +37,7 @@ struct KeptIssues: Sendable {
 
     /// What reading the file gives; nil where that is not known.
     func issue(at path: String, _ digest: StableHash) -> KeptIssue? {
-        shards[Self.shard(of: path)]?.issue(at: path, digest, cache.damage)
+        shards[Self.shard(of: path)]?.issue(at: path, digest, cache.damage, isChecked: cache.isCheckedWhole)
     }
 
     /// Keeps these issues and no others.

@@ -1,9 +1,12 @@
 internal import WeeklyModel
 package import WeeklyText
 
-/// Some of the issues that a build read, as one file of bytes in which each is found without reading the others: one record behind the
-/// other.
+/// Some of the issues that a build read, as one file of bytes: first an index, which is read as a whole and holds the issues' heads, then
+/// their bodies, each of which is read where somebody asks for it.
 package struct IssueShard: Sendable {
+    /// Reads bytes of the file; nil where it has not all of them.
+    package typealias Reading = @Sendable (Range<Int>) -> [UInt8]?
+
     /// An issue as bytes, with what tells whether they are still those of its file.
     package struct Record: Sendable {
         /// Of the issue's file, relative to the site's folder.
@@ -21,24 +24,47 @@ package struct IssueShard: Sendable {
 
     private struct Place: Sendable {
         let digest: StableHash
+        /// In the index.
         let head: Range<Int>
-        let body: Range<Int>
+        let body: Body
     }
 
-    private let file: [UInt8]
+    /// Where a body stands in the file, and what stands for its bytes.
+    private struct Body: Sendable {
+        let range: Range<Int>
+        let seal: StableHash
+
+        func bytes(_ read: Reading, for owner: StableHash) -> [UInt8]? {
+            read(range).flatMap { SealedBytes.hash(of: $0[...], for: owner) == seal ? $0 : nil }
+        }
+    }
+
+    /// Bytes of the number in front of the index, which tells how long that is.
+    private static let prefix = 8
+
+    private let owner: StableHash
+    private let index: [UInt8]
+    private let read: Reading
     private var places: [ExactText: Place] = [:]
 
-    /// Nil where the bytes are not those of a shard of the owner.
-    package init?(_ file: [UInt8], for owner: StableHash) {
-        guard let start = SealedBytes.payload(of: file, for: owner) else { return nil }
-        self.file = file
-        var cursor = ByteCursor(file, from: start)
+    /// Nil where the file is not that of a shard of the owner.
+    package init?(for owner: StableHash, reading read: @escaping Reading) {
+        guard let prefix = read(0..<Self.prefix), let length = Int(exactly: UInt64(littleEndianBytes: prefix[...])),
+            length < .max - Self.prefix, let index = read(Self.prefix..<(Self.prefix + length)),
+            let start = SealedBytes.payload(of: index, for: owner)
+        else { return nil }
+        (self.owner, self.index, self.read) = (owner, index, read)
+        var cursor = ByteCursor(index, from: start)
+        var body = Self.prefix + length
         while !cursor.isAtEnd {
             guard let digest = cursor.number(), let path = cursor.range(), let head = cursor.range(),
-                let body = cursor.range()
+                let length = cursor.number().flatMap(Int.init(exactly:)), length <= .max - body,
+                let seal = cursor.number()
             else { return nil }
-            places[ExactText(String(decoding: file[path], as: UTF8.self))] = Place(
-                digest: StableHash(value: digest), head: head, body: body)
+            places[ExactText(String(decoding: index[path], as: UTF8.self))] = Place(
+                digest: StableHash(value: digest), head: head,
+                body: Body(range: body..<(body + length), seal: StableHash(value: seal)))
+            body += length
         }
     }
 
@@ -47,11 +73,18 @@ package struct IssueShard: Sendable {
 
     /// What is kept of an issue's file; nil where that is of another file, or nothing.
     ///
-    /// - Parameter damage: is told where the body cannot be read back when it is asked for; it has nothing then.
-    package func issue(at path: String, _ digest: StableHash, _ damage: CacheDamage) -> KeptIssue? {
-        guard let place = place(of: path, digest) else { return nil }
-        return try? StoredIssue.read(file.span.bytes.extracting(place.head)) { [file] in
-            if let body = try? StoredIssue.body(file.span.bytes.extracting(place.body)) { return body }
+    /// - Parameters:
+    ///   - damage: is told where the body cannot be read back when it is asked for; it has nothing then.
+    ///   - isChecked: whether nothing is kept of an issue whose body's bytes are not those that were written.
+    package func issue(
+        at path: String, _ digest: StableHash, _ damage: CacheDamage, isChecked: Bool = false
+    ) -> KeptIssue? {
+        guard let place = place(of: path, digest), !isChecked || place.body.bytes(read, for: owner) != nil else {
+            return nil
+        }
+        return try? StoredIssue.read(index.span.bytes.extracting(place.head)) { [read, owner] in
+            let bytes = place.body.bytes(read, for: owner)
+            if let body = bytes.flatMap({ try? StoredIssue.body($0.span.bytes) }) { return body }
             damage.note()
             return IssueBody(sections: [])
         }
@@ -60,11 +93,10 @@ package struct IssueShard: Sendable {
     /// Whether it has what is kept of a file.
     package func has(_ path: String, _ digest: StableHash) -> Bool { place(of: path, digest) != nil }
 
-    /// The record of a file, as it stands.
+    /// The record of a file, as it stands; nil where there is none, and where its body cannot be read.
     package func record(of path: String, _ digest: StableHash) -> Record? {
-        place(of: path, digest).map { place in
-            Record(path, digest, StoredIssue(head: Array(file[place.head]), body: Array(file[place.body])))
-        }
+        guard let place = place(of: path, digest), let body = place.body.bytes(read, for: owner) else { return nil }
+        return Record(path, digest, StoredIssue(head: Array(index[place.head]), body: body))
     }
 
     private func place(of path: String, _ digest: StableHash) -> Place? {
@@ -72,16 +104,20 @@ package struct IssueShard: Sendable {
     }
 
     /// The file of some records.
-    package static func bytes(_ records: some Sequence<Record>, for owner: StableHash) -> [UInt8] {
+    package static func bytes(_ records: some Collection<Record>, for owner: StableHash) -> [UInt8] {
         var payload: [UInt8] = []
         for record in records {
             payload += record.digest.value.littleEndianBytes
-            for part in [Array(record.path.utf8), record.issue.head, record.issue.body] {
+            for part in [Array(record.path.utf8), record.issue.head] {
                 payload += UInt64(part.count).littleEndianBytes
                 payload += part
             }
+            let body = record.issue.body
+            payload += UInt64(body.count).littleEndianBytes
+            payload += SealedBytes.hash(of: body[...], for: owner).value.littleEndianBytes
         }
-        return SealedBytes.seal(payload, for: owner)
+        let index = SealedBytes.seal(payload, for: owner)
+        return records.reduce(into: UInt64(index.count).littleEndianBytes + index) { $0 += $1.issue.body }
     }
 }
 

@@ -31,9 +31,14 @@ package enum SealedBytes {
     }
 
     private static func head(_ owner: StableHash, _ payload: ArraySlice<UInt8>) -> [UInt8] {
+        owner.value.littleEndianBytes + hash(of: payload, for: owner).value.littleEndianBytes
+    }
+
+    /// Stands for some bytes of an owner.
+    static func hash(of bytes: ArraySlice<UInt8>, for owner: StableHash) -> StableHash {
         var content = KeyedHash()
         content.add(owner)
-        content.add(payload)
-        return owner.value.littleEndianBytes + content.finished.value.littleEndianBytes
+        content.add(bytes)
+        return content.finished
     }
 }

@@ -61,10 +61,19 @@ package final class IndexedIssue: Sendable {
 extension Issue {
     /// The item at a place; of no kind that is gathered where there is none.
     package func item(at place: ItemPlace) -> Item {
+        let items = passage(at: place).items
+        guard items.indices.contains(place.item) else {
+            return Item(line: 1, anchor: nil, content: .prose(RichText(.empty, text: "")))
+        }
+        return items[place.item]
+    }
+
+    /// The passage of an item at a place; empty where there is none.
+    package func passage(at place: ItemPlace) -> Passage {
+        let sections = sections
         guard sections.indices.contains(place.section),
-            sections[place.section].passages.indices.contains(place.passage),
-            sections[place.section].passages[place.passage].items.indices.contains(place.item)
-        else { return Item(line: 1, anchor: nil, content: .prose(RichText(Markup.empty, text: ""))) }
-        return sections[place.section].passages[place.passage].items[place.item]
+            sections[place.section].passages.indices.contains(place.passage)
+        else { return Passage([], items: []) }
+        return sections[place.section].passages[place.passage]
     }
 }

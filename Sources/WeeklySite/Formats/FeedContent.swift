@@ -14,7 +14,7 @@ enum FeedContent {
     /// An item alone: everything that its issue says of it.
     static func bytes(ofItemAt path: ItemPath, _ edition: Edition) -> [UInt8] {
         let place = edition.item(at: path)
-        let passage = place.issue.sections[path.place.section].passages[path.place.passage]
+        let passage = place.issue.passage(at: path.place)
         return bytes(of: fragments(of: place.item, in: passage, edition.words.feeds), in: place.issue, edition)
     }
 

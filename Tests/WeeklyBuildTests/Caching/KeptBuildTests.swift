@@ -45,6 +45,31 @@ struct KeptBuildTests {
         #expect(written > 3, "\(failures)")
     }
 
+    @Test("Where the body of an issue cannot be read back once it is asked for, all is made anew and kept anew")
+    func damagedBodies() throws {
+        let folder = try TemporaryFolder()
+        try MadeSite.make(in: folder, issues: 8)
+        _ = Self.build(folder)
+        for name in try FileSystem.names(in: folder.path("cache")) where name.hasPrefix("issues-") {
+            let place = URL(filePath: folder.path("cache/\(name)"))
+            var bytes = try Data(contentsOf: place)
+            // Bodies stand at the end.
+            bytes[bytes.count - 1] ^= 1
+            try bytes.write(to: place)
+        }
+        try folder.write(MadeSite.issue(3) + "\n又一段。\n", to: "site/content/issues/n3.md")
+        var options = Self.options(folder)
+        options.cache = Self.cache(folder)
+        let kept = BuildAction(options: options, output: folder.path("public"), isStrict: false).perform()
+        #expect(kept.summary != nil && options.cache?.isDamaged == true)
+        options.cache = nil
+        _ = BuildAction(options: options, output: folder.path("clean"), isStrict: false).perform()
+        #expect(try folder.files(below: "public") == folder.files(below: "clean"))
+        options.cache = Self.cache(folder)
+        _ = BuildAction(options: options, output: folder.path("other"), isStrict: false).perform()
+        #expect(try folder.files(below: "other") == folder.files(below: "clean") && options.cache?.isDamaged == false)
+    }
+
     // MARK: What is not done again
 
     @Test("Nothing changed: no issue is read, no page is made, no file is touched")
