@@ -33,7 +33,8 @@ extension FileSystem {
         throw FileError(path: path, code: FileError.changing)
     }
 
-    private static func wholeBytes(of file: borrowing FileReader) throws(FileError) -> [UInt8] {
+    /// All bytes of a file, and the byte that came to it meanwhile, if any.
+    static func wholeBytes(of file: borrowing FileReader) throws(FileError) -> [UInt8] {
         // One byte more than the file has, so that the end is seen.
         var bytes = try file.bytes(from: 0, count: file.stamp.size + 1)
         while bytes.count < file.stamp.size {

@@ -30,13 +30,20 @@ package enum TextFile {
         texts: [ExactText: String]
     ) -> Result<[UInt8], TextFileFailure> {
         if let text = texts[shownPath] { return .success(Array(text.utf8)) }
+        var excess: Int?
         do {
             let links = followsLinks ? FileReader.Links.followed : .refused
-            if let limits, let problem = try tooLarge(path, shownPath, links, limits) {
-                return .failure(TextFileFailure(diagnostic: problem))
+            let contents = try FileSystem.contents(of: path, links: links) { (file) throws(FileError) in
+                let size = file.stamp.size
+                if let limits, size > limits.bytes {
+                    excess = size
+                    return []
+                }
+                return try FileSystem.wholeBytes(of: file)
             }
-            return .success(try FileSystem.contents(of: path, links: links).bytes)
+            return .success(contents.bytes)
         } catch {
+            if let limits, let excess { return .failure(tooLarge(excess, limits, shownPath)) }
             let problem = Diagnostic(.unreadableFile, "cannot read this file: \(error.reason)", path: shownPath)
             return .failure(TextFileFailure(diagnostic: problem))
         }
@@ -57,12 +64,9 @@ package enum TextFile {
         bytes.withUnsafeBufferPointer { $0.holds(0) } ? nil : String(validating: bytes, as: UTF8.self)
     }
 
-    private static func tooLarge(
-        _ path: String, _ shownPath: String, _ links: FileReader.Links, _ limits: IssueLimits
-    ) throws(FileError) -> Diagnostic? {
-        let size = try FileReader(path, links: links).stamp.size
-        guard size > limits.bytes else { return nil }
-        return .tooLarge(size, "bytes", most: limits.bytes, key: "issue_bytes", path: shownPath)
+    private static func tooLarge(_ size: Int, _ limits: IssueLimits, _ shownPath: String) -> TextFileFailure {
+        TextFileFailure(
+            diagnostic: .tooLarge(size, "bytes", most: limits.bytes, key: "issue_bytes", path: shownPath))
     }
 
     private static func problem(with bytes: [UInt8], _ path: String) -> Diagnostic {

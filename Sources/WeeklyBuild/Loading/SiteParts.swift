@@ -200,13 +200,7 @@ struct SiteParts: Sendable {
         _ entries: [CheckedNewsletter.Entry], _ configuration: Configuration, _ options: SiteLoader.Options
     ) -> CheckedNewsletter {
         CheckedNewsletter(entries, configuration: configuration, now: options.publication.now) { entry in
-            let source = issues.first { $0.checked === entry }?.file.source(in: folder.root)
-            let text = source.map {
-                TextFile.read(
-                    $0, shownAs: entry.path, followsLinks: false, ofIssuesLike: configuration.limits,
-                    texts: options.texts)
-            }
-            return try? text?.get()
+            file(ofIssueAt: entry.path, configuration.limits, options.texts)
         }
     }
 

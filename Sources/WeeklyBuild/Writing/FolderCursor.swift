@@ -28,6 +28,15 @@ struct FolderCursor {
         return (folder, entry)
     }
 
+    /// What stands at a path, which is not opened; nil where nothing does.
+    ///
+    /// - Parameter path: relative to the folder; `.` is the folder itself.
+    mutating func entry(at path: String) throws(FileError) -> FileEntry? {
+        if path.hasBytes(of: ".") { return try root.status() }
+        guard case .folder(let folder) = try place(of: PathText.parent(of: path)) else { return nil }
+        return try folder.entry(PathText.name(of: path))
+    }
+
     /// - Parameter path: relative to the folder; `.` is the folder itself.
     mutating func place(of path: String) throws(FileError) -> Place {
         if let last, last.hasBytes(of: path) { return .folder(way.last?.folder ?? root) }
@@ -35,11 +44,13 @@ struct FolderCursor {
         var folder = follow(parts)
         while way.count < parts.count {
             let name = parts[way.count]
-            guard let entry = try folder.entry(String(name)) else { return .nothing }
-            guard entry.kind == .folder else {
+            do throws(FileError) {
+                folder = try folder.folder(String(name))
+            } catch {
+                guard let entry = try folder.entry(String(name)) else { return .nothing }
+                guard entry.kind != .folder else { throw error }
                 return .blocked(at: parts[...way.count].joined(separator: "/"), by: entry)
             }
-            folder = try folder.folder(String(name))
             way.append((name, folder))
         }
         last = path

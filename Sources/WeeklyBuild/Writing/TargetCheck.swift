@@ -26,9 +26,13 @@ struct TargetCheck {
     /// A folder that is needed; the outer before the inner.
     mutating func folder(_ path: String) throws(FileError) {
         if free.contains(PathText.parent(of: path)) { return add(missing: path) }
+        if let entry = try cursor.entry(at: path), entry.kind == .folder {
+            if !FileMode.isFolder(entry.mode) { foldersOfOtherMode.append(path) }
+            return
+        }
         switch try cursor.place(of: path) {
-        case .folder(let folder):
-            if try !FileMode.isFolder(folder.status().mode) { foldersOfOtherMode.append(path) }
+        // It was made just now.
+        case .folder: break
         case .nothing:
             add(missing: path)
             try requireWritable(PathText.parent(of: path))

@@ -13,6 +13,10 @@ package struct IdentityChange<Element: AnyObject> {
         var end = 0
         while end < most - start, old[old.count - 1 - end] === new[new.count - 1 - end] { end += 1 }
         let (changed, by) = (old[start..<(old.count - end)], new[start..<(new.count - end)])
+        guard !changed.isEmpty, !by.isEmpty else {
+            (removed, added) = (Array(changed), Array(by))
+            return
+        }
         let before = Set(changed.map { ObjectIdentifier($0) })
         let after = Set(by.map { ObjectIdentifier($0) })
         removed = changed.filter { !after.contains(ObjectIdentifier($0)) }

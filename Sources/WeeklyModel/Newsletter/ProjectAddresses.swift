@@ -19,9 +19,11 @@ struct ProjectAddresses {
             for repository in naming.repositories { count(repository, of: naming.spelling.key) }
         }
         for kind in ItemKind.gathered {
-            for naming in issues.lazy.flatMap(\.namings) where naming.spelling.kind == kind {
-                guard let url = naming.url, addresses[naming.spelling.key] == nil else { continue }
-                addresses[naming.spelling.key] = url
+            for issue in issues {
+                for naming in issue.index.namings[kind] {
+                    guard let url = naming.url, addresses[naming.spelling.key] == nil else { continue }
+                    addresses[naming.spelling.key] = url
+                }
             }
         }
     }
