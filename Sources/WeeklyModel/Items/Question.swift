@@ -92,10 +92,12 @@ package struct Question: ItemContent {
         json.key("githubIssue")
         json.integer(githubIssue)
         json.key("turns")
-        json.array(turns) { json, turn in
-            json.object { json in
-                json.field("speaker", turn.speaker.rawValue)
-                turn.content.writeFields(to: &json)
+        json.array { json in
+            for turn in turns {
+                json.object { json in
+                    json.field("speaker", turn.speaker.rawValue)
+                    turn.content.writeFields(to: &json)
+                }
             }
         }
         json.field("project", project)

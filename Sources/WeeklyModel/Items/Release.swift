@@ -52,12 +52,14 @@ package struct Release: ItemContent {
     package func writeFields(to json: inout JSONText) {
         json.field("project", project)
         json.key("versions")
-        json.array(versions) { $0.string($1) }
+        json.array(versions)
         json.key("changes")
-        json.array(changes) { json, change in
-            json.object { json in
-                change.content.writeFields(to: &json)
-                json.field("group", change.group)
+        json.array { json in
+            for change in changes {
+                json.object { json in
+                    change.content.writeFields(to: &json)
+                    json.field("group", change.group)
+                }
             }
         }
         json.field("url", url)
