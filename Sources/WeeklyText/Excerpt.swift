@@ -48,15 +48,20 @@ package enum Excerpt {
             return endOfPlain(line, count)
                 ?? line.index(line.startIndex, offsetBy: count, limitedBy: line.endIndex) ?? line.endIndex
         case .scalars: return line.unicodeScalars.prefix(count).endIndex
-        case .cells:
-            var (length, used) = (0, 0)
-            for scalar in line.unicodeScalars {
-                used += scalar.value >= 0x1100 ? 2 : 1
-                if used > count { return line.utf8.index(line.startIndex, offsetBy: length) }
-                length += UTF8.width(scalar)
-            }
-            return line.endIndex
+        case .cells: return line.utf8.index(line.startIndex, offsetBy: line.withBytes { length(ofCells: count, $0) })
         }
+    }
+
+    /// How many bytes of a line take so many cells.
+    private static func length(ofCells count: Int, _ line: UnsafeBufferPointer<UInt8>) -> Int {
+        var (length, used) = (0, 0)
+        while length < line.count {
+            let (scalar, size) = line.scalarValue(at: length)
+            used += scalar >= 0x1100 ? 2 : 1
+            if used > count { return length }
+            length += size
+        }
+        return length
     }
 
     /// Behind so many characters where each scalar is one; nil where that is not known.
