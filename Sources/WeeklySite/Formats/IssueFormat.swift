@@ -69,9 +69,9 @@ enum CalendarFormat {
 
     /// The file at one of the paths.
     static func bytes(of entry: IndexedIssue, at path: RoutePath, _ edition: Edition) -> [UInt8] {
-        let page = edition.addresses.route(of: entry.issue)
+        let issue = edition.placed(entry.issue)
         let items = entry.schedule.lazy.map { entry.issue.item(at: $0.place) }
-        guard let item = items.first(where: { $0.calendarPath(beside: page) == path }) else { return [] }
-        return ScheduleCalendar.bytes(of: item, in: entry.issue, edition)
+        guard let item = items.first(where: { $0.calendarPath(beside: issue.route) == path }) else { return [] }
+        return ScheduleCalendar.bytes(of: item, in: issue, edition)
     }
 }

@@ -57,8 +57,8 @@ final class KindOnSite: Sendable {
     let record: @Sendable (PlacedItem) -> TemplateRecord
     /// The HTML of the text that is in `record`.
     let recordedHTML: @Sendable (any ItemContent) -> [Markup]
-    /// What search engines are told of an item; nil for what schema.org has no type for.
-    let node: @Sendable (PlacedItem) -> LinkedNode?
+    /// What search engines are told of an item, if anything; nil for what schema.org has no type for.
+    let node: (@Sendable (PlacedItem) -> LinkedNode?)?
     /// Whether search engines are told of the list of all items.
     let isListDescribed: Bool
     /// What feeds show of a passage that is the item's alone.
@@ -75,7 +75,7 @@ final class KindOnSite: Sendable {
         isOnHome: Bool = false, projectFeed: (@Sendable (FeedWords) -> String)? = nil, beside: Beside? = nil,
         record: @escaping @Sendable (Content, PlacedItem) -> TemplateRecord = { _, _ in [:] },
         recordedHTML: @escaping @Sendable (Content) -> [Markup] = { _ in [] },
-        node: @escaping @Sendable (Content, PlacedItem) -> LinkedNode? = { _, _ in nil }, isListDescribed: Bool = false,
+        node: (@Sendable (Content, PlacedItem) -> LinkedNode?)? = nil, isListDescribed: Bool = false,
         feedContent: @escaping @Sendable (Content, Passage, FeedWords) -> [Markup] = { _, passage, _ in
             passage.fragments.map(\.block)
         },
@@ -90,7 +90,11 @@ final class KindOnSite: Sendable {
         self.beside = beside
         self.record = { item in (item.content as? Content).map { record($0, item) } ?? [:] }
         self.recordedHTML = { content in (content as? Content).map(recordedHTML) ?? [] }
-        self.node = { item in (item.content as? Content).flatMap { node($0, item) } }
+        if let node {
+            self.node = { item in (item.content as? Content).flatMap { node($0, item) } }
+        } else {
+            self.node = nil
+        }
         self.isListDescribed = isListDescribed
         self.feedContent = { content, passage, words in
             (content as? Content).map { feedContent($0, passage, words) } ?? []

@@ -81,7 +81,7 @@ extension Question {
         let answers = turns.filter { $0.speaker == .answerer && !$0.content.text.isEmpty }
         guard !answers.isEmpty else { return nil }
         let url = place.url
-        let published = LinkedValue.text(place.issue.date.text)
+        let published = LinkedValue.text(place.home.dateText)
         let name = shortTitle
         let linked = answers.map { LinkedValue.node(Self.answer($0, at: url, published)) }
         var node = LinkedNode("Question", id: url)

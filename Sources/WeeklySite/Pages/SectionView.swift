@@ -4,13 +4,13 @@ internal import WeeklyText
 
 /// Sections, passages and questions of an issue as templates see them.
 struct SectionView {
-    private let issue: Issue
+    private let issue: PlacedIssue
     private let edition: Edition
     private let markup: PageMarkup
     private let templates: SectionTemplates
 
     /// - Parameter templates: those of kinds of sections.
-    init(_ issue: Issue, _ edition: Edition, _ templates: SectionTemplates) {
+    init(_ issue: PlacedIssue, _ edition: Edition, _ templates: SectionTemplates) {
         self.templates = templates
         self.issue = issue
         self.edition = edition
@@ -18,7 +18,7 @@ struct SectionView {
     }
 
     func record(of section: Section, level: Int) -> TemplateValue {
-        let pairs: KeyValuePairs<String, TemplateValue> = [
+        let pairs: TemplateRecord = [
             "kind": .string(section.kind.name),
             "is_named": .boolean(section.kind.isNamed),
             "heading": section.heading.map { html([$0.content.markup]) } ?? .null,
@@ -104,7 +104,7 @@ struct SectionView {
         case .lines:
             .list(
                 passage.items.compactMap {
-                    $0.kind == kind ? PlacedItem(item: $0, issue: issue, edition: edition).beside : nil
+                    $0.kind == kind ? PlacedItem(item: $0, home: issue, edition: edition).beside : nil
                 })
         }
     }

@@ -7,8 +7,8 @@ internal import WeeklyText
 /// The text has no `<`, so that it can stand in `<script type="application/ld+json">`.
 enum StructuredData {
     /// An issue and what is in it: the article, its questions, its events with dates, its releases.
-    static func json(of issue: Issue, _ edition: Edition) -> String {
-        json(of: nodes(of: issue, at: edition.addresses.url(of: issue), edition))
+    static func json(of issue: PlacedIssue, _ edition: Edition) -> String {
+        json(of: nodes(of: issue, edition))
     }
 
     /// A page beside issues.
@@ -39,7 +39,7 @@ enum StructuredData {
     private static func element(_ place: PlacedItem, position: Int) -> LinkedNode {
         var element = LinkedNode("ListItem")
         element["position"] = .integer(position)
-        element["item"] = KindOnSite.of(place.item.kind).node(place).map(LinkedValue.node)
+        element["item"] = KindOnSite.of(place.item.kind).node?(place).map(LinkedValue.node)
         return element
     }
 
@@ -48,18 +48,20 @@ enum StructuredData {
         json.object { json in
             json.field("@context", "https://schema.org")
             json.key("@graph")
-            json.array(nodes) { $1.write(to: &$0) }
+            json.array { json in
+                for node in nodes { node.write(to: &json) }
+            }
         }
         return json.text
     }
 
-    private static func nodes(of issue: Issue, at url: String, _ edition: Edition) -> [LinkedNode] {
-        let items = issue.sections.flatMap(\.passages).flatMap { passage in
+    private static func nodes(of issue: PlacedIssue, _ edition: Edition) -> [LinkedNode] {
+        let items = issue.issue.sections.flatMap(\.passages).flatMap { passage in
             passage.items.compactMap { item in
-                KindOnSite.of(item.kind).node(PlacedItem(item: item, issue: issue, edition: edition))
+                KindOnSite.of(item.kind).node?(PlacedItem(item: item, home: issue, edition: edition))
             }
         }
-        return [article(issue, url, parts: items, edition)] + items
+        return [article(issue.issue, issue.url, parts: items, edition)] + items
     }
 
     /// https://schema.org/NewsArticle

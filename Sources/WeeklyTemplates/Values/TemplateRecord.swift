@@ -37,12 +37,20 @@ package struct TemplateRecord: Sendable {
     }
 
     /// A record of a few pairs, and of values that are made of `subject` when somebody asks for them.
+    ///
+    /// - Parameter own: the pairs, a record of nothing else.
+    @inlinable
     package init<Subject>(
-        _ pairs: KeyValuePairs<String, TemplateValue> = [:], deferring fields: DeferredFields<Subject>,
-        of subject: Subject
+        _ own: TemplateRecord = TemplateRecord(), deferring fields: DeferredFields<Subject>, of subject: Subject
     ) {
-        entries = pairs.map { ($0.key, $0.value) }
-        rest = .deferred(DeferredValues(fields, of: subject))
+        let makes = fields.makes
+        self.init(own, DeferredValues(keys: fields.keys) { makes[$0](subject) })
+    }
+
+    /// What `own` has, and behind it what `deferred` offers.
+    package init(_ own: TemplateRecord, _ deferred: DeferredValues) {
+        entries = own.entries
+        rest = .deferred(deferred)
     }
 
     private static func areDistinct(_ entries: [Entry]) -> Bool {
