@@ -26,7 +26,7 @@ extension PageMaker {
                 hasCode: HighlightedPage.isOne(issue.sections, configuration),
                 hasFormulas: FormulaPage.isOne(issue.sections)),
             "issue": self.issue(at: index),
-            "structured_data": .html(HTML(StructuredData.json(of: place, edition))),
+            "structured_data": .html(StructuredData.json(of: place, edition)),
             "previous": newsletter.issues.indices.contains(index + 1) ? listed(at: index + 1) : .null,
             "has_neighbours": .boolean(newsletter.issues.count > 1),
             "next": index > 0 ? listed(at: index - 1) : .null,

@@ -35,7 +35,8 @@ package final class DeferredValues: Sendable {
     }
 
     subscript(key: String) -> TemplateValue? {
-        for index in keys.indices where keys[index].isKey(key) { return make(index) }
+        let length = key.utf8.count
+        for index in keys.indices where keys[index].isKey(key, length) { return make(index) }
         return nil
     }
 

@@ -54,8 +54,15 @@ package struct TemplateRecord: Sendable {
     }
 
     private static func areDistinct(_ entries: [Entry]) -> Bool {
+        // A bit for every length: a key of another length than all before it is none of them.
+        var lengths: UInt64 = 0
         for index in entries.indices {
-            for other in 0..<index where entries[other].0.isKey(entries[index].0) { return false }
+            let length = entries[index].0.utf8.count
+            let bit: UInt64 = 1 << UInt64(length & 63)
+            if lengths & bit != 0 {
+                for other in 0..<index where entries[other].0.isKey(entries[index].0, length) { return false }
+            }
+            lengths |= bit
         }
         return true
     }
@@ -96,7 +103,8 @@ package struct TemplateRecord: Sendable {
 
     private func place(of key: String) -> Int? {
         if case .places(let places) = rest { return places[key] }
-        for index in entries.indices where entries[index].0.isKey(key) { return index }
+        let length = key.utf8.count
+        for index in entries.indices where entries[index].0.isKey(key, length) { return index }
         return nil
     }
 
@@ -173,5 +181,8 @@ extension TemplateRecord: ExpressibleByDictionaryLiteral {
 
 extension String {
     /// Whether it is the same key of a record as another text. Most have another length, which is known at a glance.
-    func isKey(_ other: String) -> Bool { utf8.count == other.utf8.count && self == other }
+    ///
+    /// - Parameter length: how many bytes the other text has.
+    @inline(__always)
+    func isKey(_ other: String, _ length: Int) -> Bool { utf8.count == length && self == other }
 }
