@@ -7,9 +7,23 @@ struct InvertedIndex {
         let spelling: Range<Int>
         let key: UInt64
         /// The number of the last document noted.
-        fileprivate(set) var last = -1
+        private(set) var last = -1
         /// How many bytes its posting list takes.
-        fileprivate(set) var listSize = 0
+        private(set) var listSize = 0
+
+        init(_ spelling: Range<Int>, _ key: UInt64) {
+            self.spelling = spelling
+            self.key = key
+        }
+
+        /// - Returns: how far the document is from the last one, less one; nil where it is that one.
+        fileprivate mutating func note(_ document: Int) -> Int? {
+            let gap = document - last - 1
+            guard gap >= 0 else { return nil }
+            last = document
+            listSize += VariableLengthInteger.length(of: gap)
+            return gap
+        }
     }
 
     /// That a document holds a term.
@@ -32,10 +46,7 @@ struct InvertedIndex {
     /// Notes that a term stands in a document; documents come in ascending order.
     mutating func note(_ term: Span<UInt32>, in document: Int) {
         let number = number(of: term)
-        let gap = document - terms[number].last - 1
-        guard gap >= 0 else { return }
-        terms[number].last = document
-        terms[number].listSize += VariableLengthInteger.length(of: gap)
+        guard let gap = terms[number].note(document) else { return }
         postings.append(Posting(term: UInt32(number), gap: UInt32(gap)))
     }
 
@@ -55,7 +66,7 @@ struct InvertedIndex {
     private mutating func insert(_ term: Span<UInt32>, _ key: UInt64, at slot: Int) -> Int {
         let number = terms.count
         slots[slot] = Int32(number)
-        terms.append(Term(spelling: spellings.count..<(spellings.count + term.count), key: key))
+        terms.append(Term(spellings.count..<(spellings.count + term.count), key))
         for position in term.indices { spellings.append(term[position]) }
         if terms.count * 2 > slots.count { grow() }
         return number

@@ -4,9 +4,8 @@ enum TermOrder {
 
     /// The first scalars of a term as one number, in which most terms differ: of those that are no longer, all do.
     static func key(_ term: Span<UInt32>) -> UInt64 {
-        var key: UInt64 = 0
-        for index in 0..<keyLength { key = key << 21 | (index < term.count ? rank(term[index]) + 1 : 0) }
-        return key
+        func part(_ index: Int) -> UInt64 { index < term.count ? rank(term[index]) + 1 : 0 }
+        return part(0) << 42 | part(1) << 21 | part(2)
     }
 
     static func precedes(_ left: ArraySlice<UInt32>, _ right: ArraySlice<UInt32>) -> Bool {
