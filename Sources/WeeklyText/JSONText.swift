@@ -127,6 +127,7 @@ package struct JSONText: Sendable {
         needsComma = true
     }
 
+    @inline(__always)
     private mutating func separate() {
         if needsComma { utf8.append(.comma) }
         if !followsKey, depth ?? 0 != 0 { breakLine() }

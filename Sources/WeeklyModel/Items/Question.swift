@@ -65,6 +65,12 @@ package struct Question: ItemContent {
     }
 
     package static var kind: ItemKind { .question }
+
+    /// As `ItemContent` asks for it.
+    package init?(in content: Item.Content) {
+        guard case .question(let told) = content else { return nil }
+        self = told
+    }
     package static var projectNaming: ProjectNaming { .certain }
 
     /// What is asked first; where nobody asks, the line that announces it, else what is said first.

@@ -34,6 +34,12 @@ package struct Release: ItemContent {
     }
 
     package static var kind: ItemKind { .release }
+
+    /// As `ItemContent` asks for it.
+    package init?(in content: Item.Content) {
+        guard case .release(let told) = content else { return nil }
+        self = told
+    }
     package static var projectNaming: ProjectNaming { .certain }
     package var address: String? { url }
 

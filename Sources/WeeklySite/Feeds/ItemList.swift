@@ -43,7 +43,7 @@ enum ItemList {
     private static func write(
         _ item: Item, below heading: Heading?, in issue: PlacedIssue, _ edition: Edition, to json: inout JSONText
     ) {
-        let title = item.content.value.shortTitle
+        let title = item.content.shortTitle
         json.field("kind", item.kind.jsonName)
         // A picture of contributors has no words of its own.
         json.field("title", title.isEmpty ? heading?.content.text ?? issue.issue.title : title)

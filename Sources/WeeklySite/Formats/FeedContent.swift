@@ -20,9 +20,9 @@ enum FeedContent {
 
     private static func fragments(of item: Item, in passage: Passage, _ words: FeedWords) -> [Markup] {
         let kind = KindOnSite.of(item.kind)
-        if let alone = kind.feedContentAlone { return alone(item.content.value, passage, words) }
+        if let alone = kind.feedContentAlone { return alone(item.content, passage, words) }
         if passage.items.count > 1, let part = passage.part(of: item) { return [part.block] }
-        return kind.feedContent(item.content.value, passage, words)
+        return kind.feedContent(item.content, passage, words)
     }
 
     /// All headings stand on one level: programs that show feeds have a title of their own above them.
@@ -36,7 +36,7 @@ enum FeedContent {
         guard passage.items.count == 1, let content = passage.items.first?.content else {
             return passage.fragments.map(\.block)
         }
-        return KindOnSite.of(content.kind).feedContent(content.value, passage, words)
+        return KindOnSite.of(content.kind).feedContent(content, passage, words)
     }
 
     /// Pictures with their sizes, links as whole addresses, formulas as their source.

@@ -9,7 +9,7 @@ struct PlacedItem: Sendable {
     let edition: Edition
 
     var issue: Issue { home.issue }
-    var content: any ItemContent { item.content.value }
+    var content: Item.Content { item.content }
     /// Its permalink, a whole address.
     var url: String { Addresses.url(of: item, at: home.url) }
 

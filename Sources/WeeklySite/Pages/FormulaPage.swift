@@ -15,7 +15,7 @@ enum FormulaPage {
         edition.configuration.readsFormulas
             && items.contains { path in
                 let item = edition.newsletter.item(at: path)
-                return KindOnSite.of(item.kind).recordedHTML(item.content.value).contains(where: hasFormula)
+                return KindOnSite.of(item.kind).recordedHTML(item.content).contains(where: hasFormula)
             }
     }
 

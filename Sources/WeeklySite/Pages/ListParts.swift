@@ -25,7 +25,7 @@ struct ListParts {
         self.edition = edition
         for (path, item) in zip(paths, items) {
             if parts.last?.issue != path.issue { parts.append(Part(issue: path.issue, groups: [])) }
-            add(item, group: (edition.item(at: path).content as? Entry)?.group.map { ExactText($0) })
+            add(item, group: Entry(in: edition.newsletter.item(at: path).content)?.group.map { ExactText($0) })
         }
     }
 
