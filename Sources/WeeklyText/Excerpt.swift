@@ -27,8 +27,7 @@ package enum Excerpt {
 
     /// The text, white space as single spaces; where it is longer than the room, as much as fits and an ellipsis.
     package static func of(_ text: String, _ room: Room) -> String {
-        let isShort = text.utf8.count <= room.mostScalars
-        let start = isShort ? text[...] : Substring(text.unicodeScalars.prefix(room.mostScalars))
+        let start = text[..<text.index(atScalar: room.mostScalars)]
         let isWhole = start.endIndex == text.endIndex
         let line = OneLine.of(String(start))
         let end = end(of: line, room.unit, room.count)
@@ -41,41 +40,51 @@ package enum Excerpt {
 
     /// Behind so much of a line.
     private static func end(of line: String, _ unit: Room.Unit, _ count: Int) -> String.Index {
-        // No character has less than a scalar, no scalar less than a byte, nor less bytes than cells.
-        if line.utf8.count <= count || unit != .cells && line.holdsAtMost(scalars: count) { return line.endIndex }
+        // No character has less than a byte, nor less bytes than cells.
+        if line.utf8.count <= count { return line.endIndex }
         switch unit {
+        case .scalars: return line.index(atScalar: count)
+        case .cells: return line.utf8.index(line.startIndex, offsetBy: line.withBytes { length(ofCells: count, $0) })
         case .characters:
-            return endOfPlain(line, count)
-                ?? line.index(line.startIndex, offsetBy: count, limitedBy: line.endIndex) ?? line.endIndex
-        case .scalars: return line.unicodeScalars.prefix(count).endIndex
-        case .cells:
-            var (length, used) = (0, 0)
-            for scalar in line.unicodeScalars {
-                used += scalar.value >= 0x1100 ? 2 : 1
-                if used > count { return line.utf8.index(line.startIndex, offsetBy: length) }
-                length += UTF8.width(scalar)
+            if let length = line.withBytes({ length(ofPlain: count, $0) }) {
+                return line.utf8.index(line.startIndex, offsetBy: length)
             }
-            return line.endIndex
+            // No character has less than a scalar.
+            if line.index(atScalar: count) == line.endIndex { return line.endIndex }
+            return line.index(line.startIndex, offsetBy: count, limitedBy: line.endIndex) ?? line.endIndex
         }
     }
 
-    /// Behind so many characters where each scalar is one; nil where that is not known.
-    private static func endOfPlain(_ line: String, _ count: Int) -> String.Index? {
+    /// How many bytes of a line take so many cells.
+    private static func length(ofCells count: Int, _ line: UnsafeBufferPointer<UInt8>) -> Int {
+        var (length, used) = (0, 0)
+        while length < line.count {
+            let (scalar, size) = line.scalarValue(at: length)
+            used += scalar >= 0x1100 ? 2 : 1
+            if used > count { return length }
+            length += size
+        }
+        return length
+    }
+
+    /// How many bytes so many characters have where each scalar is one; nil where that is not known.
+    private static func length(ofPlain count: Int, _ line: UnsafeBufferPointer<UInt8>) -> Int? {
         var (length, left) = (0, count)
-        for scalar in line.unicodeScalars {
+        while length < line.count {
+            let (scalar, size) = line.scalarValue(at: length)
             // The scalar behind the last one may belong to it.
             guard isCharacter(scalar) else { return nil }
-            if left == 0 { return line.utf8.index(line.startIndex, offsetBy: length) }
-            length += UTF8.width(scalar)
+            if left == 0 { return length }
+            length += size
             left -= 1
         }
-        return line.endIndex
+        return length
     }
 
     /// Whether a scalar is a character of its own beside any other such, as most are (Unicode Standard Annex 29): printed ASCII, Han,
     /// Chinese and Western punctuation.
-    private static func isCharacter(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
+    private static func isCharacter(_ scalar: UInt32) -> Bool {
+        switch scalar {
         case 0x20...0x7E, 0x2010...0x2027, 0x3001...0x3029, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xFF01...0xFF5E: true
         default: false
         }
@@ -83,8 +92,18 @@ package enum Excerpt {
 }
 
 extension String {
-    /// Whether there are no more scalars than so many. None has more than four bytes.
-    fileprivate func holdsAtMost(scalars most: Int) -> Bool {
-        utf8.count <= 4 * most && withBytes { $0.count { $0 & 0xC0 != 0x80 } } <= most
+    /// Where the scalar behind so many begins; the end where there are no more.
+    fileprivate func index(atScalar count: Int) -> Index {
+        // No scalar has less than a byte.
+        if utf8.count <= count { return endIndex }
+        let length = withBytes { bytes in
+            var (length, left) = (0, count)
+            while length < bytes.count, left > 0 {
+                length += bytes.scalarValue(at: length).length
+                left -= 1
+            }
+            return length
+        }
+        return utf8.index(startIndex, offsetBy: length)
     }
 }

@@ -37,6 +37,21 @@ package struct JSONText: Sendable {
         endArray()
     }
 
+    /// Writes an array as the next value; `body` writes its elements one after the other. For what is written by the thousand: elements
+    /// of any type are asked for, across targets, by calls for each of them and for its type.
+    package mutating func array(_ body: (inout JSONText) -> Void) {
+        beginArray()
+        body(&self)
+        endArray()
+    }
+
+    /// Writes an array of texts as the next value.
+    package mutating func array(_ texts: [String]) {
+        beginArray()
+        for text in texts { string(text) }
+        endArray()
+    }
+
     @usableFromInline
     mutating func beginArray() { open(.leftBracket) }
 
@@ -58,6 +73,15 @@ package struct JSONText: Sendable {
         guard let value else { return raw("null") }
         separate()
         appendQuoted(value)
+        needsComma = true
+    }
+
+    /// Writes a text that is UTF-8 already.
+    package mutating func string(utf8 text: [UInt8]) {
+        separate()
+        utf8.append(.quotationMark)
+        text.withUnsafeBufferPointer { escapes.append($0, to: &utf8) }
+        utf8.append(.quotationMark)
         needsComma = true
     }
 
@@ -103,6 +127,7 @@ package struct JSONText: Sendable {
         needsComma = true
     }
 
+    @inline(__always)
     private mutating func separate() {
         if needsComma { utf8.append(.comma) }
         if !followsKey, depth ?? 0 != 0 { breakLine() }

@@ -12,7 +12,7 @@ struct FeedContentTests {
         var configuration = SampleNewsletter.configuration()
         configuration.language = language
         let pages = SampleNewsletter.pages([SampleNewsletter.issue("a", day: 1, sections: sections)], configuration)
-        return String(decoding: FeedContent.bytes(of: pages.newsletter.issues[0], pages.edition), as: UTF8.self)
+        return String(decoding: FeedContent.bytes(of: pages.edition.issue(at: 0), pages.edition), as: UTF8.self)
     }
 
     private static func question(_ turns: [(Question.Speaker, String)]) -> Section {

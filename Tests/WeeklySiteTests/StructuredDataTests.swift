@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 import WeeklyModel
+import WeeklyTemplates
 
 @testable import WeeklySite
 
@@ -15,7 +16,7 @@ struct StructuredDataTests {
         var configuration = SampleNewsletter.configuration()
         configure(&configuration)
         let pages = SampleNewsletter.pages([SampleNewsletter.issue("a", day: 1, sections: sections)], configuration)
-        let text = StructuredData.json(of: pages.newsletter.issues[0], pages.edition)
+        let text = StructuredData.json(of: pages.edition.issue(at: 0), pages.edition).text
         let object = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? Node)
         #expect(object["@context"] as? String == "https://schema.org")
         return try #require(object["@graph"] as? [Node])
@@ -106,7 +107,7 @@ struct StructuredDataTests {
         let section = Self.question(
             .init(.asker, SampleNewsletter.text(hostile)), .init(.answerer, SampleNewsletter.text(hostile)))
         let pages = SampleNewsletter.pages([SampleNewsletter.issue("a", day: 1, sections: [section])])
-        #expect(!StructuredData.json(of: pages.newsletter.issues[0], pages.edition).contains("<"))
+        #expect(!StructuredData.json(of: pages.edition.issue(at: 0), pages.edition).text.contains("<"))
         #expect(try Self.node("Question", [section])["text"] as? String == hostile)
     }
 }

@@ -26,6 +26,18 @@ struct JSONTextTests {
         #expect(json.text == #""\"\\\n\r\t\u003c\u0001\u001f/é""#)
     }
 
+    @Test("An array is the same, however its elements are written")
+    func arrays() {
+        var (one, other, third) = (JSONText(), JSONText(), JSONText())
+        one.array(["a", "\"", ""]) { $0.string($1) }
+        other.array(["a", "\"", ""])
+        third.array { json in
+            for text in ["a", "\"", ""] { json.string(utf8: Array(text.utf8)) }
+        }
+        #expect(one.text == #"["a","\"",""]"#)
+        #expect(other.text == one.text && third.text == one.text)
+    }
+
     @Test("For people every value has a line of its own, and marks of HTML stay")
     func indents() {
         var json = JSONText(isIndented: true)

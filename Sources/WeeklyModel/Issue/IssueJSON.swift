@@ -25,27 +25,33 @@ package enum IssueJSON {
         json.field("author", front.author)
         json.field("summary", front.summary)
         json.key("categories")
-        json.array(front.categories) { $0.string($1) }
+        json.array(front.categories)
         json.key("tags")
-        json.array(front.tags) { $0.string($1) }
+        json.array(front.tags)
         json.field("cover", front.cover)
         json.key("draft")
         json.boolean(front.isDraft)
         json.key("sections")
-        json.array(issue.sections, write)
+        json.array { json in
+            for section in issue.sections { write(section, to: &json) }
+        }
     }
 
-    private static func write(_ json: inout JSONText, _ section: Section) {
+    private static func write(_ section: Section, to json: inout JSONText) {
         json.object { json in
             json.field("kind", section.kind.name)
             json.field("heading", section.heading?.content.text ?? "")
             json.field("line", section.line)
             json.key("items")
-            json.array(section.items, write)
+            json.array { json in
+                for passage in section.passages {
+                    for item in passage.items { write(item, to: &json) }
+                }
+            }
         }
     }
 
-    private static func write(_ json: inout JSONText, _ item: Item) {
+    private static func write(_ item: Item, to json: inout JSONText) {
         json.object { json in
             json.field("type", item.kind.jsonName)
             json.field("line", item.line)

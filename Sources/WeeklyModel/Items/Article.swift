@@ -22,6 +22,12 @@ package struct Article: ItemContent {
     }
 
     package static var kind: ItemKind { .article }
+
+    /// As `ItemContent` asks for it.
+    package init?(in content: Item.Content) {
+        guard case .article(let told) = content else { return nil }
+        self = told
+    }
     package var address: String? { url }
 
     /// What stands at one address is one article, by whatever title it is recommended.

@@ -13,6 +13,12 @@ package struct Contributors: ItemContent {
 
     package static var kind: ItemKind { .contributors }
 
+    /// As `ItemContent` asks for it.
+    package init?(in content: Item.Content) {
+        guard case .contributors(let told) = content else { return nil }
+        self = told
+    }
+
     package var titleLine: String { OneLine.of(people.compactMap(\.name).joined(separator: ", ")) }
 
     package var outline: [OutlineLine] { [OutlineLine("\(people.count)")] + OutlineLine.names(people) }

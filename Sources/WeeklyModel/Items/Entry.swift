@@ -34,6 +34,12 @@ package struct Entry: ItemContent {
     }
 
     package static var kind: ItemKind { .entry }
+
+    /// As `ItemContent` asks for it.
+    package init?(in content: Item.Content) {
+        guard case .entry(let told) = content else { return nil }
+        self = told
+    }
     package var address: String? { url }
 
     package var titleLine: String { OneLine.of(title) }

@@ -16,6 +16,12 @@ package struct Event: ItemContent {
 
     package static var kind: ItemKind { .event }
 
+    /// As `ItemContent` asks for it.
+    package init?(in content: Item.Content) {
+        guard case .event(let told) = content else { return nil }
+        self = told
+    }
+
     package var titleLine: String { OneLine.of(headline) }
 
     package var namedProject: NamedLink? { project }

@@ -32,7 +32,39 @@ package struct Item: Sendable, Hashable {
             }
         }
 
-        /// Case by case, for `value` copies what is told.
+        /// What it is called, whole and on one line; empty where it has no words. Case by case, for `value` copies what is told.
+        package var titleLine: String {
+            switch self {
+            case .prose(let content): content.titleLine
+            case .event(let content): content.titleLine
+            case .entry(let content): content.titleLine
+            case .quote(let content): content.titleLine
+            case .question(let content): content.titleLine
+            case .release(let content): content.titleLine
+            case .scheduleEntry(let content): content.titleLine
+            case .article(let content): content.titleLine
+            case .task(let content): content.titleLine
+            case .contributors(let content): content.titleLine
+            }
+        }
+
+        /// The project that it names, if any. Case by case, too.
+        package var namedProject: NamedLink? {
+            switch self {
+            case .prose(let content): content.namedProject
+            case .event(let content): content.namedProject
+            case .entry(let content): content.namedProject
+            case .quote(let content): content.namedProject
+            case .question(let content): content.namedProject
+            case .release(let content): content.namedProject
+            case .scheduleEntry(let content): content.namedProject
+            case .article(let content): content.namedProject
+            case .task(let content): content.namedProject
+            case .contributors(let content): content.namedProject
+            }
+        }
+
+        /// Case by case, too.
         package var kind: ItemKind {
             switch self {
             case .prose: RichText.kind
@@ -66,7 +98,7 @@ package struct Item: Sendable, Hashable {
 
     package var kind: ItemKind { content.kind }
     /// What it is called, whole and on one line; empty where it has no words.
-    package var titleLine: String { content.value.titleLine }
+    package var titleLine: String { content.titleLine }
     /// The project that it names, if any.
-    package var namedProject: NamedLink? { content.value.namedProject }
+    package var namedProject: NamedLink? { content.namedProject }
 }

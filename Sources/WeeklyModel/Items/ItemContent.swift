@@ -8,6 +8,9 @@ package import WeeklyText
 package protocol ItemContent: Sendable, Hashable {
     static var kind: ItemKind { get }
 
+    /// What an item tells, where it is of this kind.
+    init?(in content: Item.Content)
+
     /// What it is called, whole and on one line; empty where it has no words. Who has less room cuts it by `Excerpt`.
     var titleLine: String { get }
 

@@ -4,6 +4,12 @@ package import WeeklyText
 extension RichText: ItemContent {
     package static var kind: ItemKind { .prose }
 
+    /// As `ItemContent` asks for it.
+    package init?(in content: Item.Content) {
+        guard case .prose(let told) = content else { return nil }
+        self = told
+    }
+
     package var titleLine: String { OneLine.of(text) }
 
     package var outline: [OutlineLine] { [OutlineLine(text: text)] }

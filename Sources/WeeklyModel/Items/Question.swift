@@ -65,6 +65,12 @@ package struct Question: ItemContent {
     }
 
     package static var kind: ItemKind { .question }
+
+    /// As `ItemContent` asks for it.
+    package init?(in content: Item.Content) {
+        guard case .question(let told) = content else { return nil }
+        self = told
+    }
     package static var projectNaming: ProjectNaming { .certain }
 
     /// What is asked first; where nobody asks, the line that announces it, else what is said first.
@@ -92,10 +98,12 @@ package struct Question: ItemContent {
         json.key("githubIssue")
         json.integer(githubIssue)
         json.key("turns")
-        json.array(turns) { json, turn in
-            json.object { json in
-                json.field("speaker", turn.speaker.rawValue)
-                turn.content.writeFields(to: &json)
+        json.array { json in
+            for turn in turns {
+                json.object { json in
+                    json.field("speaker", turn.speaker.rawValue)
+                    turn.content.writeFields(to: &json)
+                }
             }
         }
         json.field("project", project)

@@ -16,6 +16,12 @@ package struct Quote: ItemContent {
 
     package static var kind: ItemKind { .quote }
 
+    /// As `ItemContent` asks for it.
+    package init?(in content: Item.Content) {
+        guard case .quote(let told) = content else { return nil }
+        self = told
+    }
+
     package var titleLine: String { OneLine.of(text) }
 
     package var outline: [OutlineLine] { [OutlineLine(text: text)] + (by.map { [OutlineLine(text: $0)] } ?? []) }

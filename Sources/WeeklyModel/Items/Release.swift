@@ -34,6 +34,12 @@ package struct Release: ItemContent {
     }
 
     package static var kind: ItemKind { .release }
+
+    /// As `ItemContent` asks for it.
+    package init?(in content: Item.Content) {
+        guard case .release(let told) = content else { return nil }
+        self = told
+    }
     package static var projectNaming: ProjectNaming { .certain }
     package var address: String? { url }
 
@@ -52,12 +58,14 @@ package struct Release: ItemContent {
     package func writeFields(to json: inout JSONText) {
         json.field("project", project)
         json.key("versions")
-        json.array(versions) { $0.string($1) }
+        json.array(versions)
         json.key("changes")
-        json.array(changes) { json, change in
-            json.object { json in
-                change.content.writeFields(to: &json)
-                json.field("group", change.group)
+        json.array { json in
+            for change in changes {
+                json.object { json in
+                    change.content.writeFields(to: &json)
+                    json.field("group", change.group)
+                }
             }
         }
         json.field("url", url)

@@ -41,6 +41,12 @@ package struct ScheduleEntry: ItemContent {
     }
 
     package static var kind: ItemKind { .scheduleEntry }
+
+    /// As `ItemContent` asks for it.
+    package init?(in content: Item.Content) {
+        guard case .scheduleEntry(let told) = content else { return nil }
+        self = told
+    }
     package var address: String? { url }
 
     package var titleLine: String { OneLine.of(title) }

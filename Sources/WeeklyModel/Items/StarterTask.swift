@@ -25,6 +25,12 @@ package struct StarterTask: ItemContent {
     }
 
     package static var kind: ItemKind { .task }
+
+    /// As `ItemContent` asks for it.
+    package init?(in content: Item.Content) {
+        guard case .task(let told) = content else { return nil }
+        self = told
+    }
     package static var projectNaming: ProjectNaming { .byRepository }
     package var address: String? { url }
 

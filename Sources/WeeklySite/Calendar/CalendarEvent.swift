@@ -19,10 +19,10 @@ struct CalendarEvent: Sendable {
     init?(_ place: PlacedItem) {
         guard case .scheduleEntry(let entry) = place.item.content, let start = entry.start else { return nil }
         let permalink = place.url
-        let link = entry.url.map { place.edition.addresses.whole($0, in: place.issue) }
+        let link = entry.url.map { place.edition.addresses.whole($0, in: place.home.issue) }
         span = CalendarSpan(start: start, end: entry.end)
         uid = Self.uid(entry.title, span, place.edition.configuration.address)
-        stamp = place.issue.date
+        stamp = place.home.issue.date
         title = entry.title
         location = entry.location
         url = link ?? permalink

@@ -88,9 +88,11 @@ struct CalendarText {
 
     /// The text without controls; a tab may stay (section 3.1, CONTROL).
     private static func permitted(_ text: String) -> String {
-        guard text.utf8.contains(where: isControl) else { return text }
+        guard text.withBytes({ controls.first(in: $0, 0..<$0.count) }) != nil else { return text }
         return String(decoding: text.utf8.filter { !isControl($0) }, as: UTF8.self)
     }
+
+    private static let controls = ByteTable(where: isControl)
 
     private static func isControl(_ byte: UInt8) -> Bool { byte != .tab && (byte < 0x20 || byte == 0x7F) }
 }

@@ -23,8 +23,8 @@ enum ScheduleCalendar {
     }
 
     /// The calendar of one entry.
-    static func bytes(of item: Item, in issue: Issue, _ edition: Edition) -> [UInt8] {
-        let event = CalendarEvent(PlacedItem(item: item, issue: issue, edition: edition))
+    static func bytes(of item: Item, in issue: PlacedIssue, _ edition: Edition) -> [UInt8] {
+        let event = CalendarEvent(PlacedItem(item: item, home: issue, edition: edition))
         return CalendarFile(name: name(edition), source: nil, events: event.map { [$0] } ?? []).bytes
     }
 

@@ -15,8 +15,11 @@ final class Edition: Sendable {
     let contents: [ContentPage]
     /// Seconds since 1970-01-01T00:00:00Z: what is before is past. `PassingTime` knows all that follows from it.
     let now: Int
-    /// The slug of the project page by the key of the project.
-    private let projectSlugs: [ExactText: String]
+    /// Of issues that a page has named, by their indices, what any page says of them.
+    private let placedIssues: LazyRow<PlacedIssue>
+    private let announcements: LazyRow<Announcement>
+    /// The page of a project by the key of the project.
+    private let projectPages: [ExactText: ProjectPage]
     private let overview: Lazy<ScheduleOverview>
     private let nearSchedule: Lazy<[ItemPath]>
 
@@ -35,19 +38,43 @@ final class Edition: Sendable {
             newsletter.issues.map { ($0.sourcePath, permalink.route(of: $0)) }
                 + contents.map { ($0.sourcePath, $0.route) }
         }
-        addresses = Addresses(
+        let addresses = Addresses(
             site: configuration.address, folder: configuration.folder, permalink: permalink, files: files ?? ownFiles)
+        self.addresses = addresses
         words = InterfaceWords(
             language: configuration.language, table: configuration.languageTable, own: configuration.words,
             dateFormats: configuration.dateFormats)
-        projectSlugs = Dictionary(newsletter.projectOutlines.map { (ExactText($0.key), $0.slug) }) { first, _ in first }
+        placedIssues = LazyRow(count: newsletter.issues.count)
+        announcements = LazyRow(count: newsletter.issues.count)
+        let pages = newsletter.projectOutlines.map { (ExactText($0.key), ProjectPage($0.slug, addresses)) }
+        projectPages = Dictionary(pages) { first, _ in first }
         overview = Lazy { ScheduleOverview(newsletter, now: now) }
         nearSchedule = Lazy { ScheduleOverview.upcoming(newsletter, now: now) }
     }
 
+    /// The issue at an index of `newsletter.issues`.
+    func issue(at index: Int) -> PlacedIssue {
+        placedIssues.value(at: index) { placed(newsletter.issues[index]) }
+    }
+
+    /// What lists say of the issue at an index of `newsletter.issues`.
+    func announcement(at index: Int) -> Announcement {
+        announcements.value(at: index) { Announcement(ofIssueAt: index, in: newsletter, addresses) }
+    }
+
+    /// An issue, whether it is one of the newsletter's or not.
+    func placed(_ issue: Issue) -> PlacedIssue { PlacedIssue(issue, addresses, words) }
+
     /// The slug of the page of the project that a name is of; nil where it has none.
-    func projectSlug(ofName name: String) -> String? {
-        newsletter.catalogue.key(ofName: name).flatMap { projectSlugs[$0] }
+    func projectSlug(ofName name: String) -> String? { projectPage(ofName: name)?.slug }
+
+    /// The path of that page; nil where there is none.
+    func projectPath(ofName name: String) -> String? {
+        configuration.makes(.lists) ? projectPage(ofName: name)?.path : nil
+    }
+
+    private func projectPage(ofName name: String) -> ProjectPage? {
+        newsletter.catalogue.key(ofName: name).flatMap { projectPages[$0] }
     }
 
     /// The path of a route, as pages link to it; nil where the site has nothing of what the route belongs to.
@@ -77,8 +104,8 @@ final class Edition: Sendable {
     }
 
     /// The HTML of an issue as its own page shows it.
-    func markup(of issue: Issue) -> PageMarkup {
-        markup(on: addresses.url(of: issue), addresses.place(of: issue))
+    func markup(of issue: PlacedIssue) -> PageMarkup {
+        markup(on: issue.url, addresses.place(of: issue.issue))
     }
 
     /// The HTML of a page beside issues as it shows it.
@@ -88,5 +115,17 @@ final class Edition: Sendable {
 
     private func markup(on page: String, _ place: SourcePlace) -> PageMarkup {
         PageMarkup(sizedPictures(on: page), addresses.root, place, highlightsCode: configuration.highlightsCode)
+    }
+}
+
+/// Where the page of a project is.
+private struct ProjectPage {
+    let slug: String
+    /// As pages link to it.
+    let path: String
+
+    init(_ slug: String, _ addresses: Addresses) {
+        self.slug = slug
+        path = addresses.path(of: SitePaths.project(slug))
     }
 }

@@ -10,7 +10,9 @@ enum IssueFeed {
 
     /// What it says of each issue.
     static func entries(_ edition: Edition) -> [Feed.Entry] {
-        edition.newsletter.issues.prefix(edition.configuration.feedItems).map { entry($0, edition) }
+        edition.newsletter.issues.indices.prefix(edition.configuration.feedItems).map { index in
+            entry(edition.issue(at: index), edition)
+        }
     }
 
     private static func feed(at route: RoutePath, _ edition: Edition, _ entries: [Feed.Entry]) -> Feed {
@@ -23,13 +25,13 @@ enum IssueFeed {
             entries: entries)
     }
 
-    private static func entry(_ issue: Issue, _ edition: Edition) -> Feed.Entry {
+    private static func entry(_ place: PlacedIssue, _ edition: Edition) -> Feed.Entry {
+        let (issue, url) = (place.issue, place.url)
         let front = issue.frontMatter
-        let url = edition.addresses.url(of: issue)
         let categories = Set(texts: front.categories)
         return Feed.Entry(
             url: url, title: issue.title, date: issue.date, modified: front.modified,
-            html: FeedContent.bytes(of: issue, edition),
+            html: FeedContent.bytes(of: place, edition),
             summary: edition.summary(of: issue),
             categories: front.categories + front.tags.filter { !categories.contains($0) },
             author: edition.author(of: issue), image: front.cover.map { edition.addresses.whole($0, on: url) })

@@ -5,8 +5,8 @@ extension Feed.Entry {
     init(itemAt path: ItemPath, _ categories: [String], _ edition: Edition) {
         let place = edition.item(at: path)
         self.init(
-            url: place.url, title: place.content.shortTitle, date: place.issue.date,
+            url: place.url, title: place.content.shortTitle, date: place.home.issue.date,
             html: FeedContent.bytes(ofItemAt: path, edition), categories: categories,
-            author: edition.author(of: place.issue))
+            author: edition.author(of: place.home.issue))
     }
 }

@@ -10,13 +10,13 @@ enum ItemList {
     static func bytes(_ edition: Edition) -> [UInt8] {
         var bytes = Array(head(edition).utf8)
         var separator = "\n"
-        for issue in edition.newsletter.issues {
-            let (page, date) = (edition.addresses.url(of: issue), issue.date.text)
-            for section in issue.sections {
+        for index in edition.newsletter.issues.indices {
+            let issue = edition.issue(at: index)
+            for section in issue.issue.sections {
                 // An item without a place of its own is not listed.
                 for item in section.passages.lazy.flatMap(\.items) where item.anchor != nil {
                     var json = JSONText()
-                    json.object { write(item, below: section.heading, in: issue, at: page, date, edition, to: &$0) }
+                    json.object { write(item, below: section.heading, in: issue, edition, to: &$0) }
                     bytes += separator.utf8
                     bytes += json.utf8
                     separator = ",\n"
@@ -41,19 +41,18 @@ enum ItemList {
     }
 
     private static func write(
-        _ item: Item, below heading: Heading?, in issue: Issue, at page: String, _ date: String, _ edition: Edition,
-        to json: inout JSONText
+        _ item: Item, below heading: Heading?, in issue: PlacedIssue, _ edition: Edition, to json: inout JSONText
     ) {
-        let title = item.content.value.shortTitle
+        let title = item.content.shortTitle
         json.field("kind", item.kind.jsonName)
         // A picture of contributors has no words of its own.
-        json.field("title", title.isEmpty ? heading?.content.text ?? issue.title : title)
+        json.field("title", title.isEmpty ? heading?.content.text ?? issue.issue.title : title)
         json.field("project", item.namedProject?.name)
-        json.field("date", date)
-        json.field("url", Addresses.url(of: item, at: page))
+        json.field("date", issue.dateText)
+        json.field("url", Addresses.url(of: item, at: issue.url))
         guard case .scheduleEntry(let entry) = item.content else { return }
         json.field("start", entry.start?.text)
-        let place = PlacedItem(item: item, issue: issue, edition: edition)
+        let place = PlacedItem(item: item, home: issue, edition: edition)
         json.field("calendar", place.calendarPath.map(edition.addresses.url))
     }
 }

@@ -19,7 +19,9 @@ struct XMLText {
     }
 
     mutating func close(_ name: String) {
-        bytes += "</\(name)>\n".utf8
+        bytes += "</".utf8
+        bytes += name.utf8
+        bytes += ">\n".utf8
     }
 
     /// An element without content.
@@ -41,15 +43,14 @@ struct XMLText {
     mutating func element(_ name: String, html: [UInt8], _ attributes: Attributes = []) {
         begin(name, attributes)
         bytes += "><![CDATA[".utf8
-        appendCharacterData(Self.permitted(String(decoding: html, as: UTF8.self)))
+        appendCharacterData(html.withUnsafeBufferPointer(Self.permitted) ?? html)
         bytes += "]]>".utf8
         close(name)
     }
 
     /// `]]>` would end the data: it is parted. By bytes, for a mark behind it makes it another `Character`.
-    private mutating func appendCharacterData(_ text: String) {
-        var text = text
-        text.withUTF8 { text in
+    private mutating func appendCharacterData(_ text: [UInt8]) {
+        text.withUnsafeBufferPointer { text in
             var start = 0
             while let end = text.offset(of: "]]>", from: start) {
                 bytes.append(contentsOf: text[start..<(end + 2)])
@@ -61,37 +62,42 @@ struct XMLText {
     }
 
     private mutating func begin(_ name: String, _ attributes: Attributes) {
-        bytes += "<\(name)".utf8
+        bytes += "<".utf8
+        bytes += name.utf8
         for attribute in attributes {
-            bytes += " \(attribute.name)=\"".utf8
+            bytes += " ".utf8
+            bytes += attribute.name.utf8
+            bytes += "=\"".utf8
             appendEscaped(attribute.value)
             bytes += "\"".utf8
         }
     }
 
     private mutating func appendEscaped(_ text: String) {
-        HTMLEscaping.text.append(Self.permitted(text), to: &bytes)
+        text.withBytes { text in
+            if let permitted = Self.permitted(text) {
+                permitted.withUnsafeBufferPointer { HTMLEscaping.text.append($0, to: &bytes) }
+            } else {
+                HTMLEscaping.text.append(text, to: &bytes)
+            }
+        }
     }
 
-    /// The text without characters that XML 1.0 has no way to write (section 2.2).
-    private static func permitted(_ text: String) -> String {
-        var text = text
-        let changed = text.withUTF8 { bytes -> [UInt8]? in
-            var permitted: [UInt8] = []
-            // What stands before it is among what is permitted, or all of it is.
-            var copied = 0
-            var index = 0
-            while let found = suspects.first(in: bytes, index..<bytes.count) {
-                let length = forbiddenLength(bytes, found)
-                if length > 0 {
-                    permitted.append(contentsOf: bytes[copied..<found])
-                    copied = found + length
-                }
-                index = found + max(1, length)
+    /// A text without characters that XML 1.0 has no way to write (section 2.2); nil where it has none.
+    private static func permitted(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+        var permitted: [UInt8] = []
+        // What stands before it is among what is permitted, or all of it is.
+        var copied = 0
+        var index = 0
+        while let found = suspects.first(in: bytes, index..<bytes.count) {
+            let length = forbiddenLength(bytes, found)
+            if length > 0 {
+                permitted.append(contentsOf: bytes[copied..<found])
+                copied = found + length
             }
-            return copied > 0 ? permitted + bytes[copied...] : nil
+            index = found + max(1, length)
         }
-        return changed.map { String(decoding: $0, as: UTF8.self) } ?? text
+        return copied > 0 ? permitted + bytes[copied...] : nil
     }
 
     /// Bytes at which a character may begin that is not permitted: control characters, U+FFFE and U+FFFF.

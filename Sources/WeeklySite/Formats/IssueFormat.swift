@@ -69,8 +69,8 @@ enum CalendarFormat {
 
     /// The file at one of the paths.
     static func bytes(of entry: IndexedIssue, at path: RoutePath, _ edition: Edition) -> [UInt8] {
-        let page = edition.addresses.route(of: entry.issue)
-        guard let scheduled = entry.schedule.first(where: { $0.calendarPath(beside: page) == path }) else { return [] }
-        return ScheduleCalendar.bytes(of: entry.issue.item(at: scheduled.place), in: entry.issue, edition)
+        let issue = edition.placed(entry.issue)
+        let scheduled = entry.schedule.first { $0.calendarPath(beside: issue.route) == path }
+        return scheduled.map { ScheduleCalendar.bytes(of: entry.issue.item(at: $0.place), in: issue, edition) } ?? []
     }
 }

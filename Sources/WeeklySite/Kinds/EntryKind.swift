@@ -37,7 +37,7 @@ extension Entry {
         node["title"] = .text(titleLine)
         node["description"] = text.isEmpty ? nil : .text(OneLine.of(text))
         node["url"] = place.whole(url) ?? .text(place.url)
-        node["datePosted"] = .text(place.issue.date.text)
+        node["datePosted"] = .text(place.home.dateText)
         node["hiringOrganization"] = by.first.flatMap { person in
             person.shownName.map { .node(place.organization($0, at: person.url)) }
         }

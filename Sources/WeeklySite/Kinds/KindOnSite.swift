@@ -31,7 +31,7 @@ final class KindOnSite: Sendable {
     /// Where templates find, with a passage, what was understood of its items.
     enum Beside: Sendable {
         /// As the only item of the passage, in place of its HTML: a record made by the function.
-        case instead(key: String, @Sendable (any ItemContent, PageMarkup) -> TemplateValue)
+        case instead(key: String, @Sendable (Item.Content, PageMarkup) -> TemplateValue)
         /// As lines beside what is written: a list of the records of all items of the kind.
         case lines(key: String)
 
@@ -56,16 +56,16 @@ final class KindOnSite: Sendable {
     /// What templates are told of an item; the keys differ from kind to kind.
     let record: @Sendable (PlacedItem) -> TemplateRecord
     /// The HTML of the text that is in `record`.
-    let recordedHTML: @Sendable (any ItemContent) -> [Markup]
-    /// What search engines are told of an item; nil for what schema.org has no type for.
-    let node: @Sendable (PlacedItem) -> LinkedNode?
+    let recordedHTML: @Sendable (Item.Content) -> [Markup]
+    /// What search engines are told of an item, if anything; nil for what schema.org has no type for.
+    let node: (@Sendable (PlacedItem) -> LinkedNode?)?
     /// Whether search engines are told of the list of all items.
     let isListDescribed: Bool
     /// What feeds show of a passage that is the item's alone.
-    let feedContent: @Sendable (any ItemContent, Passage, FeedWords) -> [Markup]
+    let feedContent: @Sendable (Item.Content, Passage, FeedWords) -> [Markup]
     /// What feeds show of an item that stands for itself; nil where that is what its issue's feed shows, or its part of a passage of
     /// several items.
-    let feedContentAlone: (@Sendable (any ItemContent, Passage, FeedWords) -> [Markup])?
+    let feedContentAlone: (@Sendable (Item.Content, Passage, FeedWords) -> [Markup])?
 
     /// - Parameters:
     ///   - record: see the property.
@@ -75,7 +75,7 @@ final class KindOnSite: Sendable {
         isOnHome: Bool = false, projectFeed: (@Sendable (FeedWords) -> String)? = nil, beside: Beside? = nil,
         record: @escaping @Sendable (Content, PlacedItem) -> TemplateRecord = { _, _ in [:] },
         recordedHTML: @escaping @Sendable (Content) -> [Markup] = { _ in [] },
-        node: @escaping @Sendable (Content, PlacedItem) -> LinkedNode? = { _, _ in nil }, isListDescribed: Bool = false,
+        node: (@Sendable (Content, PlacedItem) -> LinkedNode?)? = nil, isListDescribed: Bool = false,
         feedContent: @escaping @Sendable (Content, Passage, FeedWords) -> [Markup] = { _, passage, _ in
             passage.fragments.map(\.block)
         },
@@ -88,16 +88,20 @@ final class KindOnSite: Sendable {
         self.isOnHome = isOnHome
         self.projectFeed = projectFeed
         self.beside = beside
-        self.record = { item in (item.content as? Content).map { record($0, item) } ?? [:] }
-        self.recordedHTML = { content in (content as? Content).map(recordedHTML) ?? [] }
-        self.node = { item in (item.content as? Content).flatMap { node($0, item) } }
+        self.record = { item in Content(in: item.content).map { record($0, item) } ?? [:] }
+        self.recordedHTML = { content in Content(in: content).map(recordedHTML) ?? [] }
+        if let node {
+            self.node = { item in Content(in: item.content).flatMap { node($0, item) } }
+        } else {
+            self.node = nil
+        }
         self.isListDescribed = isListDescribed
         self.feedContent = { content, passage, words in
-            (content as? Content).map { feedContent($0, passage, words) } ?? []
+            Content(in: content).map { feedContent($0, passage, words) } ?? []
         }
         if let alone = feedContentAlone {
             self.feedContentAlone = { content, passage, words in
-                (content as? Content).map { alone($0, passage, words) } ?? []
+                Content(in: content).map { alone($0, passage, words) } ?? []
             }
         } else {
             self.feedContentAlone = nil
@@ -106,6 +110,11 @@ final class KindOnSite: Sendable {
 
     /// Every kind, in the order of `ItemKind`.
     static let all = ItemKind.allCases.map(make)
+
+    /// The kinds of which passages show something beside, or in place of, what is written.
+    static let shownBeside: [(kind: ItemKind, beside: Beside)] = all.compactMap { kind in
+        kind.beside.map { (kind.kind, $0) }
+    }
 
     /// What the site makes of a kind.
     static func of(_ kind: ItemKind) -> KindOnSite { all[kind.rawValue] }

@@ -3,32 +3,27 @@ internal import WeeklyTemplates
 internal import WeeklyText
 
 /// An item with the issue and the edition that it is in.
-struct PlacedItem {
+struct PlacedItem: Sendable {
     let item: Item
-    let issue: Issue
+    let home: PlacedIssue
     let edition: Edition
 
-    var content: any ItemContent { item.content.value }
+    var issue: Issue { home.issue }
+    var content: Item.Content { item.content }
     /// Its permalink, a whole address.
-    var url: String { Addresses.url(of: item, at: page) }
-    /// Whole address of the issue's page.
-    var page: String { edition.addresses.url(of: issue) }
+    var url: String { Addresses.url(of: item, at: home.url) }
 
     /// What templates are told of it as one of many, with the way back to its issue.
     var listed: TemplateValue { listed(earlier: []) }
 
     /// The same, and where else it was told of.
-    func listed(earlier: [PlacedItem]) -> TemplateValue {
-        let common = common
-        let tellings: TemplateRecord = [
-            "has_tellings": .boolean(!earlier.isEmpty), "telling_count": .integer(earlier.count + 1),
-            "tellings": .list(earlier.isEmpty ? [] : [.record(common)] + earlier.map { .record($0.common) }),
-        ]
-        return .record(own.layered(over: common.layered(over: tellings)))
+    func listed(earlier: [ItemPath]) -> TemplateValue {
+        let way = TemplateRecord(deferring: ListedItem.fields, of: ListedItem(place: self, earlier: earlier))
+        return .record(own.layered(over: way))
     }
 
     /// Whether its issue came out more than so many days before now.
-    func isOlder(thanDays days: Int) -> Bool { edition.now - issue.date.secondsSinceEpoch > days * 86_400 }
+    func isOlder(thanDays days: Int) -> Bool { edition.now - home.issue.date.secondsSinceEpoch > days * 86_400 }
 
     /// What templates are told of it on its issue's own page.
     var beside: TemplateValue {
@@ -38,39 +33,26 @@ struct PlacedItem {
     private var own: TemplateRecord { KindOnSite.of(item.kind).record(self) }
 
     /// The path of its permalink.
-    var path: String { path(at: edition.addresses.path(of: issue)) }
-
-    private func path(at page: String) -> String { page + (item.anchor.map { "#\($0)" } ?? "") }
-
-    private var common: TemplateRecord {
-        let page = edition.addresses.path(of: issue)
-        return [
-            "path": .string(path(at: page)),
-            "issue_title": .string(issue.title),
-            "issue_path": .string(page),
-            "date": edition.words.record(of: issue.date),
-        ]
-    }
+    var path: String { home.path + (item.anchor.map { "#\($0)" } ?? "") }
 
     /// A project's name, its own address, and its page here.
     func record(of project: NamedLink?) -> TemplateValue {
         guard let project else { return .null }
-        let slug = edition.projectSlug(ofName: project.name)
         return [
             "name": .string(project.name),
             "url": .init(shown(project.url)),
-            "path": .init(slug.flatMap { edition.path(of: SitePaths.project($0), ifMade: .lists) }),
+            "path": .init(edition.projectPath(ofName: project.name)),
         ]
     }
 
     /// An address that the editor wrote, as lists on any page have it.
     func shown(_ address: String?) -> String? {
-        address.map { edition.addresses.shown($0, of: issue) }
+        address.map { edition.addresses.shown($0, of: home.issue) }
     }
 
     /// HTML of the issue, as lists on any page have it.
     func html(_ markup: Markup) -> HTML {
-        HTML(markup.html(markup.addresses { edition.addresses.shown($0, of: issue) }))
+        HTML(markup.html(markup.addresses { edition.addresses.shown($0, of: home.issue) }))
     }
 
     // MARK: For search engines
@@ -98,14 +80,14 @@ struct PlacedItem {
 
     /// An address that the editor wrote, as whole address.
     func whole(_ address: String?) -> LinkedValue? {
-        address.map { .text(edition.addresses.whole($0, in: issue)) }
+        address.map { .text(edition.addresses.whole($0, in: home.issue)) }
     }
 }
 
 extension Edition {
     /// The item at a place of the newsletter.
     func item(at path: ItemPath) -> PlacedItem {
-        PlacedItem(item: newsletter.item(at: path), issue: newsletter.issue(of: path), edition: self)
+        PlacedItem(item: newsletter.item(at: path), home: issue(at: path.issue), edition: self)
     }
 
     /// What templates are told of an item in a list.
@@ -113,7 +95,7 @@ extension Edition {
 
     /// What templates are told of a thing in a list, with all issues that tell of it.
     func listed(_ thing: ToldThing) -> TemplateValue {
-        item(at: thing.newest).listed(earlier: thing.earlier.map { item(at: $0) })
+        item(at: thing.newest).listed(earlier: thing.earlier)
     }
 }
 

@@ -9,7 +9,7 @@ extension KindOnSite {
         projectGroup: ProjectGroup(most: ProjectGroup.few, template: "questions"), isOnHome: true,
         projectFeed: \.questions,
         beside: .instead(key: "question") { content, page in
-            (content as? Question).map { $0.onPage(page) } ?? .null
+            Question(in: content).map { $0.onPage(page) } ?? .null
         },
         record: { $0.listed($1) }, node: { $0.node($1) }, feedContent: { question, _, words in question.inFeed(words) })
 }
@@ -81,8 +81,8 @@ extension Question {
         let answers = turns.filter { $0.speaker == .answerer && !$0.content.text.isEmpty }
         guard !answers.isEmpty else { return nil }
         let url = place.url
-        let published = LinkedValue.text(place.issue.date.text)
-        let name = shortTitle
+        let published = LinkedValue.text(place.home.dateText)
+        let name = shownTitle.shortTitle
         let linked = answers.map { LinkedValue.node(Self.answer($0, at: url, published)) }
         var node = LinkedNode("Question", id: url)
         node["name"] = .text(name)

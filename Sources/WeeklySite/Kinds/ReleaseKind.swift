@@ -19,12 +19,13 @@ extension Release {
     fileprivate var listedChanges: ArraySlice<Change> { changes.prefix(Self.mostChanges) }
 
     fileprivate func record(_ place: PlacedItem) -> TemplateRecord {
-        [
+        let shown = listedChanges.map { ($0, TemplateValue.html(place.html($0.content.markup))) }
+        return [
             "title": .string(titleLine),
             "project": place.record(of: project),
             "versions": .list(versions.map(TemplateValue.string)),
-            "changes": .list(listedChanges.map { .html(place.html($0.content.markup)) }),
-            "change_lines": .list(listedChanges.map { Self.line($0, place) }),
+            "changes": .list(shown.map(\.1)),
+            "change_lines": .list(shown.map { Self.line($0, html: $1) }),
             "changes_are_numbered": .boolean(changes.allSatisfy { WrittenNumber.begins($0.content.text) }),
             "has_changes": .boolean(!changes.isEmpty),
             "has_more_changes": .boolean(changes.count > Self.mostChanges),
@@ -34,9 +35,9 @@ extension Release {
     }
 
     /// A change as an entry of a list: where its editor wrote a number in front, no other mark is needed.
-    private static func line(_ change: Change, _ place: PlacedItem) -> TemplateValue {
+    private static func line(_ change: Change, html: TemplateValue) -> TemplateValue {
         [
-            "html": .html(place.html(change.content.markup)),
+            "html": html,
             "is_numbered": .boolean(WrittenNumber.begins(change.content.text)),
         ]
     }
@@ -80,7 +81,7 @@ extension Release {
         node["applicationCategory"] = .text("DeveloperApplication")
         node["softwareVersion"] = versions.count > 1 ? .list(versions) : versions.first
         node["releaseNotes"] = place.whole(url) ?? .text(place.url)
-        node["datePublished"] = .text(place.issue.date.text)
+        node["datePublished"] = .text(place.home.dateText)
         return node
     }
 }

@@ -86,6 +86,6 @@ extension PlacedItem {
     /// The calendar file of an entry with a date; nil for all other items, and where the site has no calendars.
     var calendarPath: RoutePath? {
         guard edition.configuration.makes(.calendars) else { return nil }
-        return item.calendarPath(beside: edition.addresses.route(of: issue))
+        return item.calendarPath(beside: home.route)
     }
 }

@@ -54,7 +54,10 @@ enum LinkedValue: Sendable {
         case .text(let text): json.string(text)
         case .integer(let number): json.integer(number)
         case .node(let node): node.write(to: &json)
-        case .list(let values): json.array(values) { $1.write(to: &$0) }
+        case .list(let values):
+            json.array { json in
+                for value in values { value.write(to: &json) }
+            }
         }
     }
 }

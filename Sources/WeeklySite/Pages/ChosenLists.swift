@@ -65,7 +65,7 @@ struct ChosenLists: Sendable {
         .map(\.item)
     }
 
-    private func title(of path: ItemPath) -> String { newsletter.item(at: path).content.value.shownTitle }
+    private func title(of path: ItemPath) -> String { newsletter.item(at: path).content.shownTitle }
 
     // MARK: What a list is of
 

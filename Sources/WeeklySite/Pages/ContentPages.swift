@@ -21,7 +21,7 @@ extension PageMaker {
                 hasCode: HighlightedPage.isOne(content.sections, configuration),
                 hasFormulas: FormulaPage.isOne(content.sections)),
             "content": record(of: content),
-            "structured_data": .html(HTML(StructuredData.json(of: content, edition))),
+            "structured_data": .html(StructuredData.json(of: content, edition)),
         ])
     }
 

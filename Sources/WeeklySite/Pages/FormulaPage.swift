@@ -14,8 +14,8 @@ enum FormulaPage {
     static func isOne(listing items: some Sequence<ItemPath>, _ edition: Edition) -> Bool {
         edition.configuration.readsFormulas
             && items.contains { path in
-                let place = edition.item(at: path)
-                return KindOnSite.of(place.item.kind).recordedHTML(place.content).contains(where: hasFormula)
+                let item = edition.newsletter.item(at: path)
+                return KindOnSite.of(item.kind).recordedHTML(item.content).contains(where: hasFormula)
             }
     }
 

@@ -11,7 +11,7 @@ extension PageMaker {
     var homeData: TemplateRecord {
         let feeds = FeedLinks.subscriptions(edition)
         var data: TemplateRecord = [
-            "latest": newsletter.indexedIssues.first.map(issue) ?? .null,
+            "latest": newsletter.issues.isEmpty ? .null : issue(at: 0),
             "upcoming": .list(edition.upcoming.prefix(KindOnSite.ProjectGroup.few).map(edition.listed)),
             "kinds": .list(ListedKind.onHome(edition).map(newest)),
             "has_upcoming": .boolean(!edition.upcoming.isEmpty),

@@ -16,42 +16,45 @@ extension PageMaker {
     }
 
     func data(ofIssueAt index: Int) -> TemplateRecord {
-        let issue = newsletter.issues[index]
+        let place = edition.issue(at: index)
+        let issue = place.issue
         return withCommon([
             "page": page(
-                issue.title, at: addresses.route(of: issue), description: edition.summary(of: issue), isArticle: true,
+                issue.title, at: place.route, description: edition.summary(of: issue), isArticle: true,
                 image: edition.cardImage(of: issue),
                 frameSources: PlayerSources.text(of: issue.sections, configuration),
                 hasCode: HighlightedPage.isOne(issue.sections, configuration),
                 hasFormulas: FormulaPage.isOne(issue.sections)),
-            "issue": self.issue(newsletter.indexedIssues[index]),
-            "structured_data": .html(HTML(StructuredData.json(of: issue, edition))),
+            "issue": self.issue(at: index),
+            "structured_data": .html(StructuredData.json(of: place, edition)),
             "previous": newsletter.issues.indices.contains(index + 1) ? listed(at: index + 1) : .null,
             "has_neighbours": .boolean(newsletter.issues.count > 1),
             "next": index > 0 ? listed(at: index - 1) : .null,
-            "qr_code": qrCode(of: issue),
+            "qr_code": qrCode(of: place),
         ])
     }
 
     /// Of its address, where the site wants one.
-    private func qrCode(of issue: Issue) -> TemplateValue {
-        guard configuration.showsQRCode, let code = QRCode(addresses.url(of: issue)) else { return .null }
+    private func qrCode(of issue: PlacedIssue) -> TemplateValue {
+        guard configuration.showsQRCode, let code = QRCode(issue.url) else { return .null }
         return .html(HTML(QRPicture.html(code, name: words["qr_code"])))
     }
 
-    func issue(_ entry: IndexedIssue) -> TemplateValue {
-        let issue = entry.issue
+    /// The issue at an index of `newsletter.issues`.
+    func issue(at index: Int) -> TemplateValue {
+        let place = edition.issue(at: index)
+        let issue = place.issue
         let frontMatter = issue.frontMatter
         let levels = SectionView.levels(of: issue.sections)
         let outline = SectionView.outline(of: issue.sections)
-        let view = SectionView(issue, edition, sectionTemplates)
-        let record: KeyValuePairs<String, TemplateValue> = [
+        let view = SectionView(place, edition, sectionTemplates)
+        let record: TemplateRecord = [
             "title": .string(issue.title),
             "slug": .string(issue.slug),
-            "path": .string(addresses.path(of: issue)),
-            "url": .string(addresses.url(of: issue)),
-            "mail_path": .string(mail(tellingOf: issue)),
-            "date": words.record(of: issue.date),
+            "path": .string(place.path),
+            "url": .string(place.url),
+            "mail_path": .string(mail(tellingOf: place)),
+            "date": place.date,
             "modified": frontMatter.modified.map(words.record) ?? .null,
             "number": frontMatter.number.map(TemplateValue.integer) ?? .null,
             "has_number": .boolean(frontMatter.number != nil),
@@ -70,12 +73,13 @@ extension PageMaker {
             "sections": .list(
                 zip(issue.sections, levels).map { view.record(of: $0, level: $1) }),
         ]
-        return .record(TemplateRecord(record, deferring: ShownIssue.fields, of: ShownIssue(entry, edition)))
+        let shown = ShownIssue(newsletter.indexedIssues[index], edition)
+        return .record(TemplateRecord(record, deferring: ShownIssue.fields, of: shown))
     }
 
     /// The address of a letter that tells of an issue (RFC 6068).
-    private func mail(tellingOf issue: Issue) -> String {
-        let (title, url) = (Self.encoded(issue.title), Self.encoded(addresses.url(of: issue)))
+    private func mail(tellingOf issue: PlacedIssue) -> String {
+        let (title, url) = (Self.encoded(issue.issue.title), Self.encoded(issue.url))
         return "mailto:?subject=\(title)&body=\(url)"
     }
 

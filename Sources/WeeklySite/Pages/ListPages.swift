@@ -39,6 +39,6 @@ extension PageMaker {
         guard list.id.project == nil, KindOnSite.of(list.id.kind).isListDescribed else { return nil }
         let url = addresses.url(of: Page.list(list.id, 1).path)
         let before = (number - 1) * PagedList.size
-        return HTML(StructuredData.json(ofList: list.title, at: url, shown, from: before, of: list.count, edition))
+        return StructuredData.json(ofList: list.title, at: url, shown, from: before, of: list.count, edition)
     }
 }

@@ -25,7 +25,7 @@ struct ListParts {
         self.edition = edition
         for (path, item) in zip(paths, items) {
             if parts.last?.issue != path.issue { parts.append(Part(issue: path.issue, groups: [])) }
-            add(item, group: (edition.item(at: path).content as? Entry)?.group.map { ExactText($0) })
+            add(item, group: Entry(in: edition.newsletter.item(at: path).content)?.group.map { ExactText($0) })
         }
     }
 
@@ -44,11 +44,11 @@ struct ListParts {
     var records: [TemplateValue] { parts.map(record) }
 
     private func record(of part: Part) -> TemplateValue {
-        let issue = edition.newsletter.issues[part.issue]
+        let issue = edition.issue(at: part.issue)
         return [
-            "issue_title": .string(issue.title),
-            "issue_path": .string(edition.addresses.path(of: issue)),
-            "date": edition.words.record(of: issue.date),
+            "issue_title": .string(issue.issue.title),
+            "issue_path": .string(issue.path),
+            "date": issue.date,
             "groups": .list(
                 part.groups.map { ["name": .init($0.name?.text), "items": .list($0.items)] }),
         ]

@@ -1,6 +1,5 @@
 internal import WeeklyModel
 internal import WeeklyTemplates
-internal import WeeklyText
 
 /// What lists show of issues.
 struct ListedIssues: Sendable {
@@ -10,13 +9,14 @@ struct ListedIssues: Sendable {
     /// What a list shows of the issue at an index of `newsletter.issues`. All but what every list shows is made when a template asks.
     func record(at index: Int) -> TemplateValue {
         let entry = edition.newsletter.indexedIssues[index]
-        let issue = entry.issue
+        let place = edition.issue(at: index)
+        let issue = place.issue
         return .record(
             TemplateRecord(
                 [
                     "title": .string(issue.title),
-                    "path": .string(edition.addresses.path(of: issue)),
-                    "date": edition.words.record(of: issue.date),
+                    "path": .string(place.path),
+                    "date": place.date,
                     "number": .init(issue.frontMatter.number),
                     "has_number": .boolean(issue.frontMatter.number != nil),
                     "draft": .boolean(issue.frontMatter.isDraft),
@@ -33,11 +33,11 @@ struct ListedIssue: Sendable {
 
     static let fields: DeferredFields<ListedIssue> = [
         "summary": { .init($0.issue.summary) },
-        "teaser": { .init($0.teaser) },
-        "cover": { .init($0.cover) },
+        "teaser": { .init($0.announcement.teaser) },
+        "cover": { .init($0.announcement.cover) },
         "picture": { $0.edition.pictureRecord(of: $0.issue) },
         "slug": { .string($0.issue.slug) },
-        "url": { .string($0.edition.addresses.url(of: $0.issue)) },
+        "url": { .string($0.edition.issue(at: $0.index).url) },
         "modified": { $0.issue.frontMatter.modified.map($0.edition.words.record) ?? .null },
         "language": { .init($0.issue.frontMatter.language) },
         "author": { $0.edition.authorRecord(of: $0.issue) },
@@ -54,22 +54,5 @@ struct ListedIssue: Sendable {
     private var issue: Issue { entry.issue }
     private var edition: Edition { issues.edition }
 
-    /// The address of its cover as any page may have it, where no issue beside it has the same.
-    private var cover: String? { ownText { $0.cover }.map { edition.addresses.shown($0, of: issue) } }
-
-    /// What an editor says that an issue is about, where it is said of this one and its title does not say it.
-    private var teaser: String? {
-        guard let summary = ownText({ $0.summary }) else { return nil }
-        let (title, told) = (ProjectName.key(issue.title), ProjectName.key(summary))
-        return title.begins(with: told) ? nil : summary
-    }
-
-    /// A text of the issue's front matter; nil where an issue beside it has the same: what stands in every issue tells nothing of one.
-    private func ownText(_ text: (FrontMatter) -> String?) -> String? {
-        let issues = edition.newsletter.issues
-        guard let own = text(issue.frontMatter) else { return nil }
-        let beside = [index - 1, index + 1].filter(issues.indices.contains)
-        let isShared = beside.contains { text(issues[$0].frontMatter).map { $0.hasBytes(of: own) } ?? false }
-        return isShared ? nil : own
-    }
+    private var announcement: Announcement { edition.announcement(at: index) }
 }

@@ -46,7 +46,7 @@ extension PageMaker {
         case .redirects: try render("redirect", redirectData(to: entry.issue, at: path))
         case .json: JSONFormat.bytes(of: entry.issue)
         case .calendars: CalendarFormat.bytes(of: entry, at: path, edition)
-        case .feedContent: FeedContent.bytes(of: entry.issue, edition)
+        case .feedContent: FeedContent.bytes(of: edition.placed(entry.issue), edition)
         }
     }
 }

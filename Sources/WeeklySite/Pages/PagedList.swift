@@ -55,7 +55,7 @@ struct PagedList: Sendable {
 
     private static func hasGroups(_ kind: NamedKind, _ newsletter: Newsletter) -> Bool {
         newsletter.entries(of: kind).contains { path in
-            (newsletter.item(at: path).content.value as? Entry)?.group != nil
+            Entry(in: newsletter.item(at: path).content)?.group != nil
         }
     }
 

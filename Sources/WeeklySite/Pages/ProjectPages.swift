@@ -21,7 +21,7 @@ extension PageMaker {
         guard let place = newest.map({ edition.item(at: $0) }) else { return .null }
         return [
             "title": .string(Excerpt.of(place.content.shownTitle, .cells(60))),
-            "path": .string(place.path), "date": words.record(of: place.issue.date),
+            "path": .string(place.path), "date": place.home.date,
         ]
     }
 

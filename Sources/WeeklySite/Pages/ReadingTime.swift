@@ -11,26 +11,35 @@ enum ReadingTime {
     static func minutes(_ sections: [Section]) -> Int {
         var han = 0
         var words = 0
-        for fragment in sections.flatMap(\.passages).flatMap(\.fragments) { count(fragment.html, &han, &words) }
+        for section in sections {
+            for passage in section.passages {
+                for fragment in passage.fragments { count(fragment.html, &han, &words) }
+            }
+        }
         let seconds = han * 60 / hanPerMinute + words * 60 / wordsPerMinute
         return max(1, (seconds + 30) / 60)
     }
 
-    /// Counts in UTF-8: a Han character is three bytes or four that begin with 0xE3 to 0xE9 or 0xF0.
+    /// Counts in UTF-8: a Han character is three bytes or four that begin with 0xE4 to 0xE9 or 0xF0.
     private static func count(_ html: String, _ han: inout Int, _ words: inout Int) {
-        var html = html
-        html.withUTF8 { bytes in
+        html.withBytes { bytes in
             var isInWord = false
             var index = 0
             while index < bytes.count {
                 let byte = bytes[index]
                 let isLetter = (UInt8(ascii: "A")...UInt8(ascii: "z")).contains(byte)
                 if isLetter, !isInWord { words += 1 }
-                if (0xE4...0xE9).contains(byte) || byte == 0xF0 { han += 1 }
                 isInWord = isLetter
-                // Behind a tag.
-                if byte == .lessThan { index = bytes.firstIndex(of: .greaterThan, from: index) ?? bytes.count }
-                index += 1
+                if byte >= 0xE0 {
+                    if (0xE4...0xE9).contains(byte) || byte == 0xF0 { han += 1 }
+                    // No byte behind the first is any of these.
+                    index += 3
+                } else if byte == .lessThan {
+                    // Behind a tag.
+                    index = (bytes.firstIndex(of: .greaterThan, from: index) ?? bytes.count) + 1
+                } else {
+                    index += 1
+                }
             }
         }
     }

@@ -4,13 +4,13 @@ internal import WeeklyText
 
 /// Sections, passages and questions of an issue as templates see them.
 struct SectionView {
-    private let issue: Issue
+    private let issue: PlacedIssue
     private let edition: Edition
     private let markup: PageMarkup
     private let templates: SectionTemplates
 
     /// - Parameter templates: those of kinds of sections.
-    init(_ issue: Issue, _ edition: Edition, _ templates: SectionTemplates) {
+    init(_ issue: PlacedIssue, _ edition: Edition, _ templates: SectionTemplates) {
         self.templates = templates
         self.issue = issue
         self.edition = edition
@@ -18,7 +18,7 @@ struct SectionView {
     }
 
     func record(of section: Section, level: Int) -> TemplateValue {
-        let pairs: KeyValuePairs<String, TemplateValue> = [
+        let pairs: TemplateRecord = [
             "kind": .string(section.kind.name),
             "is_named": .boolean(section.kind.isNamed),
             "heading": section.heading.map { html([$0.content.markup]) } ?? .null,
@@ -54,7 +54,7 @@ struct SectionView {
     private static func items(of section: Section) -> [TemplateValue] {
         section.items.filter { KindOnSite.of($0.kind).beside != nil }.compactMap { item in
             item.anchor.map { anchor in
-                let title = Excerpt.of(item.content.value.shownTitle, .cells(48))
+                let title = Excerpt.of(item.content.shownTitle, .cells(48))
                 return ["title": .string(title), "anchor": .string(anchor)]
             }
         }
@@ -75,7 +75,9 @@ struct SectionView {
         let item = passage.items.count == 1 ? passage.items.first : nil
         // What is shown in place of the passage's HTML bears none of the ids in it.
         let ids = Self.isShownInstead(item) ? [] : Self.ids(in: passage)
-        let anchors = passage.items.compactMap(\.anchor).filter { !ids.contains(HTMLEscaping.escaped($0)) }
+        let anchors = passage.items.compactMap(\.anchor).filter {
+            ids.isEmpty || !ids.contains(HTMLEscaping.escaped($0))
+        }
         var record: TemplateRecord = [
             "kind": .string(item?.kind.templateName ?? (passage.items.isEmpty ? "prose" : "items")),
             "anchor": .init(item == nil ? nil : anchors.first),
@@ -83,10 +85,7 @@ struct SectionView {
             "html": html(passage.fragments),
             "is_shared": .boolean(passage.items.count { KindOnSite.of($0.kind).beside != nil } > 1),
         ]
-        for kind in KindOnSite.all {
-            guard let beside = kind.beside else { continue }
-            record[beside.key] = value(of: beside, kind.kind, item, passage)
-        }
+        for (kind, beside) in KindOnSite.shownBeside { record[beside.key] = value(of: beside, kind, item, passage) }
         return .record(record)
     }
 
@@ -100,20 +99,19 @@ struct SectionView {
     ) -> TemplateValue {
         switch beside {
         case .instead(_, let record):
-            only?.kind == kind ? only.map { record($0.content.value, markup) } ?? .null : .null
+            only?.kind == kind ? only.map { record($0.content, markup) } ?? .null : .null
         case .lines:
             .list(
                 passage.items.compactMap {
-                    $0.kind == kind ? PlacedItem(item: $0, issue: issue, edition: edition).beside : nil
+                    $0.kind == kind ? PlacedItem(item: $0, home: issue, edition: edition).beside : nil
                 })
         }
     }
 
     /// The anchors that the text itself bears, at entries of lists and rows of tables, as they are written there.
     private static func ids(in passage: Passage) -> Set<ExactText> {
-        Set(
-            passage.fragments.flatMap { text in
-                text.marks.filter { $0.kind == .id }.map { ExactText(text.text(at: $0)) }
-            })
+        passage.fragments.reduce(into: []) { ids, text in
+            for mark in text.marks where mark.kind == .id { ids.insert(ExactText(text.text(at: mark))) }
+        }
     }
 }

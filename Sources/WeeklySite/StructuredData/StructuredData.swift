@@ -1,5 +1,6 @@
 internal import WeeklyDiagnostics
 internal import WeeklyModel
+internal import WeeklyTemplates
 internal import WeeklyText
 
 /// What search engines read of a page: JSON-LD 1.1 with the vocabulary of schema.org.
@@ -7,12 +8,12 @@ internal import WeeklyText
 /// The text has no `<`, so that it can stand in `<script type="application/ld+json">`.
 enum StructuredData {
     /// An issue and what is in it: the article, its questions, its events with dates, its releases.
-    static func json(of issue: Issue, _ edition: Edition) -> String {
-        json(of: nodes(of: issue, at: edition.addresses.url(of: issue), edition))
+    static func json(of issue: PlacedIssue, _ edition: Edition) -> HTML {
+        json(of: nodes(of: issue, edition))
     }
 
     /// A page beside issues.
-    static func json(of content: ContentPage, _ edition: Edition) -> String {
+    static func json(of content: ContentPage, _ edition: Edition) -> HTML {
         json(of: [page(content, edition.addresses.url(of: content.route), edition)])
     }
 
@@ -25,7 +26,7 @@ enum StructuredData {
     static func json(
         ofList title: String, at url: String, _ items: ArraySlice<ItemPath>, from start: Int, of count: Int,
         _ edition: Edition
-    ) -> String {
+    ) -> HTML {
         var list = LinkedNode("ItemList", id: url)
         list["name"] = .text(title)
         list["url"] = .text(url)
@@ -39,27 +40,29 @@ enum StructuredData {
     private static func element(_ place: PlacedItem, position: Int) -> LinkedNode {
         var element = LinkedNode("ListItem")
         element["position"] = .integer(position)
-        element["item"] = KindOnSite.of(place.item.kind).node(place).map(LinkedValue.node)
+        element["item"] = KindOnSite.of(place.item.kind).node?(place).map(LinkedValue.node)
         return element
     }
 
-    private static func json(of nodes: [LinkedNode]) -> String {
+    private static func json(of nodes: [LinkedNode]) -> HTML {
         var json = JSONText()
         json.object { json in
             json.field("@context", "https://schema.org")
             json.key("@graph")
-            json.array(nodes) { $1.write(to: &$0) }
-        }
-        return json.text
-    }
-
-    private static func nodes(of issue: Issue, at url: String, _ edition: Edition) -> [LinkedNode] {
-        let items = issue.sections.flatMap(\.passages).flatMap { passage in
-            passage.items.compactMap { item in
-                KindOnSite.of(item.kind).node(PlacedItem(item: item, issue: issue, edition: edition))
+            json.array { json in
+                for node in nodes { node.write(to: &json) }
             }
         }
-        return [article(issue, url, parts: items, edition)] + items
+        return HTML(utf8: json.utf8)
+    }
+
+    private static func nodes(of issue: PlacedIssue, _ edition: Edition) -> [LinkedNode] {
+        let items = issue.issue.sections.flatMap(\.passages).flatMap { passage in
+            passage.items.compactMap { item in
+                KindOnSite.of(item.kind).node?(PlacedItem(item: item, home: issue, edition: edition))
+            }
+        }
+        return [article(issue.issue, issue.url, parts: items, edition)] + items
     }
 
     /// https://schema.org/NewsArticle

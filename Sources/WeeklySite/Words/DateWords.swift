@@ -31,6 +31,14 @@ extension InterfaceWords {
         record(of: .dateTime(date))
     }
 
+    /// The same of a date that many pages show: the forms that all of them ask for are made already.
+    func shownRecord(of date: DateTime) -> TemplateValue {
+        let shown = ShownDate(date: .dateTime(date), writer: dates)
+        return .record(
+            TemplateRecord(
+                ["iso": .string(date.text), "text": .string(text(of: date.day))], deferring: dateFields, of: shown))
+    }
+
     /// The same for a day, with or without a time.
     func record(of date: DayOrDateTime) -> TemplateValue {
         .record(TemplateRecord(deferring: dateFields, of: ShownDate(date: date, writer: dates)))

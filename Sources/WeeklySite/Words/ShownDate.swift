@@ -28,7 +28,10 @@ struct ShownDate: Sendable {
 
     /// The same with the forms that a site names.
     static func fields(with formats: [DateFormat]) -> DeferredFields<ShownDate> {
-        formats.isEmpty ? fields : fields.adding(formats.map { format in (format.name, { $0.value(in: format) }) })
+        let own = formats.map { format -> (String, DeferredFields<ShownDate>.Make) in
+            (format.name, { $0.value(in: format) })
+        }
+        return own.isEmpty ? fields : fields.adding(DeferredFields(own))
     }
 
     private var day: Day { date.day }
@@ -46,5 +49,5 @@ struct ShownDate: Sendable {
 
 extension DateFormat {
     /// What every date is called by already, in templates.
-    package static var namesInUse: [String] { ShownDate.fields.names }
+    package static var namesInUse: [String] { ShownDate.fields.keys }
 }

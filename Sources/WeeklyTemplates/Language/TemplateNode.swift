@@ -27,6 +27,8 @@ final class TemplateText: Sendable {
 /// A name to look up in the data, cut at its dots; no parts mean `.`, the value at the top.
 struct TemplatePath: Hashable, Sendable {
     let parts: [String]
+    /// The first of them, which most names are; empty where there are none.
+    let first: String
     /// What of the loop it asks for; nil for every other name.
     let loopName: LoopName?
     /// The name in the template, or the whole tag where the name is not written in one piece.
@@ -36,6 +38,7 @@ struct TemplatePath: Hashable, Sendable {
         // A dot is a byte here: as a Character it would take a combining mark that follows to itself.
         let parts = name.utf8.split(separator: .dot).map { String(decoding: $0, as: UTF8.self) }
         self.parts = name == "." ? [] : parts
+        first = self.parts.first ?? ""
         loopName = LoopName(name)
         self.range = range
     }

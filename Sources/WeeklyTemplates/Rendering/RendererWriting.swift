@@ -34,7 +34,7 @@ extension TemplateRenderer {
             } else {
                 append(text)
             }
-        case .html(let html): append(html.text)
+        case .html(let html): output.append(contentsOf: html.utf8)
         case .integer(let number): append(String(number))
         case .boolean(let flag): append(flag ? "true" : "false")
         case .list, .record: reportWrongType(value, variable.path, wanted: "be written out")

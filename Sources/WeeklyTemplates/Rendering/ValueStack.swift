@@ -40,9 +40,9 @@ struct ValueStack: Sendable {
     /// The value of a name, or `nil` if it is unknown. The first part is looked for in every record, innermost first, the
     /// others in what that gave; null has no parts that could be unknown, so all of it is null.
     func value(of path: TemplatePath) -> TemplateValue? {
-        guard let first = path.parts.first else { return top }
+        if path.parts.isEmpty { return top }
         if let name = path.loopName, let loop = loops.last { return loop.value(of: name) }
-        guard var value = find(first) else { return nil }
+        guard var value = find(path.first) else { return nil }
         for index in 1..<path.parts.count {
             guard let next = Self.value(of: path.parts[index], in: value) else { return nil }
             value = next

@@ -4,8 +4,10 @@ package struct DeferredFields<Subject: Sendable>: Sendable {
     /// Makes a value of what the record is about.
     package typealias Make = @Sendable (Subject) -> TemplateValue
 
-    fileprivate let keys: [String]
-    fileprivate let makes: [Make]
+    /// What records offer of them, in order.
+    package let keys: [String]
+    /// How each is made.
+    package let makes: [Make]
 
     /// Fields in the order in which a record names them; each name once.
     package init(_ fields: [(String, Make)]) {
@@ -13,32 +15,28 @@ package struct DeferredFields<Subject: Sendable>: Sendable {
         makes = fields.map(\.1)
     }
 
-    /// What records offer of them, in order.
-    package var names: [String] { keys }
-
     /// The same and further ones, whose names are others.
-    package func adding(_ fields: [(String, Make)]) -> DeferredFields {
-        DeferredFields(Array(zip(keys, makes)) + fields)
+    package func adding(_ others: DeferredFields) -> DeferredFields {
+        DeferredFields(Array(zip(keys, makes)) + Array(zip(others.keys, others.makes)))
     }
 }
 
-/// The values of one record that are not made yet. They are made anew for everybody who asks: most are asked for once.
-final class DeferredValues: Sendable {
+/// The values of one record that are not made yet, by the places of their names. They are made anew for everybody who asks: most are asked for once.
+package final class DeferredValues: Sendable {
     let keys: [String]
     private let make: @Sendable (Int) -> TemplateValue
 
-    private init(keys: [String], make: @escaping @Sendable (Int) -> TemplateValue) {
+    /// - Parameters:
+    ///   - keys: each once.
+    ///   - make: makes the value of the key at a place.
+    package init(keys: [String], make: @escaping @Sendable (Int) -> TemplateValue) {
         self.keys = keys
         self.make = make
     }
 
-    convenience init<Subject: Sendable>(_ fields: DeferredFields<Subject>, of subject: Subject) {
-        let makes = fields.makes
-        self.init(keys: fields.keys) { makes[$0](subject) }
-    }
-
     subscript(key: String) -> TemplateValue? {
-        for index in keys.indices where keys[index].isKey(key) { return make(index) }
+        let length = key.utf8.count
+        for index in keys.indices where keys[index].isKey(key, length) { return make(index) }
         return nil
     }
 

@@ -37,17 +37,32 @@ package struct TemplateRecord: Sendable {
     }
 
     /// A record of a few pairs, and of values that are made of `subject` when somebody asks for them.
+    ///
+    /// - Parameter own: the pairs, a record of nothing else.
+    @inlinable
     package init<Subject>(
-        _ pairs: KeyValuePairs<String, TemplateValue> = [:], deferring fields: DeferredFields<Subject>,
-        of subject: Subject
+        _ own: TemplateRecord = TemplateRecord(), deferring fields: DeferredFields<Subject>, of subject: Subject
     ) {
-        entries = pairs.map { ($0.key, $0.value) }
-        rest = .deferred(DeferredValues(fields, of: subject))
+        let makes = fields.makes
+        self.init(own, DeferredValues(keys: fields.keys) { makes[$0](subject) })
+    }
+
+    /// What `own` has, and behind it what `deferred` offers.
+    package init(_ own: TemplateRecord, _ deferred: DeferredValues) {
+        entries = own.entries
+        rest = .deferred(deferred)
     }
 
     private static func areDistinct(_ entries: [Entry]) -> Bool {
+        // A bit for every length: a key of another length than all before it is none of them.
+        var lengths: UInt64 = 0
         for index in entries.indices {
-            for other in 0..<index where entries[other].0.isKey(entries[index].0) { return false }
+            let length = entries[index].0.utf8.count
+            let bit: UInt64 = 1 << UInt64(length & 63)
+            if lengths & bit != 0 {
+                for other in 0..<index where entries[other].0.isKey(entries[index].0, length) { return false }
+            }
+            lengths |= bit
         }
         return true
     }
@@ -88,7 +103,8 @@ package struct TemplateRecord: Sendable {
 
     private func place(of key: String) -> Int? {
         if case .places(let places) = rest { return places[key] }
-        for index in entries.indices where entries[index].0.isKey(key) { return index }
+        let length = key.utf8.count
+        for index in entries.indices where entries[index].0.isKey(key, length) { return index }
         return nil
     }
 
@@ -165,5 +181,8 @@ extension TemplateRecord: ExpressibleByDictionaryLiteral {
 
 extension String {
     /// Whether it is the same key of a record as another text. Most have another length, which is known at a glance.
-    func isKey(_ other: String) -> Bool { utf8.count == other.utf8.count && self == other }
+    ///
+    /// - Parameter length: how many bytes the other text has.
+    @inline(__always)
+    func isKey(_ other: String, _ length: Int) -> Bool { utf8.count == length && self == other }
 }

@@ -40,7 +40,7 @@ package enum TemplateValue: Hashable, Sendable {
         case .boolean(let value): value
         case .integer, .record: true
         case .string(let text): !text.isEmpty
-        case .html(let html): !html.text.isEmpty
+        case .html(let html): !html.utf8.isEmpty
         case .list(let elements): !elements.isEmpty
         }
     }

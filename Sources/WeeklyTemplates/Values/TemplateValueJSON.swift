@@ -8,7 +8,7 @@ extension TemplateValue {
         case .boolean(let value): json.boolean(value)
         case .integer(let value): json.integer(value)
         case .string(let text): json.string(text)
-        case .html(let html): json.string(html.text)
+        case .html(let html): json.string(utf8: html.utf8)
         case .list(let elements): json.array(elements) { json, element in element.write(to: &json) }
         case .record(let record): record.write(to: &json)
         }

@@ -106,7 +106,7 @@ struct KindOnSiteTests {
     func titles() {
         let edition = SampleNewsletter.pages([Self.issue]).edition
         for item in Self.items {
-            let listed = PlacedItem(item: item, issue: Self.issue, edition: edition).listed
+            let listed = PlacedItem(item: item, home: edition.placed(Self.issue), edition: edition).listed
             #expect(Self.title(in: listed) == item.titleLine && !item.titleLine.isEmpty, "\(item.kind)")
         }
     }

@@ -116,5 +116,9 @@ struct SearchTextTests {
         let length = bytes.count
         VariableLengthInteger.append(5, to: &bytes)
         #expect(VariableLengthInteger.first(of: bytes[...]) == (number, length))
+        #expect(VariableLengthInteger.length(of: number) == length)
+        var (room, place) = ([UInt8](repeating: 0, count: length + 1), 1)
+        VariableLengthInteger.write(number, to: &room, at: &place)
+        #expect(place == length + 1 && Array(room[1...]) == Array(bytes[..<length]))
     }
 }

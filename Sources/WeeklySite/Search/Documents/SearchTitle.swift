@@ -5,7 +5,7 @@ internal import WeeklyText
 enum SearchTitle {
     /// Nil for what has no words.
     static func of(_ item: Item) -> String? {
-        let title = line(item.content.value.shownTitle)
+        let title = line(item.content.shownTitle)
         return title.isEmpty ? nil : title
     }
 

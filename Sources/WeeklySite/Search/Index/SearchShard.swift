@@ -34,13 +34,16 @@ struct SearchIndexing {
         documentCount += 1
         add(document.title, to: number, &folding)
         add(document.text, to: number, &folding)
-        addFilter("#\(document.kind.name)", to: number)
-        for project in document.projects { addFilter("@\(project)", to: number) }
+        addFilter("#", document.kind.name, to: number)
+        for project in document.projects { addFilter("@", project, to: number) }
     }
 
     /// A term that no text has, for what readers choose beside words.
-    private mutating func addFilter(_ term: String, to number: Int) {
-        let scalars = term.unicodeScalars.map(\.value)
+    private mutating func addFilter(_ sign: Unicode.Scalar, _ name: String, to number: Int) {
+        var scalars: [UInt32] = []
+        scalars.reserveCapacity(1 + name.utf8.count)
+        scalars.append(sign.value)
+        for scalar in name.unicodeScalars { scalars.append(scalar.value) }
         terms.note(scalars.span, in: number)
     }
 

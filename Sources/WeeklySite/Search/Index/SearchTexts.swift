@@ -15,14 +15,30 @@ struct SearchTexts: Sendable {
     /// - Parameter look: is shown the documents of each issue, in their order.
     func bytes(_ number: Int, _ look: ([SearchDocument]) -> Void = { _ in }) -> [UInt8] {
         var json = JSONText()
-        json.array(source.layout.issues(ofText: number)) { json, number in
-            let documents = source.documents(ofIssue: number)
-            look(documents)
-            json.array(head(of: number), then: documents) { json, document in
-                json.array([document.kind.name, document.anchor, document.title, document.text])
+        json.array { json in
+            for number in source.layout.issues(ofText: number) {
+                let documents = source.documents(ofIssue: number)
+                look(documents)
+                json.array { json in
+                    for text in head(of: number) { json.string(text) }
+                    write(documents, to: &json)
+                }
             }
         }
         return json.utf8
+    }
+
+    private func write(_ documents: [SearchDocument], to json: inout JSONText) {
+        json.array { json in
+            for document in documents {
+                json.array { json in
+                    json.string(document.kind.name)
+                    json.string(document.anchor)
+                    json.string(document.title)
+                    json.string(document.text)
+                }
+            }
+        }
     }
 
     /// The address, the title and the day of an issue, or of a page beside issues; without a day of one that has no date.
@@ -32,20 +48,5 @@ struct SearchTexts: Sendable {
         }
         let issue = source.issue(number)
         return [address(issue), issue.title, issue.date.day.text]
-    }
-}
-
-extension JSONText {
-    fileprivate mutating func array(_ texts: [String?]) {
-        array(texts) { $0.string($1) }
-    }
-
-    /// An array of texts that ends with an array.
-    fileprivate mutating func array<Element>(
-        _ texts: [String], then elements: [Element], _ body: (inout JSONText, Element) -> Void
-    ) {
-        array(0...texts.count) { json, index in
-            if index < texts.count { json.string(texts[index]) } else { json.array(elements, body) }
-        }
     }
 }

@@ -3,21 +3,33 @@ struct SortedTerms: Sendable, Hashable {
     /// The terms' spellings one after the other, as Unicode scalars, and where each of them ends.
     private(set) var spellings: [UInt32] = []
     private(set) var spellingEnds: [UInt32] = []
-    /// The posting lists one after the other (`InvertedIndex.Entry.postings`), and where each of them ends.
+    /// The posting lists one after the other (`InvertedIndex.lists`), and where each of them ends.
     private(set) var postings: [UInt8] = []
     private(set) var postingEnds: [UInt32] = []
     /// The last document of each list.
     private(set) var lasts: [UInt32] = []
 
     init(_ index: InvertedIndex) {
-        for number in Self.order(of: index) {
-            let entry = index.entries[number]
-            spellings += index.spelling(of: entry)
+        reserve(index.terms.count, scalars: index.spellings.count)
+        var starts = [Int](repeating: 0, count: index.terms.count)
+        var size = 0
+        for number in index.order {
+            let term = index.terms[number]
+            for place in term.spelling { spellings.append(index.spellings[place]) }
             spellingEnds.append(UInt32(spellings.count))
-            postings += entry.postings
-            postingEnds.append(UInt32(postings.count))
-            lasts.append(UInt32(entry.last))
+            starts[number] = size
+            size += term.listSize
+            postingEnds.append(UInt32(size))
+            lasts.append(UInt32(term.last))
         }
+        postings = index.lists(at: starts, size: size)
+    }
+
+    private mutating func reserve(_ count: Int, scalars: Int) {
+        spellings.reserveCapacity(scalars)
+        spellingEnds.reserveCapacity(count)
+        postingEnds.reserveCapacity(count)
+        lasts.reserveCapacity(count)
     }
 
     /// Of what was kept; nil where one array does not fit the others.
@@ -55,16 +67,5 @@ struct SortedTerms: Sendable, Hashable {
     /// Whether parts, none of them empty, are all of something.
     private static func parts(_ ends: [UInt32], make count: Int) -> Bool {
         ends.last.map(Int.init) ?? 0 == count && zip(ends, ends.dropFirst()).allSatisfy { $0 < $1 }
-    }
-
-    private static func order(of index: InvertedIndex) -> [Int] {
-        let keyed = index.entries.indices.map { number in
-            (key: TermOrder.key(index.spelling(of: index.entries[number])), number: number)
-        }
-        return keyed.sorted { left, right in
-            if left.key != right.key { return left.key < right.key }
-            return TermOrder.precedes(
-                index.spelling(of: index.entries[left.number]), index.spelling(of: index.entries[right.number]))
-        }.map(\.number)
     }
 }

@@ -30,40 +30,55 @@ struct TermFile: Sendable {
         // The number that the first document of each shard has among all.
         let bases = shards.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.documentCount) }
         let terms = shards.map(\.terms)
-        var (lines, starts, postings): ([UInt8], [Int], [UInt8]) = ([], [], [])
+        var (lines, starts): ([UInt8], [Int]) = ([], [])
         var merge = TermMerge(terms)
-        while true {
-            postings.removeAll(keepingCapacity: true)
+        while let term = merge.term {
+            starts.append(lines.count)
+            for scalar in term { append(scalar, to: &lines) }
+            lines.append(.space)
             var last = -1
-            let term = merge.next { shard, number in
-                append(terms[shard].postings(number), since: last, base: bases[shard], to: &postings)
+            merge.pass { shard, number in
+                append(terms[shard].postings(number), since: last, base: bases[shard], to: &lines)
                 last = bases[shard] + Int(terms[shard].lasts[number])
             }
-            guard let term else { return (lines, starts) }
-            starts.append(lines.count)
-            for scalar in scalars(term) { lines.append(contentsOf: scalar.utf8) }
-            lines.append(.space)
-            lines += postings
             lines.append(.lineFeed)
         }
+        return (lines, starts)
     }
 
-    /// Adds the posting list of a shard to those of the ones before: only its first number is another one then.
+    /// A Unicode scalar as UTF-8.
+    private static func append(_ scalar: UInt32, to bytes: inout [UInt8]) {
+        func tail(_ shift: UInt32) -> UInt8 { UInt8(truncatingIfNeeded: scalar >> shift) & 0x3F | 0x80 }
+        func head(_ shift: UInt32, _ mark: UInt8) -> UInt8 { UInt8(truncatingIfNeeded: scalar >> shift) | mark }
+        switch scalar {
+        case 0..<0x80: return bytes.append(UInt8(truncatingIfNeeded: scalar))
+        case 0x80..<0x800: bytes.append(head(6, 0xC0))
+        case 0x800..<0x1_0000:
+            bytes.append(head(12, 0xE0))
+            bytes.append(tail(6))
+        default:
+            bytes.append(head(18, 0xF0))
+            bytes.append(tail(12))
+            bytes.append(tail(6))
+        }
+        bytes.append(tail(0))
+    }
+
+    /// Adds the posting list of a shard to those of the ones before: only its first number is another one then, and of the first shard
+    /// none is.
     ///
     /// - Parameter last: the last document of the list so far; -1 where there is none.
-    private static func append(
-        _ list: ArraySlice<UInt8>, since last: Int, base: Int, to postings: inout [UInt8]
-    ) {
+    private static func append(_ list: ArraySlice<UInt8>, since last: Int, base: Int, to lines: inout [UInt8]) {
+        if base == 0 {
+            lines += list
+            return
+        }
         let (first, length) = VariableLengthInteger.first(of: list)
-        VariableLengthInteger.append(base + first - last - 1, to: &postings)
-        postings += list.dropFirst(length)
-    }
-
-    private static func scalars(_ spelling: ArraySlice<UInt32>) -> some Sequence<Unicode.Scalar> {
-        spelling.lazy.compactMap(Unicode.Scalar.init)
+        VariableLengthInteger.append(base + first - last - 1, to: &lines)
+        lines += list.dropFirst(length)
     }
 
     static func text(_ scalars: ArraySlice<UInt32>) -> String {
-        String(String.UnicodeScalarView(Self.scalars(scalars)))
+        String(String.UnicodeScalarView(scalars.compactMap(Unicode.Scalar.init)))
     }
 }

@@ -20,20 +20,22 @@ struct TermMerge {
     }
 
     /// The next term; nil behind the last.
+    var term: ArraySlice<UInt32>? { heap.first.map(spelling) }
+
+    /// Goes on to the term behind it.
     ///
     /// - Parameter body: is told the shards that have it, in their order, and its number in each.
-    mutating func next(_ body: (_ shard: Int, _ number: Int) -> Void) -> ArraySlice<UInt32>? {
-        guard let first = heap.first else { return nil }
+    mutating func pass(_ body: (_ shard: Int, _ number: Int) -> Void) {
+        guard let first = heap.first else { return }
         while let top = heap.first, isSame(top, first) {
             body(top.shard, top.number)
             advance()
         }
-        return spelling(first)
     }
 
     private func at(_ number: Int, of shard: Int) -> Cursor {
         let term = shards[shard].spelling(number)
-        return Cursor(shard: shard, number: number, key: TermOrder.key(term), length: term.count)
+        return Cursor(shard: shard, number: number, key: TermOrder.key(term.span), length: term.count)
     }
 
     private func spelling(_ cursor: Cursor) -> ArraySlice<UInt32> { shards[cursor.shard].spelling(cursor.number) }

@@ -3,11 +3,9 @@ enum TermOrder {
     static let keyLength = 3
 
     /// The first scalars of a term as one number, in which most terms differ: of those that are no longer, all do.
-    static func key(_ term: ArraySlice<UInt32>) -> UInt64 {
-        let start = term.startIndex
-        return (start..<(start + keyLength)).reduce(0) { key, index in
-            key << 21 | (index < term.endIndex ? rank(term[index]) + 1 : 0)
-        }
+    static func key(_ term: Span<UInt32>) -> UInt64 {
+        func part(_ index: Int) -> UInt64 { index < term.count ? rank(term[index]) + 1 : 0 }
+        return part(0) << 42 | part(1) << 21 | part(2)
     }
 
     static func precedes(_ left: ArraySlice<UInt32>, _ right: ArraySlice<UInt32>) -> Bool {

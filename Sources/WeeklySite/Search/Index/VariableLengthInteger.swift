@@ -5,23 +5,44 @@ enum VariableLengthInteger {
 
     /// - Parameter number: at least 0.
     static func append(_ number: Int, to bytes: inout [UInt8]) {
+        forEachByte(of: number) { bytes.append($0) }
+    }
+
+    /// Writes a number over the bytes from a place on, which is then behind it.
+    static func write(_ number: Int, to bytes: inout [UInt8], at place: inout Int) {
+        forEachByte(of: number) { byte in
+            bytes[place] = byte
+            place += 1
+        }
+    }
+
+    /// How many bytes a number takes.
+    static func length(of number: Int) -> Int {
+        var (length, rest) = (1, number >> 5)
+        while rest > 0 { (length, rest) = (length + 1, rest >> 5) }
+        return length
+    }
+
+    @inline(__always)
+    private static func forEachByte(of number: Int, _ body: (UInt8) -> Void) {
         var rest = number
         while rest >= 32 {
-            bytes.append(alphabet[32 + rest & 31])
+            body(alphabet[32 + rest & 31])
             rest >>= 5
         }
-        bytes.append(alphabet[rest])
+        body(alphabet[rest])
     }
 
     /// The number at the start, and how many bytes it takes.
     static func first(of bytes: ArraySlice<UInt8>) -> (number: Int, length: Int) {
-        var number = 0
-        for (index, byte) in bytes.enumerated() {
+        var (number, length) = (0, 0)
+        for byte in bytes {
             let digit = value[Int(byte)]
-            number |= (digit & 31) << (5 * index)
-            if digit < 32 { return (number, index + 1) }
+            number |= (digit & 31) << (5 * length)
+            length += 1
+            if digit < 32 { break }
         }
-        return (number, bytes.count)
+        return (number, length)
     }
 
     private static let value: [Int] = {

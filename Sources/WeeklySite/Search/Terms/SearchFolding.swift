@@ -40,8 +40,10 @@ struct SearchFolding {
     /// - Returns: behind it.
     private mutating func appendSimple(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         var index = start
-        scalars.append(addingCapacity: min(bytes.count - start, 1_024)) { folded in
-            while index < bytes.count, folded.freeCapacity > 0 {
+        // No scalar has less than a byte.
+        let end = min(bytes.count, start + 1_024)
+        scalars.append(addingCapacity: end - start) { folded in
+            while index < end {
                 let (value, length) = bytes.scalarValue(at: index)
                 guard let simple = Self.simplyFolded(value) else { return }
                 folded.append(simple)

@@ -16,19 +16,28 @@ enum SearchTerms {
 
     static func forEach(in scalars: Span<UInt32>, _ body: (Span<UInt32>) -> Void) {
         var index = 0
+        var kind = kind(at: 0, of: scalars)
         while index < scalars.count {
-            switch classify(scalars[index]) {
-            case .other: index += 1
-            case .dense:
-                let isLast = index + 1 == scalars.count || classify(scalars[index + 1]) != .dense
-                body(scalars.extracting(index..<(index + (isLast ? 1 : 2))))
-                index += 1
+            let start = index
+            index += 1
+            var next = self.kind(at: index, of: scalars)
+            switch kind {
+            case .other: break
+            case .dense: body(scalars.extracting(start..<(next == .dense ? index + 1 : index)))
             case .word:
-                let start = index
-                while index < scalars.count, classify(scalars[index]) == .word { index += 1 }
+                while next == .word {
+                    index += 1
+                    next = self.kind(at: index, of: scalars)
+                }
                 body(scalars.extracting(start..<min(index, start + longestWord)))
             }
+            kind = next
         }
+    }
+
+    /// Behind the end stands nothing.
+    private static func kind(at index: Int, of scalars: Span<UInt32>) -> Class {
+        index < scalars.count ? classify(scalars[index]) : .other
     }
 
     /// By fixed ranges: search.js has the same, whichever version of Unicode a browser knows.
