@@ -32,15 +32,16 @@ package struct BytePairs: Sendable {
         word.withUTF8Buffer { word in mayHold(word) }
     }
 
-    /// False where none of the words stands in the text.
-    package func mayHold(anyOf words: WordList) -> Bool {
-        words.contains(where: mayHold)
+    /// The words that may stand in the text: mostly none, else a few.
+    package func possible(_ words: WordList) -> [ArraySlice<UInt8>] {
+        words.filter { word in word.withUnsafeBufferPointer(mayHold) }
     }
 
-    private func mayHold(_ word: some Collection<UInt8>) -> Bool {
-        zip(word, word.dropFirst()).allSatisfy { first, second in
-            let pair = Int(first) << 8 | Int(second)
-            return members[pair >> 6] & 1 << UInt64(pair & 63) != 0
+    private func mayHold(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        for index in word.indices.dropFirst() {
+            let pair = Int(word[index - 1]) << 8 | Int(word[index])
+            if members[pair >> 6] & 1 << UInt64(pair & 63) == 0 { return false }
         }
+        return true
     }
 }

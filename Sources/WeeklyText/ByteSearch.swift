@@ -31,17 +31,44 @@ extension UnsafeBufferPointer<UInt8> {
         return found != 0
     }
 
+    /// Whether all bytes are ASCII. Without a branch, too.
+    var areASCII: Bool {
+        var all: UInt8 = 0
+        for byte in self { all |= byte }
+        return all < 0x80
+    }
+
     /// The index of the first byte of a kind, from an index on. Eight bytes are looked at at once.
     package func firstIndex(of byte: UInt8, from start: Int) -> Int? {
         var index = start
-        while index + 8 <= count, word(at: index).traces(of: byte) == 0 { index += 8 }
+        while index + 8 <= count, word(at: index).traces(of: byte) == 0 {
+            index += 8
+            // What is not near is mostly far.
+            if index == start + 16 { index = endOfBlocks(without: byte, from: index) }
+        }
         while index < count, self[index] != byte { index += 1 }
         return index < count ? index : nil
     }
 
+    /// The end of the blocks of 32 bytes from an index on that do not hold a byte.
+    private func endOfBlocks(without byte: UInt8, from start: Int) -> Int {
+        var index = start
+        while index + 32 <= count {
+            let near = word(at: index).traces(of: byte) | word(at: index + 8).traces(of: byte)
+            let far = word(at: index + 16).traces(of: byte) | word(at: index + 24).traces(of: byte)
+            if near | far != 0 { break }
+            index += 32
+        }
+        return index
+    }
+
     /// The index at which a word begins, from an index on.
     package func offset(of word: StaticString, from start: Int) -> Int? {
-        let word = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+        offset(of: UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount), from: start)
+    }
+
+    /// The same of a word that is known only now.
+    func offset(of word: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
         guard let first = word.first else { return nil }
         var next = firstIndex(of: first, from: start)
         while let found = next, !holds(word, at: found) { next = firstIndex(of: first, from: found + 1) }
@@ -94,8 +121,13 @@ extension UInt64 {
     /// Not 0 where one of the eight bytes is the given one: taking 1 from a byte that is 0 sets its highest bit, which was not set.
     @inlinable
     package func traces(of byte: UInt8) -> UInt64 {
-        let difference = self ^ (0x0101_0101_0101_0101 &* UInt64(byte))
-        return (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080
+        (self ^ (0x0101_0101_0101_0101 &* UInt64(byte))).traces(below: 1)
+    }
+
+    /// Not 0 where one of the eight bytes is less than a character of ASCII, in the same way.
+    @inlinable
+    package func traces(below byte: UInt8) -> UInt64 {
+        (self &- 0x0101_0101_0101_0101 &* UInt64(byte)) & ~self & 0x8080_8080_8080_8080
     }
 }
 
@@ -104,6 +136,12 @@ extension Substring {
     package func holds(_ byte: UInt8) -> Bool {
         var text = self
         return text.withUTF8 { $0.holds(byte) }
+    }
+
+    /// Whether all of it is ASCII.
+    package var isASCII: Bool {
+        var text = self
+        return text.withUTF8 { $0.areASCII }
     }
 
     /// Where the bytes of another text stand first; nil where they stand nowhere, and for an empty text.
@@ -137,14 +175,11 @@ extension String {
         withBytes { $0.holds(first, second) }
     }
 
-    /// Whether all of it is ASCII. Without a branch, so that many bytes are looked at at once.
-    package var isASCII: Bool {
-        withBytes { bytes in
-            var all: UInt8 = 0
-            for byte in bytes { all |= byte }
-            return all < 0x80
-        }
-    }
+    /// Whether the bytes of another text stand somewhere.
+    package func holds(_ other: String) -> Bool { self[...].firstBytes(of: other) != nil }
+
+    /// Whether all of it is ASCII.
+    package var isASCII: Bool { withBytes { $0.areASCII } }
 }
 
 /// A set of bytes that is looked for in every text: a table, asked for eight bytes at once without a branch between them.

@@ -44,6 +44,27 @@ extension ArraySlice<UInt8> {
         return ranges
     }
 
+    /// The same of a few words, each looked for by itself: quicker than to hold every byte against all of them.
+    package func ranges(ofEach words: [ArraySlice<UInt8>]) -> [Range<Int>] {
+        var ranges: [Range<Int>] = []
+        var places = words.compactMap { range(of: $0, from: startIndex) }
+        while let first = places.min(by: { ($0.lowerBound, -$0.count) < ($1.lowerBound, -$1.count) }) {
+            ranges.append(first)
+            places = places.compactMap {
+                $0.lowerBound < first.upperBound ? range(of: self[$0], from: first.upperBound) : $0
+            }
+        }
+        return ranges
+    }
+
+    /// Where a word stands next, from an index on.
+    private func range(of word: ArraySlice<UInt8>, from start: Int) -> Range<Int>? {
+        let offset = withUnsafeBufferPointer { bytes in
+            word.withUnsafeBufferPointer { bytes.offset(of: $0, from: start - startIndex) }
+        }
+        return offset.map { startIndex + $0..<startIndex + $0 + word.count }
+    }
+
     /// Where the last of the words begins that the text holds.
     package func lastRange(ofAny words: WordList) -> Range<Int>? {
         withUnsafeBufferPointer { words.last(in: $0) }.map(shifted)

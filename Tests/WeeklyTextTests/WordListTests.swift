@@ -44,6 +44,16 @@ struct WordListTests {
         #expect(text.ranges(ofAny: ["c"]).isEmpty)
     }
 
+    @Test(
+        "Of a few words the same places are told, each looked for by itself",
+        arguments: ["", "ab", "--aba--a--", "abababa周a刊ab刊"])
+    func placesOfFewWords(_ text: String) {
+        let text = bytes("x" + text + "ab").dropFirst().dropLast(2)
+        for words: WordList in [[], ["a"], ["a", "ab", "ba"], ["ba", "aba", "周a"], ["刊", "a刊", "ab刊"], ["c", "aa"]] {
+            #expect(text.ranges(ofEach: words.map { $0 }) == text.ranges(ofAny: words))
+        }
+    }
+
     @Test("What stands outside of a slice is no part of it")
     func slices() {
         let text = bytes("提问").dropLast()

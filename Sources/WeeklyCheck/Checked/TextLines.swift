@@ -98,8 +98,7 @@ struct TextLines {
 
     /// Where any of several words stands, the longest at each place, from the first place on.
     func places(ofAny words: WordList) -> [SourceRange] {
-        guard pairs.mayHold(anyOf: words) else { return [] }
-        return bytes[...].ranges(ofAny: words).map { SourceRange($0.lowerBound, $0.upperBound) }
+        bytes[...].ranges(ofEach: pairs.possible(words)).map { SourceRange($0.lowerBound, $0.upperBound) }
     }
 
     /// The line that holds a place.
@@ -113,6 +112,11 @@ extension ArraySlice<UInt8> {
     /// Whether it begins with a word.
     func starts(with word: StaticString) -> Bool {
         withUnsafeBufferPointer { bytes in word.withUTF8Buffer { bytes.holds($0, at: 0) } }
+    }
+
+    /// Whether the bytes are those of a text.
+    func hasBytes(of text: String) -> Bool {
+        withUnsafeBufferPointer { bytes in text.withBytes { $0.count == bytes.count && bytes.holds($0, at: 0) } }
     }
 
     /// Without bytes of a kind at both ends.

@@ -10,8 +10,9 @@ enum DuplicateLink: IssueRule {
         var first: [ExactText: Int] = [:]
         return issue.items.enumerated().compactMap { number, item in
             guard isEntry(item), let address = item.content.value.address, leadsToPage(address) else { return nil }
-            guard let before = first[address] else {
-                first[address] = number
+            let key = ExactText(address)
+            guard let before = first[key] else {
+                first[key] = number
                 return nil
             }
             let other = issue.items[before]

@@ -20,7 +20,7 @@ enum MismatchedLink: IssueRule {
 
     /// The link's text where it is nothing but an address.
     private static func shownAddress(_ link: Link) -> ArraySlice<UInt8>? {
-        guard link.inlines.count == 1, let text = link.inlines[0].plain else { return nil }
+        guard link.inlines.count == 1, let text = link.inlines[0].plain, text.isASCII else { return nil }
         let shown = Array(text.utf8)[...].trimmed(where: \.isASCIISpace)
         guard shown.count > 6, shown.allSatisfy({ $0 > 0x20 && $0 < 0x7F }), !isShortened(shown) else { return nil }
         let isWhole = ["https://", "http://", "www."].contains { (start: StaticString) in shown.starts(with: start) }
@@ -46,7 +46,7 @@ enum MismatchedLink: IssueRule {
 
     private static func isElsewhere(_ shown: ArraySlice<UInt8>, _ destination: String) -> Bool {
         // Most show the very address that they lead to.
-        if shown.elementsEqual(destination.utf8) { return false }
+        if shown.hasBytes(of: destination) { return false }
         guard let shown = HostAndPath(shown), let target = HostAndPath(Array(destination.utf8)[...]),
             destination.begins(with: "http")
         else { return false }

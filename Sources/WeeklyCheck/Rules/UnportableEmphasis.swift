@@ -8,8 +8,9 @@ enum UnportableEmphasis: IssueRule {
     static let id = DiagnosticID("unportable-emphasis", .note)
 
     static func check(_ issue: CheckedIssue) -> [Diagnostic] {
-        issue.parts.emphases.compactMap { range in
-            guard let runs = MarkRuns(of: range, issue.file, issue.lines.bytes), !runs.areFlanking else { return nil }
+        let (file, bytes) = (issue.file, issue.lines.bytes)
+        return issue.parts.emphases.compactMap { range in
+            guard let runs = MarkRuns(of: range, file, bytes), !runs.areFlanking else { return nil }
             return issue.finding(
                 id,
                 "other programs show the stars of this emphasis: punctuation stands at them within, and a letter without",
@@ -28,7 +29,8 @@ private struct MarkRuns {
     private let first: Unicode.Scalar
     private let last: Unicode.Scalar
 
-    /// Nil where no marks of its own stand at both ends: the marks of two emphases at one place count as one run.
+    /// Nil where no punctuation stands within the marks, and where no marks of its own stand at both ends: those of two emphases at one place
+    /// count as one run.
     init?(of range: SourceRange, _ file: SourceFile, _ bytes: [UInt8]) {
         let text = bytes[range]
         guard let mark = text.first, mark == .asterisk || mark == .underscore, text.last == mark,
@@ -39,7 +41,9 @@ private struct MarkRuns {
         opener = SourceRange(range.lower, range.lower + length)
         closer = SourceRange(range.upper - length, range.upper)
         let inner = file.slice(SourceRange(opener.upper, closer.lower)).unicodeScalars
-        guard let first = inner.first, let last = inner.last else { return nil }
+        guard let first = inner.first, let last = inner.last, first.isMarkPunctuation || last.isMarkPunctuation else {
+            return nil
+        }
         (self.file, self.first, self.last) = (file, first, last)
     }
 
@@ -73,7 +77,9 @@ private struct MarkRuns {
 extension Unicode.Scalar {
     /// A Unicode punctuation character as of CommonMark.
     fileprivate var isMarkPunctuation: Bool {
-        switch properties.generalCategory {
+        // Most are Chinese.
+        if (0x4E00...0x9FFF).contains(value) { return false }
+        return switch properties.generalCategory {
         case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
             .finalPunctuation, .otherPunctuation, .mathSymbol, .currencySymbol, .modifierSymbol, .otherSymbol:
             true

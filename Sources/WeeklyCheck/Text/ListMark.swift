@@ -83,8 +83,10 @@ struct ListMark {
         let separator = line.length(of: ListMarkWords.separators, at: number.end)
         guard separator > 0 else { return nil }
         let form = line[number.end..<number.end + separator].string
+        let isInDigits = line[0].isASCIIDigit
         return mark(
-            number.value, line, number.end + separator, line[0].isASCIIDigit ? form : ListMarkWords.numerals[0] + form)
+            number.value, line, number.end + separator,
+            isInDigits ? form : ListMarkWords.numerals[0].string + form)
     }
 
     private static func bullet(_ line: ArraySlice<UInt8>) -> Mark? {
@@ -112,12 +114,13 @@ struct ListMark {
     /// One or two digits.
     private static func digits(_ text: ArraySlice<UInt8>) -> (value: Int, end: Int)? {
         let digits = text.prefix(4).prefix(while: \.isASCIIDigit)
-        guard digits.count < 3, let value = Int(digits.string) else { return nil }
+        guard !digits.isEmpty, digits.count < 3, let value = Int(digits.string) else { return nil }
         return (value, digits.endIndex)
     }
 
     private static func numeral(_ text: ArraySlice<UInt8>) -> (value: Int, end: Int)? {
-        guard let index = ListMarkWords.numerals.firstIndex(where: { text.starts(with: $0.utf8) }) else { return nil }
-        return (index + 1, text.startIndex + ListMarkWords.numerals[index].utf8.count)
+        let length = text.prefixLength(of: ListMarkWords.numerals)
+        guard let index = ListMarkWords.numerals.number(of: text.prefix(length)) else { return nil }
+        return (index + 1, text.startIndex + length)
     }
 }

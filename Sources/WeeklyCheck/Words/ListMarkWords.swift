@@ -6,7 +6,7 @@ enum ListMarkWords {
     static let circled = (0x2460...0x2473).compactMap(text)
     static let black = (0x2776...0x277F).compactMap(text)
     /// One to ten as words.
-    static let numerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
+    static let numerals: WordList = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
     /// Behind a number, digits or a word.
     static let separators: WordList = ["、", "．", "）"]
     static let openers: WordList = ["（", "("]

@@ -50,9 +50,10 @@ package struct SourceFile: Sendable {
         let row = min(max(line, 1), lineStarts.count) - 1
         let start = lineStarts[row]
         var end = row + 1 < lineStarts.count ? lineStarts[row + 1] : length
-        let bytes = text.utf8
-        while end > start, Self.isLineEnding(bytes[index(end - 1)]) { end -= 1 }
-        return SourceRange(start, end)
+        return text.withBytes { bytes in
+            while end > start, Self.isLineEnding(bytes[end - 1]) { end -= 1 }
+            return SourceRange(start, end)
+        }
     }
 
     /// Where a range is, in the terms that people use.
@@ -72,22 +73,18 @@ package struct SourceFile: Sendable {
         let isCounted = counts.indices.contains(block)
         let start = isCounted ? block * Self.columnBlock : lineStarts[line(at: offset) - 1]
         var count = isCounted ? counts[block] : CharacterCount()
-        // Indices of the UTF-8 view do not move to a character's start, which may stand before the block.
-        for byte in text.utf8[index(start)..<max(index(start), characterStart(offset))] { count.add(byte) }
+        text.withBytes { bytes in
+            var end = min(max(offset, 0), bytes.count)
+            while end < bytes.count, !CharacterCount.beginsCharacter(bytes[end]) { end -= 1 }
+            // The character may begin before the block.
+            for byte in bytes[start..<max(start, end)] { count.add(byte) }
+        }
         return count
     }
 
     private func index(_ offset: Int) -> String.Index {
         let clamped = min(max(offset, 0), length)
         return text.utf8.index(text.utf8.startIndex, offsetBy: clamped)
-    }
-
-    private func characterStart(_ offset: Int) -> String.Index {
-        var index = index(offset)
-        while index < text.endIndex, !CharacterCount.beginsCharacter(text.utf8[index]) {
-            index = text.utf8.index(before: index)
-        }
-        return index
     }
 
     private static func isLineEnding(_ byte: UInt8) -> Bool {
@@ -112,8 +109,9 @@ package struct SourceFile: Sendable {
     private static func lineEnding(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
         var offset = start
         while offset + 8 <= bytes.count {
-            let word = bytes.word(at: offset)
-            if word.traces(of: .lineFeed) | word.traces(of: .carriageReturn) != 0 { break }
+            // Hardly anything else is below the space.
+            let mayEnd = bytes.word(at: offset).traces(below: .space) != 0
+            if mayEnd, let found = bytes[offset..<offset + 8].firstIndex(where: isLineEnding) { return found }
             offset += 8
         }
         return bytes[offset...].firstIndex(where: isLineEnding)

@@ -2,7 +2,7 @@
 /// those of the sentence around it.
 enum AddressJoiner {
     /// Hyphens and the en dash.
-    private static let dashes: Set<Unicode.Scalar> = ["\u{2010}", "\u{2011}", "\u{2013}"]
+    private static let dashes: [Unicode.Scalar] = ["\u{2010}", "\u{2011}", "\u{2013}"]
     private static let apostrophe: Unicode.Scalar = "\u{2019}"
     /// Stands between the parts of a foreign name in Chinese.
     private static let dot: Unicode.Scalar = "\u{B7}"

@@ -133,7 +133,9 @@ struct LinkRepair {
 
     /// `[x](https://example.org/ "title")` with a no-break space before the title, which other programs take into the address.
     private mutating func mendNoBreakSpace(_ link: inout Link, at range: SourceRange) {
-        guard let space = link.destination.unicodeScalars.firstIndex(of: "\u{A0}"), link.title.isEmpty else { return }
+        guard link.title.isEmpty, !link.destination.isASCII,
+            let space = link.destination.unicodeScalars.firstIndex(of: "\u{A0}")
+        else { return }
         let tail = link.destination[space...].trimmingNoBreakSpace
         let isTitle = tail.utf8.count >= 2 && tail.utf8.first == .quotationMark && tail.ends(with: "\"")
         guard tail.isEmpty || isTitle, let place = place(of: link.destination, in: range) else { return }
@@ -170,7 +172,7 @@ enum SwallowedPunctuation {
         let scalars = address.unicodeScalars
         var length = 0
         for scalar in scalars.reversed() {
-            if let opener = ChinesePunctuation.openers[scalar] {
+            if let opener = ChinesePunctuation.opener(of: scalar) {
                 if scalars.contains(opener) { break }
             } else if !ChinesePunctuation.stops.contains(scalar) {
                 break

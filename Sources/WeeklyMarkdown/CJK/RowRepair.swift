@@ -34,12 +34,19 @@ struct RowRepair {
 
     mutating func repaired(_ inlines: [Inline], within range: SourceRange) -> [Inline] {
         guard range.upper <= bytes.count else { return inlines }
+        let contents = RowContents(of: inlines)
+        var inlines = inlines
         // What stands for marks goes first: an address may have swallowed some.
-        var inlines = links.repaired(brokenLinks.repaired(bareURLs.repaired(inlines)))
+        if contents.contains(.links) { inlines = links.repaired(brokenLinks.repaired(bareURLs.repaired(inlines))) }
         if bytes.holdMarks(in: range) { inlines = emphasis.repaired(inlines, within: range) }
+        if isChinese { inlines = backslashes.removed(inlines, within: range) }
+        return contents.contains(.softBreaks) ? markedBreaks(of: inlines, within: range) : inlines
+    }
+
+    private func markedBreaks(of inlines: [Inline], within range: SourceRange) -> [Inline] {
         guard isChinese else { return lineEnds == .kept ? ShownBreaks.marked(inlines) : inlines }
-        inlines = SilentBreaks.marked(backslashes.removed(inlines, within: range))
-        return inlines.holdSoftBreak && keepsLineEnds(in: range) ? ShownBreaks.marked(inlines) : inlines
+        let inlines = SilentBreaks.marked(inlines)
+        return keepsLineEnds(in: range) ? ShownBreaks.marked(inlines) : inlines
     }
 
     private func keepsLineEnds(in row: SourceRange) -> Bool {

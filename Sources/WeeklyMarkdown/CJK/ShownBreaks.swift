@@ -7,7 +7,6 @@ struct ShownBreaks {
     private var isAfterTag = false
 
     static func marked(_ inlines: [Inline]) -> [Inline] {
-        guard inlines.holdSoftBreak else { return inlines }
         var breaks = ShownBreaks()
         breaks.visit(inlines)
         var position = 0

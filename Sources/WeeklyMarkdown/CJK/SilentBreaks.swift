@@ -10,7 +10,6 @@ struct SilentBreaks {
     private var isWaiting = false
 
     static func marked(_ inlines: [Inline]) -> [Inline] {
-        guard inlines.holdSoftBreak else { return inlines }
         var breaks = SilentBreaks()
         breaks.visit(inlines)
         guard breaks.areSilent.contains(true) else { return inlines }
@@ -60,18 +59,6 @@ struct SilentBreaks {
             return Inline(.softBreak(isSilent: areSilent[position]), range: inline.range)
         case .emphasis, .strong, .strikethrough, .link: return inline.mapChildren { marked($0, &position) }
         default: return inline
-        }
-    }
-}
-
-extension [Inline] {
-    var holdSoftBreak: Bool {
-        contains { inline in
-            switch inline.kind {
-            case .softBreak: true
-            case .emphasis, .strong, .strikethrough, .link: inline.children.holdSoftBreak
-            default: false
-            }
         }
     }
 }

@@ -71,6 +71,7 @@ struct CMarkNode {
     var next: CMarkNode? { cmark_node_next(pointer).map { CMarkNode($0, hasHiddenMarks) } }
     var parent: CMarkNode? { cmark_node_parent(pointer).map { CMarkNode($0, hasHiddenMarks) } }
     var children: CMarkChildren { CMarkChildren(upcoming: firstChild) }
+    var childCount: Int { children.reduce(0) { count, _ in count + 1 } }
 
     func isSame(as other: CMarkNode) -> Bool { pointer == other.pointer }
 
@@ -144,29 +145,28 @@ extension CMarkNode.Kind {
         case CMARK_NODE_DOCUMENT: self = .document
         case CMARK_NODE_BLOCK_QUOTE: self = .blockQuote
         case CMARK_NODE_LIST: self = .list
-        case CMARK_NODE_ITEM: self = Self.name(of: pointer) == "tasklist" ? .taskItem : .item
+        case CMARK_NODE_ITEM: self = Self.isCalled("tasklist", pointer) ? .taskItem : .item
         case CMARK_NODE_CODE_BLOCK: self = .codeBlock
         case CMARK_NODE_HTML_BLOCK: self = .htmlBlock
         case CMARK_NODE_PARAGRAPH: self = .paragraph
         case CMARK_NODE_HEADING: self = .heading
         case CMARK_NODE_THEMATIC_BREAK: self = .thematicBreak
         case CMARK_NODE_FOOTNOTE_DEFINITION: self = .footnoteDefinition
-        default: self.init(extensionName: Self.name(of: pointer))
+        default: self = Self.ofExtensions.first { Self.isCalled($0.name, pointer) }?.kind ?? .unknown
         }
     }
 
     /// Nodes of extensions have no constant in a public header.
-    private init(extensionName name: String) {
-        switch name {
-        case "table": self = .table
-        case "table_row", "table_header": self = .tableRow
-        case "table_cell": self = .tableCell
-        case "strikethrough": self = .strikethrough
-        default: self = .unknown
-        }
-    }
+    private static let ofExtensions: [(name: StaticString, kind: Self)] = [
+        ("table", .table), ("table_row", .tableRow), ("table_header", .tableRow), ("table_cell", .tableCell),
+        ("strikethrough", .strikethrough),
+    ]
 
-    private static func name(of pointer: OpaquePointer) -> String {
-        cmark_node_get_type_string(pointer).map { String(cString: $0) } ?? ""
+    /// Whether the library has a name for what a node is; no text is made of it, for every item of a list is asked.
+    private static func isCalled(_ name: StaticString, _ pointer: OpaquePointer) -> Bool {
+        guard let own = cmark_node_get_type_string(pointer) else { return false }
+        return name.withUTF8Buffer { name in
+            name.indices.allSatisfy { UInt8(bitPattern: own[$0]) == name[$0] } && own[name.count] == 0
+        }
     }
 }

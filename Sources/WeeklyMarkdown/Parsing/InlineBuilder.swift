@@ -26,6 +26,7 @@ struct InlineBuilder {
 
     private mutating func children(of node: CMarkNode, depth: Int) -> [Inline] {
         var inlines: [Inline] = []
+        inlines.reserveCapacity(node.childCount)
         for child in node.children { append(child, to: &inlines, depth: depth) }
         return inlines
     }

@@ -30,8 +30,12 @@ struct InlineLocator {
     }
 
     private mutating func literal(_ text: UnsafeBufferPointer<UInt8>, _ node: CMarkNode) -> SourceRange {
-        let head = UnsafeBufferPointer(rebasing: text.prefix(8))
         let reported = source.offset(line: node.startLine, column: node.startColumn)
+        // Most text is there as it is.
+        if node.startColumn > 0, let reported, isText(text, at: reported) {
+            return move(to: SourceRange(reported, reported + text.count))
+        }
+        let head = UnsafeBufferPointer(rebasing: text.prefix(8))
         let isBelievable = node.startColumn > 0 && isText(head, at: reported)
         let lower = (isBelievable ? whole(text, head, before: reported) ?? reported : search(head)) ?? cursor
         var upper = lower + text.count
@@ -46,13 +50,11 @@ struct InlineLocator {
     }
 
     /// Where a text stands as it is in front of a reported place where it only begins alike: `JJJJJJJJJJ` begins so at several places. Nil
-    /// where it stands at the reported place, and where it stands nowhere as it is.
+    /// where it stands nowhere as it is.
     private func whole(
         _ text: UnsafeBufferPointer<UInt8>, _ head: UnsafeBufferPointer<UInt8>, before reported: Int?
     ) -> Int? {
-        guard let reported, !bytes.holds(text, at: reported), let found = search(head), found < reported else {
-            return nil
-        }
+        guard let reported, let found = search(head), found < reported else { return nil }
         return bytes.holds(text, at: found) ? found : nil
     }
 

@@ -118,7 +118,9 @@ struct MarkupLimits {
     private mutating func readContent(_ line: Range<Int>) -> Int {
         var marks = LineMarks()
         var index = line.lowerBound
-        while let mark = Self.marks.first(in: bytes, index..<line.upperBound) {
+        // In fewer bytes no word has too many marks of addresses.
+        let looked = line.count > Self.mostAddressMarks ? Self.marks : Self.marksOfLines
+        while let mark = looked.first(in: bytes, index..<line.upperBound) {
             readMark(bytes[mark], at: mark, in: line, &marks)
             index = mark + 1
         }
@@ -127,6 +129,8 @@ struct MarkupLimits {
 
     /// The bytes that `readMark` has something to do with.
     private static let marks = ByteTable { " \t|:@).<~".utf8.contains($0) }
+    /// Those of them that count whatever word they stand in.
+    private static let marksOfLines = ByteTable { "|<~".utf8.contains($0) }
 
     /// What was counted in a line.
     private struct LineMarks {

@@ -31,6 +31,7 @@ struct TreeBuilder {
 
     private mutating func blocks(in parent: CMarkNode, depth: Int) -> [Block] {
         var blocks: [Block] = []
+        blocks.reserveCapacity(parent.childCount)
         for node in parent.children { append(node, to: &blocks, depth: depth) }
         return blocks
     }
@@ -73,6 +74,7 @@ struct TreeBuilder {
 
     private mutating func list(_ node: CMarkNode, depth: Int) -> List {
         var items: [List.Item] = []
+        items.reserveCapacity(node.childCount)
         for child in node.children {
             let checkbox: Bool? = child.kind == .taskItem ? child.isTicked : nil
             items.append(

@@ -95,7 +95,7 @@ package struct Sanitiser {
     }
 
     /// The tags that may stay, by their position. Opening and closing tag must stand in the same row of inlines.
-    private func keptTags(in inlines: [Inline]) -> [Int: HTMLTag] {
+    private func keptTags(in inlines: [Inline]) -> [HTMLTag?] {
         var tags: [(position: Int, tag: HTMLTag)] = []
         for (position, inline) in inlines.enumerated() {
             guard case .html(let html) = inline.kind, let tag = HTMLTag(Substring(html)).map(FormattingHTML.standIn)
@@ -105,7 +105,9 @@ package struct Sanitiser {
             if isAllowed(tag, inParagraph: true) { tags.append((position, tag)) }
         }
         let unpaired = TagBalance.unpaired(tags)
-        return Dictionary(tags.filter { !unpaired.contains($0.position) }) { first, _ in first }
+        var kept = [HTMLTag?](repeating: nil, count: inlines.count)
+        for (position, tag) in tags where !unpaired.contains(position) { kept[position] = tag }
+        return kept
     }
 
     private mutating func append(_ inline: Inline, _ keptTag: HTMLTag?, to inlines: inout [Inline]) {

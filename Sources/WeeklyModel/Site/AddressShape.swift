@@ -32,13 +32,19 @@ package enum AddressShape: Sendable, Hashable {
     }
 
     private static func ofWeb(_ text: Substring) -> AddressShape {
-        let host = text.host
-        if ["localhost", "127.0.0.1", "0.0.0.0", "[::1]"].contains(where: { host.hasBytes(of: $0) }) {
-            return .preview
-        }
+        if isPreview(text.writtenHost) { return .preview }
         let mended = SpoiledAddress.mended(text) ?? SentenceEnd.removed(from: text)
         return mended.map(AddressShape.spoiled) ?? .elsewhere
     }
+
+    /// Whether a host is the machine on which the address was written.
+    private static func isPreview(_ host: Substring) -> Bool {
+        // Most names of hosts are longer, and need not be put in small letters.
+        host.utf8.count <= longestOfPreview && ofPreview.contains { host.lowercased().hasBytes(of: $0) }
+    }
+
+    private static let ofPreview = ["localhost", "127.0.0.1", "0.0.0.0", "[::1]"]
+    private static let longestOfPreview = 9
 
     private static func ofOthers(_ text: Substring) -> AddressShape {
         if let mended = SpoiledAddress.withScheme(text) { return .spoiled(mended) }
@@ -85,13 +91,19 @@ enum LocalPath {
     private static let folders = ["/Users/", "/private/var/", "/var/folders/", "~/Library/", "\\\\"]
 
     static func isOne(_ text: Substring) -> Bool {
-        let start = text.utf8.prefix(5).map(\.lowercasedASCII)
-        if start.elementsEqual("file:".utf8) || isDrive(start) { return true }
+        if isFile(text) { return true }
         return folders.contains { text.begins(with: $0) } || text.firstBytes(of: "typora-user-images") != nil
     }
 
-    /// `C:\…`, `D:/…`
-    private static func isDrive(_ start: [UInt8]) -> Bool {
+    /// `file:…`, `C:\…`, `D:/…`
+    private static func isFile(_ text: Substring) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            bytes.prefix(5).lazy.map { $0.lowercasedASCII }.elementsEqual("file:".utf8) || isDrive(bytes)
+        }
+    }
+
+    private static func isDrive(_ start: UnsafeBufferPointer<UInt8>) -> Bool {
         start.count > 2 && start[0].isASCIILetter && start[1] == .colon
             && (start[2] == .backslash || start[2] == .slash)
     }
@@ -111,7 +123,7 @@ enum SpoiledAddress {
     static func mended(_ text: Substring) -> String? {
         if let inner = doubled(text) { return inner }
         // Most addresses are ASCII without stars.
-        guard text.utf8.contains(where: { $0 >= 0x80 || $0 == .asterisk }) else { return nil }
+        guard text.holds(.asterisk) || !text.isASCII else { return nil }
         let stars = text.parts(at: .asterisk)
         // Two pairs stood around a word that somebody wanted bold.
         if stars.count == 5, stars[1].isEmpty, stars[3].isEmpty { return stars.joined() }
@@ -177,17 +189,31 @@ extension Substring {
         return self[first..<bytes.index(after: last)]
     }
 
-    /// The host of an address that names one, without its port, in small letters.
-    fileprivate var host: String {
-        guard let start = utf8.firstIndex(of: .slash) else { return "" }
-        let rest = self[start...].utf8.dropFirst(2)
-        let end = rest.firstIndex { $0 == .slash || $0 == .questionMark || $0 == .numberSign } ?? rest.endIndex
-        let authority = self[rest.startIndex..<end]
-        guard let colon = authority.utf8.lastIndex(of: .colon), authority.utf8.last != .rightBracket else {
-            return authority.lowercased()
-        }
-        return authority[..<colon].lowercased()
+    /// The host of an address that names one, without its port.
+    fileprivate var writtenHost: Substring {
+        var text = self
+        let range = text.withUTF8 { Self.host(in: $0) }
+        let start = utf8.index(startIndex, offsetBy: range.lowerBound)
+        return self[start..<utf8.index(start, offsetBy: range.count)]
     }
+
+    private static func host(in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+        guard let slash = bytes.firstIndex(of: .slash, from: 0) else { return 0..<0 }
+        let start = Swift.min(slash + 2, bytes.count)
+        let end = bytes[start...].firstIndex { $0.endsAuthority } ?? bytes.count
+        guard let colon = bytes[start..<end].lastIndex(of: .colon), bytes[end - 1] != .rightBracket else {
+            return start..<end
+        }
+        return start..<colon
+    }
+
+    /// The same in small letters.
+    fileprivate var host: String { writtenHost.lowercased() }
+}
+
+extension UInt8 {
+    /// Whether it stands behind the name of a host.
+    fileprivate var endsAuthority: Bool { self == .slash || self == .questionMark || self == .numberSign }
 }
 
 extension String {
@@ -212,7 +238,7 @@ package struct AddressSieve: Sendable, Hashable {
         address.withBytes { bytes in
             guard let start = Self.hostStart(bytes) else { return false }
             let rest = UnsafeBufferPointer(rebasing: bytes[start...])
-            for byte in rest where byte >= 0x80 || byte == .asterisk || byte <= .space { return false }
+            guard !rest.holds(.asterisk), !rest.holdOtherThanVisibleASCII else { return false }
             if let last = rest.last, SentenceEnd.isOne(last) { return false }
             guard let first = rest.first, first.isASCIIAlphanumeric, !Self.isLocal(rest) else { return false }
             return !hosts.contains { $0.utf8.count <= rest.count && Self.begins(rest, with: $0) }
@@ -234,6 +260,17 @@ package struct AddressSieve: Sendable, Hashable {
     }
 
     private static func begins(_ bytes: UnsafeBufferPointer<UInt8>, with start: String) -> Bool {
-        start.utf8.count <= bytes.count && zip(start.utf8, bytes).allSatisfy { $0 == $1.lowercasedASCII }
+        start.withBytes { start in
+            start.count <= bytes.count && start.indices.allSatisfy { start[$0] == bytes[$0].lowercasedASCII }
+        }
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Without a branch, so that many bytes are looked at at once.
+    fileprivate var holdOtherThanVisibleASCII: Bool {
+        var found: UInt8 = 0
+        for byte in self { found |= (byte >= 0x80 ? 1 : 0) | (byte <= .space ? 1 : 0) }
+        return found != 0
     }
 }

@@ -81,7 +81,7 @@ enum FrontMatterKeys {
 
     private static func isOwn(_ entry: YAMLEntry) -> Bool {
         if case .mapping = entry.value.kind, groups.contains(entry.key) { return false }
-        return (meanings[entry.key]?.rank ?? 0) == 0
+        return (meanings[ExactText(entry.key)]?.rank ?? 0) == 0
     }
 
     /// `taxonomies: {tags: …}` as `taxonomies.tags`.

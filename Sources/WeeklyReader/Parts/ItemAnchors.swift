@@ -106,9 +106,10 @@ struct ItemAnchors {
     private static func hash(of text: Bytes) -> UInt32 {
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count) { kept in
             var count = 0
-            for byte in text where byte.isWide || byte.isASCIIAlphanumeric {
+            // What is left out is written, too, and then written over: that is no branch.
+            for byte in text {
                 kept[count] = byte
-                count += 1
+                count += byte.isWide || byte.isASCIIAlphanumeric ? 1 : 0
             }
             return StableHash.short(of: UnsafeBufferPointer(rebasing: kept[..<count]))
         }

@@ -103,7 +103,7 @@ extension Block {
 extension Block {
     /// Whether all it links to are issues: then it tells tasks or answers.
     var leadsToIssues: Bool {
-        allLinks.allSatisfy { $0.destination.contains("/issues/") }
+        allLinks.allSatisfy { $0.destination.holds("/issues/") }
     }
 
     /// The words that issues end with: `欢迎扫码关注：`
@@ -183,7 +183,7 @@ extension [Block] {
         for block in self {
             if case .list(let list) = block.kind, sawProject {
                 tasks += list.items.count {
-                    $0.blocks.contains { $0.allLinks.contains { $0.destination.contains("/issues/") } }
+                    $0.blocks.contains { $0.allLinks.contains { $0.destination.holds("/issues/") } }
                 }
             } else if let inlines = block.paragraph, inlines.isStrong, TaskLine.project(block, words) != nil {
                 sawProject = true

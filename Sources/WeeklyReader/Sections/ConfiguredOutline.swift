@@ -88,6 +88,7 @@ extension Section.Kind {
 extension [RawSection] {
     /// With the headings of kinds that several headings of an issue have as the groups of what stands below them.
     var grouped: [RawSection] {
+        guard contains(where: \.isConfigured) else { return self }
         let counts = Dictionary(grouping: filter(\.isConfigured), by: \.kind).mapValues(\.count)
         return map { section in
             guard section.isConfigured, section.group == nil, counts[section.kind] ?? 0 > 1 else { return section }

@@ -2,7 +2,7 @@ package import WeeklyDiagnostics
 internal import WeeklyText
 internal import Yams
 
-/// Reads YAML 1.1 as libYAML does, through Yams; the only file that knows of it.
+/// Reads YAML 1.1 as libYAML does, but for the plainest (`FlatMapping`) through Yams; the only file that knows of it.
 package enum YAMLParser {
     /// More values than this in one document are a mistake, or an attack by aliases of aliases.
     package static let mostValues = 100_000
@@ -16,6 +16,14 @@ package enum YAMLParser {
     /// - Parameter mostValues: keys and values that it may have.
     package static func mapping(
         in range: SourceRange, of file: SourceFile, mostValues: Int = mostValues
+    ) -> ([YAMLEntry], [Diagnostic]) {
+        FlatMapping.entries(in: range, of: file, mostValues: mostValues).map { ($0, []) }
+            ?? composed(in: range, of: file, mostValues: mostValues)
+    }
+
+    /// The same for any YAML, and what is wrong with it.
+    static func composed(
+        in range: SourceRange, of file: SourceFile, mostValues: Int
     ) -> ([YAMLEntry], [Diagnostic]) {
         let text = String(file.slice(range))
         do {

@@ -120,6 +120,6 @@ struct ChangeCollector {
 extension FoundLink {
     /// Whether it only tells by which issue or request a change came.
     fileprivate var leadsToIssue: Bool {
-        text.starts(with: "#") || destination.contains("/pull/") || destination.contains("/issues/")
+        text.starts(with: "#") || destination.holds("/pull/") || destination.holds("/issues/")
     }
 }

@@ -41,8 +41,8 @@ struct ReleasePieces {
                 return link.destination
             }
         }
-        let links = all.lazy.flatMap { $0.block.allLinks }
-        let release = links.first { $0.destination.contains("/releases/") || $0.destination.contains("/tag/") }
+        let links = all.flatMap { $0.block.allLinks }
+        let release = links.first { $0.destination.holds("/releases/") || $0.destination.holds("/tag/") }
         return (release ?? all.lazy.compactMap { $0.block.reportLink(words) }.first)?.destination
     }
 }
