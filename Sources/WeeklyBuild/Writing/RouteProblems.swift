@@ -9,10 +9,11 @@ enum RouteProblems {
     ///
     /// - Parameter failures: what is wrong with each route, in their order.
     static func joined(_ failures: [[Diagnostic]], _ routes: [Route]) -> [Diagnostic] {
-        var first: [Diagnostic: Int] = [:]
-        for (index, diagnostics) in failures.enumerated() {
-            for diagnostic in diagnostics where first[diagnostic] == nil { first[diagnostic] = index }
+        var known: Set<Diagnostic> = []
+        let first = failures.enumerated().flatMap { index, diagnostics in
+            diagnostics.filter { known.insert($0).inserted }.map { ($0, index) }
         }
+        // Those at one place whose notes alone are others stay in this order.
         return first.map { diagnostic, index in
             guard diagnostic.location != nil else { return diagnostic }
             return diagnostic.adding(
