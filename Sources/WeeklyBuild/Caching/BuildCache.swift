@@ -12,7 +12,7 @@ package struct BuildCache: Sendable {
     /// and the program, for another one may read and make the same differently.
     let seed: KeyedHash
     let damage = CacheDamage()
-    /// Whether all of an issue's bytes are looked at before any is believed, for whoever cannot begin anew once he has shown some of it.
+    /// Whether all bytes of an issue are read and held before any is believed, for whoever cannot begin anew once some of it was shown.
     package var isCheckedWhole = false
     /// Whether nothing is taken from it, and all that it holds is made anew.
     private(set) var isReplaced = false
@@ -49,9 +49,20 @@ package struct BuildCache: Sendable {
         return try? FileSystem.read(PathText.join(folder, name))
     }
 
-    /// One of its files, to be read here and there as long as it is held, whatever takes its place meanwhile; nil where there is none.
-    func file(_ name: String) -> OpenFile? {
-        isReplaced ? nil : try? OpenFile(PathText.join(folder, name))
+    /// Fewer files than this may be open at once by some limits (`ulimit -n`): then there is no room for those of the cache.
+    private static let fewestDescriptors = 192
+
+    /// Reads parts of one of its files as it is now, whatever takes its place meanwhile; nil where there is none.
+    ///
+    /// - Parameter limit: how many files may be open at once.
+    func parts(of name: String, limit: Int = DescriptorLimit.current) -> IssueShard.Reading? {
+        guard !isReplaced else { return nil }
+        if limit < Self.fewestDescriptors {
+            guard let file = read(name) else { return nil }
+            return { $0.upperBound <= file.count ? Array(file[$0]) : nil }
+        }
+        guard let file = try? OpenFile(PathText.join(folder, name)) else { return nil }
+        return { file.bytes(in: $0) }
     }
 
     /// Puts a file in its place in one step. Nobody else may read it: it holds drafts, too.

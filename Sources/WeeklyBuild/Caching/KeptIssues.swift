@@ -28,7 +28,7 @@ struct KeptIssues: Sendable {
         owner.add(rules)
         self.owner = owner.finished
         shards = Parallel.map(Self.shardCount, jobs: jobs) { [owner = self.owner] number in
-            cache.file(Self.name(number)).flatMap { file in IssueShard(for: owner) { file.bytes(in: $0) } }
+            cache.parts(of: Self.name(number)).flatMap { IssueShard(for: owner, reading: $0) }
         }
     }
 

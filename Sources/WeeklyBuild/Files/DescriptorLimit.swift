@@ -16,7 +16,7 @@ package enum DescriptorLimit {
     private static let most: rlim_t = 4096
 
     /// The limit as it is; very large where the system does not say.
-    static var current: Int {
+    package static var current: Int {
         var limit = rlimit()
         guard getrlimit(resource, &limit) == 0 else { return .max }
         return Int(clamping: limit.rlim_cur)

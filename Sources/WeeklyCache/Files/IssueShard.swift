@@ -75,19 +75,25 @@ package struct IssueShard: Sendable {
     ///
     /// - Parameters:
     ///   - damage: is told where the body cannot be read back when it is asked for; it has nothing then.
-    ///   - isChecked: whether nothing is kept of an issue whose body's bytes are not those that were written.
+    ///   - isChecked: whether the body's bytes are read and held now, and nothing is kept where they are not those that were written.
     package func issue(
         at path: String, _ digest: StableHash, _ damage: CacheDamage, isChecked: Bool = false
     ) -> KeptIssue? {
-        guard let place = place(of: path, digest), !isChecked || place.body.bytes(read, for: owner) != nil else {
+        guard let place = place(of: path, digest), let bytes = bytes(of: place.body, isHeld: isChecked) else {
             return nil
         }
-        return try? StoredIssue.read(index.span.bytes.extracting(place.head)) { [read, owner] in
-            let bytes = place.body.bytes(read, for: owner)
-            if let body = bytes.flatMap({ try? StoredIssue.body($0.span.bytes) }) { return body }
+        return try? StoredIssue.read(index.span.bytes.extracting(place.head)) {
+            if let body = bytes().flatMap({ try? StoredIssue.body($0.span.bytes) }) { return body }
             damage.note()
             return IssueBody(sections: [])
         }
+    }
+
+    /// Gives the bytes of a body; nil where they are to be held, and are not those that were written.
+    private func bytes(of body: Body, isHeld: Bool) -> (@Sendable () -> [UInt8]?)? {
+        guard isHeld else { return { [read, owner] in body.bytes(read, for: owner) } }
+        guard let bytes = body.bytes(read, for: owner) else { return nil }
+        return { bytes }
     }
 
     /// Whether it has what is kept of a file.

@@ -1,3 +1,4 @@
+internal import WeeklyBuild
 internal import Synchronization
 
 /// What one server grants all its clients together.

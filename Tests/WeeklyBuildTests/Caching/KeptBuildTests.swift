@@ -148,6 +148,21 @@ struct KeptBuildTests {
         #expect(Self.build(folder).summary != nil)
     }
 
+    @Test(
+        "A file of the cache is read as it was, whatever takes its place, also where few files may be open at once",
+        arguments: [20, 1024])
+    func parts(limit: Int) throws {
+        let folder = try TemporaryFolder()
+        try MadeSite.make(in: folder)
+        let cache = Self.cache(folder)
+        cache.write(Array("0123456789".utf8), as: "digits")
+        let read = try #require(cache.parts(of: "digits", limit: limit))
+        cache.write(Array("abc".utf8), as: "digits")
+        #expect(read(2..<5) == Array("234".utf8) && read(0..<10)?.count == 10 && read(3..<3) == [])
+        #expect(read(8..<11) == nil)
+        #expect(cache.parts(of: "other", limit: limit) == nil)
+    }
+
     // MARK: Who may read it, and where it may lie
 
     @Test("Nobody else may read what is kept, for there are drafts in it")

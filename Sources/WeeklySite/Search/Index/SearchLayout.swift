@@ -3,7 +3,8 @@
 struct SearchLayout: Hashable {
     /// How many issues the texts of a file are from. A page of results costs one file for each result at the worst.
     static let issuesPerText = 2
-    /// Enough that two threads have work, few enough that the shards' tables do not cost more than they save.
+    /// Enough that two threads have work, few enough that the shards' tables do not cost more than they save. The index's version follows
+    /// from it, too.
     private static let textsPerShard = 128
 
     /// Pages beside issues are counted with them.
