@@ -84,4 +84,21 @@ struct NewsletterChangesTests {
         #expect(change.added.map(\.issue.sourcePath) == [issues[5].issue.sourcePath])
         #expect(IdentityChange(from: issues, to: issues).isEmpty && !IdentityChange(from: [], to: issues).isEmpty)
     }
+
+    @Test("A row in order takes what came to its place, also among equals, and some of it as well as all")
+    func identityChangeInOrder() {
+        final class Thing {
+            let number: Int
+            init(_ number: Int) { self.number = number }
+        }
+        let things = [1, 2, 2, 2, 3].map(Thing.init)
+        let (low, equal, high) = (Thing(0), Thing(2), Thing(4))
+        let change = IdentityChange(from: things, to: [things[0], things[1], things[3], high, equal, low])
+        let row = change.applied(to: things) { $0.number < $1.number }
+        #expect(row.map(\.number) == [0, 1, 2, 2, 2, 4])
+        #expect(
+            !row.contains { $0 === things[2] } && row.contains { $0 === things[1] } && row.contains { $0 === equal })
+        let even = change.among { $0.number % 2 == 0 }
+        #expect(even.applied(to: Array(things[1...3])) { $0.number < $1.number }.map(\.number) == [0, 2, 2, 2, 4])
+    }
 }

@@ -36,7 +36,7 @@ package struct Newsletter: Sendable {
         for entry in change.added { tally.count(entry, 1) }
         given = issues
         catalogue = projects
-        entries = IssueOrder.applying(change, to: previous?.entries ?? [])
+        entries = change.applied(to: previous?.entries ?? [], by: IssueOrder.isBefore)
         self.tally = tally
         let isSame = previous.map { $0.tally.spellings == tally.spellings } ?? false
         projectOutlines = isSame ? previous?.projectOutlines ?? [] : ProjectOutline.all(tally.spellings, projects)
@@ -137,7 +137,9 @@ package struct Newsletter: Sendable {
     }
 
     /// The index in `issues` of one of the newsletter's issues; nil for any other.
-    package func index(of entry: IndexedIssue) -> Int? { IssueOrder.index(of: entry, in: entries) }
+    package func index(of entry: IndexedIssue) -> Int? {
+        IdentityChange.index(of: entry, in: entries, by: IssueOrder.isBefore)
+    }
 
     // MARK: Groups
 

@@ -8,7 +8,7 @@ struct Tally<Key: Hashable & Sendable>: Sendable, Equatable {
 
     /// - Parameter step: how often more, negative for how often less.
     mutating func count(_ key: Key, _ step: Int) {
-        if counts.count(key, step) == 0 { counts[key] = nil }
+        counts.count(key, step)
     }
 
     mutating func count(_ keys: some Sequence<Key>, _ step: Int) {
@@ -34,19 +34,7 @@ struct RepeatTally<Group: Hashable & Sendable, Key: Hashable & Sendable>: Sendab
 
     private static func count(_ key: Key, _ step: Int, among counts: inout [Key: Int]) -> (after: Int, isEmpty: Bool) {
         let after = counts.count(key, step)
-        if after == 0 { counts[key] = nil }
         return (after, counts.isEmpty)
-    }
-}
-
-extension Dictionary where Value == Int {
-    /// How often the key is counted then. One look at the table does.
-    fileprivate mutating func count(_ key: Key, _ step: Int) -> Int {
-        func add(to count: inout Int) -> Int {
-            count += step
-            return count
-        }
-        return add(to: &self[key, default: 0])
     }
 }
 

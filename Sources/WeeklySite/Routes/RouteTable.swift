@@ -121,19 +121,6 @@ extension Sharded where Value == Int {
     /// - Returns: the count then.
     mutating func change(_ key: Key, by step: Int) -> Int {
         let shard = Self.shard(of: key)
-        let count = shards[shard].change(key, by: step)
-        if count == 0 { shards[shard][key] = nil }
-        return count
-    }
-}
-
-extension Dictionary where Value == Int {
-    /// One look at the table does.
-    fileprivate mutating func change(_ key: Key, by step: Int) -> Int {
-        func add(to count: inout Int) -> Int {
-            count += step
-            return count
-        }
-        return add(to: &self[key, default: 0])
+        return shards[shard].count(key, step)
     }
 }
