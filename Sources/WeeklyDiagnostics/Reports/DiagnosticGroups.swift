@@ -12,11 +12,15 @@ package struct DiagnosticGroups {
     private static let places = 3
 
     /// What is told together.
-    private struct Key: Hashable {
+    private struct Kind: Hashable {
         let id: DiagnosticID
         let severity: Diagnostic.Severity
-        /// Nil for what is told of all files together.
-        let path: ExactText?
+    }
+
+    /// What is counted together: a kind in a file, which is known by where its diagnostics begin; nil for all files.
+    private struct Key: Hashable {
+        let kind: Int
+        let file: Int?
     }
 
     private struct Group {
@@ -24,65 +28,93 @@ package struct DiagnosticGroups {
         let index: Int
         var more = 0
         var places: [String] = []
+
+        mutating func add(_ diagnostic: Diagnostic) {
+            more += 1
+            if places.count < DiagnosticGroups.places - 1 { places.append(diagnostic.place) }
+        }
     }
 
-    private var counts: [Key: Int] = [:]
-    private var files: [Key: Int] = [:]
-    private var groups: [Key: Group] = [:]
+    /// Each kind has a number, and each diagnostic that of its kind: so much is counted that texts as keys would take too long.
+    private let kinds: [Kind]
+    private let numbers: [Int]
+    /// In how many files each kind is found.
+    private var files: [Int]
     private var told: [Diagnostic] = []
+    private var groups: [Key: Group] = [:]
 
     /// The diagnostics to tell, in their order; those that stand for others have a note that says for how many, and where.
     ///
-    /// - Parameter hint: where all are listed.
+    /// - Parameters:
+    ///   - diagnostics: sorted.
+    ///   - hint: where all are listed.
     package static func joined(_ diagnostics: [Diagnostic], hint: Message) -> [Diagnostic] {
-        var groups = DiagnosticGroups()
-        for diagnostic in diagnostics { groups.count(diagnostic) }
-        for diagnostic in diagnostics { groups.tell(diagnostic) }
+        var groups = DiagnosticGroups(diagnostics)
+        let rows = rows(of: diagnostics).map { (row: $0, counts: groups.counts(in: $0)) }
+        for (_, counts) in rows { for kind in counts.keys { groups.files[kind] += 1 } }
+        for (row, counts) in rows { groups.tell(diagnostics[row], counts) }
         return groups.withNotes(hint)
     }
 
-    private mutating func count(_ diagnostic: Diagnostic) {
-        let key = Self.key(of: diagnostic)
-        counts[key, default: 0] += 1
-        if counts[key] == 1 { files[Self.key(ofAllLike: diagnostic), default: 0] += 1 }
-    }
-
-    private mutating func tell(_ diagnostic: Diagnostic) {
-        guard let key = group(of: diagnostic) else { return told.append(diagnostic) }
-        guard var group = groups[key] else {
-            groups[key] = Group(index: told.count)
-            return told.append(diagnostic)
+    private init(_ diagnostics: [Diagnostic]) {
+        var known: [Kind: Int] = [:]
+        var kinds: [Kind] = []
+        numbers = diagnostics.map { diagnostic in
+            let kind = Kind(id: diagnostic.id, severity: diagnostic.severity)
+            if let number = known[kind] { return number }
+            known[kind] = kinds.count
+            kinds.append(kind)
+            return kinds.count - 1
         }
-        group.more += 1
-        if group.places.count < Self.places - 1 { group.places.append(diagnostic.place) }
-        groups[key] = group
+        self.kinds = kinds
+        files = [Int](repeating: 0, count: kinds.count)
     }
 
-    /// Nil for what is told by itself.
-    private func group(of diagnostic: Diagnostic) -> Key? {
-        let all = Self.key(ofAllLike: diagnostic)
-        if files[all, default: 0] > Self.mostFiles { return all }
-        let key = Self.key(of: diagnostic)
-        return counts[key, default: 0] > Self.mostInFile ? key : nil
+    /// The places of those of each file.
+    private static func rows(of diagnostics: [Diagnostic]) -> [Range<Int>] {
+        let starts = diagnostics.indices.filter { index in
+            index == 0 || !(diagnostics[index].path ?? "").hasBytes(of: diagnostics[index - 1].path ?? "")
+        }
+        return zip(starts, starts.dropFirst() + [diagnostics.count]).map { $0..<$1 }
+    }
+
+    private func counts(in row: Range<Int>) -> [Int: Int] {
+        var counts: [Int: Int] = [:]
+        for kind in numbers[row] { counts.count(kind) }
+        return counts
+    }
+
+    /// - Parameter counts: how many of each kind there are in the file.
+    private mutating func tell(_ row: ArraySlice<Diagnostic>, _ counts: [Int: Int]) {
+        for (index, diagnostic) in zip(row.indices, row) {
+            let kind = numbers[index]
+            if files[kind] > Self.mostFiles {
+                tell(diagnostic, of: Key(kind: kind, file: nil))
+            } else if counts[kind, default: 0] > Self.mostInFile {
+                tell(diagnostic, of: Key(kind: kind, file: row.startIndex))
+            } else {
+                told.append(diagnostic)
+            }
+        }
+    }
+
+    /// Tells of the first of a group, and counts all others.
+    private mutating func tell(_ diagnostic: Diagnostic, of key: Key) {
+        guard groups[key]?.add(diagnostic) == nil else { return }
+        groups[key] = Group(index: told.count)
+        told.append(diagnostic)
     }
 
     private func withNotes(_ hint: Message) -> [Diagnostic] {
         var told = told
         for (key, group) in groups where group.more > 0 {
-            let reach: Message = key.path == nil ? "\(files[key, default: 0]) files" : "this file"
+            let reach: Message = key.file == nil ? "\(files[key.kind]) files" : "this file"
             let places = group.places.joined(separator: ", ")
-            let note: Message = "\(group.more) more of \(key.id.name) in \(reach), such as \(places); \(hint)"
+            let note: Message =
+                "\(group.more) more of \(kinds[key.kind].id.name) in \(reach), such as \(places); \(hint)"
             told[group.index] = told[group.index].adding(.init(note))
         }
         return told
-    }
-
-    private static func key(of diagnostic: Diagnostic) -> Key {
-        Key(id: diagnostic.id, severity: diagnostic.severity, path: ExactText(diagnostic.path ?? ""))
-    }
-
-    private static func key(ofAllLike diagnostic: Diagnostic) -> Key {
-        Key(id: diagnostic.id, severity: diagnostic.severity, path: nil)
     }
 }
 
