@@ -87,7 +87,7 @@ extension AddressChecker {
         let held = HeldAddress(
             text: written, isPicture: isPicture, shape: AddressShape(address),
             target: places.target(of: address, on: base), ownPage: nil)
-        return problem(with: held)
+        return problem(with: held, on: places)
     }
 
     /// - Parameters:

@@ -60,17 +60,18 @@ package struct AddressChecker: Sendable {
         rules = RuleList.ofAddresses.filter { places.configuration.severities[$0.id] != .ignore }
     }
 
-    /// What is wrong with the addresses of an issue, each address told once.
-    package func diagnostics(of issue: PlacedIssue) -> [Diagnostic] {
-        if issue.addresses.isEmpty { return [] }
-        let findings = findings(among: issue.addresses, of: issue)
-        guard !findings.isEmpty, let file = read(issue.path) else { return [] }
-        return diagnostics(findings, in: file, isNew: issue.isNew)
+    /// What is wrong with the addresses of an issue, each address told once, and what was asked of the site to know it.
+    package func answer(about issue: PlacedIssue) -> (diagnostics: [Diagnostic], questions: PlaceQuestions) {
+        if issue.addresses.isEmpty { return ([], PlaceQuestions()) }
+        let questions = NotedQuestions()
+        let findings = findings(of: issue, on: places.noting(in: questions))
+        guard !findings.isEmpty, let file = read(issue.path) else { return ([], questions.all) }
+        return (diagnostics(findings, in: file, isNew: issue.isNew), questions.all)
     }
 
-    /// The same, where the file is at hand.
+    /// What is wrong with the addresses of an issue or a page, each address told once, where the file is at hand.
     package func diagnostics(of issue: PlacedIssue, in file: SourceFile) -> [Diagnostic] {
-        diagnostics(findings(among: issue.addresses, of: issue), in: file, isNew: issue.isNew)
+        diagnostics(findings(of: issue, on: places), in: file, isNew: issue.isNew)
     }
 
     private func diagnostics(_ findings: [Finding], in file: SourceFile, isNew: Bool) -> [Diagnostic] {
@@ -78,15 +79,17 @@ package struct AddressChecker: Sendable {
         return silences.audible(findings.map { diagnostic($0, in: file, isNew: isNew) })
     }
 
-    private func findings(among addresses: [WrittenAddress], of issue: PlacedIssue) -> [Finding] {
+    private func findings(of issue: PlacedIssue, on places: SitePlaces) -> [Finding] {
         let source = places.files.map { SourcePlace(issue.sourcePath, among: $0) }
         let base = URLReference.Base(issue.url, on: places.root, of: source)
         var findings: [Finding] = []
         var known: [ExactText: Int] = [:]
-        for address in addresses {
+        for address in issue.addresses {
             if let index = known[ExactText(address.text)] {
                 findings[index].addresses.append(address)
-            } else if let (id, problem) = problem(with: address, base, source, issue) {
+            } else if let held = held(address, base, of: issue, on: places),
+                let (id, problem) = problem(with: held, on: places)
+            {
                 known[ExactText(address.text)] = findings.count
                 findings.append(Finding(id: id, problem: problem, addresses: [address]))
             }
@@ -94,21 +97,21 @@ package struct AddressChecker: Sendable {
         return findings
     }
 
-    private func problem(
-        with address: WrittenAddress, _ base: URLReference.Base, _ source: SourcePlace?, _ issue: PlacedIssue
-    ) -> (DiagnosticID, AddressProblem)? {
+    /// An address with where it leads; nil where that is right or wrong by itself.
+    private func held(
+        _ address: WrittenAddress, _ base: URLReference.Base, of issue: PlacedIssue, on places: SitePlaces
+    ) -> HeldAddress? {
         let shape = AddressShape(address.text)
         guard shape == .onSite || shape == .elsewhere || shape == .localFile else { return nil }
         let target = shape == .localFile ? nil : places.target(of: address.text, on: base)
         let isOwn = address.text.utf8.first == .numberSign
-        let held = HeldAddress(
+        return HeldAddress(
             text: address.text, isPicture: address.isPicture, shape: shape, target: target,
-            ownPage: isOwn ? issue.issue : nil, source: source)
-        return problem(with: held)
+            ownPage: isOwn ? issue.issue : nil, source: base.source)
     }
 
     /// What the first rule says that has something to say.
-    func problem(with address: HeldAddress) -> (DiagnosticID, AddressProblem)? {
+    func problem(with address: HeldAddress, on places: SitePlaces) -> (DiagnosticID, AddressProblem)? {
         for rule in rules {
             if let problem = rule.problem(with: address, places) { return (rule.id, problem) }
         }

@@ -45,7 +45,7 @@ struct PreviewReport: Sendable {
         Console.write(message.text(in: language()), to: stream)
     }
 
-    private func show(_ diagnostics: [Diagnostic]) {
+    private func show(_ diagnostics: DiagnosticList) {
         let shown = diagnostics.filter { $0.severity > .note }
         let told = DiagnosticGroups.joined(shown, hint: "/_sofaweekly/ lists all")
         Console.write(told.map { DiagnosticText.render($0, in: language()) }.joined(), to: .error)

@@ -36,7 +36,7 @@ enum CheckedNewsletters {
         }
         var configuration = Configuration(title: "A", address: .example)
         configuration.publishes = publishes
-        let newsletter = CheckedNewsletter(entries, configuration: configuration, now: now) { entry in
+        let newsletter = CheckedNewsletter(CheckedIssues(entries), configuration: configuration, now: now) { entry in
             files.first { $0.path == entry.path }
         }
         return NewsletterChecker.diagnostics(of: newsletter).filter { $0.id.name == id }.sorted()

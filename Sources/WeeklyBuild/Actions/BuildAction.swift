@@ -83,7 +83,7 @@ package struct BuildAction: Sendable {
     }
 
     private func mayWrite(_ loaded: SiteLoader.Loaded) -> Bool {
-        !loaded.diagnostics.hasErrors && !(isStrict && loaded.diagnostics.count(of: .warning) > 0)
+        !loaded.list.hasErrors && !(isStrict && loaded.list.count(of: .warning) > 0)
     }
 
     private func write(_ loaded: SiteLoader.Loaded, _ lock: OutputLock) -> Outcome {
@@ -104,9 +104,9 @@ package struct BuildAction: Sendable {
     private func outcome(
         _ loaded: SiteLoader.Loaded, _ failure: SiteWriterFailure? = nil, summary: SiteWriter.Summary? = nil
     ) -> Outcome {
-        let diagnostics = failure.map { (loaded.diagnostics + $0.diagnostics).sorted() } ?? loaded.diagnostics
+        let list = loaded.list.adding(failure?.diagnostics ?? [])
         return Outcome(
-            diagnostics: diagnostics, issueCount: loaded.issueCount,
+            diagnostics: Array(list), issueCount: loaded.issueCount,
             heldBack: loaded.heldBack, heldPages: loaded.heldPages, summary: summary, unfinished: failure?.unfinished,
             loaded: loaded)
     }

@@ -25,11 +25,10 @@ struct CheckedSite: Sendable {
     /// - Parameter external: asks what is at addresses elsewhere, of issues of which the selection tells; nil where nobody is asked.
     init(_ options: SiteLoader.Options, _ selection: CheckSelection, _ external: ExternalLinks?) {
         let loaded = SiteLoader.load(options)
-        let made = loaded.diagnostics.hasErrors ? nil : loaded.site
+        let made = loaded.list.hasErrors ? nil : loaded.site
         let problems = made.map { RouteProblems.found(in: $0, jobs: options.jobs) }
         let asked = external.map { Self.diagnostics(of: loaded, options, selection, $0) } ?? []
-        let others = (problems ?? []) + asked
-        diagnostics = others.isEmpty ? loaded.diagnostics : (loaded.diagnostics + others).sorted()
+        diagnostics = Array(loaded.list.adding((problems ?? []) + asked))
         site = loaded.site
         issueCount = loaded.issueCount
         pageCount = loaded.pages.count

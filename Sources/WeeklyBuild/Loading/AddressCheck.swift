@@ -30,21 +30,19 @@ struct AddressCheck: Sendable {
         }
     }
 
-    /// An issue with what was said of it.
-    fileprivate struct Entry: Sendable {
-        let issue: LoadedIssue
-        let isNew: Bool
-        let diagnostics: [Diagnostic]
-        /// As of `AddressKeys`; nil where nothing is kept.
-        var key: StableHash?
-    }
-
     private let rules: Rules
-    /// In the order of the issues' files.
-    private let entries: [Entry]
+    /// When the newest issue was dated, in seconds since 1970-01-01T00:00:00Z.
+    private let newest: Int
+    /// In the order of their files.
+    private let issues: [LoadedIssue]
+    /// One an issue.
+    private let entries: [AddressEntry]
 
-    /// In the order of the issues' files.
-    var diagnostics: [Diagnostic] { frame + ofPages + entries.flatMap(\.diagnostics) }
+    /// All that is said of issues, one by one in the order of their files: of their addresses and of anything else in them, sorted, as grave
+    /// as the site has it.
+    var ofIssues: [[Diagnostic]] { entries.map(\.told) }
+    /// What is said of the addresses in the configuration, the templates and the pages beside issues, in no order.
+    var ofOthers: [Diagnostic] { frame + ofPages }
     /// What is said of the configuration and the templates.
     private let frame: [Diagnostic]
     /// What is said of pages beside issues.
@@ -72,25 +70,23 @@ struct AddressCheck: Sendable {
         let heldPages = pages.filter { page in page.page.map { !site.has($0) } ?? false }
         let heldPaths = heldOfIssues.union(heldPages.compactMap(\.published).flatMap(site.paths))
         let rules = Rules(site.pages.configuration, heldBack: heldPaths, pages: pages)
-        let last = site.keepsPaths && previous?.rules == rules ? previous?.ofSameFiles(issues) : nil
-        let isChanged = last.map { $0.isOfOthers(issues, pages) } ?? true
         let checkers = SiteCheckers(on: site, assets, held: heldPaths) { language, more in
             let files = Self.files(issues, pages, in: language, on: site)
             return AddressChecker(Self.places(on: site, issues, pages, files, with: more), reading: read)
         }
         self.rules = rules
+        self.issues = issues
         self.pages = pages
         frame = Self.diagnostics(ofConfiguration: configuration, templates, assets, checkers)
         ofPages = pages.flatMap { page in
             Self.diagnostics(of: page, isHeld: heldPages.contains { $0 === page }, on: site, checkers)
         }
         let keys = kept.map { AddressKeys(issues, on: site, held: heldPaths, inputs: $0.inputs) }
-        let look = IssueLook(site: site, checkers: checkers, held: held, keys: keys, kept: kept?.findings)
-        entries = Parallel.map(issues.count, jobs: last == nil ? jobs : 1) { index in
-            let issue = issues[index]
-            return last?.entry(at: index, of: issue, isNew: look.isNew(issue), isChanged: isChanged)
-                ?? look.entry(of: issue)
-        }
+        let look = IssueLook(site, checkers, held: held, keys, kept?.findings)
+        newest = look.newest
+        let changes = previous.flatMap { $0.changes(to: issues, pages, on: site, by: rules) }
+        let known = changes.flatMap { previous?.entries(of: issues, but: $0, look) }
+        entries = Self.entries(of: issues, look, known: known ?? [], jobs: jobs)
         kept?.findings.keep(entries.compactMap { entry in entry.key.map { ($0, entry.diagnostics) } })
     }
 
@@ -117,28 +113,66 @@ struct AddressCheck: Sendable {
 
     // MARK: What is taken over
 
-    /// What was said of an issue, if the same would be said now.
+    /// Fewer are looked at by one thread: to begin another takes longer.
+    private static let fewest = 32
+
+    /// - Parameter known: what is taken over, one an issue; nil for an issue that is looked at. Empty where all are.
+    private static func entries(
+        of issues: [LoadedIssue], _ look: IssueLook, known: [AddressEntry?], jobs: Int
+    ) -> [AddressEntry] {
+        let stale = issues.indices.filter { known.isEmpty || known[$0] == nil }
+        var looked = Parallel.map(stale.count, jobs: stale.count < fewest ? 1 : jobs) {
+            look.entry(of: issues[stale[$0]])
+        }
+        .makeIterator()
+        return known.isEmpty ? Array(looked) : known.compactMap { $0 ?? looked.next() }
+    }
+
+    /// What was said of issues, where the same would be said now.
     ///
-    /// - Parameter isChanged: whether any page may show something else.
-    private func entry(at index: Int, of issue: LoadedIssue, isNew: Bool, isChanged: Bool) -> Entry? {
-        guard entries.indices.contains(index), entries[index].issue === issue, entries[index].isNew == isNew,
-            !(isChanged && issue.leadsIntoPages)
-        else { return nil }
-        return entries[index]
+    /// - Parameter issues: in the order of their files.
+    private func entries(of issues: [LoadedIssue], but changes: PlaceChanges, _ look: IssueLook) -> [AddressEntry?] {
+        var index = 0
+        return issues.map { issue in
+            while index < entries.count, self.issues[index] !== issue,
+                self.issues[index].file.path.precedes(issue.file.path)
+            { index += 1 }
+            guard index < entries.count, self.issues[index] === issue, !entries[index].isConcerned(by: changes),
+                newest == look.newest || entries[index].isNew == look.isNew(issue)
+            else { return nil }
+            return entries[index]
+        }
     }
 
-    /// Whether an issue or a page of the same files was read anew.
-    private func isOfOthers(_ issues: [LoadedIssue], _ pages: [LoadedPage]) -> Bool {
-        zip(entries, issues).contains { $0.issue !== $1 } || self.pages.count != pages.count
-            || zip(self.pages, pages).contains { $0 !== $1 }
+    /// What may be otherwise than before; nil where anything may.
+    private func changes(
+        to issues: [LoadedIssue], _ pages: [LoadedPage], on site: Site, by rules: Rules
+    ) -> PlaceChanges? {
+        guard rules == self.rules, let paths = site.changedPaths else { return nil }
+        var changes = PlaceChanges()
+        for path in paths { changes.add(path: path) }
+        let change = IdentityChange(from: self.issues, to: issues)
+        let old = Self.linkedFiles(change.removed, self.pages, on: site)
+        let new = Self.linkedFiles(change.added, pages, on: site)
+        for file in old.symmetricDifference(new) { changes.add(source: file.path.text) }
+        for issue in (change.removed + change.added).compactMap(\.issue) { changes.add(issueAt: site.page(of: issue)) }
+        return changes
     }
 
-    /// Itself, if it is of the same files.
-    private func ofSameFiles(_ issues: [LoadedIssue]) -> AddressCheck? {
-        let isSame =
-            entries.count == issues.count
-            && zip(entries, issues).allSatisfy { $0.issue === $1 || $0.issue.file.path.hasBytes(of: $1.file.path) }
-        return isSame ? self : nil
+    /// A file of the site's folder, and the page that it becomes.
+    private struct FileOfPage: Hashable {
+        let path: ExactText
+        let page: RoutePath
+    }
+
+    private static func linkedFiles(_ issues: [LoadedIssue], _ pages: [LoadedPage], on site: Site) -> Set<FileOfPage> {
+        let ofIssues = issues.compactMap(\.issue).map {
+            FileOfPage(path: ExactText($0.sourcePath), page: site.page(of: $0))
+        }
+        let ofPages = pages.compactMap(\.page).map {
+            FileOfPage(path: ExactText($0.sourcePath), page: site.page(of: $0))
+        }
+        return Set(ofIssues + ofPages)
     }
 
     // MARK: The site
@@ -186,39 +220,4 @@ struct AddressCheck: Sendable {
                 + pages.compactMap { loaded in loaded.page.map { (loaded.file.path, site.page(of: $0)) } }
         }
     }
-}
-
-/// Looks at issue after issue, but for those of which another build has said all.
-private struct IssueLook: Sendable {
-    let site: Site
-    let checkers: SiteCheckers
-    /// The issues that are not published.
-    let held: Set<ObjectIdentifier>
-    let keys: AddressKeys?
-    let kept: KeptFindings?
-
-    /// Whether mistakes in an issue are of today.
-    func isNew(_ issue: LoadedIssue) -> Bool {
-        issue.time >= site.pages.newsletter.issues.first?.date.secondsSinceEpoch ?? .min
-    }
-
-    func entry(of issue: LoadedIssue) -> AddressCheck.Entry {
-        let (isNew, isHeld) = (isNew(issue), held.contains(ObjectIdentifier(issue)))
-        let key = keys?.key(of: issue, isNew: isNew, isHeld: isHeld)
-        let known = key.flatMap { kept?.diagnostics(of: $0) }
-        return AddressCheck.Entry(
-            issue: issue, isNew: isNew, diagnostics: known ?? diagnostics(of: issue, isNew: isNew, isHeld: isHeld),
-            key: key)
-    }
-
-    private func diagnostics(of issue: LoadedIssue, isNew: Bool, isHeld: Bool) -> [Diagnostic] {
-        guard let written = issue.issue else { return [] }
-        let placed = PlacedIssue(path: issue.file.path, issue: written, url: site.url(of: written), isNew: isNew)
-        return checkers.checker(in: issue.file.language, isHeld: isHeld).diagnostics(of: placed)
-    }
-}
-
-extension LoadedIssue {
-    /// Whether it leads to places on other pages, which may come and go while the pages stay.
-    var leadsIntoPages: Bool { published?.entry.index.leadsIntoPages ?? false }
 }

@@ -41,12 +41,15 @@ package enum SiteLoader {
         package let heldBack: [Publication.HeldBack]
         /// The pages beside issues that are not published, in the order of their files.
         package let heldPages: [Publication.HeldBack]
-        /// Sorted.
-        package internal(set) var diagnostics: [Diagnostic]
+        /// What is wrong.
+        package private(set) var list: DiagnosticList
         /// What was read of issues, by the files' paths.
         var issues: [LoadedIssue] = []
         /// What was read of pages beside issues, by the files' paths.
         var pages: [LoadedPage] = []
+
+        /// What is wrong, sorted, in one row.
+        package var diagnostics: [Diagnostic] { Array(list) }
 
         /// The path of the issue that is dated last, held back or not; nil where there is none.
         var newestIssue: String? {
@@ -56,11 +59,11 @@ package enum SiteLoader {
         /// The same with some of the diagnostics.
         func telling(_ diagnostics: [Diagnostic]) -> Loaded {
             var loaded = self
-            loaded.diagnostics = diagnostics
+            loaded.list = DiagnosticList([], and: diagnostics)
             return loaded
         }
-        /// What was said of the addresses; nil where there is no site.
-        var addressCheck: AddressCheck?
+        /// What was looked at; nil where there is no site.
+        var checks: SiteChecks?
     }
 
     /// Reads the folder and puts the site together; problems are diagnostics, and what can be used is.

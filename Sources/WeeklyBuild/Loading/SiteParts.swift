@@ -16,8 +16,6 @@ struct SiteParts: Sendable {
     var issues: [LoadedIssue]
     /// One for each of the folder's pages, in their order; none before there has been a configuration.
     var pages: [LoadedPage]
-    /// What is wrong with the issues, sorted; kept because it seldom changes and there may be thousands.
-    var issueProblems: [Diagnostic]
     /// What read the issues; nil where none has been.
     var reader: IssueReader?
     var library: TemplateLibrary
@@ -41,8 +39,8 @@ struct SiteParts: Sendable {
         let (assets, assetProblems) = ThemeLoading.staticFiles(folder)
         return SiteParts(
             configuration: configuration, configurationProblems: problems, folder: folder, issues: issues ?? [],
-            pages: pages ?? [], issueProblems: Self.problems(of: issues ?? []), reader: reader, library: library,
-            templateProblems: templateProblems, assets: assets, assetProblems: assetProblems,
+            pages: pages ?? [], reader: reader, library: library, templateProblems: templateProblems, assets: assets,
+            assetProblems: assetProblems,
             pictures: BundlePictures(folder, jobs: options.jobs),
             bundleFiles: BundleFiles(folder, allowing: configuration?.bundleFiles ?? [], jobs: options.jobs))
     }
@@ -79,13 +77,14 @@ struct SiteParts: Sendable {
     ///
     /// - Parameters:
     ///   - previous: a site that is taken over as far as it is the same.
-    ///   - check: what was said of its addresses.
+    ///   - checks: what was said of it.
     func assemble(
-        _ options: SiteLoader.Options, after previous: Site? = nil, _ check: AddressCheck? = nil
+        _ options: SiteLoader.Options, after previous: Site? = nil, _ checks: SiteChecks? = nil
     ) -> SiteLoader.Loaded {
         guard var configuration else {
             return SiteLoader.Loaded(
-                site: nil, issueCount: 0, heldBack: [], heldPages: [], diagnostics: configurationProblems.sorted())
+                site: nil, issueCount: 0, heldBack: [], heldPages: [],
+                list: DiagnosticList([], and: configurationProblems))
         }
         if let address = options.address { configuration.address = address }
         let (published, heldBack) = select(options.publication)
@@ -93,25 +92,24 @@ struct SiteParts: Sendable {
         let languages = PublishedLanguage.all(configuration, published, contents)
         let inputs = inputs(options)
         let search = KeptSearch(options.cache, inputs: inputs)
+        let limits = configuration.limits
+        let read: @Sendable (String) -> SourceFile? = { file(ofIssueAt: $0, limits, options.texts) }
         let ((site, collisions), ofNewsletter) = Parallel.both(jobs: options.jobs) {
             let (main, translations) = content(languages.main, languages.others, options, search, after: previous)
             return Site.assemble(main, translations, after: previous, inputs: inputs)
         } _: { [configuration] in
-            newsletterProblems(configuration, options)
+            NewsletterCheck(
+                of: issues, configuration, now: options.publication.now, after: checks?.newsletter, reading: read)
         }
         // What comes after the first site is held against that one.
         let kept = previous == nil ? options.cache : nil
         let findings = kept.flatMap { cache in inputs.map { (KeptFindings(cache), $0) } }
-        let limits = configuration.limits
         let ownFile = Self.text(SiteFolder.configurationName, in: folder, options.texts)
         let check = AddressCheck(
             of: issues, and: self.pages, configuration: ownFile,
             templates: folder.templatesInForce.compactMap { Self.text($0.shown, in: folder, options.texts) },
             assets: assets,
-            on: site, after: check, findings, jobs: options.jobs
-        ) {
-            file(ofIssueAt: $0, limits, options.texts)
-        }
+            on: site, after: checks?.addresses, findings, jobs: options.jobs, reading: read)
         let unread = self.pages.filter { $0.page == nil }.map(\.file.name)
         let chosen =
             ownFile.map {
@@ -121,13 +119,13 @@ struct SiteParts: Sendable {
         let others =
             otherProblems + pageProblems + chosen + unusedSettings
             + listProblems(configuration, site.newsletters, in: ownFile)
-            + folder.besidesRepeated(collisions) + check.diagnostics
-            + Self.missingNumbers(published, configuration.permalink) + ofNewsletter
-        let diagnostics = others.isEmpty ? issueProblems : (issueProblems + others).sorted()
+            + folder.besidesRepeated(collisions) + check.ofOthers
+            + Self.missingNumbers(published, configuration.permalink) + ofNewsletter.diagnostics
+        let diagnostics = DiagnosticList(check.ofIssues, and: configuration.severities.applied(to: others.sorted()))
         return SiteLoader.Loaded(
             site: site, issueCount: published.count, heldBack: heldBack, heldPages: heldPages,
-            diagnostics: configuration.severities.applied(to: diagnostics), issues: issues, pages: self.pages,
-            addressCheck: check)
+            list: diagnostics, issues: issues, pages: self.pages,
+            checks: SiteChecks(addresses: check, newsletter: ofNewsletter))
     }
 
     /// What is published in each language, with what makes its pages.
@@ -178,35 +176,6 @@ struct SiteParts: Sendable {
             issues[index].file.source(in: folder.root), shownAs: path, followsLinks: false,
             ofIssuesLike: limits, texts: texts
         ).get()
-    }
-
-    /// What is said of the newsletter as a whole, language by language: a translation repeats what it translates.
-    private func newsletterProblems(_ configuration: Configuration, _ options: SiteLoader.Options) -> [Diagnostic] {
-        let languages = configuration.translations
-        if languages.isEmpty {
-            return NewsletterChecker.diagnostics(of: checked(issues.compactMap(\.checked), configuration, options))
-        }
-        let main = issues.filter { $0.file.language == nil }
-        let others = languages.map { language in
-            issues.filter { $0.file.language.map { SiteLanguage.isSame($0, language.tag) } ?? false }
-        }
-        return ([main] + others).flatMap { issues in
-            NewsletterChecker.diagnostics(of: checked(issues.compactMap(\.checked), configuration, options))
-        }
-    }
-
-    /// Issues for the rules that look at the whole newsletter.
-    private func checked(
-        _ entries: [CheckedNewsletter.Entry], _ configuration: Configuration, _ options: SiteLoader.Options
-    ) -> CheckedNewsletter {
-        CheckedNewsletter(entries, configuration: configuration, now: options.publication.now) { entry in
-            file(ofIssueAt: entry.path, configuration.limits, options.texts)
-        }
-    }
-
-    /// What is wrong with issues, sorted.
-    static func problems(of issues: [LoadedIssue]) -> [Diagnostic] {
-        issues.flatMap(\.diagnostics).sorted()
     }
 
     /// What is wrong with the other parts, each for itself.

@@ -12,7 +12,7 @@ package struct SiteSource: Sendable {
     private var parts: SiteParts
     /// The last site that was put together; what is the same is taken over from it.
     private var last: Site?
-    private var lastCheck: AddressCheck?
+    private var lastChecks: SiteChecks?
 
     /// Reads the whole folder.
     package init(_ options: SiteLoader.Options) {
@@ -29,9 +29,9 @@ package struct SiteSource: Sendable {
             options.cache = cache
             reloadAll()
         }
-        let loaded = parts.assemble(options, after: last, lastCheck)
+        let loaded = parts.assemble(options, after: last, lastChecks)
         last = loaded.site
-        lastCheck = loaded.addressCheck
+        lastChecks = loaded.checks
         return loaded
     }
 
@@ -152,7 +152,9 @@ package struct SiteSource: Sendable {
         let old = parts
         parts = SiteParts.read(options)
         guard parts.configuration == nil, let reader = old.reader else { return }
-        // A broken configuration is mended sooner or later; the issues are worth keeping until then.
+        // A broken configuration is mended sooner or later; until then files are what they were by the last one.
+        parts.folder = SiteFolder.discover(
+            options.root, by: reader.rules.archive, themes: old.folder.themes.map(\.path))
         readAllIssues(reader)
     }
 
@@ -168,7 +170,6 @@ package struct SiteSource: Sendable {
     private mutating func readAllIssues(_ reader: IssueReader) {
         parts.reader = reader
         parts.issues = IssueLoading.load(parts.folder.issues, in: options.root, reader: reader, jobs: options.jobs)
-        parts.issueProblems = SiteParts.problems(of: parts.issues)
         parts.pages = PageLoading.load(
             parts.folder.pages, in: options.root, reader: .checking(reader.rules), jobs: options.jobs)
     }
@@ -207,9 +208,7 @@ package struct SiteSource: Sendable {
         let indices = changes.paths.sortedTexts.compactMap { index(ofIssueAt: $0) }
         let files = indices.map { parts.issues[$0].file }
         let loaded = IssueLoading.load(files, in: options.root, reader: reader, jobs: options.jobs)
-        let known = indices.map { parts.issues[$0] }
         for (index, issue) in zip(indices, loaded) { parts.issues[index] = issue }
-        noteProblems(of: loaded, insteadOf: known)
     }
 
     /// Takes over what did not change and reads the rest.
@@ -217,7 +216,6 @@ package struct SiteSource: Sendable {
         guard let reader = parts.reader else { return }
         let known = Dictionary(parts.issues.map { (ExactText($0.file.path), $0) }) { first, _ in first }
         parts.issues = current(parts.folder.issues, known, changes, reader)
-        parts.issueProblems = SiteParts.problems(of: parts.issues)
     }
 
     /// The same where it is known which issues came and went.
@@ -231,14 +229,6 @@ package struct SiteSource: Sendable {
         for issue in current {
             parts.issues.insert(issue, at: parts.issues.partitioningIndex { !$0.file.path.precedes(issue.file.path) })
         }
-        noteProblems(of: current, insteadOf: Array(known.values))
-    }
-
-    private mutating func noteProblems(
-        of issues: [LoadedIssue], insteadOf known: [LoadedIssue]
-    ) {
-        guard SiteParts.problems(of: issues) != SiteParts.problems(of: known) else { return }
-        parts.issueProblems = SiteParts.problems(of: parts.issues)
     }
 
     /// The files as they are now: what is known and did not change is taken over, and the rest is read.

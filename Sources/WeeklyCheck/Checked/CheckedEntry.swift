@@ -11,14 +11,15 @@ extension CheckedNewsletter {
         package let path: String
         /// What was read of it.
         package let issue: Issue
-        /// What is gathered of it.
-        let index: IssueIndex
+        /// The projects that it names with their addresses.
+        let projects: LinkedProjects
         /// Seconds since 1970-01-01T00:00:00Z.
         let time: Int
         /// Days since 1970-01-01, where it was written.
         let day: Int
         /// The day that the file's name tells.
         let dayInName: Day?
+        let number: Int?
         /// Stands for the title.
         let titleHash: StableHash
         /// Stand for the tags.
@@ -32,10 +33,11 @@ extension CheckedNewsletter {
         package init(path: String, _ entry: IndexedIssue) {
             self.path = path
             issue = entry.issue
-            index = entry.index
+            projects = LinkedProjects(entry.index.linkedProjects)
             time = issue.date.secondsSinceEpoch
             day = issue.date.day.daysSinceEpoch
             dayInName = DayInName.of(path)
+            number = issue.frontMatter.number
             titleHash = StableHash(of: issue.title)
             tags = issue.frontMatter.tags.map(TagSpelling.init)
             var hash = StableHash()
@@ -50,6 +52,9 @@ extension CheckedNewsletter {
                 return found
             }
         }
+
+        /// Whether it is dated otherwise than its file is named.
+        var isMisnamed: Bool { dayInName.map { $0 != issue.date.day } ?? false }
 
         /// Whether it is for readers once it is due.
         var isDraft: Bool { issue.frontMatter.isDraft }

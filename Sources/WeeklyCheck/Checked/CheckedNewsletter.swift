@@ -4,8 +4,8 @@ internal import WeeklyText
 
 /// All issues of a site as rules look at them.
 package struct CheckedNewsletter: Sendable {
-    /// In the order of their dates, the oldest first; drafts and those that are not due too.
-    package let entries: [Entry]
+    /// The issues, with what is gathered of all.
+    let issues: CheckedIssues
     /// What the site says.
     package let configuration: Configuration
     /// Seconds since 1970-01-01T00:00:00Z.
@@ -14,18 +14,20 @@ package struct CheckedNewsletter: Sendable {
     private let read: @Sendable (Entry) -> SourceFile?
 
     /// - Parameters:
-    ///   - entries: in any order.
     ///   - now: seconds since 1970-01-01T00:00:00Z.
     ///   - read: reads the file of an issue again; asked only where there is something to say of it.
     package init(
-        _ entries: [Entry], configuration: Configuration, now: Int,
+        _ issues: CheckedIssues, configuration: Configuration, now: Int,
         reading read: @escaping @Sendable (Entry) -> SourceFile?
     ) {
-        self.entries = entries.sorted { $0.time < $1.time }
+        self.issues = issues
         self.configuration = configuration
         self.now = now
         self.read = read
     }
+
+    /// In the order of their dates, the oldest first; drafts and those that are not due too.
+    var entries: [Entry] { issues.entries }
 
     /// A finding about a place in an issue's file, found by looking at the file.
     ///

@@ -55,6 +55,15 @@ struct PlaceNames: Sendable {
         return beside(target)
     }
 
+    /// All that `near` depends on.
+    func questions(about target: SiteTarget) -> [PlaceQuestion] {
+        guard folders.isEmpty else { return [.anyPath] }
+        let name = String(target.name)
+        let names = [name, Self.behindBackslash(name)].compactMap(\.self)
+        let folder = target.inside.map { PlaceQuestion.folder(String(Self.folder(of: RoutePath(page: $0)))) }
+        return names.map { .name($0.lowercased()) } + (folder.map { [$0] } ?? [])
+    }
+
     // MARK: Languages
 
     /// Nil for what is of the main language.
@@ -82,8 +91,13 @@ struct PlaceNames: Sendable {
     // MARK: Names
 
     private func sameBehindBackslash(_ name: String) -> [RoutePath] {
-        guard let last = name.parts(at: .backslash).last, last.utf8.count < name.utf8.count else { return [] }
-        return table.value.names[ExactText(last.lowercased())] ?? []
+        Self.behindBackslash(name).flatMap { table.value.names[ExactText($0.lowercased())] } ?? []
+    }
+
+    /// The last part of a path as other systems write it; nil where it has one part.
+    private static func behindBackslash(_ name: String) -> String? {
+        guard let last = name.parts(at: .backslash).last, last.utf8.count < name.utf8.count else { return nil }
+        return String(last)
     }
 
     private func beside(_ target: SiteTarget) -> RoutePath? {
@@ -101,9 +115,9 @@ struct PlaceNames: Sendable {
     private static func digits(_ name: Substring) -> [UInt8] { name.utf8.filter(\.isASCIIDigit) }
 
     /// What a page is called, and in which folder: `issues/first/index.html` is `first` in `issues/`.
-    private static func name(of path: RoutePath) -> Substring { page(path).lastPathPart ?? "" }
+    static func name(of path: RoutePath) -> Substring { page(path).lastPathPart ?? "" }
 
-    private static func folder(of path: RoutePath) -> Substring {
+    static func folder(of path: RoutePath) -> Substring {
         let page = page(path)
         return page.utf8.lastIndex(of: .slash).map { page[...$0] } ?? ""
     }

@@ -19,6 +19,8 @@ package struct SitePlaces: Sendable {
     private let host: String?
     /// As of `configuration`, from the host's root on.
     private let otherPaths: [String]
+    /// Where all that is asked is noted; nil where nobody wants to know.
+    private var questions: NotedQuestions?
 
     /// - Parameters:
     ///   - files: what links to files mean.
@@ -46,10 +48,18 @@ package struct SitePlaces: Sendable {
         names = PlaceNames(configuration, paths: paths, issues: issues)
     }
 
+    /// The same, which notes what it is asked.
+    func noting(in questions: NotedQuestions) -> SitePlaces {
+        var places = self
+        places.questions = questions
+        return places
+    }
+
     /// Where a written address leads on this site; nil where that is another host.
     ///
     /// - Parameter page: the whole address of the page that has it.
     func target(of written: String, on page: URLReference.Base) -> SiteTarget? {
+        if let file = page.source.flatMap({ SourceFiles.path(of: written, in: $0.path) }) { note(source: file) }
         let whole = PercentEncoding.address(URLReference.resolve(written, against: page))
         guard let host, whole.hostOfAddress?.hasBytes(of: host) == true, let start = whole[...].firstBytes(of: "//")
         else { return nil }
@@ -60,18 +70,39 @@ package struct SitePlaces: Sendable {
 
     /// The file that an address leads to, as hosts find it; nil where there is none.
     func file(at target: SiteTarget) -> RoutePath? {
-        target.files.first(where: holds)
+        target.files.first { path in
+            questions?.note(.file(path))
+            return holds(path)
+        }
     }
 
     /// The issue whose page stands at a path; nil for other pages.
-    func issue(at page: RoutePath) -> Issue? { issue(page) }
+    func issue(at page: RoutePath) -> Issue? {
+        questions?.note(.issue(page))
+        return issue(page)
+    }
 
     /// All ids of a page; nil where nobody knows them.
-    func ids(on page: RoutePath) -> Set<ExactText>? { ids(page) }
+    func ids(on page: RoutePath) -> Set<ExactText>? {
+        questions?.note(.anyPage)
+        return ids(page)
+    }
 
     /// What was probably meant, as people write it; nil where nothing is near.
     func near(_ target: SiteTarget) -> String? {
-        names.near(target).map { root.written(address.path(of: $0)) }
+        if let questions { names.questions(about: target).forEach(questions.note) }
+        return names.near(target).map { root.written(address.path(of: $0)) }
+    }
+
+    /// The file that was probably meant by a link to one, as people write it; nil where nothing is near.
+    func file(near reference: String, in source: SourcePlace) -> String? {
+        questions?.note(.anyPath)
+        return source.files.near(reference, in: source.path)
+    }
+
+    /// Of several languages each may have a page of the file.
+    private func note(source file: String) {
+        questions?.note(configuration.languages.isEmpty ? .source(file) : .anyPath)
     }
 
     /// Whether another program publishes what stands at a path.

@@ -10,16 +10,11 @@ enum DateMismatch: NewsletterRule {
     static let id = DiagnosticID("date-mismatch", .warning)
 
     static func check(_ newsletter: CheckedNewsletter) -> [Diagnostic] {
-        var named = 0
-        var mismatches: [(entry: CheckedNewsletter.Entry, day: Day)] = []
-        for entry in newsletter.entries {
-            guard let day = entry.dayInName else { continue }
-            named += 1
-            if day != entry.issue.date.day { mismatches.append((entry, day)) }
-        }
-        let isUsual = named >= 4 && mismatches.count * 4 <= named
-        return mismatches.filter { isUsual || abs($0.entry.day - $0.day.daysSinceEpoch) > 31 }.map { mismatch in
-            finding(mismatch.entry, mismatch.day, newsletter)
+        let (named, misnamed) = (newsletter.issues.namedByDay, newsletter.issues.misnamed)
+        let isUsual = named >= 4 && misnamed.count * 4 <= named
+        return misnamed.compactMap { entry in
+            guard let day = entry.dayInName, isUsual || abs(entry.day - day.daysSinceEpoch) > 31 else { return nil }
+            return finding(entry, day, newsletter)
         }
     }
 

@@ -8,11 +8,11 @@ enum DuplicateTitle: NewsletterRule {
     static let id = DiagnosticID("duplicate-title", .note)
 
     static func check(_ newsletter: CheckedNewsletter) -> [Diagnostic] {
-        let bearers = bearers(in: newsletter)
-        return newsletter.newest.compactMap { entry in
-            let others = bearers[entry.titleHash]?.filter { $0 !== entry } ?? []
-            guard others.count == 1, let other = others.first, isFirst(other, before: entry),
-                other.issue.title.hasBytes(of: entry.issue.title), haveOneLanguage(other, entry)
+        newsletter.newest.compactMap { entry in
+            guard newsletter.issues.titles[entry.titleHash] == 2,
+                let other = newsletter.entries.last(where: { $0.titleHash == entry.titleHash && $0 !== entry }),
+                isFirst(other, before: entry), other.issue.title.hasBytes(of: entry.issue.title),
+                haveOneLanguage(other, entry)
             else { return nil }
             return newsletter.finding(
                 id, "another issue has the same title, of \(other.issue.date.day.text)", in: entry,
@@ -20,16 +20,6 @@ enum DuplicateTitle: NewsletterRule {
                 fixes: [.init("give it a title of its own")]
             ) { KeyedLine.first("title", in: $0)?.place }
         }
-    }
-
-    /// The issues that have a new issue's title, at most three of each.
-    private static func bearers(in newsletter: CheckedNewsletter) -> [StableHash: [CheckedNewsletter.Entry]] {
-        var bearers: [StableHash: [CheckedNewsletter.Entry]] = [:]
-        for entry in newsletter.newest { bearers[entry.titleHash] = [] }
-        for entry in newsletter.entries where (bearers[entry.titleHash]?.count ?? 3) < 3 {
-            bearers[entry.titleHash]?.append(entry)
-        }
-        return bearers
     }
 
     /// Of two issues one is told.

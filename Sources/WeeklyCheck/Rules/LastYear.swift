@@ -13,8 +13,8 @@ enum LastYear: NewsletterRule {
     }
 
     static func check(_ newsletter: CheckedNewsletter) -> [Diagnostic] {
-        let numbered = newsletter.entries.compactMap { entry in
-            entry.issue.frontMatter.number.map { Numbered(number: $0, entry: entry) }
+        let numbered = newsletter.issues.numbered.compactMap { entry in
+            entry.number.map { Numbered(number: $0, entry: entry) }
         }
         // Where numbers go up with the dates there is nothing to look for.
         if zip(numbered, numbered.dropFirst()).allSatisfy({ $0.number <= $1.number }) { return [] }

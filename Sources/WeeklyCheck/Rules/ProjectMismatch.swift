@@ -7,53 +7,61 @@ internal import WeeklyText
 enum ProjectMismatch: NewsletterRule {
     static let id = DiagnosticID("project-mismatch", .warning)
 
-    /// A project that an item names with an address beside the name.
+    /// A project that an item names with an address that may be another's.
     private struct Mention {
         let entry: CheckedNewsletter.Entry
         let project: IssueIndex.LinkedProject
     }
 
     static func check(_ newsletter: CheckedNewsletter) -> [Diagnostic] {
-        let mentions = newsletter.entries.flatMap { entry in
-            entry.index.linkedProjects.map { Mention(entry: entry, project: $0) }
+        let mentions = newsletter.issues.doubtful.flatMap { entry in
+            entry.projects.doubtful.map { Mention(entry: entry, project: $0) }
         }
-        let known = knownNames(mentions, newsletter.configuration)
+        if mentions.isEmpty { return [] }
+        var names = KnownNames(newsletter)
         return mentions.compactMap { mention in
-            guard let other = other(than: mention.project, known) else { return nil }
-            let (name, url) = (mention.project.name, mention.project.url)
-            return newsletter.finding(
-                id, "the project is called \(name), but the address is that of \(other)", in: mention.entry,
-                fixes: [Fix("write the name and the address of the project that is meant")]
-            ) { file in
-                let item = mention.entry.issue.item(at: mention.project.place)
-                return file.place(of: url, in: item.range) ?? file.range(ofLine: item.line)
+            guard names.know(mention.project.nameKey), let other = names[mention.project.repositoryKey] else {
+                return nil
             }
+            return finding(mention, other, newsletter)
         }
     }
 
-    /// The names of projects by their keys: those of the site, and those whose repository is called as they are.
-    private static func knownNames(_ mentions: [Mention], _ configuration: Configuration) -> [ExactText: String] {
-        var known: [ExactText: String] = [:]
-        for project in configuration.projects { known[ProjectName.key(project.name)] = project.name }
-        for project in mentions.lazy.map(\.project) where project.repositoryKey.hasBytes(of: project.nameKey) {
-            if known[project.nameKey] == nil { known[project.nameKey] = project.name }
+    private static func finding(_ mention: Mention, _ other: String, _ newsletter: CheckedNewsletter) -> Diagnostic {
+        let (name, url) = (mention.project.name, mention.project.url)
+        return newsletter.finding(
+            id, "the project is called \(name), but the address is that of \(other)", in: mention.entry,
+            fixes: [Fix("write the name and the address of the project that is meant")]
+        ) { file in
+            let item = mention.entry.issue.item(at: mention.project.place)
+            return file.place(of: url, in: item.range) ?? file.range(ofLine: item.line)
         }
-        return known
-    }
-
-    /// The other project whose address it is.
-    private static func other(than project: IssueIndex.LinkedProject, _ known: [ExactText: String]) -> String? {
-        let (own, linked) = (project.nameKey, project.repositoryKey)
-        guard known[own] != nil, !own.holds(linked), !linked.holds(own),
-            !Repository.isCalled(project.url, project.name)
-        else { return nil }
-        return known[linked]
     }
 }
 
-extension String {
-    /// Whether another text stands in it.
-    fileprivate func holds(_ other: String) -> Bool {
-        self[...].firstBytes(of: other) != nil
+/// The names of projects that are known by an address of their own: those of the site, and those whose repository is called as they are.
+private struct KnownNames {
+    private let issues: CheckedIssues
+    /// By their keys.
+    private var names: [ExactText: String] = [:]
+
+    init(_ newsletter: CheckedNewsletter) {
+        issues = newsletter.issues
+        for project in newsletter.configuration.projects { names[ProjectName.key(project.name)] = project.name }
+    }
+
+    /// Whether a project is known.
+    ///
+    /// - Parameter key: stands for its name (`ProjectCatalogue.key`).
+    func know(_ key: String) -> Bool { names[key] != nil || issues.ownProjects[StableHash(of: key)] != nil }
+
+    /// The name as the site writes it, or the oldest issue that has it; nil for a project that is not known.
+    subscript(key: String) -> String? {
+        mutating get {
+            guard know(key) else { return nil }
+            if let name = names[key] { return name }
+            names[key] = issues.entries.lazy.compactMap { $0.projects.own(key)?.name }.first
+            return names[key]
+        }
     }
 }

@@ -9,44 +9,41 @@ enum TagSpellings: NewsletterRule {
     /// So many issues are told of one spelling, the newest first.
     private static let mostTold = 5
 
-    /// One way to write a tag.
-    private struct Use {
-        var count: Int
-        /// The newest issue that has it.
-        var last: Int
-    }
-
     static func check(_ newsletter: CheckedNewsletter) -> [Diagnostic] {
-        let uses = uses(in: newsletter)
-        let spellings = Dictionary(grouping: uses.keys) { $0.folded }
+        let counts = counts(newsletter.issues)
+        let spellings = Dictionary(grouping: counts.keys) { $0.folded }
         return spellings.values.filter { $0.count > 1 }.flatMap { spellings in
-            let ranked = spellings.sorted { goesBefore($0, $1, uses) }
-            return ranked.dropFirst().flatMap { findings(of: $0, for: ranked[0], newsletter) }
+            let uses = spellings.map { Use(spelling: $0, count: counts[$0] ?? 0, last: last($0, newsletter)) }.sorted()
+            return uses.dropFirst().flatMap { findings(of: $0.spelling, for: uses[0].spelling, newsletter) }
         }
     }
 
-    /// Most issues have the same tags as others: each set of tags is looked at once.
-    private static func uses(in newsletter: CheckedNewsletter) -> [TagSpelling: Use] {
-        var sets: [StableHash: Use] = [:]
-        for (index, entry) in newsletter.entries.enumerated() where !entry.tags.isEmpty {
-            sets[entry.tagsHash, default: Use(count: 0, last: index)].count += 1
-            sets[entry.tagsHash]?.last = index
+    /// In how many issues tags are written so. Most issues have the same tags as others: each set of tags is looked at once.
+    private static func counts(_ issues: CheckedIssues) -> [TagSpelling: Int] {
+        var counts: [TagSpelling: Int] = [:]
+        for set in issues.tagSets.values {
+            for tag in Set(set.tags) { counts.count(tag, set.count) }
         }
-        var uses: [TagSpelling: Use] = [:]
-        for set in sets.values {
-            for tag in Set(newsletter.entries[set.last].tags) {
-                let use = uses[tag] ?? Use(count: 0, last: set.last)
-                uses[tag] = Use(count: use.count + set.count, last: max(use.last, set.last))
-            }
-        }
-        return uses
+        return counts
     }
 
-    /// The usual spelling first: the more frequent one, else the older one.
-    private static func goesBefore(_ left: TagSpelling, _ right: TagSpelling, _ uses: [TagSpelling: Use]) -> Bool {
-        guard let one = uses[left], let other = uses[right] else { return false }
-        if one.count != other.count { return one.count > other.count }
-        return one.last == other.last ? left.exact.value < right.exact.value : one.last < other.last
+    /// The place of the newest issue that writes a tag so.
+    private static func last(_ tag: TagSpelling, _ newsletter: CheckedNewsletter) -> Int {
+        newsletter.entries.lastIndex { $0.tags.contains(tag) } ?? 0
+    }
+
+    /// One way to write a tag. The usual one goes first: the more frequent one, else the older one.
+    private struct Use: Comparable {
+        let spelling: TagSpelling
+        let count: Int
+        /// The place of the newest issue that has it.
+        let last: Int
+
+        static func < (left: Use, right: Use) -> Bool {
+            if left.count != right.count { return left.count > right.count }
+            return left.last == right.last
+                ? left.spelling.exact.value < right.spelling.exact.value : left.last < right.last
+        }
     }
 
     private static func findings(

@@ -41,6 +41,13 @@ package struct SourceFiles: Sendable {
         }
     }
 
+    /// The path of the file that a link means, whether there is one or not; nil for links that are not written so.
+    ///
+    /// - Parameter file: the path of the file that it stands in.
+    package static func path(of reference: String, in file: String) -> String? {
+        FileReference(reference)?.path(from: file)
+    }
+
     /// Whether a link is written as the path of a Markdown file.
     package static func isPath(_ reference: String) -> Bool { FileReference(reference) != nil }
 

@@ -10,7 +10,7 @@ package enum URLReference {
         /// What an address means that begins with a slash; nil where that is the host's root.
         let root: SiteRoot?
         /// The file that the page is made of; nil where what is written as a path of a file is none.
-        let source: SourcePlace?
+        package let source: SourcePlace?
 
         /// - Parameters:
         ///   - url: without a query, as addresses of pages are.

@@ -73,7 +73,7 @@ extension SiteSnapshot {
         }
     }
 
-    func errorPage(_ title: Message, _ diagnostics: [Diagnostic]) -> ServedPage {
+    func errorPage(_ title: Message, _ diagnostics: some Sequence<Diagnostic>) -> ServedPage {
         let body = PlainPage.list(diagnostics, in: language)
         return served(500, PlainPage.html(title: title.text(in: language), body: body, in: language))
     }

@@ -25,7 +25,7 @@ enum PlainPage {
     }
 
     /// Diagnostics as a terminal shows them.
-    static func list(_ diagnostics: [Diagnostic], in language: MessageLanguage = .english) -> String {
+    static func list(_ diagnostics: some Sequence<Diagnostic>, in language: MessageLanguage = .english) -> String {
         let text = diagnostics.map { DiagnosticText.render($0, in: language) }.joined(separator: "\n")
         return "<pre>\(HTMLEscaping.escaped(text))</pre>"
     }

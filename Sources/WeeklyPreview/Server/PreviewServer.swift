@@ -76,12 +76,18 @@ package struct PreviewServer: Sendable {
     package func run() async throws(Failure) {
         guard let stop = StopSignal() else { throw Failure(message: "the system gives no more file descriptors") }
         let queue = ChangeQueue()
+        // Many diagnostics take a while to be said: the next save does not wait for that.
+        let (changes, told) = AsyncStream.makeStream(of: PreviewSession.Change.self)
         watch(queue, until: stop)
         defer { stop.stop() }
         let failure = await withTaskGroup(of: Failure?.self) { group in
             group.addTask { await serve() }
             group.addTask {
-                await queue.forEach { changes in await session.apply(changes) { tell(.changed($0)) } }
+                await queue.forEach { changes in await session.apply(changes) { told.yield($0) } }
+                return nil
+            }
+            group.addTask {
+                for await change in changes { tell(.changed(change)) }
                 return nil
             }
             group.addTask {

@@ -8,8 +8,8 @@ internal import WeeklyText
 package actor PreviewSession {
     /// What happened on a change, for a terminal.
     package struct Change: Sendable {
-        /// All that is wrong now, sorted.
-        package let diagnostics: [Diagnostic]
+        /// All that is wrong now.
+        package let diagnostics: DiagnosticList
         /// Whether other things are wrong than before.
         package let isNews: Bool
     }

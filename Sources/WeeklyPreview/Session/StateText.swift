@@ -15,15 +15,18 @@ struct StateText {
     /// One object: `diagnostics` (as of `DiagnosticJSON`, each place with its excerpt and a link to the editor), how many `more`
     /// there are, the `words` of the overlay, `marks`: why pages are not public yet, by their addresses, and `waiting`: what a page says that shows some.
     func json(_ snapshot: SiteSnapshot) -> String {
-        let diagnostics = snapshot.diagnostics.filter { $0.severity > .note }
         // Errors first: they are what keeps the site from being built.
-        let shown = diagnostics.filter { $0.severity == .error } + diagnostics.filter { $0.severity != .error }
+        let grave = [Diagnostic.Severity.error, .warning]
+        let counts = grave.map(snapshot.diagnostics.count)
+        let shown = zip(grave, counts).flatMap { severity, count in
+            snapshot.diagnostics.lazy.filter { $0.severity == severity }.prefix(min(Self.most, count))
+        }
         var json = JSONText()
         json.object { json in
             json.key("diagnostics")
             form(in: snapshot.language).write(shown.prefix(Self.most), to: &json)
             json.key("more")
-            json.integer(max(0, shown.count - Self.most))
+            json.integer(max(0, counts.reduce(0, +) - Self.most))
             json.key("words")
             OverlayWords.write(in: snapshot.language, to: &json)
             json.key("marks")

@@ -16,8 +16,8 @@ package struct SiteSnapshot: Sendable {
     var now = 0
     /// That of what is said to the editor.
     package internal(set) var language = MessageLanguage.english
-    /// What is wrong now, sorted.
-    package internal(set) var diagnostics: [Diagnostic] = []
+    /// What is wrong now.
+    package internal(set) var diagnostics = DiagnosticList([])
     /// The pages that a build would hold back.
     var unpublished: [RoutePath: Publication.Reason] = [:]
     var assets = AssetNames([])

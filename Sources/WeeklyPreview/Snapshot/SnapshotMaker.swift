@@ -26,9 +26,8 @@ struct SnapshotMaker: Sendable {
         next.unpublished = source.unpublished(now: now)
         next.assets = AssetNames(loaded.site?.assets ?? [])
         next.lastSaved = saved ?? previous?.lastSaved
-        next.diagnostics = loaded.diagnostics
-        let found = Set(rehearse(next)).subtracting(loaded.diagnostics)
-        if !found.isEmpty { next.diagnostics = (loaded.diagnostics + found).sorted() }
+        next.diagnostics = loaded.list
+        next.diagnostics = loaded.list.adding(Array(Set(rehearse(next)).subtracting(loaded.list)))
         return next.diagnostics.hasErrors ? holding(next) : next
     }
 

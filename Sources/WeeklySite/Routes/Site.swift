@@ -156,8 +156,9 @@ package struct Site: Sendable {
         if case .issue(let entry, .page)? = table[path]?.content { entry.issue } else { nil }
     }
 
-    /// Whether the same paths lead somewhere as on the site that this one was planned after.
-    package var keepsPaths: Bool { plan.keepsPaths }
+    /// The paths at which something stands that did not stand there on the site that this one was planned after, or no longer stands; nil
+    /// where that is not known.
+    package var changedPaths: Set<RoutePath>? { plan.changedPaths }
 
     /// The ids in a page; nil where no page is made at the path.
     package func ids(on path: RoutePath) -> Set<ExactText>? {

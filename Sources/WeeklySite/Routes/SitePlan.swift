@@ -5,8 +5,8 @@ struct SitePlan: Sendable {
     /// The main language's first.
     let languages: [LanguagePlan]
     private(set) var table: RouteTable
-    /// Whether it has the same paths as the plan before it.
-    private(set) var keepsPaths = false
+    /// The paths at which something stands that did not stand there by the plan before it, or no longer stands; nil where that is not known.
+    private(set) var changedPaths: Set<RoutePath>?
 
     /// - Parameter previous: what is taken over as far as it is the same.
     init(_ contents: [LanguageContent], after previous: SitePlan?) {
@@ -30,7 +30,14 @@ struct SitePlan: Sendable {
         let (gone, come) = (changes.flatMap(\.gone), changes.flatMap(\.come))
         for path in gone { table.remove(path) }
         for route in come { table.add(route) }
-        keepsPaths = Set(gone) == Set(come.map(\.path))
+        if previous.table.isClear, table.isClear { changedPaths = changedPaths(gone, come, since: previous.table) }
+    }
+
+    /// What goes and comes again as the same kind of file, such as the page of an issue whose text changed, is no change.
+    private func changedPaths(_ gone: [RoutePath], _ come: [PlannedRoute], since previous: RouteTable) -> Set<RoutePath>
+    {
+        let paths = Set(gone).union(come.lazy.map(\.path))
+        return paths.filter { path in previous[path]?.standing != table[path]?.standing }
     }
 
     /// Every route, also those of one path; of these the first is to be kept where they stand equal.

@@ -24,6 +24,12 @@ struct RandomChangesTests {
         try expectEqual(RandomEditor(seed: seed, names: names, renames: 12), steps: 30)
     }
 
+    @Test("The same of a site of two languages", arguments: 21...30)
+    func languages(seed: UInt64) throws {
+        let names = ["a", "b", "a.en", "b.en", "archive", "index.en"]
+        try expectEqual(RandomEditor(seed: seed, names: names, languages: "languages: [zh-CN, en]\n"), steps: 15)
+    }
+
     private func expectEqual(_ editor: RandomEditor, steps: Int) throws {
         var editor = editor
         var source = SiteSource(editor.options)
@@ -52,6 +58,8 @@ private struct RandomEditor {
     private var issues: [String] = []
     private var changed: Set<ExactText> = []
     private let names: [String]
+    /// What the configuration says of languages.
+    private let languages: String
     /// How often a thing that is done is a new name, beside the sixteen others.
     private let renames: Int
     private let dates = [
@@ -76,13 +84,15 @@ private struct RandomEditor {
     }
 
     init(
-        seed: UInt64, names: [String] = ["a", "b", "c", "b-c", "d", "archive", "一"], renames: Int = 0
+        seed: UInt64, names: [String] = ["a", "b", "c", "b-c", "d", "archive", "一"], renames: Int = 0,
+        languages: String = ""
     ) throws {
         self.names = names
+        self.languages = languages
         self.renames = renames
         folder = try TemporaryFolder()
         random = Numbers(state: seed &* 0x9E37_79B9_7F4A_7C15)
-        try folder.write("title: 周刊\nbase_url: https://example.org/\n", to: "sofaweekly.yml")
+        try folder.write("title: 周刊\nbase_url: https://example.org/\n\(languages)", to: "sofaweekly.yml")
         for _ in 1...4 { try addIssue() }
     }
 
@@ -207,17 +217,33 @@ private struct RandomEditor {
             - **直播主题：**\(title) 逐字节看
             - **直播时间：**2026/\(pick(["1", "7"]))/14 19:00-20:00
 
+            ### 链接
+
+            [一](\(address())) [二](\(address())) ![三](\(address()))
+
             """
+    }
+
+    /// Of something on the site, which may be there or not.
+    private mutating func address() -> String {
+        let name = pick(names)
+        return pick([
+            "/issues/\(name)/", "../\(name)/", "/\(name)/", "\(name).md", "../\(name)/index.md", "/en/issues/\(name)/",
+            "/issues/\(name)/#s-链接", "/archive/#s-\(name)", "#s-\(name)", "/\(name.uppercased())/", "a.png",
+            "/projects/", "/issues/x\(name)", "https://example.org/issues/\(name)/", "/logo.svg", "/releases/#\(name)",
+        ])
     }
 
     // MARK: The configuration
 
     private mutating func configure() throws {
-        let more = [
-            "", "permalink: /:slug/\n", "permalink: /:year/:slug.html\n", "issues_per_page: 1\n",
-            "time_zone: Asia/Shanghai\n",
-            "tilte: x\n", "language: en\n",
-        ]
-        try write("title: \(pick(names))\nbase_url: https://example.org/\n\(pick(more))", to: "sofaweekly.yml")
+        let more =
+            [
+                "", "permalink: /:slug/\n", "permalink: /:year/:slug.html\n", "issues_per_page: 1\n",
+                "time_zone: Asia/Shanghai\n",
+                "tilte: x\n", "other_paths: [/en/]\n",
+            ] + (languages.isEmpty ? ["language: en\n"] : [])
+        try write(
+            "title: \(pick(names))\nbase_url: https://example.org/\n\(languages)\(pick(more))", to: "sofaweekly.yml")
     }
 }

@@ -28,7 +28,7 @@ struct ProjectMismatchTests {
         let address = try #require(SiteAddress("https://example.org/"))
         var configuration = Configuration(title: "A", address: address)
         configuration.projects = projects
-        let newsletter = CheckedNewsletter(entries, configuration: configuration, now: 0) { entry in
+        let newsletter = CheckedNewsletter(CheckedIssues(entries), configuration: configuration, now: 0) { entry in
             files.first { $0.path == entry.path }
         }
         return NewsletterChecker.diagnostics(of: newsletter).filter { $0.id.name == "project-mismatch" }.map(\.message)

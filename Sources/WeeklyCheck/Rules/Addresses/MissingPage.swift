@@ -15,14 +15,15 @@ enum MissingPage: AddressRule {
         }
         return AddressProblem(
             wording: "this site has no page and no file \(address.text)",
-            mended: file(near: address) ?? page(near: address, target, site),
+            mended: file(near: address, site) ?? page(near: address, target, site),
             advice: advice(for: address.text),
             isCertain: address.text.hostOfAddress == nil)
     }
 
     /// Another file, for a link to one.
-    private static func file(near address: HeldAddress) -> String? {
-        address.source.flatMap { $0.files.near(address.text, in: $0.path) }
+    private static func file(near address: HeldAddress, _ site: SitePlaces) -> String? {
+        guard SourceFiles.isPath(address.text) else { return nil }
+        return address.source.flatMap { site.file(near: address.text, in: $0) }
     }
 
     /// Of several languages the name of a file alone tells no page: each may have a file of that name.

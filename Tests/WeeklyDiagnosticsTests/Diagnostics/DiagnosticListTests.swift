@@ -1,0 +1,55 @@
+import Testing
+import WeeklyDiagnostics
+
+@Suite("Lists of diagnostics")
+struct DiagnosticListTests {
+    private static let odd = DiagnosticID("odd-thing", .warning)
+    private static let bad = DiagnosticID("bad-thing", .error)
+    private static let paths = ["a.md", "a/b.md", "b.md", "c.md", "cafe\u{301}.md", "caf\u{E9}.md"]
+
+    private struct Numbers: RandomNumberGenerator {
+        var state: UInt64
+
+        mutating func next() -> UInt64 {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return state ^ (state >> 31)
+        }
+    }
+
+    private static func diagnostics(in path: String, using random: inout Numbers) -> [Diagnostic] {
+        let file = SourceFile(path: path, text: "xxxxxx")
+        return (0..<Int.random(in: 0...3, using: &random)).map { number in
+            let id = [odd, odd, bad].randomElement(using: &random) ?? odd
+            if Bool.random(using: &random) { return Diagnostic(id, "whole \(number)", path: path) }
+            return Diagnostic(id, "m\(number)", at: SourceRange(at: Int.random(in: 0..<6, using: &random)), in: file)
+        }
+    }
+
+    @Test("Rows of files and others are in the order in which all of them would be sorted", arguments: 1...40)
+    func order(seed: UInt64) {
+        var random = Numbers(state: seed &* 0x9E37_79B9_7F4A_7C15)
+        let paths = Self.paths.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+        let rows = paths.filter { _ in Bool.random(using: &random) }
+            .map { Self.diagnostics(in: $0, using: &random).sorted() }
+        var others = (Self.paths + ["", "sofaweekly.yml"]).shuffled(using: &random)
+            .flatMap { Self.diagnostics(in: $0, using: &random) }
+        others += Bool.random(using: &random) ? [Diagnostic(Self.bad, "of no file")] : []
+        let sorted = (rows.flatMap(\.self) + others).sorted()
+        let list = DiagnosticList(rows, and: others)
+        #expect(Array(list) == sorted)
+        #expect(list == DiagnosticList(rows).adding(others))
+        #expect(list.isEmpty == sorted.isEmpty && list.hasErrors == sorted.hasErrors)
+        #expect(list.count(of: .warning) == sorted.count(of: .warning))
+    }
+
+    @Test("Lists are equal that say the same, however their rows came about")
+    func equality() {
+        let file = SourceFile(path: "a.md", text: "x")
+        let one = Diagnostic(Self.odd, "m", at: SourceRange(at: 0), in: file)
+        let other = Diagnostic(Self.odd, "n", at: SourceRange(at: 0), in: file)
+        #expect(DiagnosticList([[one, other]]) == DiagnosticList([[], [one]], and: [other]))
+        #expect(DiagnosticList([[one]]) != DiagnosticList([[other]]))
+        #expect(
+            DiagnosticList([]) == DiagnosticList([[]]) && DiagnosticList([[one]]).adding([]) == DiagnosticList([[one]]))
+    }
+}
