@@ -41,6 +41,19 @@ package struct PlacedIssue: Sendable {
     }
 }
 
+/// What is wrong with addresses.
+package struct AddressAnswer: Sendable {
+    package let diagnostics: [Diagnostic]
+    /// What was asked of the site to know it.
+    package let questions: PlaceQuestions
+
+    /// Nothing was asked, and nothing is wrong, unless it is said.
+    package init(_ diagnostics: [Diagnostic] = [], _ questions: PlaceQuestions = PlaceQuestions()) {
+        self.diagnostics = diagnostics
+        self.questions = questions
+    }
+}
+
 /// Holds the addresses of issues against the site.
 package struct AddressChecker: Sendable {
     private struct Finding {
@@ -61,12 +74,12 @@ package struct AddressChecker: Sendable {
     }
 
     /// What is wrong with the addresses of an issue, each address told once, and what was asked of the site to know it.
-    package func answer(about issue: PlacedIssue) -> (diagnostics: [Diagnostic], questions: PlaceQuestions) {
-        if issue.addresses.isEmpty { return ([], PlaceQuestions()) }
+    package func answer(about issue: PlacedIssue) -> AddressAnswer {
+        if issue.addresses.isEmpty { return AddressAnswer() }
         let questions = NotedQuestions()
         let findings = findings(of: issue, on: places.noting(in: questions))
-        guard !findings.isEmpty, let file = read(issue.path) else { return ([], questions.all) }
-        return (diagnostics(findings, in: file, isNew: issue.isNew), questions.all)
+        guard !findings.isEmpty, let file = read(issue.path) else { return AddressAnswer([], questions.all) }
+        return AddressAnswer(diagnostics(findings, in: file, isNew: issue.isNew), questions.all)
     }
 
     /// What is wrong with the addresses of an issue or a page, each address told once, where the file is at hand.

@@ -1,5 +1,5 @@
 internal import WeeklyCache
-internal import WeeklyDiagnostics
+internal import WeeklyCheck
 internal import WeeklyText
 
 /// What the last build said of the addresses of issues.
@@ -14,18 +14,23 @@ struct KeptFindings: Sendable {
         findings = cache.read(Self.name).flatMap { Findings($0, for: cache.seed.finished) }
     }
 
-    /// What was said of an issue; nil where that is not known.
+    /// What was said of an issue, and what was asked of the site to know it; nil where that is not known.
     ///
     /// - Parameter key: stands for the issue and for all that its addresses were held against.
-    func diagnostics(of key: StableHash) -> [Diagnostic]? { findings?[key] }
+    func answer(of key: StableHash) -> AddressAnswer? {
+        findings?[key].map { AddressAnswer($0.diagnostics, PlaceQuestions($0.questions)) }
+    }
 
     /// Keeps these findings and no others.
-    func keep(_ entries: [(key: StableHash, diagnostics: [Diagnostic])]) {
+    func keep(_ entries: [(key: StableHash, answer: AddressAnswer)]) {
         let isSame = findings.map { findings in
             findings.count == entries.count && entries.allSatisfy { findings[$0.key] != nil }
         }
         if isSame ?? entries.isEmpty { return }
-        let new = Findings(Dictionary(entries.map { ($0.key, $0.diagnostics) }) { first, _ in first })
+        let new = Findings(
+            Dictionary(
+                entries.map { ($0.key, Finding($0.answer.diagnostics, questions: $0.answer.questions.hashes)) }
+            ) { first, _ in first })
         cache.write(new.bytes(for: cache.seed.finished), as: Self.name)
     }
 }

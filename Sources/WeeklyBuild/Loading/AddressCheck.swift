@@ -87,7 +87,7 @@ struct AddressCheck: Sendable {
         let changes = previous.flatMap { $0.changes(to: issues, pages, on: site, by: rules) }
         let known = changes.flatMap { previous?.entries(of: issues, but: $0, look) }
         entries = Self.entries(of: issues, look, known: known ?? [], jobs: jobs)
-        kept?.findings.keep(entries.compactMap { entry in entry.key.map { ($0, entry.diagnostics) } })
+        kept?.findings.keep(entries.compactMap { entry in entry.key.map { ($0, entry.answer) } })
     }
 
     private static func diagnostics(
@@ -137,7 +137,7 @@ struct AddressCheck: Sendable {
             while index < entries.count, self.issues[index] !== issue,
                 self.issues[index].file.path.precedes(issue.file.path)
             { index += 1 }
-            guard index < entries.count, self.issues[index] === issue, !entries[index].isConcerned(by: changes),
+            guard index < entries.count, self.issues[index] === issue, !changes.concern(entries[index].answer.questions),
                 newest == look.newest || entries[index].isNew == look.isNew(issue)
             else { return nil }
             return entries[index]

@@ -9,30 +9,19 @@ final class AddressEntry: Sendable {
     /// Whether mistakes in it are of today.
     let isNew: Bool
     /// What was said of its addresses.
-    let diagnostics: [Diagnostic]
+    let answer: AddressAnswer
     /// All that is said of it, sorted, as grave as the site has it.
     let told: [Diagnostic]
-    /// What the site was asked; nil where another build asked it.
-    private let questions: PlaceQuestions?
-    private let leadsIntoPages: Bool
     /// As of `AddressKeys`; nil where nothing is kept.
     let key: StableHash?
 
     fileprivate init(
-        _ issue: LoadedIssue, isNew: Bool, _ diagnostics: [Diagnostic], _ questions: PlaceQuestions?, key: StableHash?,
-        _ severities: SeverityOverrides
+        _ issue: LoadedIssue, isNew: Bool, _ answer: AddressAnswer, key: StableHash?, _ severities: SeverityOverrides
     ) {
-        leadsIntoPages = issue.leadsIntoPages
         self.isNew = isNew
-        self.diagnostics = diagnostics
-        told = severities.applied(to: (issue.diagnostics + diagnostics).sorted())
-        self.questions = questions
+        self.answer = answer
+        told = severities.applied(to: (issue.diagnostics + answer.diagnostics).sorted())
         self.key = key
-    }
-
-    /// Whether something else may have to be said of it.
-    func isConcerned(by changes: PlaceChanges) -> Bool {
-        questions.map(changes.concern) ?? (changes.changesPaths || leadsIntoPages)
     }
 }
 
@@ -64,18 +53,12 @@ struct IssueLook: Sendable {
     func entry(of issue: LoadedIssue) -> AddressEntry {
         let (isNew, isHeld) = (isNew(issue), held.contains(ObjectIdentifier(issue)))
         let key = keys?.key(of: issue, isNew: isNew, isHeld: isHeld)
-        let severities = site.pages.configuration.severities
-        if let key, let known = kept?.diagnostics(of: key) {
-            return AddressEntry(issue, isNew: isNew, known, nil, key: key, severities)
-        }
-        let (diagnostics, questions) = answer(about: issue, isNew: isNew, isHeld: isHeld)
-        return AddressEntry(issue, isNew: isNew, diagnostics, questions, key: key, severities)
+        let answer = key.flatMap { kept?.answer(of: $0) } ?? answer(about: issue, isNew: isNew, isHeld: isHeld)
+        return AddressEntry(issue, isNew: isNew, answer, key: key, site.pages.configuration.severities)
     }
 
-    private func answer(
-        about issue: LoadedIssue, isNew: Bool, isHeld: Bool
-    ) -> (diagnostics: [Diagnostic], questions: PlaceQuestions) {
-        guard let written = issue.issue else { return ([], PlaceQuestions()) }
+    private func answer(about issue: LoadedIssue, isNew: Bool, isHeld: Bool) -> AddressAnswer {
+        guard let written = issue.issue else { return AddressAnswer() }
         let placed = PlacedIssue(path: issue.file.path, issue: written, url: site.url(of: written), isNew: isNew)
         return checkers.checker(in: issue.file.language, isHeld: isHeld).answer(about: placed)
     }

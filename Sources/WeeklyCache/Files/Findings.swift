@@ -1,13 +1,26 @@
 package import WeeklyDiagnostics
 package import WeeklyText
 
+/// What was said of a thing.
+package struct Finding: Sendable, Hashable {
+    package let diagnostics: [Diagnostic]
+    /// Stand for what was asked to know it.
+    package let questions: [StableHash]
+
+    /// - Parameter questions: stand for what was asked to know it.
+    package init(_ diagnostics: [Diagnostic], questions: [StableHash]) {
+        self.diagnostics = diagnostics
+        self.questions = questions
+    }
+}
+
 /// What was said of some things, each known by a key, in one file.
 package struct Findings: Sendable {
     /// Nothing was said of most.
-    private let diagnostics: [StableHash: [Diagnostic]]
+    private let all: [StableHash: Finding]
 
-    package init(_ diagnostics: [StableHash: [Diagnostic]]) {
-        self.diagnostics = diagnostics
+    package init(_ all: [StableHash: Finding]) {
+        self.all = all
     }
 
     /// Nil where the bytes are not those of the owner's findings.
@@ -17,10 +30,10 @@ package struct Findings: Sendable {
     }
 
     /// How many things it knows.
-    package var count: Int { diagnostics.count }
+    package var count: Int { all.count }
 
     /// What was said of a thing; nil of one that is not known.
-    package subscript(key: StableHash) -> [Diagnostic]? { diagnostics[key] }
+    package subscript(key: StableHash) -> Finding? { all[key] }
 
     /// The whole file, the same for the same findings.
     ///
@@ -28,24 +41,37 @@ package struct Findings: Sendable {
     package func bytes(for owner: StableHash) -> [UInt8] { SealedBytes.seal(self, for: owner) }
 }
 
+extension Finding: Storable {
+    func store(in writer: inout CacheWriter) {
+        writer.append(diagnostics)
+        writer.append(position: questions.count)
+        for question in questions { writer.append(number: question.value) }
+    }
+
+    init(readBy reader: inout CacheReader) throws(DamagedCache) {
+        diagnostics = try reader.value()
+        var questions: [StableHash] = []
+        for _ in 0..<(try reader.count()) { questions.append(StableHash(value: try reader.number())) }
+        self.questions = questions
+    }
+}
+
 extension Findings: Storable {
     func store(in writer: inout CacheWriter) {
-        let keys = diagnostics.keys.sorted { $0.value < $1.value }
-        writer.append(position: keys.count)
-        for key in keys {
+        let sorted = all.sorted { $0.key.value < $1.key.value }
+        writer.append(position: sorted.count)
+        for (key, finding) in sorted {
             writer.append(number: key.value)
-            writer.append(diagnostics[key] ?? [])
+            writer.append(finding)
         }
     }
 
     init(readBy reader: inout CacheReader) throws(DamagedCache) {
-        var diagnostics: [StableHash: [Diagnostic]] = [:]
+        var all: [StableHash: Finding] = [:]
         for _ in 0..<(try reader.count()) {
             let key = StableHash(value: try reader.number())
-            // Not the optional one that a subscript takes.
-            let found: [Diagnostic] = try reader.value()
-            diagnostics[key] = found
+            all[key] = try Finding(readBy: &reader)
         }
-        self.init(diagnostics)
+        self.init(all)
     }
 }

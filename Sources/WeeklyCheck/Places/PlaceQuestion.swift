@@ -1,5 +1,5 @@
 package import WeeklyModel
-internal import WeeklyText
+package import WeeklyText
 
 /// What is asked of a site to say whether an address is right. As long as no answer changes, nothing else is said of the address.
 enum PlaceQuestion {
@@ -18,15 +18,16 @@ enum PlaceQuestion {
     /// What stands on a page that no issue tells all of.
     case anyPage
 
-    /// A number for a question about one thing; nil for those about anything.
-    fileprivate var hash: StableHash? {
+    /// A number that stands for it.
+    fileprivate var hash: StableHash {
         switch self {
         case .file(let path): Self.hash("file", path.file)
         case .issue(let path): Self.hash("issue", path.file)
         case .name(let name): Self.hash("name", name)
         case .folder(let folder): Self.hash("folder", folder)
         case .source(let path): Self.hash("source", path)
-        case .anyPath, .anyPage: nil
+        case .anyPath: Self.hash("anyPath", "")
+        case .anyPage: Self.hash("anyPage", "")
         }
     }
 
@@ -40,41 +41,41 @@ enum PlaceQuestion {
 
 /// What a check asked of a site.
 package struct PlaceQuestions: Sendable, Hashable {
-    /// Of the questions about one thing.
-    fileprivate private(set) var things = HashedThings()
-    fileprivate private(set) var asksForAnyPath = false
-    fileprivate private(set) var asksForAnyPage = false
+    /// Stand for the questions, in the order in which they were asked.
+    package private(set) var hashes: [StableHash] = []
+    /// A bit for each (a Bloom filter of one word).
+    fileprivate private(set) var bits: UInt64 = 0
 
-    /// None.
-    package init() {}
+    /// - Parameter hashes: stand for the questions.
+    package init(_ hashes: [StableHash] = []) {
+        self.hashes = hashes
+        for hash in hashes { bits |= hash.bit }
+    }
 
     mutating func add(_ question: PlaceQuestion) {
-        switch question {
-        case .anyPath: asksForAnyPath = true
-        case .anyPage: asksForAnyPage = true
-        default: question.hash.map { things.insert($0) }
-        }
+        let hash = question.hash
+        hashes.append(hash)
+        bits |= hash.bit
     }
 }
 
 /// The questions to which the answer may be another since a site was asked.
 package struct PlaceChanges: Sendable {
-    private var things = HashedThings()
-    /// Whether files came or went, or files of the site's folder became other pages.
-    package private(set) var changesPaths = false
+    private var hashes: Set<StableHash> = []
+    private var bits: UInt64 = 0
 
-    /// None.
-    package init() {}
+    /// None but of what may be otherwise after any change.
+    package init() { add(.anyPage) }
 
     /// Whether a check that asked these may say something else now.
     package func concern(_ questions: PlaceQuestions) -> Bool {
-        questions.asksForAnyPage || changesPaths && questions.asksForAnyPath
-            || things.overlap(questions.things)
+        // Most are told apart at the first look.
+        bits & questions.bits != 0 && questions.hashes.contains(where: hashes.contains)
     }
 
     /// A file came or went, or another kind of file stands there.
     package mutating func add(path: RoutePath) {
-        changesPaths = true
+        add(.anyPath)
         add(.file(path))
         add(.issue(path))
         add(.name(PlaceNames.name(of: path).lowercased()))
@@ -86,25 +87,19 @@ package struct PlaceChanges: Sendable {
 
     /// A file of the site's folder became a page, or another one, or none any more.
     package mutating func add(source path: String) {
-        changesPaths = true
+        add(.anyPath)
         add(.source(path))
         add(.name((path.lastPathPart ?? "").lowercased()))
     }
 
-    private mutating func add(_ question: PlaceQuestion) { question.hash.map { things.insert($0) } }
+    private mutating func add(_ question: PlaceQuestion) {
+        let hash = question.hash
+        hashes.insert(hash)
+        bits |= hash.bit
+    }
 }
 
-/// Numbers, with a bit for each by which two sets are told apart mostly at the first look (a Bloom filter of one word).
-private struct HashedThings: Sendable, Hashable {
-    private var hashes: Set<StableHash> = []
-    private var bits: UInt64 = 0
-
-    mutating func insert(_ hash: StableHash) {
-        hashes.insert(hash)
-        bits |= 1 << (hash.value >> 58)
-    }
-
-    func overlap(_ other: HashedThings) -> Bool {
-        bits & other.bits != 0 && !hashes.isDisjoint(with: other.hashes)
-    }
+extension StableHash {
+    /// One of 64 bits.
+    fileprivate var bit: UInt64 { 1 << (value >> 58) }
 }
