@@ -7,13 +7,8 @@ package struct IdentityChange<Element: AnyObject> {
 
     /// Both in the order in which they stand. What is at the same place in both rows, counted from either end, costs next to
     /// nothing.
-    @inlinable
     package init(from old: [Element], to new: [Element]) {
-        let most = min(old.count, new.count)
-        var start = 0
-        while start < most, old[start] === new[start] { start += 1 }
-        var end = 0
-        while end < most - start, old[old.count - 1 - end] === new[new.count - 1 - end] { end += 1 }
+        let (start, end) = Self.sharedEnds(old, new)
         let (changed, by) = (old[start..<(old.count - end)], new[start..<(new.count - end)])
         guard !changed.isEmpty, !by.isEmpty else {
             (removed, added) = (Array(changed), Array(by))
@@ -25,10 +20,29 @@ package struct IdentityChange<Element: AnyObject> {
         added = by.filter { !before.contains(ObjectIdentifier($0)) }
     }
 
-    @usableFromInline
-    init(removed: [Element], added: [Element]) {
+    private init(removed: [Element], added: [Element]) {
         self.removed = removed
         self.added = added
+    }
+
+    /// How many elements both rows have at their beginnings, and how many beyond these at their ends.
+    ///
+    /// References are compared as the words that they are in memory: a look at an element would raise and lower its count, which with
+    /// ten thousands of them is most of what a save in the preview costs.
+    private static func sharedEnds(_ old: [Element], _ new: [Element]) -> (start: Int, end: Int) {
+        old.withUnsafeBytes { old in
+            new.withUnsafeBytes { new in
+                func isSame(_ place: Int, _ other: Int) -> Bool {
+                    old.load(fromByteOffset: place, as: UInt.self) == new.load(fromByteOffset: other, as: UInt.self)
+                }
+                let (word, most) = (MemoryLayout<UInt>.size, min(old.count, new.count))
+                var start = 0
+                while start < most, isSame(start, start) { start += word }
+                var end = 0
+                while end < most - start, isSame(old.count - end - word, new.count - end - word) { end += word }
+                return (start / word, end / word)
+            }
+        }
     }
 
     package var isEmpty: Bool { removed.isEmpty && added.isEmpty }
