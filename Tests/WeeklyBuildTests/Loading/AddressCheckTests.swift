@@ -172,4 +172,17 @@ struct AddressCheckTests {
         #expect(try save("### 乙\n\n[错](/x/)", to: "b", day: 4) == ["error missing-page: /x/"])
         #expect(try save("### 乙\n\n字", to: "b", day: 4) == [])
     }
+
+    @Test("A place on a page that templates make is looked for again when they change")
+    func templates() throws {
+        try write("[见](/archive/#x)", to: "a")
+        var source = source()
+        #expect(Self.said(source.site(now: MadeSite.now).diagnostics) == ["warning missing-anchor: /archive/#x"])
+        for (text, wanted) in [("<p id=\"x\">", []), ("<p>", ["warning missing-anchor: /archive/#x"])] {
+            try folder.write(text, to: "templates/archive.html")
+            source.read(FolderChanges(["templates/archive.html"]))
+            #expect(Self.said(source.site(now: MadeSite.now).diagnostics) == wanted)
+            #expect(said() == wanted)
+        }
+    }
 }
