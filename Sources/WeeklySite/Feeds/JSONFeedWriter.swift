@@ -41,7 +41,7 @@ enum JSONFeedWriter {
 
 extension JSONText {
     /// A key with its text; nothing where there is none.
-    mutating func field(_ name: String, _ value: String?) {
+    mutating func field(_ name: StaticString, _ value: String?) {
         guard let value else { return }
         key(name)
         string(value)
