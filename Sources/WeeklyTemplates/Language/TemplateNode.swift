@@ -39,8 +39,7 @@ final class TemplatePath: Sendable {
 
     init(_ name: some StringProtocol, at range: SourceRange) {
         // A dot is a byte here: as a Character it would take a combining mark that follows to itself.
-        let parts = name.utf8.split(separator: .dot).map { String(decoding: $0, as: UTF8.self) }
-        let names = name == "." ? [] : parts.map(TemplateName.init)
+        let names = String(name).parts(at: .dot).filter { !$0.isEmpty }.map { TemplateName(String($0)) }
         first = names.first
         others = Array(names.dropFirst())
         loopName = LoopName(name)

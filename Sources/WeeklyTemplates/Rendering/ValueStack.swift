@@ -3,8 +3,10 @@ internal import WeeklyText
 /// The values that names are looked up in, innermost last (Mustache specification: the context stack).
 struct ValueStack: Sendable {
     private var values: [TemplateValue] = []
-    /// Those of them that have names, innermost last.
-    private var records: [TemplateRecord] = []
+    /// The innermost of them that has names: most names are found in it.
+    private var innermost = TemplateRecord()
+    /// The others that have names, innermost last.
+    private var outer: [TemplateRecord] = []
     /// The lists that are gone through, innermost last.
     private var loops: [Loop] = []
 
@@ -13,7 +15,7 @@ struct ValueStack: Sendable {
 
     init(_ root: TemplateValue) {
         values.reserveCapacity(Self.usualDepth)
-        records.reserveCapacity(Self.usualDepth)
+        outer.reserveCapacity(Self.usualDepth)
         push(root)
     }
 
@@ -22,11 +24,13 @@ struct ValueStack: Sendable {
 
     mutating func push(_ value: TemplateValue) {
         values.append(value)
-        if case .record(let record) = value { records.append(record) }
+        guard case .record(let record) = value else { return }
+        outer.append(innermost)
+        innermost = record
     }
 
     mutating func pop() {
-        if case .record = values.removeLast() { records.removeLast() }
+        if case .record = values.removeLast() { innermost = outer.removeLast() }
     }
 
     mutating func beginLoop(of count: Int) {
@@ -48,8 +52,8 @@ struct ValueStack: Sendable {
         guard let first = path.first else { return top }
         if let name = path.loopName, let loop = loops.last { return loop.value(of: name) }
         guard var value = find(first) else { return nil }
-        for part in path.others {
-            guard let next = Self.value(of: part, in: value) else { return nil }
+        for index in path.others.indices {
+            guard let next = Self.value(of: path.others[index], in: value) else { return nil }
             value = next
         }
         return value
@@ -80,8 +84,9 @@ struct ValueStack: Sendable {
     }
 
     private func find(_ name: TemplateName) -> TemplateValue? {
-        for index in records.indices.reversed() {
-            if let found = records[index].value(of: name) { return found }
+        if let found = innermost.value(of: name) { return found }
+        for index in outer.indices.reversed() {
+            if let found = outer[index].value(of: name) { return found }
         }
         return nil
     }
