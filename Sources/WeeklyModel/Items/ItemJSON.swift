@@ -14,7 +14,7 @@ extension JSONText {
 
     mutating func field(_ name: StaticString, _ texts: [String]) {
         key(name)
-        array(texts) { $0.string($1) }
+        array(texts)
     }
 
     mutating func field(_ name: StaticString, _ link: NamedLink?) {
@@ -28,13 +28,17 @@ extension JSONText {
 
     mutating func field(_ name: StaticString, _ people: [Person]) {
         key(name)
-        array(people) { json, person in
-            json.object { json in
-                json.field("name", person.name)
-                json.field("handle", person.handle)
-                json.field("url", person.url)
-                json.field("bio", person.bio)
-            }
+        array { json in
+            for person in people { json.object(person.writeFields) }
         }
+    }
+}
+
+extension Person {
+    fileprivate func writeFields(to json: inout JSONText) {
+        json.field("name", name)
+        json.field("handle", handle)
+        json.field("url", url)
+        json.field("bio", bio)
     }
 }

@@ -34,7 +34,7 @@ enum JSONFeedWriter {
             json.authors(entry.author.map { [$0] } ?? [])
             guard !entry.categories.isEmpty else { return }
             json.key("tags")
-            json.array(entry.categories) { $0.string($1) }
+            json.array(entry.categories)
         }
     }
 }
