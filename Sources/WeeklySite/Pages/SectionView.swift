@@ -78,17 +78,15 @@ struct SectionView {
         let anchors = passage.items.compactMap(\.anchor).filter {
             ids.isEmpty || !ids.contains(HTMLEscaping.escaped($0))
         }
-        let own: [(String, TemplateValue)] = [
-            ("kind", .string(item?.kind.templateName ?? (passage.items.isEmpty ? "prose" : "items"))),
-            ("anchor", .init(item == nil ? nil : anchors.first)),
-            ("anchors", .list(item == nil ? anchors.map { .string($0) } : [])),
-            ("html", html(passage.fragments)),
-            ("is_shared", .boolean(passage.items.count { KindOnSite.of($0.kind).beside != nil } > 1)),
+        var record: TemplateRecord = [
+            "kind": .string(item?.kind.templateName ?? (passage.items.isEmpty ? "prose" : "items")),
+            "anchor": .init(item == nil ? nil : anchors.first),
+            "anchors": .list(item == nil ? anchors.map { .string($0) } : []),
+            "html": html(passage.fragments),
+            "is_shared": .boolean(passage.items.count { KindOnSite.of($0.kind).beside != nil } > 1),
         ]
-        let understood = KindOnSite.shownBeside.map { kind, beside in
-            (beside.key, value(of: beside, kind, item, passage))
-        }
-        return .record(TemplateRecord(own + understood))
+        for (kind, beside) in KindOnSite.shownBeside { record[beside.key] = value(of: beside, kind, item, passage) }
+        return .record(record)
     }
 
     private static func isShownInstead(_ item: Item?) -> Bool {
