@@ -171,7 +171,7 @@ struct BuildReport {
             ], to: &json)
     }
 
-    private func write(_ figures: [(key: String, value: Int)], to json: inout JSONText) {
+    private func write(_ figures: [(key: StaticString, value: Int)], to json: inout JSONText) {
         json.object { json in
             for (key, value) in figures {
                 json.key(key)

@@ -98,6 +98,11 @@ extension UnsafeBufferPointer<UInt8> {
         return word(at: offset + last) == other.word(at: last)
     }
 
+    /// Whether the bytes begin with those of a word.
+    package func begins(with word: StaticString) -> Bool {
+        holds(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount), at: 0)
+    }
+
     /// The Unicode scalar that begins at an index of a text in UTF-8, and how many bytes it has.
     @inlinable
     package func scalarValue(at index: Int) -> (value: UInt32, length: Int) {

@@ -4,7 +4,7 @@ extension String {
     /// The one spelling of names that people take for the same: composed characters (NFC, Unicode Standard Annex 15). For what
     /// people type and programs compare, such as tags; never for names of files, which are bytes.
     package var composed: String {
-        unicodeScalars.allSatisfy(Self.isNeverDecomposed) ? self : precomposedStringWithCanonicalMapping
+        isASCII || unicodeScalars.allSatisfy(Self.isNeverDecomposed) ? self : precomposedStringWithCanonicalMapping
     }
 
     /// Scalars below the first combining mark, the unified Han characters and the punctuation among them are their own composed form,

@@ -21,21 +21,31 @@ package enum Excerpt {
         /// The same where the ellipsis counts, too.
         package var withEllipsis: Room { Room(unit: unit, count: count, holdsEllipsis: true) }
 
+        /// So many scalars are mostly more than the room: none takes less than a cell, and few runs of white space are long.
+        fileprivate var usualScalars: Int { count + 16 }
         /// More scalars than this are not looked at: a character hardly has so many.
         fileprivate var mostScalars: Int { count * 4 + 4 }
     }
 
     /// The text, white space as single spaces; where it is longer than the room, as much as fits and an ellipsis.
     package static func of(_ text: String, _ room: Room) -> String {
-        let start = text[..<text.index(atScalar: room.mostScalars)]
-        let isWhole = start.endIndex == text.endIndex
-        let line = OneLine.of(String(start))
-        let end = end(of: line, room.unit, room.count)
+        var (line, isWhole) = beginning(of: text, room.usualScalars)
+        var end = end(of: line, room.unit, room.count)
+        if !isWhole, end == line.endIndex {
+            (line, isWhole) = beginning(of: text, room.mostScalars)
+            end = self.end(of: line, room.unit, room.count)
+        }
         if isWhole, end == line.endIndex { return line }
         let kept = room.holdsEllipsis ? self.end(of: line, room.unit, room.count - 1) : end
         let shown = line[..<kept]
         // Not by `+` for a part of a text, which counts its characters.
         return String(shown.utf8.last == .space && room.unit == .cells ? shown.dropLast() : shown) + "…"
+    }
+
+    /// So many scalars of a text as a line, and whether that is all of it.
+    private static func beginning(of text: String, _ scalars: Int) -> (line: String, isWhole: Bool) {
+        let start = text[..<text.index(atScalar: scalars)]
+        return (OneLine.of(String(start)), start.endIndex == text.endIndex)
     }
 
     /// Behind so much of a line.

@@ -2,14 +2,14 @@
 /// `<` to Swift, but one to browsers.
 package enum HTMLEscaping {
     /// `&`, `<`, `>` and `"`, for text and for attributes in double quotes.
-    package static let text = Escapes { entities[$0] ?? "" }
+    package static let text = Escapes(entity(of:))
 
     /// The same and `'`, for attributes in any quotes.
-    package static let anywhere = Escapes { $0 == .apostrophe ? "&#39;" : entities[$0] ?? "" }
+    package static let anywhere = Escapes { $0 == .apostrophe ? "&#39;" : entity(of: $0) }
 
     /// `<` and `>` alone, in text whose entities are written already.
     package static let brackets = Escapes { byte in
-        byte == .lessThan || byte == .greaterThan ? entities[byte] ?? "" : ""
+        byte == .lessThan || byte == .greaterThan ? entity(of: byte) : ""
     }
 
     /// Percent-encodes what may not stand in a URL (RFC 3986), leaves what is encoded already, and escapes for an attribute.
@@ -25,9 +25,16 @@ package enum HTMLEscaping {
         }
     }()
 
-    private static let entities: [UInt8: String] = [
-        .ampersand: "&amp;", .lessThan: "&lt;", .greaterThan: "&gt;", .quotationMark: "&quot;",
-    ]
+    /// Empty for what stands for itself.
+    private static func entity(of byte: UInt8) -> String {
+        switch byte {
+        case .ampersand: "&amp;"
+        case .lessThan: "&lt;"
+        case .greaterThan: "&gt;"
+        case .quotationMark: "&quot;"
+        default: ""
+        }
+    }
 
     /// Text fit for content and for attributes in double quotes.
     package static func escaped(_ text: String) -> String { self.text.escaped(text) }

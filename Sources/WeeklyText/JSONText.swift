@@ -19,7 +19,7 @@ package struct JSONText: Sendable {
         utf8.reserveCapacity(Self.usualSize)
     }
 
-    package var text: String { String(decoding: utf8, as: UTF8.self) }
+    package var text: String { String(wellFormed: utf8) }
 
     /// Writes an object as the next value; `body` writes its keys and values.
     package mutating func object(_ body: (inout JSONText) -> Void) {
@@ -58,10 +58,24 @@ package struct JSONText: Sendable {
     @usableFromInline
     mutating func endArray() { close(.rightBracket) }
 
-    /// Writes a key; the value must follow.
-    package mutating func key(_ name: String) {
+    /// Writes a key that stands in the program, which has nothing to escape; the value must follow.
+    package mutating func key(_ name: StaticString) {
+        separate()
+        utf8.append(.quotationMark)
+        utf8.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+        utf8.append(.quotationMark)
+        endKey()
+    }
+
+    /// Writes a key that somebody else chose; the value must follow.
+    package mutating func key(named name: String) {
         separate()
         appendQuoted(name)
+        endKey()
+    }
+
+    @inline(__always)
+    private mutating func endKey() {
         utf8.append(.colon)
         if depth != nil { utf8.append(.space) }
         followsKey = true
@@ -76,7 +90,7 @@ package struct JSONText: Sendable {
         needsComma = true
     }
 
-    /// Writes a text that is UTF-8 already.
+    /// Writes a text of which the bytes are at hand, in UTF-8.
     package mutating func string(utf8 text: [UInt8]) {
         separate()
         utf8.append(.quotationMark)

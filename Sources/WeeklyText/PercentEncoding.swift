@@ -29,12 +29,16 @@ package enum PercentEncoding {
         let encoded = text.withUTF8 { bytes -> [UInt8]? in
             guard var next = table.first(in: bytes, 0..<bytes.count) else { return nil }
             var encoded: [UInt8] = []
-            encoded.reserveCapacity(bytes.count + 16)
+            encoded.reserveCapacity(bytes.count * 3)
             var start = 0
             while next < bytes.count {
                 encoded += bytes[start..<next]
-                append(bytes[next], to: &encoded)
-                start = next + 1
+                // What is encoded stands mostly together, as the bytes of a character do.
+                while next < bytes.count, table.contains(bytes[next]) {
+                    append(bytes[next], to: &encoded)
+                    next += 1
+                }
+                start = next
                 next = table.first(in: bytes, start..<bytes.count) ?? bytes.count
             }
             return encoded + bytes[start...]

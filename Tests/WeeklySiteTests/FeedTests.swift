@@ -112,6 +112,17 @@ struct FeedTests {
         }
     }
 
+    @Test("What XML has no way to write is left out, and nothing else")
+    func forbiddenCharacters() {
+        for (text, expected) in [
+            ("a\u{1}b\u{FFFE}c\u{FFFF}", "abc"), ("\u{FFFD}，￥ﾡ\t\n\r&", "\u{FFFD}，￥ﾡ\t\n\r&amp;"), ("", ""),
+        ] {
+            var xml = XMLText()
+            xml.element("e", text)
+            #expect(String(decoding: xml.bytes, as: UTF8.self).hasSuffix("<e>\(expected)</e>\n"))
+        }
+    }
+
     @Test("All forms say the same, each with its own address and its own way to write dates")
     func formsAgree() throws {
         var feeds = try FeedForm.allCases.map(Self.read)

@@ -23,6 +23,14 @@ struct ByteSearchTests {
         }
     }
 
+    @Test("Bytes begin with a word, or with none")
+    func bytesAtTheStart() {
+        Self.withBytes(Array("https".utf8)) { bytes in
+            #expect(bytes.begins(with: "http") && bytes.begins(with: "https") && bytes.begins(with: ""))
+            #expect(!bytes.begins(with: "ttp") && !bytes.begins(with: "https:"))
+        }
+    }
+
     @Test("Bytes stand at an offset if all of them do", arguments: [0, 1, 7, 8, 9, 16, 17])
     func bytesAtOffset(count: Int) {
         let word = (0..<count).map { UInt8($0 + 1) }

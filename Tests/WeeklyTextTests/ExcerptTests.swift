@@ -24,6 +24,17 @@ struct ExcerptTests {
         #expect(Excerpt.of("a" + String(repeating: " ", count: 9) + "b", .characters(3)) == "a b")
     }
 
+    @Test("What stands behind much white space is shown where it fits", arguments: 1...30)
+    func muchWhiteSpace(count: Int) {
+        let text = "ab" + String(repeating: " ", count: count) + "cdef"
+        // Of a text that is longer than the room four times over, the end is not looked at.
+        let expected = count <= 20 ? "ab cd…" : count == 21 ? "ab c…" : "ab…"
+        for room in [Excerpt.Room.cells(5), .scalars(5), .characters(5)] {
+            #expect(Excerpt.of(text, room) == expected)
+        }
+        #expect(Excerpt.of("周\(text)", .cells(100)) == "周ab cdef")
+    }
+
     @Test("What is not shown is not looked at: a text of any length costs the same")
     func longTexts() {
         let text = String(repeating: "字", count: 1_000_000)

@@ -26,6 +26,20 @@ struct JSONTextTests {
         #expect(json.text == #""\"\\\n\r\t\u003c\u0001\u001f/é""#)
     }
 
+    @Test("A key that somebody chose is escaped, one of the program stands as it is")
+    func keys() {
+        var json = JSONText()
+        json.object { json in
+            json.key("@id")
+            json.null()
+            json.key("k")
+            json.integer(1)
+            json.key(named: "a\"<é")
+            json.integer(2)
+        }
+        #expect(json.text == #"{"@id":null,"k":1,"a\"\u003cé":2}"#)
+    }
+
     @Test("An array is the same, however its elements are written")
     func arrays() {
         var (one, other, third) = (JSONText(), JSONText(), JSONText())

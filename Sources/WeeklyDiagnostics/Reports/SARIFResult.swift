@@ -111,7 +111,7 @@ struct SARIFResult {
         }
     }
 
-    private func write(_ figures: [(key: String, value: Int)], to json: inout JSONText) {
+    private func write(_ figures: [(key: StaticString, value: Int)], to json: inout JSONText) {
         for (key, value) in figures {
             json.key(key)
             json.integer(value)

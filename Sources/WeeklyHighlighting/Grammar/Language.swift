@@ -1,15 +1,28 @@
+internal import Synchronization
 internal import WeeklyText
 
 /// A language that is known, with all the names that authors give it behind a fence.
-struct Language: Sendable {
+final class Language: Sendable {
     /// In small letters.
     let names: [String]
-    let grammar: Grammar
+    private let makeGrammar: @Sendable () -> Grammar
+    private let madeGrammar = Mutex<Grammar?>(nil)
 
-    /// - Parameter names: in small letters, one space between two.
-    init(_ names: String, _ grammar: Grammar) {
+    /// - Parameters:
+    ///   - names: in small letters, one space between two.
+    ///   - grammar: made when code in the language is shown: a site shows a few of all the languages.
+    init(_ names: String, _ grammar: @escaping @autoclosure @Sendable () -> Grammar) {
         self.names = names.parts(at: .space).map(String.init)
-        self.grammar = grammar
+        makeGrammar = grammar
+    }
+
+    var grammar: Grammar {
+        madeGrammar.withLock { made in
+            if let made { return made }
+            let grammar = makeGrammar()
+            made = grammar
+            return grammar
+        }
     }
 }
 

@@ -7,8 +7,9 @@ package enum HTMLEntities {
     package static func resolved(_ text: String) -> String {
         guard text.holds(.ampersand) else { return text }
         var result = ""
+        result.reserveCapacity(text.utf8.count)
         var rest = Substring(text)
-        while let ampersand = rest.utf8.firstIndex(of: .ampersand) {
+        while let ampersand = rest.firstBytes(of: "&")?.lowerBound {
             result += rest[..<ampersand]
             rest = rest[ampersand...]
             if let (character, length) = reference(at: rest) {
@@ -19,7 +20,8 @@ package enum HTMLEntities {
                 rest = rest[rest.utf8.index(after: ampersand)...]
             }
         }
-        return result + rest
+        result += rest
+        return result
     }
 
     /// The character that a reference at the start stands for, and the number of bytes that it takes.

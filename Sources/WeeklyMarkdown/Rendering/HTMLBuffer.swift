@@ -109,14 +109,3 @@ extension Markup.Mark.Kind {
         }
     }
 }
-
-extension String {
-    /// The text of bytes that are known to be UTF-8, because texts were cut from each other only at ASCII characters.
-    fileprivate init(wellFormed bytes: [UInt8]) {
-        if #available(macOS 26, *) {
-            self = String(copying: UTF8Span(unchecked: bytes.span))
-        } else {
-            self = String(decoding: bytes, as: UTF8.self)
-        }
-    }
-}

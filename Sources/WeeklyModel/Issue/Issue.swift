@@ -1,7 +1,9 @@
 internal import WeeklyText
 
 /// One issue of the newsletter, read.
-package struct Issue: Sendable {
+///
+/// A class, though it never changes: whoever looks at an issue, or at one item of it, is handed one reference.
+package final class Issue: Sendable {
     private enum Text: Sendable {
         case read(IssueBody)
         case kept(KeptBody)

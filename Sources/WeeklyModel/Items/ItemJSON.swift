@@ -2,22 +2,22 @@ internal import WeeklyText
 
 /// What the JSON forms of items write alike: keys always stand there, with `null` where nothing is known.
 extension JSONText {
-    mutating func field(_ name: String, _ value: String?) {
+    mutating func field(_ name: StaticString, _ value: String?) {
         key(name)
         string(value)
     }
 
-    mutating func field(_ name: String, _ value: Int) {
+    mutating func field(_ name: StaticString, _ value: Int) {
         key(name)
         integer(value)
     }
 
-    mutating func field(_ name: String, _ texts: [String]) {
+    mutating func field(_ name: StaticString, _ texts: [String]) {
         key(name)
-        array(texts) { $0.string($1) }
+        array(texts)
     }
 
-    mutating func field(_ name: String, _ link: NamedLink?) {
+    mutating func field(_ name: StaticString, _ link: NamedLink?) {
         key(name)
         guard let link else { return null() }
         object { json in
@@ -26,15 +26,19 @@ extension JSONText {
         }
     }
 
-    mutating func field(_ name: String, _ people: [Person]) {
+    mutating func field(_ name: StaticString, _ people: [Person]) {
         key(name)
-        array(people) { json, person in
-            json.object { json in
-                json.field("name", person.name)
-                json.field("handle", person.handle)
-                json.field("url", person.url)
-                json.field("bio", person.bio)
-            }
+        array { json in
+            for person in people { json.object(person.writeFields) }
         }
+    }
+}
+
+extension Person {
+    fileprivate func writeFields(to json: inout JSONText) {
+        json.field("name", name)
+        json.field("handle", handle)
+        json.field("url", url)
+        json.field("bio", bio)
     }
 }

@@ -22,10 +22,14 @@ package struct Repository: Sendable {
         guard !name.isEmpty else { return nil }
         self.name = String(name)
         owner = String(parts[0])
-        address = (parts[..<(end - 1)] + [name]).reduce(into: "https://\(host)") { address, part in
+        var address = "https://" + host
+        for part in parts[..<(end - 1)] {
             address += "/"
             address += part
         }
+        address += "/"
+        address += name
+        self.address = address
         key = ExactText(address.lowercased())
     }
 

@@ -80,9 +80,15 @@ package struct RoutePath: Sendable {
 
     /// A file that belongs to this page: it stands in the page's folder, or of a page `first.html` in the folder `first`.
     package func beside(_ name: String) -> RoutePath {
+        let folder = folder
         let page = file[folder.endIndex...]
-        if page == "index.html" { return RoutePath(folder + name) }
-        return RoutePath("\(folder)\(page.without(end: ".html") ?? page)/\(name)")
+        var path = String(folder)
+        if !page.hasBytes(of: "index.html") {
+            path += page.without(end: ".html") ?? page
+            path += "/"
+        }
+        path += name
+        return RoutePath(path)
     }
 }
 

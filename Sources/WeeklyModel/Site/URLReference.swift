@@ -19,9 +19,12 @@ package enum URLReference {
         package init(_ url: String, on root: SiteRoot? = nil, of source: SourcePlace? = nil) {
             self.root = root.flatMap { $0.isTop ? nil : $0 }
             self.source = source
-            let colon = url.utf8.firstIndex(of: .colon) ?? url.startIndex
-            let slash = url.utf8[colon...].dropFirst(3).firstIndex(of: .slash) ?? url.endIndex
-            let pathEnd = url.utf8[slash...].firstIndex(where: URLReference.endsPath) ?? url.endIndex
+            let (colon, slash, pathEnd) = url.withBytes { bytes in
+                let colon = bytes.firstIndex(of: .colon, from: 0) ?? 0
+                let slash = bytes.firstIndex(of: .slash, from: colon + 3) ?? bytes.count
+                let pathEnd = bytes[slash...].firstIndex(where: URLReference.endsPath) ?? bytes.count
+                return (url.index(at: colon), url.index(at: slash), url.index(at: pathEnd))
+            }
             scheme = url[..<colon]
             origin = url[..<slash]
             path = slash == pathEnd ? "/" : url[slash..<pathEnd]
@@ -37,8 +40,8 @@ package enum URLReference {
         if reference.utf8.first.map(endsPath) ?? true { return "\(base.origin)\(base.path)\(reference)" }
         let end = reference.utf8.firstIndex(where: endsPath) ?? reference.endIndex
         let folder = base.path.prefix(through: base.path.utf8.lastIndex(of: .slash) ?? base.path.startIndex)
-        let path = reference.begins(with: "/") ? reference[..<end] : folder + reference[..<end]
-        return base.origin + withoutDots(Substring(path)) + reference[end...]
+        let path = reference.begins(with: "/") ? reference[..<end] : "\(folder)\(reference[..<end])"
+        return "\(base.origin)\(withoutDots(path))\(reference[end...])"
     }
 
     /// Whether an address says itself on which host it is, or is of another scheme than pages are.
@@ -65,4 +68,9 @@ package enum URLReference {
         }
         return "/" + kept.joined(separator: "/")
     }
+}
+
+extension String {
+    /// - Parameter offset: in its UTF-8, between characters.
+    fileprivate func index(at offset: Int) -> Index { utf8.index(startIndex, offsetBy: offset) }
 }

@@ -31,7 +31,15 @@ package enum ProjectName {
 
     /// The Latin words of a title, as project names stand in it.
     static func words(of title: String) -> [String] {
-        title.utf8.split { !isWordByte($0) }.map { String(Substring($0)) }
+        title.withBytes { bytes in
+            var words: [String] = []
+            var start = 0
+            for index in 0...bytes.count where index == bytes.count || !isWordByte(bytes[index]) {
+                if index > start { words.append(String(decoding: bytes[start..<index], as: UTF8.self)) }
+                start = index + 1
+            }
+            return words
+        }
     }
 
     private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {

@@ -240,9 +240,12 @@ private struct TimeText {
 
     mutating func append(_ text: String) { bytes += text.utf8 }
 
-    /// Appends a number, with zeros in front of it where it has fewer digits.
+    /// Appends a number, with zeros in front of it where it has fewer digits: two digits at once, which most numbers of a time have.
     mutating func append(_ number: Int, digits: Int) {
-        if digits > 1 || number > 9 { append(number / 10, digits: digits - 1) }
-        bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
+        if digits > 2 || number > 99 { append(number / 100, digits: max(1, digits - 2)) }
+        if digits > 1 || number > 9 { append(digit: number / 10 % 10) }
+        append(digit: number % 10)
     }
+
+    private mutating func append(digit: Int) { bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit)) }
 }

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import WeeklyText
 
 /// How far local time is from UTC, for the site's `time_zone`.
 package struct TimeZoneRule: Sendable, Hashable {
@@ -48,9 +49,15 @@ package struct TimeZoneRule: Sendable, Hashable {
 
     private static func fixed(_ identifier: String) -> Foundation.TimeZone? {
         if identifier == "Z" { return .gmt }
-        guard let match = identifier.wholeMatch(of: /([+-])(\d\d):?(\d\d)/) else { return nil }
-        guard let hours = Int(match.2), let minutes = Int(match.3), hours < 24, minutes < 60 else { return nil }
+        let bytes = Array(identifier.utf8)
+        guard let sign = bytes.first, sign == .plusSign || sign == .hyphen else { return nil }
+        // `+08:00`, or `+0800`. Not by a regular expression, which every start of the program would compile.
+        let digits = bytes.count == 6 && bytes[3] == .colon ? bytes[1...2] + bytes[4...5] : bytes[1...]
+        guard digits.count == 4, digits.allSatisfy(\.isASCIIDigit) else { return nil }
+        let values = digits.map { Int($0 - UInt8(ascii: "0")) }
+        let (hours, minutes) = (values[0] * 10 + values[1], values[2] * 10 + values[3])
+        guard hours < 24, minutes < 60 else { return nil }
         let seconds = hours * 3600 + minutes * 60
-        return Foundation.TimeZone(secondsFromGMT: match.1 == "-" ? -seconds : seconds)
+        return Foundation.TimeZone(secondsFromGMT: sign == .hyphen ? -seconds : seconds)
     }
 }

@@ -26,7 +26,7 @@ enum OverlayWords: String, CaseIterable {
     static func write(in language: MessageLanguage, to json: inout JSONText) {
         json.object { json in
             for word in allCases {
-                json.key(word.rawValue)
+                json.key(named: word.rawValue)
                 json.string(word.words.text(in: language))
             }
         }

@@ -32,7 +32,7 @@ struct StateText {
             json.key("marks")
             json.object { json in
                 for path in snapshot.unpublished.keys.sorted() {  // bytes-ok: RoutePath
-                    json.key(snapshot.basePath + path.urlPath)
+                    json.key(named: snapshot.basePath + path.urlPath)
                     json.string(snapshot.mark(of: path))
                 }
             }
@@ -56,7 +56,7 @@ struct StateText {
         guard let excerpt else { return json.null() }
         json.object { json in
             for (key, value) in [("before", excerpt.before), ("marked", excerpt.marked), ("after", excerpt.after)] {
-                json.key(key)
+                json.key(named: key)
                 json.string(value)
             }
         }

@@ -56,7 +56,7 @@ struct Addresses: Sendable {
 
     /// The same, where the address of the issue's page is known.
     static func url(of item: Item, at page: String) -> String {
-        item.anchor.map { "\(page)#\(PercentEncoding.part($0))" } ?? page
+        item.anchor.map { page.with(fragment: PercentEncoding.part($0)) } ?? page
     }
 
     /// A page as addresses on it are resolved.
@@ -112,5 +112,17 @@ struct Addresses: Sendable {
     /// A name that leads where the site's configuration says.
     func fromRoot(_ link: NamedLink) -> NamedLink {
         NamedLink(name: link.name, url: link.url.map(root.placedFromRoot))
+    }
+}
+
+extension String {
+    /// An address with a fragment behind it, written into memory that holds all of it: lists do so for every item.
+    func with(fragment: String) -> String {
+        var address = ""
+        address.reserveCapacity(utf8.count + 1 + fragment.utf8.count)
+        address += self
+        address += "#"
+        address += fragment
+        return address
     }
 }

@@ -44,13 +44,21 @@ enum SitePaths {
 
     /// A page of a tag's issues, from 1. The tag stands as it is, but for what parts addresses and what nobody sees.
     static func tag(_ tag: String, _ number: Int = 1) -> RoutePath {
-        let name = PathPart.fitting(String(String.UnicodeScalarView(tag.unicodeScalars.map(asPartOfAddress))))
+        let isFit = tag.unicodeScalars.allSatisfy(standsInAddress)
+        let name = PathPart.fitting(isFit ? tag : asPartOfAddress(tag))
         return paged("tags/\(name == "." || name == ".." ? "-" : name)/", number)
     }
 
+    private static func asPartOfAddress(_ name: String) -> String {
+        String(String.UnicodeScalarView(name.unicodeScalars.map { standsInAddress($0) ? $0 : "-" }))
+    }
+
     /// Scalars, not characters: a `/` with a mark behind it parts addresses, too.
-    private static func asPartOfAddress(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-        scalar.isWhiteSpace || scalar.isSteering || "/\\?#%".unicodeScalars.contains(scalar) ? "-" : scalar
+    private static func standsInAddress(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "/", "\\", "?", "#", "%": false
+        default: !scalar.isWhiteSpace && !scalar.isSteering
+        }
     }
 
     /// `/old/first` and `/old/first/` are the same page; an address with an ending such as `.html` is that file.

@@ -56,10 +56,12 @@ extension Markup {
 
     /// Whether any address in it may be the path of a Markdown file: hardly any issue has one.
     private var mayLinkFiles: Bool {
-        marks.contains { mark in
-            guard mark.kind == .address else { return false }
-            let address = text(at: mark).utf8
-            return !address.starts(with: "http".utf8) && address.contains(.dot)
+        html.withBytes { bytes in
+            marks.contains { mark in
+                guard mark.kind == .address else { return false }
+                let address = UnsafeBufferPointer(rebasing: bytes[mark.range])
+                return !address.begins(with: "http") && address.holds(.dot)
+            }
         }
     }
 }

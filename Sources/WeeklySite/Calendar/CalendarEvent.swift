@@ -37,9 +37,9 @@ struct CalendarEvent: Sendable {
         text.time("DTSTAMP", stamp)
         switch span {
         case .days(let first, let last):
-            text.day("DTSTART", first)
+            text.day("DTSTART;VALUE=DATE", first)
             // DTEND is the first day that is no part of it.
-            text.day("DTEND", last.adding(days: 1))
+            text.day("DTEND;VALUE=DATE", last.adding(days: 1))
         case .times(let from, let to):
             text.time("DTSTART", from)
             text.time("DTEND", to)

@@ -9,24 +9,31 @@ struct CalendarText {
     private(set) var bytes: [UInt8] = []
 
     /// A property whose value is no TEXT: it is written as it is, but for characters that no line may hold.
-    mutating func line(_ name: String, _ value: String) {
-        appendFolded("\(name):" + Self.permitted(value))
+    mutating func line(_ name: StaticString, _ value: String) {
+        let start = bytes.count
+        append(name)
+        bytes.append(.colon)
+        bytes += Self.permitted(value).utf8
+        foldLine(from: start)
+        append("\r\n")
     }
 
     /// A property whose value is TEXT (section 3.3.11); nothing where there is none.
-    mutating func text(_ name: String, _ value: String?) {
+    mutating func text(_ name: StaticString, _ value: String?) {
         guard let value, !value.isEmpty else { return }
         line(name, Self.escaped(value))
     }
 
     /// A point in time in UTC, form 2 of DATE-TIME (section 3.3.5).
-    mutating func time(_ name: String, _ time: DateTime) {
+    mutating func time(_ name: StaticString, _ time: DateTime) {
         line(name, Self.text(of: time))
     }
 
     /// DATE (section 3.3.4).
-    mutating func day(_ name: String, _ day: Day) {
-        line("\(name);VALUE=DATE", Self.digits(day.text))
+    ///
+    /// - Parameter name: with the parameter that tells that it is one.
+    mutating func day(_ name: StaticString, _ day: Day) {
+        line(name, Self.digits(day.text))
     }
 
     /// `20200513T110000Z`
@@ -39,21 +46,24 @@ struct CalendarText {
         String(decoding: text.utf8.filter { $0 != .hyphen && $0 != .colon }, as: UTF8.self)
     }
 
-    /// Breaks a line between characters only: what follows begins with a space, which counts.
-    private mutating func appendFolded(_ line: String) {
-        var line = line
-        line.withUTF8 { line in
-            var (start, room) = (0, Self.longestLine)
-            while line.count - start > room {
-                var end = start + room
-                while UTF8.isContinuation(line[end]) { end -= 1 }
-                bytes.append(contentsOf: line[start..<end])
-                bytes += "\r\n ".utf8
-                (start, room) = (end, Self.longestLine - 1)
-            }
-            bytes.append(contentsOf: line[start...])
+    private mutating func append(_ text: StaticString) {
+        bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    }
+
+    /// Breaks the last line between characters only: what follows begins with a space, which counts.
+    private mutating func foldLine(from start: Int) {
+        guard bytes.count - start > Self.longestLine else { return }
+        let line = Array(bytes[start...])
+        bytes.removeLast(line.count)
+        var (start, room) = (0, Self.longestLine)
+        while line.count - start > room {
+            var end = start + room
+            while UTF8.isContinuation(line[end]) { end -= 1 }
+            bytes += line[start..<end]
+            append("\r\n ")
+            (start, room) = (end, Self.longestLine - 1)
         }
-        bytes += "\r\n".utf8
+        bytes += line[start...]
     }
 
     private static func escaped(_ text: String) -> String {

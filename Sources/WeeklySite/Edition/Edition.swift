@@ -1,3 +1,4 @@
+internal import Synchronization
 internal import WeeklyModel
 internal import WeeklyText
 
@@ -20,6 +21,8 @@ final class Edition: Sendable {
     private let announcements: LazyRow<Announcement>
     /// The page of a project by the key of the project.
     private let projectPages: [ExactText: ProjectPage]
+    /// The same by names that pages have asked for, as items spell them; nil for those of no project that has a page.
+    private let pagesOfNames = Mutex<[ExactText: ProjectPage?]>([:])
     private let overview: Lazy<ScheduleOverview>
     private let nearSchedule: Lazy<[ItemPath]>
 
@@ -74,7 +77,12 @@ final class Edition: Sendable {
     }
 
     private func projectPage(ofName name: String) -> ProjectPage? {
-        newsletter.catalogue.key(ofName: name).flatMap { projectPages[$0] }
+        pagesOfNames.withLock { pages in
+            if let known = pages[name] { return known }
+            let page = newsletter.catalogue.key(ofName: name).flatMap { projectPages[$0] }
+            pages.updateValue(page, forKey: ExactText(name))
+            return page
+        }
     }
 
     /// The path of a route, as pages link to it; nil where the site has nothing of what the route belongs to.

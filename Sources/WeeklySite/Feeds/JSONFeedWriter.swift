@@ -34,14 +34,14 @@ enum JSONFeedWriter {
             json.authors(entry.author.map { [$0] } ?? [])
             guard !entry.categories.isEmpty else { return }
             json.key("tags")
-            json.array(entry.categories) { $0.string($1) }
+            json.array(entry.categories)
         }
     }
 }
 
 extension JSONText {
     /// A key with its text; nothing where there is none.
-    mutating func field(_ name: String, _ value: String?) {
+    mutating func field(_ name: StaticString, _ value: String?) {
         guard let value else { return }
         key(name)
         string(value)

@@ -3,7 +3,7 @@ internal import WeeklyText
 
 /// Writes a feed as RSS 2.0 (RSS Advisory Board, version 2.0.11), with full content in `content:encoded`.
 enum RSSWriter {
-    private static let namespaces = [
+    private static let namespaces: XMLText.Attributes = [
         ("xmlns:atom", "http://www.w3.org/2005/Atom"),
         ("xmlns:content", "http://purl.org/rss/1.0/modules/content/"),
         ("xmlns:dc", "http://purl.org/dc/elements/1.1/"),

@@ -17,10 +17,14 @@ struct SitemapEntry: Sendable, Hashable {
 
 /// All pages for search engines (sitemaps.org protocol 0.9), and where they find them.
 struct Sitemap: Sendable {
-    private static let namespace = [(name: "xmlns", value: "http://www.sitemaps.org/schemas/sitemap/0.9")]
+    private static let namespace: XMLText.Attributes = [
+        (name: "xmlns", value: "http://www.sitemaps.org/schemas/sitemap/0.9")
+    ]
 
     /// Of the links to versions in other languages.
-    private static let namespaceOfLinks = [(name: "xmlns:xhtml", value: "http://www.w3.org/1999/xhtml")]
+    private static let namespaceOfLinks: XMLText.Attributes = [
+        (name: "xmlns:xhtml", value: "http://www.w3.org/1999/xhtml")
+    ]
 
     /// How many pages one file may list.
     private static let limit = 50_000

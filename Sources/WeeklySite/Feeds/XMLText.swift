@@ -2,49 +2,49 @@ internal import WeeklyText
 
 /// Writes XML 1.0.
 struct XMLText {
-    typealias Attributes = [(name: String, value: String)]
+    typealias Attributes = [(name: StaticString, value: String)]
 
     private(set) var bytes = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8)
 
     /// Names the stylesheet by which a browser shows it (Associating Style Sheets with XML documents 1.0).
     mutating func stylesheet(at path: String) {
-        bytes += "<?xml-stylesheet type=\"text/css\" href=\"".utf8
+        append("<?xml-stylesheet type=\"text/css\" href=\"")
         appendEscaped(path)
-        bytes += "\"?>\n".utf8
+        append("\"?>\n")
     }
 
-    mutating func open(_ name: String, _ attributes: Attributes = []) {
+    mutating func open(_ name: StaticString, _ attributes: Attributes = []) {
         begin(name, attributes)
-        bytes += ">\n".utf8
+        append(">\n")
     }
 
-    mutating func close(_ name: String) {
-        bytes += "</".utf8
-        bytes += name.utf8
-        bytes += ">\n".utf8
+    mutating func close(_ name: StaticString) {
+        append("</")
+        append(name)
+        append(">\n")
     }
 
     /// An element without content.
-    mutating func empty(_ name: String, _ attributes: Attributes) {
+    mutating func empty(_ name: StaticString, _ attributes: Attributes) {
         begin(name, attributes)
-        bytes += "/>\n".utf8
+        append("/>\n")
     }
 
     /// An element with text in it; nothing where there is none.
-    mutating func element(_ name: String, _ text: String?, _ attributes: Attributes = []) {
+    mutating func element(_ name: StaticString, _ text: String?, _ attributes: Attributes = []) {
         guard let text else { return }
         begin(name, attributes)
-        bytes += ">".utf8
+        append(">")
         appendEscaped(text)
         close(name)
     }
 
     /// An element with HTML in it, as character data that needs no escapes.
-    mutating func element(_ name: String, html: [UInt8], _ attributes: Attributes = []) {
+    mutating func element(_ name: StaticString, html: [UInt8], _ attributes: Attributes = []) {
         begin(name, attributes)
-        bytes += "><![CDATA[".utf8
+        append("><![CDATA[")
         appendCharacterData(html.withUnsafeBufferPointer(Self.permitted) ?? html)
-        bytes += "]]>".utf8
+        append("]]>")
         close(name)
     }
 
@@ -54,23 +54,28 @@ struct XMLText {
             var start = 0
             while let end = text.offset(of: "]]>", from: start) {
                 bytes.append(contentsOf: text[start..<(end + 2)])
-                bytes += "]]><![CDATA[".utf8
+                append("]]><![CDATA[")
                 start = end + 2
             }
             bytes.append(contentsOf: text[start...])
         }
     }
 
-    private mutating func begin(_ name: String, _ attributes: Attributes) {
-        bytes += "<".utf8
-        bytes += name.utf8
+    private mutating func begin(_ name: StaticString, _ attributes: Attributes) {
+        append("<")
+        append(name)
         for attribute in attributes {
-            bytes += " ".utf8
-            bytes += attribute.name.utf8
-            bytes += "=\"".utf8
+            append(" ")
+            append(attribute.name)
+            append("=\"")
             appendEscaped(attribute.value)
-            bytes += "\"".utf8
+            append("\"")
         }
+    }
+
+    /// Appends what stands in the program.
+    private mutating func append(_ text: StaticString) {
+        bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 
     private mutating func appendEscaped(_ text: String) {
@@ -85,6 +90,7 @@ struct XMLText {
 
     /// A text without characters that XML 1.0 has no way to write (section 2.2); nil where it has none.
     private static func permitted(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+        guard mayHoldForbidden(bytes) else { return nil }
         var permitted: [UInt8] = []
         // What stands before it is among what is permitted, or all of it is.
         var copied = 0
@@ -98,6 +104,16 @@ struct XMLText {
             index = found + max(1, length)
         }
         return copied > 0 ? permitted + bytes[copied...] : nil
+    }
+
+    /// Whether any of these may stand there: of what begins with EF BF hardly any text has anything. Without a branch, so that many bytes
+    /// are looked at at once.
+    private static func mayHoldForbidden(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var found: UInt8 = 0
+        for byte in bytes {
+            found |= (byte < 0x20 ? 1 : 0) & (byte &- .tab > 1 ? 1 : 0) & (byte != .carriageReturn ? 1 : 0)
+        }
+        return found != 0 || bytes.holds(pair: 0xEF, 0xBF)
     }
 
     /// Bytes at which a character may begin that is not permitted: control characters, U+FFFE and U+FFFF.

@@ -69,7 +69,7 @@ enum CalendarFormat {
 
     /// The file at one of the paths.
     static func bytes(of entry: IndexedIssue, at path: RoutePath, _ edition: Edition) -> [UInt8] {
-        let issue = edition.placed(entry.issue)
+        let issue = edition.newsletter.index(of: entry).map { edition.issue(at: $0) } ?? edition.placed(entry.issue)
         let scheduled = entry.schedule.first { $0.calendarPath(beside: issue.route) == path }
         return scheduled.map { ScheduleCalendar.bytes(of: entry.issue.item(at: $0.place), in: issue, edition) } ?? []
     }

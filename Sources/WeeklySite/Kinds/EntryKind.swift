@@ -34,22 +34,24 @@ extension Entry {
     /// https://schema.org/JobPosting, with what is known: who is named with it is taken for who hires.
     private func job(_ place: PlacedItem) -> LinkedNode {
         var node = LinkedNode("JobPosting", id: place.url)
-        node["title"] = .text(titleLine)
-        node["description"] = text.isEmpty ? nil : .text(OneLine.of(text))
-        node["url"] = place.whole(url) ?? .text(place.url)
-        node["datePosted"] = .text(place.home.dateText)
-        node["hiringOrganization"] = by.first.flatMap { person in
-            person.shownName.map { .node(place.organization($0, at: person.url)) }
-        }
+        node.set("title", .text(titleLine))
+        node.set("description", text.isEmpty ? nil : .text(OneLine.of(text)))
+        node.set("url", place.whole(url) ?? .text(place.url))
+        node.set("datePosted", .text(place.home.dateText))
+        node.set(
+            "hiringOrganization",
+            by.first.flatMap { person in
+                person.shownName.map { .node(place.organization($0, at: person.url)) }
+            })
         return node
     }
 
     /// https://schema.org/CreativeWork
     private func work(_ place: PlacedItem) -> LinkedNode {
         var node = LinkedNode("CreativeWork", id: place.url)
-        node["name"] = .text(titleLine)
-        node["url"] = place.whole(url) ?? .text(place.url)
-        node["genre"] = .text(kindName)
+        node.set("name", .text(titleLine))
+        node.set("url", place.whole(url) ?? .text(place.url))
+        node.set("genre", .text(kindName))
         return node
     }
 }

@@ -33,7 +33,7 @@ struct PlacedItem: Sendable {
     private var own: TemplateRecord { KindOnSite.of(item.kind).record(self) }
 
     /// The path of its permalink.
-    var path: String { home.path + (item.anchor.map { "#\($0)" } ?? "") }
+    var path: String { item.anchor.map { home.path.with(fragment: $0) } ?? home.path }
 
     /// A project's name, its own address, and its page here.
     func record(of project: NamedLink?) -> TemplateValue {
@@ -59,22 +59,22 @@ struct PlacedItem: Sendable {
 
     func node(of project: NamedLink) -> LinkedNode {
         var node = LinkedNode("SoftwareApplication")
-        node["name"] = .text(project.name)
-        node["url"] = whole(project.url)
+        node.set("name", .text(project.name))
+        node.set("url", whole(project.url))
         return node
     }
 
     func person(_ name: String) -> LinkedNode {
         var node = LinkedNode("Person")
-        node["name"] = .text(name)
+        node.set("name", .text(name))
         return node
     }
 
     /// - Parameter address: as the editor wrote it; nil where nobody did.
     func organization(_ name: String, at address: String?) -> LinkedNode {
         var node = LinkedNode("Organization")
-        node["name"] = .text(name)
-        node["url"] = whole(address)
+        node.set("name", .text(name))
+        node.set("url", whole(address))
         return node
     }
 

@@ -85,16 +85,16 @@ extension Question {
         let name = shownTitle.shortTitle
         let linked = answers.map { LinkedValue.node(Self.answer($0, at: url, published)) }
         var node = LinkedNode("Question", id: url)
-        node["name"] = .text(name)
-        node["text"] = .text(asked ?? name)
-        node["url"] = .text(url)
-        node["datePublished"] = published
-        node["author"] = asker.map { .node(place.person($0)) }
-        node["about"] = project.map { .node(place.node(of: $0)) }
-        node["answerCount"] = .integer(answers.count)
+        node.set("name", .text(name))
+        node.set("text", .text(asked ?? name))
+        node.set("url", .text(url))
+        node.set("datePublished", published)
+        node.set("author", asker.map { .node(place.person($0)) })
+        node.set("about", project.map { .node(place.node(of: $0)) })
+        node.set("answerCount", .integer(answers.count))
         // The first answer is what the newsletter says; what follows answers what was asked further.
-        node["acceptedAnswer"] = linked.first
-        node["suggestedAnswer"] = linked.count > 1 ? .list(Array(linked.dropFirst())) : nil
+        node.set("acceptedAnswer", linked.first)
+        node.set("suggestedAnswer", linked.count > 1 ? .list(Array(linked.dropFirst())) : nil)
         return node
     }
 
@@ -106,9 +106,9 @@ extension Question {
 
     private static func answer(_ turn: Turn, at url: String, _ published: LinkedValue) -> LinkedNode {
         var node = LinkedNode("Answer")
-        node["text"] = .text(turn.content.text)
-        node["url"] = .text(url)
-        node["datePublished"] = published
+        node.set("text", .text(turn.content.text))
+        node.set("url", .text(url))
+        node.set("datePublished", published)
         return node
     }
 }

@@ -19,9 +19,9 @@ extension Quote {
     /// https://schema.org/Quotation
     fileprivate func node(_ place: PlacedItem) -> LinkedNode {
         var node = LinkedNode("Quotation", id: place.url)
-        node["text"] = .text(text)
-        node["creator"] = by.map { .node(place.person($0)) }
-        node["url"] = .text(place.url)
+        node.set("text", .text(text))
+        node.set("creator", by.map { .node(place.person($0)) })
+        node.set("url", .text(place.url))
         return node
     }
 }

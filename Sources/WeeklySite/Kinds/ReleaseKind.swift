@@ -76,12 +76,12 @@ extension Release {
     fileprivate func node(_ place: PlacedItem) -> LinkedNode {
         var node = LinkedNode("SoftwareApplication", id: place.url)
         let versions = versions.map(LinkedValue.text)
-        node["name"] = .text(project.name)
-        node["url"] = place.whole(project.url) ?? .text(place.url)
-        node["applicationCategory"] = .text("DeveloperApplication")
-        node["softwareVersion"] = versions.count > 1 ? .list(versions) : versions.first
-        node["releaseNotes"] = place.whole(url) ?? .text(place.url)
-        node["datePublished"] = .text(place.home.dateText)
+        node.set("name", .text(project.name))
+        node.set("url", place.whole(project.url) ?? .text(place.url))
+        node.set("applicationCategory", .text("DeveloperApplication"))
+        node.set("softwareVersion", versions.count > 1 ? .list(versions) : versions.first)
+        node.set("releaseNotes", place.whole(url) ?? .text(place.url))
+        node.set("datePublished", .text(place.home.dateText))
         return node
     }
 }

@@ -35,28 +35,28 @@ extension ScheduleEntry {
     /// https://schema.org/Event
     fileprivate func node(_ place: PlacedItem, start: DayOrDateTime) -> LinkedNode {
         var node = LinkedNode("Event", id: place.url)
-        node["name"] = .text(title)
-        node["url"] = .text(place.url)
-        node["startDate"] = .text(start.text)
-        node["endDate"] = end.map { .text($0.text) }
+        node.set("name", .text(title))
+        node.set("url", .text(place.url))
+        node.set("startDate", .text(start.text))
+        node.set("endDate", end.map { .text($0.text) })
         let mode = location == nil ? "OnlineEventAttendanceMode" : "OfflineEventAttendanceMode"
-        node["eventAttendanceMode"] = .text("https://schema.org/\(mode)")
-        node["location"] = .node(venue(place))
+        node.set("eventAttendanceMode", .text("https://schema.org/\(mode)"))
+        node.set("location", .node(venue(place)))
         let performers = speakers.compactMap { $0.name ?? $0.handle }.map { LinkedValue.node(place.person($0)) }
-        node["organizer"] = organiser.map { .node(place.organization($0, at: nil)) }
-        node["performer"] = performers.isEmpty ? nil : .list(performers)
+        node.set("organizer", organiser.map { .node(place.organization($0, at: nil)) })
+        node.set("performer", performers.isEmpty ? nil : .list(performers))
         return node
     }
 
     private func venue(_ place: PlacedItem) -> LinkedNode {
         if let location {
             var node = LinkedNode("Place")
-            node["name"] = .text(location)
-            node["address"] = .text(location)
+            node.set("name", .text(location))
+            node.set("address", .text(location))
             return node
         }
         var node = LinkedNode("VirtualLocation")
-        node["url"] = place.whole(url) ?? .text(place.url)
+        node.set("url", place.whole(url) ?? .text(place.url))
         return node
     }
 }

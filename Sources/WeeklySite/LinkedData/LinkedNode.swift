@@ -1,9 +1,9 @@
 internal import WeeklyDiagnostics
 internal import WeeklyText
 
-/// A node object of JSON-LD 1.1 (section 9.2); its keys keep the order in which they were set.
+/// A node object of JSON-LD 1.1 (section 9.2); its properties keep the order in which they were set.
 struct LinkedNode: Sendable {
-    private var fields: [(name: String, value: LinkedValue)] = []
+    private var fields: [(name: StaticString, value: LinkedValue)] = []
     private let id: String?
 
     init(_ type: String, id: String? = nil) {
@@ -18,13 +18,9 @@ struct LinkedNode: Sendable {
         fields = [("@id", .text(id))]
     }
 
-    /// A property; what is nil is left out.
-    subscript(_ name: String) -> LinkedValue? {
-        get { fields.first { $0.name == name }?.value }
-        set {
-            if let known = fields.firstIndex(where: { $0.name == name }) { fields.remove(at: known) }
-            if let newValue { fields.append((name, newValue)) }
-        }
+    /// Gives it a property that it does not have yet; what is nil is left out.
+    mutating func set(_ name: StaticString, _ value: LinkedValue?) {
+        if let value { fields.append((name, value)) }
     }
 
     /// The node by its identity alone, for others to point at; the node itself where it has none.

@@ -26,7 +26,7 @@ enum SiteFrame {
         var json = JSONText()
         json.object { json in
             for key in common.keys where key != CommonData.lists {
-                json.key(key)
+                json.key(named: key)
                 (common[key] ?? .null).write(to: &json)
             }
         }

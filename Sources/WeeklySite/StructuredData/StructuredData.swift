@@ -28,19 +28,21 @@ enum StructuredData {
         _ edition: Edition
     ) -> HTML {
         var list = LinkedNode("ItemList", id: url)
-        list["name"] = .text(title)
-        list["url"] = .text(url)
-        list["numberOfItems"] = .integer(count)
-        list["itemListElement"] = .list(
-            zip(items, (start + 1)...).map { .node(element(edition.item(at: $0), position: $1)) })
+        list.set("name", .text(title))
+        list.set("url", .text(url))
+        list.set("numberOfItems", .integer(count))
+        list.set(
+            "itemListElement",
+            .list(
+                zip(items, (start + 1)...).map { .node(element(edition.item(at: $0), position: $1)) }))
         return json(of: [list])
     }
 
     /// https://schema.org/ListItem
     private static func element(_ place: PlacedItem, position: Int) -> LinkedNode {
         var element = LinkedNode("ListItem")
-        element["position"] = .integer(position)
-        element["item"] = KindOnSite.of(place.item.kind).node?(place).map(LinkedValue.node)
+        element.set("position", .integer(position))
+        element.set("item", KindOnSite.of(place.item.kind).node?(place).map(LinkedValue.node))
         return element
     }
 
@@ -53,7 +55,7 @@ enum StructuredData {
                 for node in nodes { node.write(to: &json) }
             }
         }
-        return HTML(utf8: json.utf8)
+        return HTML(json.text)
     }
 
     private static func nodes(of issue: PlacedIssue, _ edition: Edition) -> [LinkedNode] {
@@ -69,19 +71,21 @@ enum StructuredData {
     private static func article(_ issue: Issue, _ url: String, parts: [LinkedNode], _ edition: Edition) -> LinkedNode {
         let front = issue.frontMatter
         var node = LinkedNode("NewsArticle", id: url)
-        node["headline"] = .text(issue.title)
-        node["description"] = issue.summary.map(LinkedValue.text)
-        node["url"] = .text(url)
-        node["mainEntityOfPage"] = .text(url)
-        node["datePublished"] = .text(issue.date.text)
-        node["dateModified"] = front.modified.map { .text($0.text) }
-        node["inLanguage"] = .text(front.language ?? edition.configuration.language)
-        node["image"] = front.cover.map { .text(edition.addresses.whole($0, on: url)) }
-        node["author"] = .node(
-            edition.author(of: issue).map { named("Person", $0) } ?? named("Organization", edition.publisher))
-        node["publisher"] = .node(named("Organization", edition.publisher))
-        node["keywords"] = front.tags.isEmpty ? nil : .list(front.tags.map(LinkedValue.text))
-        node["hasPart"] = parts.isEmpty ? nil : .list(parts.map(\.reference))
+        node.set("headline", .text(issue.title))
+        node.set("description", issue.summary.map(LinkedValue.text))
+        node.set("url", .text(url))
+        node.set("mainEntityOfPage", .text(url))
+        node.set("datePublished", .text(issue.date.text))
+        node.set("dateModified", front.modified.map { .text($0.text) })
+        node.set("inLanguage", .text(front.language ?? edition.configuration.language))
+        node.set("image", front.cover.map { .text(edition.addresses.whole($0, on: url)) })
+        node.set(
+            "author",
+            .node(
+                edition.author(of: issue).map { named("Person", $0) } ?? named("Organization", edition.publisher)))
+        node.set("publisher", .node(named("Organization", edition.publisher)))
+        node.set("keywords", front.tags.isEmpty ? nil : .list(front.tags.map(LinkedValue.text)))
+        node.set("hasPart", parts.isEmpty ? nil : .list(parts.map(\.reference)))
         return node
     }
 
@@ -89,31 +93,33 @@ enum StructuredData {
     private static func page(_ content: ContentPage, _ url: String, _ edition: Edition) -> LinkedNode {
         let front = content.frontMatter
         var site = LinkedNode("WebSite")
-        site["name"] = .text(edition.configuration.title)
-        site["url"] = .text(edition.addresses.url(of: SitePaths.index(1)))
+        site.set("name", .text(edition.configuration.title))
+        site.set("url", .text(edition.addresses.url(of: SitePaths.index(1))))
         var node = LinkedNode("WebPage", id: url)
-        node["name"] = .text(content.title)
-        node["description"] = content.summary.map(LinkedValue.text)
-        node["url"] = .text(url)
-        node["datePublished"] = front.date.map { .text($0.text) }
-        node["dateModified"] = front.modified.map { .text($0.text) }
-        node["inLanguage"] = .text(front.language ?? edition.configuration.language)
-        node["primaryImageOfPage"] = edition.image(of: content).map(LinkedValue.text)
-        node["author"] = front.author.map { author in
-            .node(
-                named(
-                    "Person",
-                    NamedLink(name: author.name, url: author.url.map { edition.addresses.whole($0, in: content) })))
-        }
-        node["publisher"] = .node(named("Organization", edition.publisher))
-        node["isPartOf"] = .node(site)
+        node.set("name", .text(content.title))
+        node.set("description", content.summary.map(LinkedValue.text))
+        node.set("url", .text(url))
+        node.set("datePublished", front.date.map { .text($0.text) })
+        node.set("dateModified", front.modified.map { .text($0.text) })
+        node.set("inLanguage", .text(front.language ?? edition.configuration.language))
+        node.set("primaryImageOfPage", edition.image(of: content).map(LinkedValue.text))
+        node.set(
+            "author",
+            front.author.map { author in
+                .node(
+                    named(
+                        "Person",
+                        NamedLink(name: author.name, url: author.url.map { edition.addresses.whole($0, in: content) })))
+            })
+        node.set("publisher", .node(named("Organization", edition.publisher)))
+        node.set("isPartOf", .node(site))
         return node
     }
 
     private static func named(_ type: String, _ link: NamedLink) -> LinkedNode {
         var node = LinkedNode(type)
-        node["name"] = .text(link.name)
-        node["url"] = link.url.map(LinkedValue.text)
+        node.set("name", .text(link.name))
+        node.set("url", link.url.map(LinkedValue.text))
         return node
     }
 }

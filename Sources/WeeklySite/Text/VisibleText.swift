@@ -55,7 +55,7 @@ struct VisibleText {
 
     private mutating func finishPiece() {
         while let last = text.last, last == .space || last == .lineFeed { text.removeLast() }
-        let piece = String(decoding: text, as: UTF8.self)
+        let piece = String(wellFormed: text)
         let hasEntities = text.withUnsafeBufferPointer { $0.holds(.ampersand) }
         pieces.append(hasEntities ? HTMLEntities.resolved(piece) : piece)
         text.removeAll(keepingCapacity: true)
@@ -64,13 +64,21 @@ struct VisibleText {
     private mutating func readText() {
         while index < html.count, html[index] != .lessThan {
             let start = index
-            while index < html.count, standsInText(index, from: start) { index += 1 }
+            while index < html.count, standsInText(index, from: start) { index += lengthOfText(at: index) }
             text.append(contentsOf: UnsafeBufferPointer(rebasing: html[start..<index]))
             if index < html.count, html[index] <= .space {
                 appendSpace()
                 index += 1
             }
         }
+    }
+
+    /// How many bytes that are shown as they stand begin with one of them. Of text that is not Latin eight are looked at at once.
+    private func lengthOfText(at index: Int) -> Int {
+        guard html[index] >= 0x80 else { return 1 }
+        var end = index + 1
+        while end + 8 <= html.count, html.word(at: end) & 0x8080_8080_8080_8080 == 0x8080_8080_8080_8080 { end += 8 }
+        return end - index
     }
 
     /// Whether a byte is shown as it stands: all but tags and white space, of which one space behind a word stays what it is.

@@ -8,7 +8,8 @@ extension Diagnostic {
         _ name: String, _ inclusion: TemplateInclusion, in file: SourceFile, known: some Sequence<String>,
         notes: [Note] = []
     ) -> Diagnostic {
-        let isEditable = inclusion.kind == .partial && inclusion.target == .named(name)
+        let isWritten = if case .named(name) = inclusion.target { true } else { false }
+        let isEditable = inclusion.kind == .partial && isWritten
         let fix = NearMiss.of(name, among: known).map {
             Fix("did you mean “\($0)”?", .guess, edits: isEditable ? [Edit(inclusion.nameRange, to: $0)] : [])
         }

@@ -30,8 +30,7 @@ struct TagName {
         guard let path = path(in: name, kind) else { return nil }
         let hasGap =
             path != "."
-            && path.utf8.split(separator: .dot, omittingEmptySubsequences: false)
-                .contains(where: \.isEmpty)
+            && path.withBytes { $0.isEmpty || $0.first == .dot || $0.last == .dot || $0.holds(pair: .dot, .dot) }
         return hasGap ? "a part of the name “\(path)” is empty" : nil
     }
 

@@ -25,10 +25,13 @@ final class TemplateText: Sendable {
 }
 
 /// A name to look up in the data, cut at its dots; no parts mean `.`, the value at the top.
-struct TemplatePath: Hashable, Sendable {
-    let parts: [String]
-    /// The first of them, which most names are; empty where there are none.
-    let first: String
+///
+/// An object, as the nodes are.
+final class TemplatePath: Sendable {
+    /// The first part, which most names are; nil where there is none.
+    let first: TemplateName?
+    /// Those behind it.
+    let others: [TemplateName]
     /// What of the loop it asks for; nil for every other name.
     let loopName: LoopName?
     /// The name in the template, or the whole tag where the name is not written in one piece.
@@ -36,18 +39,22 @@ struct TemplatePath: Hashable, Sendable {
 
     init(_ name: some StringProtocol, at range: SourceRange) {
         // A dot is a byte here: as a Character it would take a combining mark that follows to itself.
-        let parts = name.utf8.split(separator: .dot).map { String(decoding: $0, as: UTF8.self) }
-        self.parts = name == "." ? [] : parts
-        first = self.parts.first ?? ""
+        let names = String(name).parts(at: .dot).filter { !$0.isEmpty }.map { TemplateName(String($0)) }
+        first = names.first
+        others = Array(names.dropFirst())
         loopName = LoopName(name)
         self.range = range
     }
 
+    /// All parts as they are written.
+    var parts: [String] { ([first].compactMap(\.self) + others).map(\.text) }
+
     /// The name as it is written.
-    var text: String { parts.isEmpty ? "." : parts.joined(separator: ".") }
+    var text: String { first == nil ? "." : parts.joined(separator: ".") }
 
     /// The range of one part.
     func range(ofPart index: Int) -> SourceRange {
+        let parts = parts
         let before = parts[..<index].reduce(0) { $0 + $1.utf8.count + 1 }
         return SourceRange(range.lower + before, range.lower + before + parts[index].utf8.count)
     }
@@ -77,7 +84,7 @@ final class TemplateSection: Sendable {
 
 /// A partial or a parent. A partial is a parent that overrides nothing (Mustache specification, inheritance).
 final class TemplateInclusion: Sendable {
-    enum Target: Hashable, Sendable {
+    enum Target: Sendable {
         case named(String)
         /// The name is a value of the data (Mustache specification, dynamic names).
         case dynamic(TemplatePath)

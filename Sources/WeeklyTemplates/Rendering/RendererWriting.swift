@@ -5,7 +5,8 @@ extension TemplateRenderer {
     /// Appends static text, indented where the template is included with an indentation.
     mutating func write(_ text: TemplateText) {
         guard !indentation.isEmpty, !text.lineStarts.isEmpty else {
-            output.append(contentsOf: text.bytes)
+            // Lent, for an array would be retained for each of thousands of texts.
+            text.bytes.withUnsafeBufferPointer { output.append(contentsOf: $0) }
             return
         }
         var copied = 0
@@ -30,11 +31,11 @@ extension TemplateRenderer {
         case .null: break
         case .string(let text):
             if variable.isEscaped || templates.strictness == .strict {
-                HTMLEscaping.anywhere.append(text, to: &output)
+                escapes.append(text, to: &output)
             } else {
                 append(text)
             }
-        case .html(let html): output.append(contentsOf: html.utf8)
+        case .html(let html): append(html.text)
         case .integer(let number): append(String(number))
         case .boolean(let flag): append(flag ? "true" : "false")
         case .list, .record: reportWrongType(value, variable.path, wanted: "be written out")
@@ -42,8 +43,7 @@ extension TemplateRenderer {
     }
 
     private mutating func append(_ text: String) {
-        var text = text
-        text.withUTF8 { output.append(contentsOf: $0) }
+        text.withBytes { output.append(contentsOf: $0) }
     }
 
     /// Errors: `wrong-type`, in strict mode.

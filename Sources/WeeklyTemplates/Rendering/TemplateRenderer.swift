@@ -1,4 +1,5 @@
 internal import WeeklyDiagnostics
+internal import WeeklyText
 
 /// Renders one page: walks the nodes and appends bytes.
 struct TemplateRenderer {
@@ -14,6 +15,7 @@ struct TemplateRenderer {
     private static let usualSize = 16_384
 
     let templates: TemplateSet
+    let escapes = HTMLEscaping.anywhere
     var output: [UInt8] = []
     var values: ValueStack
     /// The template that the nodes being rendered are written in.

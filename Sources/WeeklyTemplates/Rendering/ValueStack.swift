@@ -3,12 +3,19 @@ internal import WeeklyText
 /// The values that names are looked up in, innermost last (Mustache specification: the context stack).
 struct ValueStack: Sendable {
     private var values: [TemplateValue] = []
-    /// Those of them that have names, innermost last.
-    private var records: [TemplateRecord] = []
+    /// The innermost of them that has names: most names are found in it.
+    private var innermost = TemplateRecord()
+    /// The others that have names, innermost last.
+    private var outer: [TemplateRecord] = []
     /// The lists that are gone through, innermost last.
     private var loops: [Loop] = []
 
+    /// Pages nest hardly deeper.
+    private static let usualDepth = 16
+
     init(_ root: TemplateValue) {
+        values.reserveCapacity(Self.usualDepth)
+        outer.reserveCapacity(Self.usualDepth)
         push(root)
     }
 
@@ -17,11 +24,13 @@ struct ValueStack: Sendable {
 
     mutating func push(_ value: TemplateValue) {
         values.append(value)
-        if case .record(let record) = value { records.append(record) }
+        guard case .record(let record) = value else { return }
+        outer.append(innermost)
+        innermost = record
     }
 
     mutating func pop() {
-        if case .record = values.removeLast() { records.removeLast() }
+        if case .record = values.removeLast() { innermost = outer.removeLast() }
     }
 
     mutating func beginLoop(of count: Int) {
@@ -40,29 +49,29 @@ struct ValueStack: Sendable {
     /// The value of a name, or `nil` if it is unknown. The first part is looked for in every record, innermost first, the
     /// others in what that gave; null has no parts that could be unknown, so all of it is null.
     func value(of path: TemplatePath) -> TemplateValue? {
-        if path.parts.isEmpty { return top }
+        guard let first = path.first else { return top }
         if let name = path.loopName, let loop = loops.last { return loop.value(of: name) }
-        guard var value = find(path.first) else { return nil }
-        for index in 1..<path.parts.count {
-            guard let next = Self.value(of: path.parts[index], in: value) else { return nil }
+        guard var value = find(first) else { return nil }
+        for index in path.others.indices {
+            guard let next = Self.value(of: path.others[index], in: value) else { return nil }
             value = next
         }
         return value
     }
 
-    private static func value(of part: String, in whole: TemplateValue) -> TemplateValue? {
+    private static func value(of part: TemplateName, in whole: TemplateValue) -> TemplateValue? {
         switch whole {
         case .null: .null
-        case .record(let record): record[part]
-        case .list(let elements) where LoopName(part) == .count: .integer(elements.count)
+        case .record(let record): record.value(of: part)
+        case .list(let elements) where LoopName(part.text) == .count: .integer(elements.count)
         default: nil
         }
     }
 
     /// Why a name is unknown.
     func miss(of path: TemplatePath) -> NameMiss {
-        guard let first = path.parts.first, var value = find(first) else {
-            let name = path.parts.first ?? "."
+        guard let first = path.first, var value = find(first) else {
+            let name = path.first?.text ?? "."
             return NameMiss(part: 0, name: name, owner: nil, known: scope + loopNames(like: name))
         }
         for (index, part) in path.parts.enumerated().dropFirst() {
@@ -74,9 +83,10 @@ struct ValueStack: Sendable {
         return NameMiss(part: 0, name: path.text, owner: nil, known: scope)
     }
 
-    private func find(_ key: String) -> TemplateValue? {
-        for index in records.indices.reversed() {
-            if let found = records[index][key] { return found }
+    private func find(_ name: TemplateName) -> TemplateValue? {
+        if let found = innermost.value(of: name) { return found }
+        for index in outer.indices.reversed() {
+            if let found = outer[index].value(of: name) { return found }
         }
         return nil
     }

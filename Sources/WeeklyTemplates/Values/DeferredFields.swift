@@ -11,13 +11,17 @@ package struct DeferredFields<Subject: Sendable>: Sendable {
 
     /// Fields in the order in which a record names them; each name once.
     package init(_ fields: [(String, Make)]) {
-        keys = fields.map(\.0)
-        makes = fields.map(\.1)
+        self.init(keys: fields.map(\.0), makes: fields.map(\.1))
+    }
+
+    private init(keys: [String], makes: [Make]) {
+        self.keys = keys
+        self.makes = makes
     }
 
     /// The same and further ones, whose names are others.
     package func adding(_ others: DeferredFields) -> DeferredFields {
-        DeferredFields(Array(zip(keys, makes)) + Array(zip(others.keys, others.makes)))
+        DeferredFields(keys: keys + others.keys, makes: makes + others.makes)
     }
 }
 

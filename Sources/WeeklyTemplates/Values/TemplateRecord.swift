@@ -14,7 +14,34 @@ package struct TemplateRecord: Sendable {
         /// Further values, which come behind the entries; an entry of the same key stands in front.
         case deferred(DeferredValues)
         /// What the entries were layered over.
-        indirect case below(TemplateRecord)
+        case below(Base)
+
+        /// What stands behind the entries.
+        func value(of key: String) -> TemplateValue? {
+            switch self {
+            case .none, .places: nil
+            case .deferred(let deferred): deferred[key]
+            case .below(let base): base.record[key]
+            }
+        }
+
+        /// The same for a template.
+        func value(of name: TemplateName) -> TemplateValue? {
+            switch self {
+            case .none, .places: nil
+            case .deferred(let deferred): deferred[name.text]
+            case .below(let base): base.record.value(of: name)
+            }
+        }
+    }
+
+    /// A record that others lie over. An object, so that looking into it copies nothing.
+    private final class Base: Sendable {
+        let record: TemplateRecord
+
+        init(_ record: TemplateRecord) {
+            self.record = record
+        }
     }
 
     private var entries: [Entry] = []
@@ -73,7 +100,7 @@ package struct TemplateRecord: Sendable {
         return switch rest {
         case .none, .places: own
         case .deferred(let deferred): own + deferred.keys.filter { !own.contains($0) }
-        case .below(let base): Self.keys(base.keys, then: own)
+        case .below(let base): Self.keys(base.record.keys, then: own)
         }
     }
 
@@ -84,14 +111,7 @@ package struct TemplateRecord: Sendable {
 
     /// The value of a key, or `nil` if the record has no such key; setting `nil` removes the key.
     package subscript(key: String) -> TemplateValue? {
-        get {
-            if let index = place(of: key) { return entries[index].1 }
-            return switch rest {
-            case .none, .places: nil
-            case .deferred(let deferred): deferred[key]
-            case .below(let base): base[key]
-            }
-        }
+        get { place(of: key).map { entries[$0].1 } ?? rest.value(of: key) }
         set {
             switch (place(of: key), newValue) {
             case (let index?, let value?): entries[index].1 = value
@@ -99,6 +119,17 @@ package struct TemplateRecord: Sendable {
             case (let index, nil): remove(key, at: index)
             }
         }
+    }
+
+    /// The value of a name that a template looks up: first where it stood in the record before. Written into whoever asks, as is done for
+    /// every name of every page.
+    @inline(__always)
+    func value(of name: TemplateName) -> TemplateValue? {
+        let likely = name.likelyPlace
+        if likely < entries.count, entries[likely].0.isKey(name.text, name.text.utf8.count) { return entries[likely].1 }
+        guard let found = place(of: name.text) else { return rest.value(of: name) }
+        name.remember(found)
+        return entries[found].1
     }
 
     private func place(of key: String) -> Int? {
@@ -126,9 +157,10 @@ package struct TemplateRecord: Sendable {
         switch rest {
         case .none, .places: findPlaces()
         case .deferred(let deferred): rest = .deferred(deferred.without(key))
-        case .below(var base):
-            base[key] = nil
-            rest = .below(base)
+        case .below(let base):
+            var record = base.record
+            record[key] = nil
+            rest = .below(Base(record))
         }
     }
 
@@ -142,7 +174,7 @@ package struct TemplateRecord: Sendable {
     package func layered(over base: TemplateRecord) -> TemplateRecord {
         if case .none = rest {
             var result = self
-            result.rest = .below(base)
+            result.rest = .below(Base(base))
             return result
         }
         var result = base
@@ -173,9 +205,15 @@ extension TemplateRecord: Hashable {
 }
 
 extension TemplateRecord: ExpressibleByDictionaryLiteral {
-    /// A record; of two equal keys the last wins.
+    /// A record of the keys that stand in the program, each once.
     package init(dictionaryLiteral elements: (String, TemplateValue)...) {
-        self.init(elements)
+        self.init(literal: elements)
+    }
+
+    init(literal elements: [(String, TemplateValue)]) {
+        assert(Self.areDistinct(elements))
+        entries = elements
+        findPlaces()
     }
 }
 

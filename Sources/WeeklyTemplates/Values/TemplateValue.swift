@@ -40,7 +40,7 @@ package enum TemplateValue: Hashable, Sendable {
         case .boolean(let value): value
         case .integer, .record: true
         case .string(let text): !text.isEmpty
-        case .html(let html): !html.utf8.isEmpty
+        case .html(let html): !html.text.isEmpty
         case .list(let elements): !elements.isEmpty
         }
     }
@@ -88,8 +88,8 @@ extension TemplateValue: ExpressibleByArrayLiteral {
 }
 
 extension TemplateValue: ExpressibleByDictionaryLiteral {
-    /// A record; of two equal keys the last wins.
+    /// A record of the keys that stand in the program, each once.
     package init(dictionaryLiteral elements: (String, TemplateValue)...) {
-        self = .record(TemplateRecord(elements))
+        self = .record(TemplateRecord(literal: elements))
     }
 }

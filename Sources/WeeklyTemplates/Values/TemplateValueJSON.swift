@@ -8,7 +8,7 @@ extension TemplateValue {
         case .boolean(let value): json.boolean(value)
         case .integer(let value): json.integer(value)
         case .string(let text): json.string(text)
-        case .html(let html): json.string(utf8: html.utf8)
+        case .html(let html): json.string(html.text)
         case .list(let elements): json.array(elements) { json, element in element.write(to: &json) }
         case .record(let record): record.write(to: &json)
         }
@@ -20,7 +20,7 @@ extension TemplateRecord {
     package func write(to json: inout JSONText) {
         json.object { json in
             for key in keys {
-                json.key(key)
+                json.key(named: key)
                 (self[key] ?? .null).write(to: &json)
             }
         }

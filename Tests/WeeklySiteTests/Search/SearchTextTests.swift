@@ -19,6 +19,12 @@ struct SearchTextTests {
         #expect(VisibleText.of(html) == text)
     }
 
+    @Test("Text of any length stays, wherever a tag or white space ends it", arguments: 1...24)
+    func lengths(count: Int) {
+        let word = String(repeating: "周", count: count) + String(repeating: "a", count: count % 3)
+        #expect(VisibleText.of("\(word)<b>é</b> \(word)\n  \(word)") == "\(word)é \(word) \(word)")
+    }
+
     @Test("A table's rows belong to the items whose anchors they carry, and what stands before to none")
     func pieces() {
         let html =

@@ -26,6 +26,25 @@ struct ValueStackTests {
         #expect(Self.stack.value(of: path(name)) == value)
     }
 
+    @Test("A name is found in records of any form, whatever record was asked before")
+    func records() {
+        let many = TemplateRecord((0..<40).map { ("k\($0)", .integer($0)) })
+        let records: [TemplateRecord] = [
+            ["x": 1], ["a": 0, "x": 2], ["a": 0, "b": 0, "c": 0], TemplateRecord(), many,
+            TemplateRecord(["y": 0], DeferredValues(keys: ["a", "x"]) { _ in 3 }),
+            (["k7": "own"] as TemplateRecord).layered(over: many),
+        ]
+        let names = ["x", "a", "k7", "k39"]
+        let paths = names.map(path)
+        for record in records + records.reversed() + records {
+            let stack = ValueStack(.record(["within": .record(record)]))
+            for (name, path) in zip(names, paths) {
+                #expect(ValueStack(.record(record)).value(of: path) == record[name])
+                #expect(stack.value(of: self.path("within.\(name)")) == record[name])
+            }
+        }
+    }
+
     @Test("A value that is no record hides nothing, and is the top until it is taken off")
     func otherValues() {
         var stack = Self.stack

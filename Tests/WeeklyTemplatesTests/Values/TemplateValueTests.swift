@@ -6,7 +6,7 @@ import WeeklyTemplates
 struct TemplateValueTests {
     @Test("Of two equal keys the last wins")
     func duplicates() {
-        let record: TemplateRecord = ["a": 1, "b": 2, "a": 3]
+        let record = TemplateRecord([("a", 1), ("b", 2), ("a", 3)])
         #expect(record["a"] == 3)
         #expect(record.keys == ["a", "b"])
     }
