@@ -7,11 +7,14 @@ package struct KeptIssue: Sendable {
     package let issue: Issue?
     /// What the newsletter gathers of it; there where the issue is.
     package let index: IssueIndex?
+    /// Of its parts; nil where nobody asked for them.
+    package let parts: IssueDigests?
     package let diagnostics: [Diagnostic]
 
-    init(_ issue: Issue?, _ index: IssueIndex?, _ diagnostics: [Diagnostic]) {
+    init(_ issue: Issue?, _ index: IssueIndex?, _ parts: IssueDigests?, _ diagnostics: [Diagnostic]) {
         self.issue = issue
         self.index = index
+        self.parts = parts
         self.diagnostics = diagnostics
     }
 }

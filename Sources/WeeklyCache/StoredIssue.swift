@@ -8,7 +8,7 @@ package import WeeklyModel
 /// of the same `form`, and say nothing of the file and the rules that they were made of: whoever keeps them keeps that beside.
 package struct StoredIssue: Equatable, Sendable {
     /// The number of the form. Whoever changes what is written raises it: `StoredIssueTests` notices.
-    package static let form = 2
+    package static let form = 3
 
     /// Diagnostics, what stands in front matter, and what the newsletter gathers.
     package let head: [UInt8]
@@ -25,7 +25,9 @@ package struct StoredIssue: Equatable, Sendable {
     ///   - diagnostics: in the order in which they come back.
     package init(of entry: IndexedIssue?, _ diagnostics: [Diagnostic]) {
         var writer = CacheWriter()
-        writer.append(StoredHead(issue: entry.map { IssueHead($0.issue) }, index: entry?.index, diagnostics))
+        writer.append(
+            StoredHead(
+                issue: entry.map { IssueHead($0.issue) }, index: entry?.index, parts: entry?.parts, diagnostics))
         head = writer.bytes
         body = entry.map { Self.bytes(of: $0.issue.body) } ?? []
     }
@@ -46,7 +48,7 @@ package struct StoredIssue: Equatable, Sendable {
         _ head: RawSpan, body: @escaping @Sendable () -> IssueBody
     ) throws(DamagedCache) -> KeptIssue {
         let stored: StoredHead = try CacheReader.read(head)
-        return KeptIssue(stored.issue.map { $0.issue(body) }, stored.index, stored.diagnostics)
+        return KeptIssue(stored.issue.map { $0.issue(body) }, stored.index, stored.parts, stored.diagnostics)
     }
 
     /// What the body was made of, as of `read`.
@@ -58,22 +60,26 @@ private struct StoredHead: Storable {
     let issue: IssueHead?
     /// There where the issue is.
     let index: IssueIndex?
+    /// Nil where nobody asked for them.
+    let parts: IssueDigests?
     let diagnostics: [Diagnostic]
 
-    init(issue: IssueHead?, index: IssueIndex?, _ diagnostics: [Diagnostic]) {
+    init(issue: IssueHead?, index: IssueIndex?, parts: IssueDigests?, _ diagnostics: [Diagnostic]) {
         self.issue = issue
         self.index = index
+        self.parts = parts
         self.diagnostics = diagnostics
     }
 
     func store(in writer: inout CacheWriter) {
         writer.append(issue)
         writer.append(index)
+        writer.append(parts)
         writer.append(diagnostics)
     }
 
     init(readBy reader: inout CacheReader) throws(DamagedCache) {
-        try self.init(issue: reader.value(), index: reader.value(), reader.value())
-        guard (issue == nil) == (index == nil) else { throw DamagedCache() }
+        try self.init(issue: reader.value(), index: reader.value(), parts: reader.value(), reader.value())
+        guard (issue == nil) == (index == nil), issue != nil || parts == nil else { throw DamagedCache() }
     }
 }

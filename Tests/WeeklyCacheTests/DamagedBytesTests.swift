@@ -63,17 +63,20 @@ struct DamagedBytesTests {
         }
     }
 
+    /// In front of the diagnostics of a file that is no issue: no head, no index, no digests.
+    private static let nothing: [UInt8] = [0, 0, 0]
+
     @Test("Counts and lengths beyond the end are errors before any room is made for them")
     func bombs() {
         let most: [UInt8] = [0xFF, 0xFF, 0xFF, 0xFF, 0x0F]
         let endless = [UInt8](repeating: 0xFF, count: 9) + [0x01]
         for count in [most, endless, [0x80], [0x03], [0x80, 0x00]] {
-            #expect(throws: DamagedCache()) { try read([0, 0] + count) }
-            #expect(throws: DamagedCache()) { try read([0, 0, 1] + count) }
+            #expect(throws: DamagedCache()) { try read(Self.nothing + count) }
+            #expect(throws: DamagedCache()) { try read(Self.nothing + [1] + count) }
             #expect(throws: DamagedCache()) { try read(count, .body) }
         }
-        #expect(throws: DamagedCache()) { try read([0, 0] + endless + [0]) }
-        #expect(throws: DamagedCache()) { try read([0, 0] + [UInt8](repeating: 0xFF, count: 40)) }
+        #expect(throws: DamagedCache()) { try read(Self.nothing + endless + [0]) }
+        #expect(throws: DamagedCache()) { try read(Self.nothing + [UInt8](repeating: 0xFF, count: 40)) }
     }
 
     @Test("Messages within messages end somewhere")
@@ -81,7 +84,7 @@ struct DamagedBytesTests {
         let id: [UInt8] = [2, 0x61, 0, 0, 0]
         let level: [UInt8] = [0, 1, 1]
         for depth in [100_000, 1_000_000] {
-            #expect(throws: DamagedCache()) { try read([0, 0, 1] + id + (0..<depth).flatMap { _ in level }) }
+            #expect(throws: DamagedCache()) { try read(Self.nothing + [1] + id + (0..<depth).flatMap { _ in level }) }
         }
     }
 
@@ -96,13 +99,15 @@ struct DamagedBytesTests {
 
     /// A diagnostic whose id has a name of these bytes.
     private func readID(_ name: [UInt8]) throws {
-        try read([0, 0, 1, UInt8(name.count << 1)] + name + [0, 0, 0, 0, 0, 0, 0, 0, 0])
+        try read(Self.nothing + [1, UInt8(name.count << 1)] + name + [0, 0, 0, 0, 0, 0, 0, 0, 0])
     }
 
     @Test("Whole numbers and choices have one form each")
     func forms() {
-        #expect(throws: Never.self) { try read([0, 0, 0x00]) }
-        for bytes: [UInt8] in [[2, 0, 0], [0, 2, 0], [1], [0, 0, 0x80, 0x00], [0xFF, 0, 0]] {
+        #expect(throws: Never.self) { try read(Self.nothing + [0x00]) }
+        for bytes: [UInt8] in [
+            [2, 0, 0, 0], [0, 2, 0, 0], [0, 0, 2, 0], [1], [0, 0, 0, 0x80, 0x00], [0xFF, 0, 0, 0],
+        ] {
             #expect(throws: DamagedCache()) { try read(bytes) }
         }
     }
@@ -144,7 +149,7 @@ struct DamagedBytesTests {
     }
 
     private func entry(of kept: KeptIssue) -> IndexedIssue? {
-        kept.issue.flatMap { issue in kept.index.map { IndexedIssue(issue, $0, digest: nil) } }
+        kept.issue.flatMap { issue in kept.index.map { IndexedIssue(issue, $0, digest: nil, parts: kept.parts) } }
     }
 
     private func lookAt(_ body: IssueBody) {

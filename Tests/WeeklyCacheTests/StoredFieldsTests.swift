@@ -16,6 +16,9 @@ struct StoredFieldsTests {
         "WeeklyModel.IssueIndex.Entry": "place projectKeys kindName thing",
         "WeeklyModel.IssueIndex.Naming": "spelling url repositories",
         "WeeklyModel.IssueIndex.LinkedProject": "place name url nameKey repositoryKey",
+        "WeeklyModel.IssueDigests": "head items",
+        "WeeklyModel.ItemsByKind<WeeklyText.StableHash>": "lists",
+        "WeeklyText.StableHash": "value",
         "WeeklyModel.ItemsByKind<WeeklyModel.IssueIndex.Entry>": "lists",
         "WeeklyModel.ItemsByKind<WeeklyModel.IssueIndex.Naming>": "lists",
         "WeeklyModel.ItemPlace": "section passage item",
@@ -70,6 +73,7 @@ struct StoredFieldsTests {
         var survey = FieldSurvey()
         survey.visit(Sample.issue)
         survey.visit(Sample.index)
+        survey.visit(IssueDigests(of: Sample.issue, KeyedHash()))
         survey.visit(Sample.diagnostics)
         return survey
     }()

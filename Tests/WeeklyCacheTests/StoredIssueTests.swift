@@ -51,7 +51,7 @@ struct StoredIssueTests {
     func none() throws {
         let (issue, diagnostics) = try readBack(nil, [])
         #expect(issue == nil && diagnostics.isEmpty)
-        #expect(StoredIssue(of: nil, []) == StoredIssue(head: [0, 0, 0], body: []))
+        #expect(StoredIssue(of: nil, []) == StoredIssue(head: [0, 0, 0, 0], body: []))
     }
 
     @Test("HTML that a passage and its item have in common is written once, and is one text in memory afterwards")
@@ -105,10 +105,11 @@ struct StoredIssueTests {
 
     @Test("Whoever changes the bytes gives the form another number")
     func form() {
-        let stored = StoredIssue(of: IndexedIssue(Sample.issue), Sample.diagnostics)
+        let parts = IssueDigests(of: Sample.issue, KeyedHash())
+        let stored = StoredIssue(of: IndexedIssue(Sample.issue, parts: parts), Sample.diagnostics)
         let hash = StableHash(of: stored.head + stored.body).hexadecimal
         #expect(
-            [StoredIssue.form: hash] == [2: "a7fc8b2162b784a3"], "raise StoredIssue.form and write the new hash here")
+            [StoredIssue.form: hash] == [3: "c6379a820e6c96a6"], "raise StoredIssue.form and write the new hash here")
     }
 
     @Test("What the newsletter gathers of an issue comes back, as it was gathered by the projects that the site names")
@@ -119,6 +120,13 @@ struct StoredIssueTests {
         #expect(kept.index == entry.index && entry.index.items.count > 0 && !entry.index.schedule.isEmpty)
         #expect(Dump.of(kept.index?.items) == Dump.of(entry.index.items as ItemsByKind<IssueIndex.Entry>?))
         #expect(Dump.of(kept.index?.namings) == Dump.of(entry.index.namings as ItemsByKind<IssueIndex.Naming>?))
+    }
+
+    @Test("The digests of an issue's parts come back")
+    func parts() throws {
+        let parts = IssueDigests(of: Sample.issue, KeyedHash())
+        #expect(try readBack(IndexedIssue(Sample.issue, parts: parts), []).parts == parts)
+        #expect(try readBack(IndexedIssue(Sample.issue), []).parts == nil)
     }
 
     @Test("The body is read when somebody asks for it, once, and not before")

@@ -9,7 +9,7 @@ struct ToldThingTests {
     }
 
     private static func titles(_ newsletter: Newsletter) -> [String] {
-        newsletter.things(newsletter.items[.article]).map { thing in
+        newsletter.things(newsletter.items[.article], of: .article).map { thing in
             let paths = [thing.newest] + thing.earlier
             return newsletter.item(at: thing.newest).titleLine
                 + paths.map { " \(newsletter.issue(of: $0).slug)" }.joined()
@@ -41,7 +41,8 @@ struct ToldThingTests {
                 task("MOSN", "Test it")),
             Made.issue("b", Made.question("MOSN"), Made.question("MOSN")),
         ])
-        #expect(newsletter.count(ofThings: .task) == 3 && newsletter.things(newsletter.items[.task]).count == 3)
+        #expect(
+            newsletter.count(ofThings: .task) == 3 && newsletter.things(newsletter.items[.task], of: .task).count == 3)
         #expect(newsletter.count(ofThings: .question) == 2)
     }
 

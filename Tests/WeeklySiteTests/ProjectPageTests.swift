@@ -22,7 +22,7 @@ struct ProjectPageTests {
             Site.assemble(pages).0.routes.map { (pages.configuration.address.path(of: $0.path), $0) }
         ) { first, _ in first }
         for group in KindOnSite.all {
-            let things = pages.newsletter.things(project.items[group.kind])
+            let things = pages.newsletter.things(project.items[group.kind], of: group.kind)
             guard let most = group.projectGroup?.most, things.count > most else { continue }
             guard case .record(let shown)? = pages.data(of: project)[group.name],
                 case .string(let path)? = shown["more_path"]

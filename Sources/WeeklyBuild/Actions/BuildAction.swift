@@ -92,7 +92,8 @@ package struct BuildAction: Sendable {
             return outcome(loaded)
         }
         let allowsRemoval = allowsRemoval || site.pages.configuration.allowsRemoval
-        let writer = SiteWriter(site, to: lock, isAtomic: isAtomic, allowsRemoval: allowsRemoval, cache: options.cache)
+        let writer = SiteWriter(
+            site, to: lock, isAtomic: isAtomic, allowsRemoval: allowsRemoval, cache: options.cache, jobs: options.jobs)
         switch writer.write(jobs: options.jobs, progress: progress) {
         case .success(let summary): return outcome(loaded, summary: summary)
         case .failure(let failure):

@@ -91,11 +91,11 @@ struct SiteParts: Sendable {
         let (contents, heldPages) = selectPages(options.publication)
         let languages = PublishedLanguage.all(configuration, published, contents)
         let inputs = inputs(options)
-        let search = KeptSearch(options.cache, inputs: inputs)
+        let parts = KeptParts(options.cache, inputs: inputs)
         let limits = configuration.limits
         let read: @Sendable (String) -> SourceFile? = { file(ofIssueAt: $0, limits, options.texts) }
         let ((site, collisions), ofNewsletter) = Parallel.both(jobs: options.jobs) {
-            let (main, translations) = content(languages.main, languages.others, options, search, after: previous)
+            let (main, translations) = content(languages.main, languages.others, options, parts, after: previous)
             return Site.assemble(main, translations, after: previous, inputs: inputs)
         } _: { [configuration] in
             NewsletterCheck(
@@ -131,7 +131,7 @@ struct SiteParts: Sendable {
     /// What is published in each language, with what makes its pages.
     private func content(
         _ main: PublishedLanguage, _ others: [PublishedLanguage], _ options: SiteLoader.Options,
-        _ search: KeptSearch?, after previous: Site?
+        _ parts: KeptParts?, after previous: Site?
     ) -> (main: LanguageContent, others: [LanguageContent]) {
         let all = [main] + others
         let sizes = pictures.sizes(of: all.flatMap(\.filePaths), and: assets)
@@ -146,7 +146,7 @@ struct SiteParts: Sendable {
                     configuration: language.configuration, library: library, assets: assets,
                     foreignDocuments: index == 0 ? documents : [], pictures: sizes,
                     contents: language.contents.map(\.page), files: others.isEmpty ? nil : language.links(among: all),
-                    main: makers.first, shards: search?.shards(ofLanguage: index), now: options.publication.now))
+                    main: makers.first, parts: parts?.parts(ofLanguage: index), now: options.publication.now))
         }
         let contents = zip(PageMaker.knowingEachOther(makers), all).map { LanguageContent($0, $1.issues, $1.contents) }
         return (contents[0], Array(contents.dropFirst()))

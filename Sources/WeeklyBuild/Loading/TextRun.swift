@@ -83,11 +83,15 @@ struct TextRun {
 
     private func entry(of kept: KeptIssue, _ digest: SourceDigest) -> IndexedIssue? {
         guard let issue = kept.issue, let index = kept.index else { return nil }
-        return IndexedIssue(issue, index, digest: digest)
+        return IndexedIssue(issue, index, digest: digest, parts: kept.parts)
     }
 
     private func entry(of issue: Issue?, _ digest: SourceDigest) -> IndexedIssue? {
-        issue.map { IndexedIssue($0, projects: rules.projects, digest: digest) }
+        issue.map { issue in
+            IndexedIssue(
+                issue, projects: rules.projects, digest: digest,
+                parts: kept.map { IssueDigests(of: issue, $0.seed) })
+        }
     }
 
     private static func unusableName(_ file: SiteFolder.IssueFile, _ issue: Issue?) -> [Diagnostic] {

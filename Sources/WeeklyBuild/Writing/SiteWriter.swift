@@ -47,11 +47,18 @@ package struct SiteWriter: Sendable {
     /// - Parameters:
     ///   - lock: of the folder to write to, held by whoever calls.
     ///   - cache: what the last build kept; nil for none.
-    init(_ site: Site, to lock: OutputLock, isAtomic: Bool, allowsRemoval: Bool, cache: BuildCache? = nil) {
-        routes = site.routes
+    ///   - jobs: how many threads put routes in order and read what was kept, at least 1.
+    init(
+        _ site: Site, to lock: OutputLock, isAtomic: Bool, allowsRemoval: Bool, cache: BuildCache? = nil, jobs: Int = 1
+    ) {
+        let folder = lock.folder
+        (routes, kept) = Parallel.both(jobs: jobs) {
+            site.routes
+        } _: {
+            cache.map { KeptOutput($0, of: folder.path) }
+        }
         compressions = site.pages.configuration.hosting.compressions
-        output = lock.folder
-        kept = cache.map { KeptOutput($0, of: lock.folder.path) }
+        output = folder
         self.isAtomic = isAtomic
         self.allowsRemoval = allowsRemoval
     }

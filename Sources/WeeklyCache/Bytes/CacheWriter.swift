@@ -7,12 +7,25 @@ internal import WeeklyText
 /// its passages twice, and so much the shorter its bytes are. Read back, both are one in memory, as they were.
 struct CacheWriter {
     private(set) var bytes: [UInt8] = []
-    private var texts = SharedTexts()
+    /// Nil where every text is written each time that it comes.
+    private var texts: SharedTexts?
     /// The markup that came last of those with a text as their HTML, by the text's number.
     private var markups: [Int: (number: Int, marks: [Markup.Mark])] = [:]
     private var markupCount = 0
 
-    init() { bytes.reserveCapacity(1 << 14) }
+    /// - Parameter sharesTexts: whether a text that was there before is named by its number.
+    init(sharesTexts: Bool = true) {
+        texts = sharesTexts ? SharedTexts() : nil
+        bytes.reserveCapacity(1 << 14)
+    }
+
+    /// Begins anew, with the room that it has.
+    mutating func restart() {
+        bytes.removeAll(keepingCapacity: true)
+        if texts != nil { texts = SharedTexts() }
+        markups.removeAll()
+        markupCount = 0
+    }
 
     mutating func append(byte: UInt8) { bytes.append(byte) }
 
@@ -30,7 +43,7 @@ struct CacheWriter {
 
     mutating func append(_ value: some Storable) { value.store(in: &self) }
 
-    mutating func append(_ text: String) { append(text, texts.number(of: text)) }
+    mutating func append(_ text: String) { append(text, texts?.number(of: text)) }
 
     /// - Parameter number: the text's, where it was there before.
     private mutating func append(_ text: String, _ number: Int?) {
@@ -42,8 +55,8 @@ struct CacheWriter {
 
     /// - Parameter marks: writes the markup's marks, and nothing else.
     mutating func append(_ markup: Markup, marks: (inout CacheWriter) -> Void) {
-        let next = texts.count
-        let text = texts.number(of: markup.html)
+        let next = texts?.count ?? 0
+        let text = texts?.number(of: markup.html)
         // `==` of markup says nothing of marks.
         if let text, let known = markups[text], known.marks == markup.marks {
             return append(number: UInt64(known.number) + 1)
@@ -51,7 +64,7 @@ struct CacheWriter {
         append(number: 0)
         append(markup.html, text)
         marks(&self)
-        guard texts.count > next || text != nil else { return }
+        guard let texts, texts.count > next || text != nil else { return }
         markups[text ?? next] = (markupCount, markup.marks)
         markupCount += 1
     }

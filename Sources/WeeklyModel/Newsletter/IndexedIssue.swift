@@ -1,4 +1,4 @@
-internal import WeeklyText
+package import WeeklyText
 
 /// An issue with all that the newsletter gathers from it, found once when it was read. A class, though it never changes: an
 /// issue has many parts, and which issues are others than before is told by identity.
@@ -7,6 +7,8 @@ package final class IndexedIssue: Sendable {
     package let index: IssueIndex
     /// Nil where nobody asked for it.
     package let digest: SourceDigest?
+    /// Nil where nobody asked for them.
+    package let parts: IssueDigests?
     /// Seconds since 1970-01-01T00:00:00Z.
     let time: Int
     /// Questions, then releases, then tasks.
@@ -17,17 +19,20 @@ package final class IndexedIssue: Sendable {
     /// - Parameters:
     ///   - projects: those that the site names.
     ///   - digest: of what the issue was read from.
+    ///   - parts: those of its parts.
     package convenience init(
-        _ issue: Issue, projects: ProjectCatalogue = ProjectCatalogue(), digest: SourceDigest? = nil
+        _ issue: Issue, projects: ProjectCatalogue = ProjectCatalogue(), digest: SourceDigest? = nil,
+        parts: IssueDigests? = nil
     ) {
-        self.init(issue, IssueIndex(of: issue, projects: projects), digest: digest)
+        self.init(issue, IssueIndex(of: issue, projects: projects), digest: digest, parts: parts)
     }
 
     /// - Parameter index: what was gathered of the issue.
-    package init(_ issue: Issue, _ index: IssueIndex, digest: SourceDigest?) {
+    package init(_ issue: Issue, _ index: IssueIndex, digest: SourceDigest?, parts: IssueDigests? = nil) {
         self.issue = issue
         self.index = index
         self.digest = digest
+        self.parts = parts
         time = issue.date.secondsSinceEpoch
         namings = index.namings.all
         scheduleEnd = index.schedule.filter { $0.start != nil }.map(\.end).max() ?? .min
@@ -49,9 +54,20 @@ package final class IndexedIssue: Sendable {
 
     /// What the item of a kind tells of that stands at a place.
     func thing(at place: ItemPlace, of kind: ItemKind) -> ExactText? {
+        number(ofItemAt: place, of: kind).flatMap { items[kind][$0].thing }
+    }
+
+    /// What stands for the item of a kind at a place; nil where that is not known.
+    package func digest(ofItemAt place: ItemPlace, of kind: ItemKind) -> StableHash? {
+        guard let digests = parts?.items[kind], let number = number(ofItemAt: place, of: kind) else { return nil }
+        return digests.indices.contains(number) ? digests[number] : nil
+    }
+
+    /// Which of the items of a kind stands at a place; nil for none.
+    private func number(ofItemAt place: ItemPlace, of kind: ItemKind) -> Int? {
         let entries = items[kind]
-        let index = entries.partitioningIndex { !$0.place.precedes(place) }
-        return index < entries.count && entries[index].place == place ? entries[index].thing : nil
+        let number = entries.partitioningIndex { !$0.place.precedes(place) }
+        return number < entries.count && entries[number].place == place ? number : nil
     }
 
     /// The months that schedule entries are of, each once.

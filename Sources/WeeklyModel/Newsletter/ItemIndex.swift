@@ -44,7 +44,8 @@ package struct ItemsByKind<Element: Sendable>: Sendable {
         self.lists = lists
     }
 
-    mutating func add(_ element: Element, _ kind: ItemKind) {
+    /// Adds one of a kind that is gathered.
+    package mutating func add(_ element: Element, _ kind: ItemKind) {
         lists[kind.rawValue].append(element)
     }
 

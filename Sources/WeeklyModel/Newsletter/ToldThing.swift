@@ -17,11 +17,10 @@ package struct ToldThing: Sendable, Hashable {
 extension Newsletter {
     /// What items of one kind tell of, each thing once, in the order in which it was told of last.
     ///
-    /// - Parameter paths: of items of one kind, newest issue first.
-    package func things(_ paths: [ItemPath]) -> [ToldThing] {
+    /// - Parameter paths: of items of the kind, newest issue first.
+    package func things(_ paths: [ItemPath], of kind: ItemKind) -> [ToldThing] {
         var things: [ToldThing] = []
         var places: [ExactText: Int] = [:]
-        guard let kind = paths.first.map({ item(at: $0).kind }) else { return [] }
         for path in paths {
             let key = indexedIssues[path.issue].thing(at: path.place, of: kind)
             if let place = key.flatMap({ places[$0] }) {

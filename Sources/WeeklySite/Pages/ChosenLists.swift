@@ -33,16 +33,17 @@ struct ChosenLists: Sendable {
                 ListedContent(content: $0, edition: edition, extras: extras).record
             }
         case .items(.scheduleEntry):
-            return ordered(wanted(schedule, by: list), by: list, title: title).map(edition.listed)
+            return ordered(wanted(schedule, of: .scheduleEntry, by: list), by: list, title: title).map(edition.listed)
         case .items(let kind):
-            return things(newsletter.items[kind], by: list)
+            return things(newsletter.items[kind], of: kind, by: list)
         case .entries(let kind):
-            return things(newsletter.entries(of: kind), by: list)
+            return things(newsletter.entries(of: kind), of: .entry, by: list)
         }
     }
 
-    private func things(_ paths: [ItemPath], by list: ChosenList) -> [TemplateValue] {
-        ordered(newsletter.things(wanted(paths, by: list)), by: list) { title(of: $0.newest) }.map(edition.listed)
+    private func things(_ paths: [ItemPath], of kind: ItemKind, by list: ChosenList) -> [TemplateValue] {
+        let things = newsletter.things(wanted(paths, of: kind, by: list), of: kind)
+        return ordered(things, by: list) { title(of: $0.newest) }.map(edition.listed)
     }
 
     /// - Parameter items: newest first.
@@ -77,9 +78,9 @@ struct ChosenLists: Sendable {
     }
 
     /// Of items of one kind those that belong to the list's project, in issues with its tag.
-    private func wanted(_ paths: [ItemPath], by list: ChosenList) -> [ItemPath] {
+    private func wanted(_ paths: [ItemPath], of kind: ItemKind, by list: ChosenList) -> [ItemPath] {
         var paths = paths
-        if let project = list.project, let kind = paths.first.map({ newsletter.item(at: $0).kind }) {
+        if let project = list.project {
             let own = Set(items(ofProjectNamed: project.text)?[kind] ?? [])
             paths = paths.filter(own.contains)
         }

@@ -28,7 +28,7 @@ extension PageMaker {
         case .kindFeed(let folder): KindFeed.of(folder: folder, edition)?.bytes(edition) ?? []
         case .feedStyle: FeedStyle.bytes(words)
         case .calendar: ScheduleCalendar.bytes(edition)
-        case .items: ItemList.bytes(edition)
+        case .items: ItemList.bytes(edition, parts)
         case .robots: Sitemap.robots(configuration.address)
         case .headers: headers.bytes
         case .redirects: HostRedirects.bytes(ofAllLanguages.map(\.edition))

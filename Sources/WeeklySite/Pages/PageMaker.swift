@@ -17,6 +17,8 @@ package final class PageMaker: Sendable {
     private let listsByID: [Page.ListID: PagedList]
     /// What stands below /search/.
     let search: SearchFiles
+    /// Where parts of what is made of all issues are kept; nil where they are not.
+    let parts: PartStore?
     /// The pages of all languages of a site of several, the main one first; none of a site of one.
     let siblings: [SiblingPages]
     private let extras: ExtraView
@@ -40,12 +42,12 @@ package final class PageMaker: Sendable {
     ///   - contents: the pages beside issues, in the order of their files.
     ///   - files: what links to files mean; nil where they are those of this newsletter.
     ///   - main: the pages of the site's main language, whose files of static/ these ones show; nil for those themselves.
-    ///   - shards: where what the search is made from is kept; nil where it is not.
+    ///   - parts: where parts of what is made of all issues are kept; nil where they are not.
     ///   - now: seconds since 1970; what is before is past.
     package init(
         newsletter: Newsletter, configuration: Configuration, library: TemplateLibrary, assets: Assets = Assets([]),
         foreignDocuments: [RoutePath] = [], pictures: PictureSizes = PictureSizes(), contents: [ContentPage] = [],
-        files: SourceFiles? = nil, main: PageMaker? = nil, shards: ShardStore? = nil, now: Int = 0
+        files: SourceFiles? = nil, main: PageMaker? = nil, parts: PartStore? = nil, now: Int = 0
     ) {
         let edition = Edition(
             newsletter, configuration, pictures: pictures, contents: contents, files: files, now: now)
@@ -58,12 +60,13 @@ package final class PageMaker: Sendable {
         lists = PagedList.all(edition, newsletter.projectOutlines)
         listsByID = Dictionary(lists.map { ($0.id, $0) }) { first, _ in first }
         search = SearchFiles(
-            SearchSource(newsletter, SearchScope(configuration), contents: contents), store: shards
+            SearchSource(newsletter, SearchScope(configuration), contents: contents), store: parts
         ) {
             edition.addresses.path(of: $0.route)
         } address: {
             edition.addresses.path(of: $0)
         }
+        self.parts = parts
         extras = ExtraView(keys: Self.extraKeys(newsletter, contents))
         menu = MainMenu(Navigation(edition))
         listedIssues = ListedIssues(edition: edition, extras: extras)
@@ -85,6 +88,7 @@ package final class PageMaker: Sendable {
         lists = other.lists
         listsByID = other.listsByID
         search = other.search
+        parts = other.parts
         self.siblings = siblings
         extras = siblings.isEmpty ? other.extras : ExtraView(keys: Self.extraKeys(siblings.map(\.pages)))
         listedIssues = siblings.isEmpty ? other.listedIssues : ListedIssues(edition: edition, extras: extras)

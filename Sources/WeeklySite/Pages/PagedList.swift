@@ -44,7 +44,7 @@ struct PagedList: Sendable {
         self.template = template
         self.count = count
         grouping = Lazy { id.entries.map { Self.hasGroups($0, newsletter) } ?? false }
-        things = Lazy { newsletter.things(Self.items(of: id, in: newsletter)) }
+        things = Lazy { newsletter.things(Self.items(of: id, in: newsletter), of: id.kind) }
     }
 
     private init(_ kind: ListedKind, _ newsletter: Newsletter) {

@@ -49,7 +49,7 @@ extension PageMaker {
         let newsletter = newsletter
         return KindOnSite.all.lazy.flatMap { kind -> [ItemPath] in
             guard let group = kind.projectGroup else { return [] }
-            return newsletter.things(project.items[kind.kind]).prefix(group.most).map(\.newest)
+            return newsletter.things(project.items[kind.kind], of: kind.kind).prefix(group.most).map(\.newest)
         }
     }
 
@@ -57,7 +57,7 @@ extension PageMaker {
     private func record(
         of kind: KindOnSite, _ group: KindOnSite.ProjectGroup, _ project: Project
     ) -> TemplateValue {
-        let things = newsletter.things(project.items[kind.kind])
+        let things = newsletter.things(project.items[kind.kind], of: kind.kind)
         guard !things.isEmpty else { return .null }
         let more = Page.list(Page.ListID(kind: kind.kind, project: project.slug), 1)
         return [

@@ -14,6 +14,10 @@ struct RouteKeys: Sendable {
     private let frame: KeyedHash
     /// Of what links to files mean.
     private let files: Lazy<StableHash>
+    /// Of the schedule entries of all issues: which of them are past is said by the issues' keys.
+    private let schedule: Lazy<StableHash?>
+    /// The years of the archive.
+    private let years: Lazy<[(year: Int, issues: Range<Int>)]>
     /// Of what is made of the whole newsletter, in all languages.
     private let whole: StableHash?
 
@@ -37,6 +41,8 @@ struct RouteKeys: Sendable {
         self.frame = frame
         self.whole = whole
         files = Lazy { IssueKeys.digest(of: pages.addresses.files, frame) }
+        years = Lazy { pages.newsletter.years }
+        schedule = Lazy { issues?.digest(of: pages.newsletter.items[.scheduleEntry], of: .scheduleEntry) }
     }
 
     private static func whole(
@@ -58,6 +64,7 @@ struct RouteKeys: Sendable {
         case .page(let page): key(of: page)
         case .document(.searchTexts(let number)): issues.map { key(ofSearchTexts: number, $0) }
         case .document(.projectFeed(let kind, let slug, _)): issues.flatMap { key(ofFeedOf: kind, slug, $0) }
+        case .document(.calendar): keyOfSchedule(in: frame)
         case .document: whole
         case .issue(let entry, _): issues.flatMap { key(of: entry, at: route.path, $0) }
         case .contentPage, .contentRedirect: keyOfContent(at: route.path)
@@ -71,7 +78,10 @@ struct RouteKeys: Sendable {
         case .list(let id, let number): pages.list(id).map { key(of: $0, number, issues) }
         case .tag(let tag, let number):
             key(ofListed: pages.newsletter.issues(tagged: tag), number, at: page.path, issues)
+        case .archive: key(ofYear: nil, at: page.path, issues)
+        case .year(let year): key(ofYear: year, at: page.path, issues)
         case .project(let project): key(ofProject: project.slug, issues)
+        case .schedule, .month: keyOfSchedule(in: frame(at: page.path))
         case .index(let number) where number > 1:
             key(ofListed: pages.newsletter.issues.indices, number, at: page.path, issues)
         default: whole
@@ -108,13 +118,31 @@ struct RouteKeys: Sendable {
         return hash.finished
     }
 
+    /// The archive shows the issues of a year, and which years and tags there are.
+    ///
+    /// - Parameter year: nil for the newest.
+    private func key(ofYear year: Int?, at route: RoutePath, _ issues: IssueKeys) -> StableHash {
+        var hash = frame(at: route)
+        hash.add(years.value.count)
+        for (year, issues) in years.value {
+            hash.add(year)
+            hash.add(issues.count)
+        }
+        let tags = pages.newsletter.tags
+        hash.add(tags.count)
+        for tag in tags { hash.add(tag) }
+        let shown = years.value.first { $0.year == year } ?? years.value.first
+        for index in shown?.issues ?? 0..<0 { hash.add(issues.window(around: index, reach: 1)) }
+        return hash.finished
+    }
+
     private func key(of list: PagedList, _ number: Int, _ issues: IssueKeys) -> StableHash {
         var hash = frame(at: Page.list(list.id, number).path)
         hash.add(list.title)
         hash.add(list.count)
         hash.add(list.isGrouped)
         for thing in list.things(onPage: number) {
-            add([thing.newest] + thing.earlier, issues, to: &hash)
+            issues.add([thing.newest] + thing.earlier, of: list.id.kind, to: &hash)
         }
         return hash.finished
     }
@@ -125,8 +153,17 @@ struct RouteKeys: Sendable {
         var hash = frame(at: SitePaths.project(slug))
         hash.add(project.name)
         for text in [project.description, project.url, project.repository] { hash.add(text) }
-        for kind in ItemKind.gathered { add(project.items[kind], issues, to: &hash) }
+        for kind in ItemKind.gathered { issues.add(project.items[kind], of: kind, to: &hash) }
         return hash.finished
+    }
+
+    /// What pages of the schedule show, and in which order, is of the entries of all issues.
+    private func keyOfSchedule(in frame: KeyedHash) -> StableHash? {
+        schedule.value.map { schedule in
+            var hash = frame
+            hash.add(schedule)
+            return hash.finished
+        }
     }
 
     private func key(ofFeedOf kind: ItemKind, _ slug: String, _ issues: IssueKeys) -> StableHash? {
@@ -135,16 +172,9 @@ struct RouteKeys: Sendable {
         hash.add(kind.rawValue)
         hash.add(project.name)
         hash.add(slug)
-        add(project.items[kind].prefix(pages.configuration.feedItems), issues, to: &hash)
+        // Feeds show the passages that items stand in, too.
+        for item in project.items[kind].prefix(pages.configuration.feedItems) { issues.add(whole: item, to: &hash) }
         return hash.finished
-    }
-
-    private func add(_ items: some Collection<ItemPath>, _ issues: IssueKeys, to hash: inout KeyedHash) {
-        hash.add(items.count)
-        for item in items {
-            hash.add(issues[item.issue])
-            item.place.add(to: &hash)
-        }
     }
 
     private func key(ofSearchTexts number: Int, _ issues: IssueKeys) -> StableHash {

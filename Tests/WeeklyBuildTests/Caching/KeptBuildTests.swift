@@ -113,6 +113,66 @@ struct KeptBuildTests {
         #expect(try folder.read("public/projects/beta/index.html").contains("v2.1.0"))
     }
 
+    @Test("One issue changed: the archive of another year is not made again")
+    func archive() throws {
+        let folder = try TemporaryFolder()
+        try MadeSite.make(in: folder, issues: 3)
+        func issue(_ number: Int) -> String { MadeSite.issue(number).replacing("date: 2026", with: "date: 2020") }
+        let old = issue(9)
+        try folder.write(old, to: "site/content/issues/n9.md")
+        // What is said of an issue may depend on those beside it.
+        try folder.write(issue(19), to: "site/content/issues/n19.md")
+        _ = Self.build(folder)
+        try folder.write(old.replacing("第 9 期", with: "第九期"), to: "site/content/issues/n9.md")
+        let made = Self.making(folder).made
+        #expect(made.contains("archive/2020/index.html") && !made.contains("archive/index.html"))
+    }
+
+    @Test("One issue says something more beside its items: pages that show only these are not made again")
+    func proseChanged() throws {
+        let folder = try TemporaryFolder()
+        try MadeSite.make(in: folder, issues: 8)
+        let text = MadeSite.issue(3) + Self.others
+        try folder.write(text, to: "site/content/issues/n3.md")
+        _ = Self.build(folder)
+        try folder.write(
+            text.replacing("这一段只是文字。", with: "这一段只是文字。\n\n又一段。"), to: "site/content/issues/n3.md")
+        let made = Self.making(folder).made
+        #expect(made.contains("issues/n3/index.html"))
+        #expect(!made.contains { $0.hasPrefix("questions/") || $0.hasPrefix("schedule") })
+        #expect(!made.contains { $0.hasPrefix("projects/") && $0.hasSuffix("mosn/index.html") })
+    }
+
+    @Test("One issue says another thing in an item: pages that show it are made again, those of other kinds are not")
+    func itemChanged() throws {
+        let folder = try TemporaryFolder()
+        try MadeSite.make(in: folder, issues: 8)
+        let text = MadeSite.issue(3) + Self.others
+        try folder.write(text, to: "site/content/issues/n3.md")
+        _ = Self.build(folder)
+        try folder.write(text.replacing("逐字节看", with: "逐行看"), to: "site/content/issues/n3.md")
+        let made = Self.making(folder).made
+        #expect(made.contains("schedule/index.html") && made.contains("schedule.ics"))
+        #expect(!made.contains { $0.hasPrefix("questions/") })
+        #expect(try folder.read("public/schedule.ics").contains("逐行看"))
+    }
+
+    /// What the issues of `MadeSite` have not.
+    private static let others = """
+
+        ### 编者的话
+
+        这一段只是文字。
+
+        ### 社区活动
+
+        #### 预告
+
+        - **直播主题：**MOSN 逐字节看
+        - **直播时间：**2026/6/14 19:00-20:00
+
+        """
+
     @Test("An issue is read again once its file is another, and only then")
     func readAgain() throws {
         let folder = try TemporaryFolder()

@@ -76,7 +76,18 @@ struct KeptSiteEditor {
     }
 
     private mutating func editIssue() throws {
-        if !issues.isEmpty { try write(text(), to: pick(issues)) }
+        guard !issues.isEmpty else { return }
+        let path = pick(issues)
+        // Often only what stands between the items, which many pages do not show.
+        let text = Bool.random(using: &random) ? try edited(folder.read("site/\(path)")) : text()
+        try write(text, to: path)
+    }
+
+    /// A text with a word more, above its items or below them, or within one.
+    private mutating func edited(_ text: String) -> String {
+        let place = pick(["### 本周推荐阅读", "### 社区活动", "A：不需要。", "- 修复 "])
+        let (before, after) = pick([("\(pick(words))\n\n", ""), ("", " \(pick(words))")])
+        return pick([text.replacing(place, with: before + place + after), text + "\n\(pick(words)) 又一段。\n"])
     }
 
     private mutating func removeIssue() throws {

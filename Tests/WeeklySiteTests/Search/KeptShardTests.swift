@@ -1,4 +1,4 @@
-import Synchronization
+import TestTraits
 import Testing
 import WeeklyModel
 import WeeklyText
@@ -23,84 +23,83 @@ struct KeptShardTests {
         (1...count).map { issue($0, "第 \($0) 期 讲了 \($0 % 7) 件事 word\($0 * 31 % 97)") }
     }
 
-    private static func shard() -> SearchShard {
-        var (indexing, folding) = (SearchIndexing(), SearchFolding())
-        let source = SearchSource(Newsletter(issues(40)))
-        for number in 0..<40 { indexing.add(source.documents(ofIssue: number), &folding) }
+    private static func shard(of issues: Range<Int> = 0..<40, after digest: StableHash = StableHash()) -> SearchShard {
+        var (indexing, folding) = (SearchIndexing(after: digest), SearchFolding())
+        let source = SearchSource(Newsletter(Self.issues(40)))
+        for number in issues { indexing.add(source.documents(ofIssue: number), &folding) }
         return indexing.shard
     }
 
+    private static let kept = KeptShard(shard(), keys: (0..<40).map { StableHash(value: $0) })
+
     @Test("What was kept is read back the same")
     func same() {
-        let shard = Self.shard()
-        #expect(shard.documentCount > 80)
-        #expect(SearchShard(kept: shard.kept) == shard)
+        let known = KeptShard(Self.kept.bytes)
+        #expect(Self.kept.shard.documentCount > 80)
+        #expect(known?.shard == Self.kept.shard && known?.keys == Self.kept.keys)
     }
 
     @Test("Bytes of which some are missing or too many are no shard")
     func cut() {
-        let bytes = Self.shard().kept
+        let bytes = Self.kept.bytes
         for length in stride(from: 0, to: bytes.count, by: 7) {
-            #expect(SearchShard(kept: Array(bytes[..<length])) == nil)
+            #expect(KeptShard(Array(bytes[..<length])) == nil)
         }
-        #expect(SearchShard(kept: bytes + [0]) == nil)
+        #expect(KeptShard(bytes + [0]) == nil)
     }
 
     @Test("Numbers that are changed make no shard, or one whose parts fit each other")
     func changed() {
         var random = SystemRandomNumberGenerator()
-        let bytes = Self.shard().kept
+        let bytes = Self.kept.bytes
         for _ in 0..<2000 {
             var other = bytes
             other[Int.random(in: 0..<bytes.count, using: &random)] ^= 1 << UInt8.random(in: 0..<8, using: &random)
-            guard let terms = SearchShard(kept: other)?.terms else { continue }
+            guard let terms = KeptShard(other)?.shard.terms else { continue }
             #expect((0..<terms.count).allSatisfy { !terms.spelling($0).isEmpty && !terms.postings($0).isEmpty })
         }
     }
 
-    // MARK: From build to build
+    // MARK: Parts
 
-    /// Keeps shards in memory.
-    private final class Memory: Sendable {
-        private struct State {
-            var shards: [Int: (key: StableHash, bytes: [UInt8])] = [:]
-            var written: [Int] = []
-        }
-
-        private let state = Mutex(State())
-
-        /// The numbers of the shards that were written since somebody asked.
-        var written: [Int] {
-            state.withLock { state in
-                defer { state.written = [] }
-                return state.written.sorted()
-            }
-        }
-
-        var store: ShardStore {
-            ShardStore(inputs: KeyedHash()) { [self] number, key in
-                state.withLock { state in
-                    state.shards[number].flatMap { $0.key == key ? $0.bytes : nil }
-                }
-            } write: { [self] bytes, number, key in
-                state.withLock { state in
-                    state.shards[number] = (key, bytes)
-                    state.written.append(number)
-                }
+    @Test("A shard that is cut in parts and joined is the same, and each part is as if nothing else had been indexed")
+    func parts() {
+        let whole = Self.shard()
+        for (first, second) in [(0, 0), (0, 40), (1, 2), (13, 30), (40, 40)] {
+            let ranges = [0..<first, first..<second, second..<40]
+            #expect(SearchShard(joining: ranges.map(whole.part)) == whole)
+            for range in ranges where !range.isEmpty {
+                let before = range.lowerBound == 0 ? StableHash() : whole.digests[range.lowerBound - 1]
+                #expect(whole.part(range) == Self.shard(of: range, after: before))
             }
         }
     }
 
-    private static func files(_ issues: [IndexedIssue], _ memory: Memory? = nil) -> [[UInt8]] {
+    @Test(
+        "Issues that two rows share at both ends are counted once",
+        arguments: [
+            ([1, 2, 3], [1, 2, 3], 3, 0), ([1, 2, 3], [1, 4, 3], 1, 1), ([1, 2, 3], [1, 3], 1, 1),
+            ([1, 1], [1, 1, 1], 2, 0), ([1, 2], [3, 4], 0, 0), ([], [1], 0, 0), ([1, 2], [0, 1, 2], 0, 2),
+        ] as [([UInt64], [UInt64], Int, Int)])
+    func ends(kept: [UInt64], others: [UInt64], start: Int, end: Int) {
+        let empty = SearchShard(terms: SortedTerms(), documentCounts: [], digests: [])
+        let ends = KeptShard(empty, keys: kept.map(StableHash.init(value:)))
+            .ends(sharedWith: others.map(StableHash.init(value:)))
+        #expect(ends == (start, end))
+    }
+
+    // MARK: From build to build
+
+    private static func files(_ issues: [IndexedIssue], _ memory: PartMemory? = nil) -> [[UInt8]] {
         let source = SearchSource(Newsletter(issues, projects: ProjectCatalogue()))
-        let files = SearchFiles(source, store: memory?.store) { "/issues/\($0.slug)/" }
+        let files = SearchFiles(source, store: memory?.store()) { "/issues/\($0.slug)/" }
         return [files.manifest()] + (0..<source.layout.termFileCount).map(files.terms)
             + (0..<source.layout.textFileCount).map(files.texts)
     }
 
     @Test("Only the shards of issues that changed are made again, and all files are as without any that were kept")
     func next() {
-        let memory = Memory()
+        let memory = PartMemory()
         var issues = Self.issues(700)
         #expect(Self.files(issues, memory) == Self.files(issues))
         #expect(memory.written == [0, 1, 2])
@@ -115,5 +114,23 @@ struct KeptShardTests {
         issues.removeFirst()
         #expect(Self.files(issues, memory) == Self.files(issues))
         #expect(memory.written == [0, 1, 2])
+    }
+
+    @Test("Whichever issues come, go and change, all files are as without any shard that was kept", arguments: 1...6)
+    func changes(seed: UInt64) {
+        var random = SeededNumbers(state: seed)
+        let memory = PartMemory()
+        var issues = Self.issues(300)
+        for step in 1...8 {
+            for _ in 0..<Int.random(in: 0...3, using: &random) {
+                let place = Int.random(in: 0..<issues.count, using: &random)
+                switch Int.random(in: 0..<4, using: &random) {
+                case 0: issues.remove(at: place)
+                case 1: issues.append(Self.issue(1000 * step + place, "新的一期"))
+                default: issues[place] = Self.issue(place + 1, "第 \(step) 次改过的 word\(step)")
+                }
+            }
+            #expect(Self.files(issues, memory) == Self.files(issues), "step \(step)")
+        }
     }
 }

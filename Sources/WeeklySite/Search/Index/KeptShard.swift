@@ -1,25 +1,44 @@
 internal import WeeklyText
 
-/// A shard as bytes, to be kept: its numbers as they lie in memory, an array behind the other. They mean something only on machines like the
-/// one that wrote them, and only to the same program.
-extension SearchShard {
-    var kept: [UInt8] {
+/// A shard as it is kept, with what tells of each of its issues whether its documents are still the same.
+struct KeptShard {
+    let shard: SearchShard
+    /// Of each issue (`SearchSource.key`).
+    let keys: [StableHash]
+
+    init(_ shard: SearchShard, keys: [StableHash]) {
+        self.shard = shard
+        self.keys = keys
+    }
+
+    /// How many issues at its start, and how many of the others at its end, have the same keys as those of another.
+    func ends(sharedWith others: [StableHash]) -> (start: Int, end: Int) {
+        let start = zip(keys, others).prefix { $0 == $1 }.count
+        let end = zip(keys.dropFirst(start).reversed(), others.dropFirst(start).reversed()).prefix { $0 == $1 }.count
+        return (start, end)
+    }
+
+    /// As bytes: its numbers as they lie in memory, an array behind the other. They mean something only on machines like the one that wrote
+    /// them, and only to the same program.
+    var bytes: [UInt8] {
         var writer = ArrayWriter()
-        writer.append([digest.value])
-        writer.append(documentCounts)
-        writer.append(terms.spellings)
-        writer.append(terms.spellingEnds)
-        writer.append(terms.postings)
-        writer.append(terms.postingEnds)
-        writer.append(terms.lasts)
+        writer.append(keys.map(\.value))
+        writer.append(shard.digests.map(\.value))
+        writer.append(shard.documentCounts)
+        writer.append(shard.terms.spellings)
+        writer.append(shard.terms.spellingEnds)
+        writer.append(shard.terms.postings)
+        writer.append(shard.terms.postingEnds)
+        writer.append(shard.terms.lasts)
         return writer.bytes
     }
 
     /// Nil where the bytes are not those of a shard.
-    init?(kept bytes: [UInt8]) {
+    init?(_ bytes: [UInt8]) {
         var reader = ArrayReader(bytes)
-        guard let digests: [UInt64] = reader.next(), let digest = digests.first,
+        guard let keys: [UInt64] = reader.next(), let digests: [UInt64] = reader.next(),
             let documentCounts: [Int] = reader.next(),
+            keys.count == digests.count, keys.count == documentCounts.count,
             // A document takes more than a byte, so that no sum is too large.
             documentCounts.allSatisfy({ (0...bytes.count).contains($0) }),
             let spellings: [UInt32] = reader.next(), let spellingEnds: [UInt32] = reader.next(),
@@ -29,7 +48,9 @@ extension SearchShard {
                 spellings: spellings, spellingEnds: spellingEnds, postings: postings, postingEnds: postingEnds,
                 lasts: lasts, documentCount: documentCounts.reduce(0, +))
         else { return nil }
-        self.init(terms: terms, documentCounts: documentCounts, digest: StableHash(value: digest))
+        shard = SearchShard(
+            terms: terms, documentCounts: documentCounts, digests: digests.map(StableHash.init(value:)))
+        self.keys = keys.map(StableHash.init(value:))
     }
 }
 

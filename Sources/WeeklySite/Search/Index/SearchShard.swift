@@ -1,32 +1,61 @@
 internal import WeeklyText
 
 /// A shard: the index of some issues that follow one another, made apart from the others so that several threads have work, and kept
-/// from one build to the next (`ShardStore`).
+/// from one build to the next (`PartStore`).
 struct SearchShard: Sendable, Hashable {
     let terms: SortedTerms
     /// How many documents each issue has, from the oldest on.
     let documentCounts: [Int]
+    /// Of each issue what stands for the texts of all documents up to its last.
+    let digests: [StableHash]
+
     /// Stands for the texts of all documents.
-    let digest: StableHash
+    var digest: StableHash { digests.last ?? StableHash() }
 
     var documentCount: Int { documentCounts.reduce(0, +) }
+
+    /// What it has of some issues that follow one another.
+    func part(_ issues: Range<Int>) -> SearchShard {
+        let start = documentCounts[..<issues.lowerBound].reduce(0, +)
+        let counts = Array(documentCounts[issues])
+        return SearchShard(
+            terms: terms.part(start..<(start + counts.reduce(0, +))), documentCounts: counts,
+            digests: Array(digests[issues]))
+    }
+}
+
+extension SearchShard {
+    /// A shard of parts that follow one another; each knows what stands for all texts up to its own.
+    init(joining parts: [SearchShard]) {
+        self.init(
+            terms: SortedTerms(joining: parts.map(\.terms), documentCounts: parts.map(\.documentCount)),
+            documentCounts: parts.flatMap(\.documentCounts), digests: parts.flatMap(\.digests))
+    }
 }
 
 /// Indexes some issues, one after the other.
 struct SearchIndexing {
     private var terms = InvertedIndex()
     private var documentCounts: [Int] = []
-    private var digest = StableHash()
+    private var digests: [StableHash] = []
+    private var digest: StableHash
     private var documentCount = 0
 
+    /// - Parameter digest: stands for the texts of all documents before these in their shard.
+    init(after digest: StableHash = StableHash()) {
+        self.digest = digest
+    }
+
     var shard: SearchShard {
-        SearchShard(terms: SortedTerms(terms), documentCounts: documentCounts, digest: digest)
+        SearchShard(terms: SortedTerms(terms), documentCounts: documentCounts, digests: digests)
     }
 
     /// Adds the documents of the next issue.
     mutating func add(_ documents: [SearchDocument], _ folding: inout SearchFolding) {
         for document in documents { add(document, &folding) }
         documentCounts.append(documents.count)
+        digest.add(documents)
+        digests.append(digest)
     }
 
     private mutating func add(_ document: SearchDocument, _ folding: inout SearchFolding) {
@@ -48,8 +77,17 @@ struct SearchIndexing {
     }
 
     private mutating func add(_ text: String, to number: Int, _ folding: inout SearchFolding) {
-        digest.add(text)
         folding.fold(text)
         SearchTerms.forEach(in: folding.scalars.span) { terms.note($0, in: number) }
+    }
+}
+
+extension StableHash {
+    /// Adds the texts of documents.
+    mutating func add(_ documents: [SearchDocument]) {
+        for document in documents {
+            add(document.title)
+            add(document.text)
+        }
     }
 }

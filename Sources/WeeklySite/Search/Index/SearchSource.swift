@@ -41,22 +41,28 @@ struct SearchSource: Sendable {
         return SearchDocuments.of(newsletter.issues[index], projects: projects.value[index], in: scope).reversed()
     }
 
-    /// Stands for the documents of a shard: what its issues were read from, to which projects their items belong, which pages there are;
-    /// nil where it is not known what the issues were read from.
+    /// Of each issue of a shard a number that stands for its documents (`key`); nil where one of them has none.
     ///
-    /// - Parameter inputs: as of `ShardStore`.
-    func key(ofShard number: Int, inputs: KeyedHash) -> StableHash? {
+    /// - Parameter inputs: as of `PartStore`.
+    func keys(ofShard number: Int, inputs: KeyedHash) -> [StableHash]? {
+        let issues = layout.issues(ofShard: number)
+        let keys = issues.compactMap { key(ofIssue: $0, inputs) }
+        return keys.count == issues.count ? keys : nil
+    }
+
+    /// Stands for the documents of an issue: what it was read from, to which projects its items belong; of a page beside issues, whose text is
+    /// among the inputs, which one it is. Nil where it is not known what the issue was read from.
+    private func key(ofIssue number: Int, _ inputs: KeyedHash) -> StableHash? {
         var hash = inputs
-        for number in layout.issues(ofShard: number) {
-            if let content = content(number) {
-                hash.add(content.route.file)
-                continue
-            }
-            let index = index(ofIssue: number)
-            guard let digest = newsletter.indexedIssues[index].digest else { return nil }
-            hash.add(digest.hash)
-            Self.add(projects.value[index], to: &hash)
+        hash.add(content(number) != nil)
+        if let content = content(number) {
+            hash.add(content.route.file)
+            return hash.finished
         }
+        let index = index(ofIssue: number)
+        guard let digest = newsletter.indexedIssues[index].digest else { return nil }
+        hash.add(digest.hash)
+        Self.add(projects.value[index], to: &hash)
         return hash.finished
     }
 

@@ -9,6 +9,8 @@ struct SortedTerms: Sendable, Hashable {
     /// The last document of each list.
     private(set) var lasts: [UInt32] = []
 
+    init() {}
+
     init(_ index: InvertedIndex) {
         reserve(index.terms.count, scalars: index.spellings.count)
         var starts = [Int](repeating: 0, count: index.terms.count)
@@ -23,6 +25,18 @@ struct SortedTerms: Sendable, Hashable {
             lasts.append(UInt32(term.last))
         }
         postings = index.lists(at: starts, size: size)
+    }
+
+    /// Appends a term, which comes behind all others; no term where no document holds it.
+    ///
+    /// - Parameter list: appends its posting list, and gives the last document; -1 where there is none.
+    mutating func append(_ spelling: ArraySlice<UInt32>, list: (inout [UInt8]) -> Int) {
+        let last = list(&postings)
+        guard last >= 0 else { return }
+        spellings += spelling
+        spellingEnds.append(UInt32(spellings.count))
+        postingEnds.append(UInt32(postings.count))
+        lasts.append(UInt32(last))
     }
 
     private mutating func reserve(_ count: Int, scalars: Int) {
@@ -54,6 +68,12 @@ struct SortedTerms: Sendable, Hashable {
 
     func spelling(_ number: Int) -> ArraySlice<UInt32> {
         spellings[Self.part(number, spellingEnds)]
+    }
+
+    /// That of `TermOrder`, and how many scalars the term has.
+    func key(_ number: Int) -> (key: UInt64, length: Int) {
+        let part = Self.part(number, spellingEnds)
+        return (TermOrder.key(spellings.span.extracting(part)), part.count)
     }
 
     func postings(_ number: Int) -> ArraySlice<UInt8> {

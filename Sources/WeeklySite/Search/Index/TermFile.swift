@@ -27,20 +27,13 @@ struct TermFile: Sendable {
 
     /// The lines of all terms one after the other, and where each begins.
     private static func lines(of shards: [SearchShard]) -> (lines: [UInt8], starts: [Int]) {
-        // The number that the first document of each shard has among all.
-        let bases = shards.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.documentCount) }
-        let terms = shards.map(\.terms)
         var (lines, starts): ([UInt8], [Int]) = ([], [])
-        var merge = TermMerge(terms)
+        var merge = TermMerge(shards.map(\.terms), documentCounts: shards.map(\.documentCount))
         while let term = merge.term {
             starts.append(lines.count)
             for scalar in term { append(scalar, to: &lines) }
             lines.append(.space)
-            var last = -1
-            merge.pass { shard, number in
-                append(terms[shard].postings(number), since: last, base: bases[shard], to: &lines)
-                last = bases[shard] + Int(terms[shard].lasts[number])
-            }
+            _ = merge.passList(to: &lines)
             lines.append(.lineFeed)
         }
         return (lines, starts)
@@ -62,20 +55,6 @@ struct TermFile: Sendable {
             bytes.append(tail(6))
         }
         bytes.append(tail(0))
-    }
-
-    /// Adds the posting list of a shard to those of the ones before: only its first number is another one then, and of the first shard
-    /// none is.
-    ///
-    /// - Parameter last: the last document of the list so far; -1 where there is none.
-    private static func append(_ list: ArraySlice<UInt8>, since last: Int, base: Int, to lines: inout [UInt8]) {
-        if base == 0 {
-            lines += list
-            return
-        }
-        let (first, length) = VariableLengthInteger.first(of: list)
-        VariableLengthInteger.append(base + first - last - 1, to: &lines)
-        lines += list.dropFirst(length)
     }
 
     static func text(_ scalars: ArraySlice<UInt32>) -> String {

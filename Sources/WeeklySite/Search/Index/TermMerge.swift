@@ -9,10 +9,16 @@ struct TermMerge {
     }
 
     private let shards: [SortedTerms]
+    /// The number that the first document of each shard has among all.
+    private let bases: [Int]
     private var heap: [Cursor] = []
 
-    init(_ shards: [SortedTerms]) {
+    /// - Parameters:
+    ///   - shards: in the order of their documents.
+    ///   - documentCounts: how many documents each has.
+    init(_ shards: [SortedTerms], documentCounts: [Int]) {
         self.shards = shards
+        bases = documentCounts.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1) }
         for (shard, terms) in shards.enumerated() where terms.count > 0 {
             heap.append(at(0, of: shard))
         }
@@ -22,20 +28,24 @@ struct TermMerge {
     /// The next term; nil behind the last.
     var term: ArraySlice<UInt32>? { heap.first.map(spelling) }
 
-    /// Goes on to the term behind it.
+    /// Appends the posting list of the next term, of the documents of all shards, and goes on to the term behind it.
     ///
-    /// - Parameter body: is told the shards that have it, in their order, and its number in each.
-    mutating func pass(_ body: (_ shard: Int, _ number: Int) -> Void) {
-        guard let first = heap.first else { return }
+    /// - Returns: the last document of the list.
+    mutating func passList(to bytes: inout [UInt8]) -> Int {
+        var last = -1
+        guard let first = heap.first else { return last }
         while let top = heap.first, isSame(top, first) {
-            body(top.shard, top.number)
+            let base = bases[top.shard]
+            PostingList.append(shards[top.shard].postings(top.number), since: last, base: base, to: &bytes)
+            last = base + Int(shards[top.shard].lasts[top.number])
             advance()
         }
+        return last
     }
 
     private func at(_ number: Int, of shard: Int) -> Cursor {
-        let term = shards[shard].spelling(number)
-        return Cursor(shard: shard, number: number, key: TermOrder.key(term.span), length: term.count)
+        let (key, length) = shards[shard].key(number)
+        return Cursor(shard: shard, number: number, key: key, length: length)
     }
 
     private func spelling(_ cursor: Cursor) -> ArraySlice<UInt32> { shards[cursor.shard].spelling(cursor.number) }
