@@ -137,7 +137,8 @@ struct AddressCheck: Sendable {
             while index < entries.count, self.issues[index] !== issue,
                 self.issues[index].file.path.precedes(issue.file.path)
             { index += 1 }
-            guard index < entries.count, self.issues[index] === issue, !changes.concern(entries[index].answer.questions),
+            guard index < entries.count, self.issues[index] === issue,
+                !changes.concern(entries[index].answer.questions),
                 newest == look.newest || entries[index].isNew == look.isNew(issue)
             else { return nil }
             return entries[index]
