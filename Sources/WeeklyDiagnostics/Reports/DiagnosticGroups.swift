@@ -46,7 +46,7 @@ package struct DiagnosticGroups {
     /// The diagnostics to tell, in their order; those that stand for others have a note that says for how many, and where.
     ///
     /// - Parameters:
-    ///   - diagnostics: sorted.
+    ///   - diagnostics: those of one file in a row, as they are sorted.
     ///   - hint: where all are listed.
     package static func joined(_ diagnostics: [Diagnostic], hint: Message) -> [Diagnostic] {
         var groups = DiagnosticGroups(diagnostics)

@@ -41,6 +41,7 @@ struct RandomChangesTests {
             let fresh = SiteLoader.load(editor.options)
             let (picture, wanted) = (SitePicture(current), SitePicture(fresh))
             #expect(picture.diagnostics == wanted.diagnostics, "step \(step): \(changes.paths)")
+            #expect(wanted.diagnostics == wanted.diagnostics.sorted())
             #expect(picture.files.keys.sorted() == wanted.files.keys.sorted(), "step \(step): \(changes.paths)")
             let others = picture.files.keys.filter { picture.files[$0] != wanted.files[$0] }
             #expect(others.isEmpty, "step \(step): \(changes.paths)")
