@@ -29,10 +29,12 @@ package enum PrintableText {
 
     /// A text made one line: white space that ends lines as a space, what steers as `\u{FFFD}`; always one for one.
     package static func of(_ text: String) -> String {
-        of(text.unicodeScalars)
+        of(text[...].unicodeScalars)
     }
 
-    static func of(_ scalars: some Sequence<Unicode.Scalar>) -> String {
+    static func of(_ scalars: Substring.UnicodeScalarView) -> String {
+        // Most texts are shown as they are.
+        guard scalars.contains(where: { $0.isSteering }) else { return String(scalars) }
         var shown = String.UnicodeScalarView()
         for scalar in scalars { shown.append(of(scalar)) }
         return String(shown)
