@@ -86,7 +86,7 @@ struct AddressCheck: Sendable {
         newest = look.newest
         let changes = previous.flatMap { $0.changes(to: issues, pages, on: site, by: rules) }
         let known = changes.flatMap { previous?.entries(of: issues, but: $0, look) }
-        entries = Self.entries(of: issues, look, known: known ?? [], jobs: jobs)
+        entries = Self.entries(of: issues, look, known: known ?? issues.map { _ in nil }, jobs: jobs)
         kept?.findings.keep(entries.compactMap { entry in entry.key.map { ($0, entry.answer) } })
     }
 
@@ -116,16 +116,16 @@ struct AddressCheck: Sendable {
     /// Fewer are looked at by one thread: to begin another takes longer.
     private static let fewest = 32
 
-    /// - Parameter known: what is taken over, one an issue; nil for an issue that is looked at. Empty where all are.
+    /// - Parameter known: what is taken over, one an issue; nil for an issue that is looked at.
     private static func entries(
         of issues: [LoadedIssue], _ look: IssueLook, known: [AddressEntry?], jobs: Int
     ) -> [AddressEntry] {
-        let stale = issues.indices.filter { known.isEmpty || known[$0] == nil }
+        let stale = known.indices.filter { known[$0] == nil }
         var looked = Parallel.map(stale.count, jobs: stale.count < fewest ? 1 : jobs) {
             look.entry(of: issues[stale[$0]])
         }
         .makeIterator()
-        return known.isEmpty ? Array(looked) : known.compactMap { $0 ?? looked.next() }
+        return known.compactMap { $0 ?? looked.next() }
     }
 
     /// What was said of issues, where the same would be said now.

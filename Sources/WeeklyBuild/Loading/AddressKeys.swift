@@ -48,3 +48,8 @@ struct AddressKeys: Sendable {
         return hash.finished.value
     }
 }
+
+extension LoadedIssue {
+    /// Whether it leads to places on other pages, which may come and go while the pages stay.
+    fileprivate var leadsIntoPages: Bool { published?.entry.index.leadsIntoPages ?? false }
+}
