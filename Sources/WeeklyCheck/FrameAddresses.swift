@@ -114,17 +114,21 @@ extension AddressChecker {
 
     /// The values of an attribute, between quotes.
     private static func values(of attribute: String, in text: String) -> [AttributeValue] {
-        let (bytes, opening) = (Array(text.utf8), Array(" \(attribute)=\"".utf8))
-        var values: [AttributeValue] = []
-        var (start, isInPicture) = (0, false)
-        while let found = bytes[start...].firstRange(of: opening) {
-            if let tag = bytes[start..<found.lowerBound].lastIndex(of: .lessThan) {
-                isInPicture = bytes[tag...].starts(with: "<img ".utf8)
+        let opening = " \(attribute)=\""
+        return text.withBytes { bytes in
+            opening.withBytes { opening in
+                var values: [AttributeValue] = []
+                var (start, isInPicture) = (0, false)
+                while let found = bytes.offset(of: opening, from: start) {
+                    if let tag = bytes[start..<found].lastIndex(of: .lessThan) {
+                        isInPicture = UnsafeBufferPointer(rebasing: bytes[tag...]).begins(with: "<img ")
+                    }
+                    start = found + opening.count
+                    let end = bytes.firstIndex(of: .quotationMark, from: start) ?? bytes.count
+                    values.append(AttributeValue(range: SourceRange(start, end), isOfPicture: isInPicture))
+                }
+                return values
             }
-            let end = bytes[found.upperBound...].firstIndex(of: .quotationMark) ?? bytes.count
-            values.append(AttributeValue(range: SourceRange(found.upperBound, end), isOfPicture: isInPicture))
-            start = found.upperBound
         }
-        return values
     }
 }

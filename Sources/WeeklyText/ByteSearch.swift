@@ -68,7 +68,7 @@ extension UnsafeBufferPointer<UInt8> {
     }
 
     /// The same of a word that is known only now.
-    func offset(of word: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    package func offset(of word: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
         guard let first = word.first else { return nil }
         var next = firstIndex(of: first, from: start)
         while let found = next, !holds(word, at: found) { next = firstIndex(of: first, from: found + 1) }

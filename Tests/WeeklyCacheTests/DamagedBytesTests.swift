@@ -143,7 +143,7 @@ struct DamagedBytesTests {
         }
         for diagnostic in kept.diagnostics.sorted() { show(diagnostic) }
         guard let entry = entry(of: kept) else { return }
-        let newsletter = Newsletter([entry])
+        let newsletter = Newsletter(ChunkedRow([entry]))
         for path in newsletter.items.all { _ = newsletter.item(at: path) }
         _ = (newsletter.projects, newsletter.years, newsletter.schedule(after: nil).count)
     }

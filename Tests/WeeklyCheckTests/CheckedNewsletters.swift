@@ -2,6 +2,7 @@ import WeeklyCheck
 import WeeklyDiagnostics
 import WeeklyModel
 import WeeklyReader
+import WeeklyText
 
 /// What a rule says of a newsletter that a test writes.
 enum CheckedNewsletters {
@@ -36,7 +37,8 @@ enum CheckedNewsletters {
         }
         var configuration = Configuration(title: "A", address: .example)
         configuration.publishes = publishes
-        let newsletter = CheckedNewsletter(CheckedIssues(entries), configuration: configuration, now: now) { entry in
+        let newsletter = CheckedNewsletter(CheckedIssues(ChunkedRow(entries)), configuration: configuration, now: now) {
+            entry in
             files.first { $0.path == entry.path }
         }
         return NewsletterChecker.diagnostics(of: newsletter).filter { $0.id.name == id }.sorted()

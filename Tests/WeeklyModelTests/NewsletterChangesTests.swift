@@ -1,5 +1,6 @@
 import Testing
 import WeeklyModel
+import WeeklyText
 
 @Suite("A newsletter made of the one before")
 struct NewsletterChangesTests {
@@ -58,7 +59,7 @@ struct NewsletterChangesTests {
     func changes(seed: UInt64) {
         var random = Numbers(state: seed)
         var issues = (0..<5).map { _ in random.issue() }
-        var newsletter = Newsletter(issues)
+        var newsletter = Newsletter(ChunkedRow(issues))
         for _ in 0..<12 {
             for _ in 0..<Int.random(in: 0...3, using: &random) {
                 let index = Int.random(in: 0...issues.count, using: &random)
@@ -66,8 +67,8 @@ struct NewsletterChangesTests {
                 issues.insert(random.issue(), at: min(index, issues.count))
                 if issues.count > 6 { issues.removeFirst(2) }
             }
-            newsletter = Newsletter(issues, after: newsletter)
-            #expect(Self.answers(newsletter) == Self.answers(Newsletter(issues)))
+            newsletter = Newsletter(ChunkedRow(issues), after: newsletter)
+            #expect(Self.answers(newsletter) == Self.answers(Newsletter(ChunkedRow(issues))))
             #expect(
                 issues.allSatisfy { issue in newsletter.index(of: issue).map { newsletter.indexedIssues[$0] } === issue
                 })
@@ -87,18 +88,19 @@ struct NewsletterChangesTests {
 
     @Test("A row in order takes what came to its place, also among equals, and some of it as well as all")
     func identityChangeInOrder() {
-        final class Thing {
+        final class Thing: Sendable {
             let number: Int
             init(_ number: Int) { self.number = number }
         }
         let things = [1, 2, 2, 2, 3].map(Thing.init)
         let (low, equal, high) = (Thing(0), Thing(2), Thing(4))
         let change = IdentityChange(from: things, to: [things[0], things[1], things[3], high, equal, low])
-        let row = change.applied(to: things) { $0.number < $1.number }
+        let row = change.applied(to: ChunkedRow(things)) { $0.number < $1.number }
         #expect(row.map(\.number) == [0, 1, 2, 2, 2, 4])
         #expect(
             !row.contains { $0 === things[2] } && row.contains { $0 === things[1] } && row.contains { $0 === equal })
         let even = change.among { $0.number % 2 == 0 }
-        #expect(even.applied(to: Array(things[1...3])) { $0.number < $1.number }.map(\.number) == [0, 2, 2, 2, 4])
+        let evenRow = even.applied(to: ChunkedRow(Array(things[1...3]))) { $0.number < $1.number }
+        #expect(evenRow.map(\.number) == [0, 2, 2, 2, 4])
     }
 }

@@ -1,5 +1,6 @@
 import Testing
 import WeeklyModel
+import WeeklyText
 
 /// What a newsletter gathers from its issues, as tables.
 @Suite("Rules: the newsletter")
@@ -252,10 +253,10 @@ struct NewsletterRulesTests {
                     Made.article("p\(number % 2) 海"), Made.release("p\(number % 5)"),
                     Made.entry("P1 海", "2022-0\(number % 9 + 1)-01"), Made.task(number % 2 == 0 ? nil : "P9")))
         }
-        var newsletter = Newsletter(pool)
+        var newsletter = Newsletter(ChunkedRow(pool))
         for _ in 0..<6 {
             let issues = Array(pool.shuffled(using: &random).prefix(Int.random(in: 0...12, using: &random)))
-            newsletter = Newsletter(issues, after: newsletter)
+            newsletter = Newsletter(ChunkedRow(issues), after: newsletter)
             let fresh = Newsletter(issues.map(\.issue))
             #expect(Array(newsletter.issues) == Array(fresh.issues))
             #expect(newsletter.projects == fresh.projects && newsletter.items == fresh.items)

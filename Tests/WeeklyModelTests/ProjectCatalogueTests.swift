@@ -1,5 +1,6 @@
 import Testing
 import WeeklyModel
+import WeeklyText
 
 @Suite("Projects that a site names")
 struct ProjectCatalogueTests {
@@ -81,7 +82,8 @@ struct ProjectCatalogueTests {
         let issues = [Made.issue("a", Made.release("Alpha"), Made.question("Omega"))]
         let before = Newsletter(issues)
         let projects = ProjectCatalogue([ProjectSettings("Alpha", aliases: ["Omega"])])
-        let after = Newsletter(issues.map { IndexedIssue($0, projects: projects) }, projects: projects, after: before)
+        let after = Newsletter(
+            ChunkedRow(issues.map { IndexedIssue($0, projects: projects) }), projects: projects, after: before)
         #expect(before.projectOutlines.map(\.name) == ["Alpha", "Omega"])
         #expect(after.projectOutlines.map(\.name) == ["Alpha"])
     }

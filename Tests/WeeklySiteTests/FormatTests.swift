@@ -1,4 +1,5 @@
 import Testing
+import WeeklyText
 import WeeklyModel
 
 @testable import WeeklySite

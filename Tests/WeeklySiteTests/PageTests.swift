@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import WeeklyText
 import WeeklyDiagnostics
 import WeeklyModel
 import WeeklyTemplates

@@ -34,13 +34,12 @@ struct AddressCheck: Sendable {
     /// When the newest issue was dated, in seconds since 1970-01-01T00:00:00Z.
     private let newest: Int
     /// In the order of their files.
-    private let issues: [LoadedIssue]
-    /// One an issue.
-    private let entries: [AddressEntry]
+    private let entries: DerivedRow<LoadedIssue, AddressEntry>
+    private let told: DerivedRow<AddressEntry, [Diagnostic]>
 
     /// All that is said of issues, one by one in the order of their files: of their addresses and of anything else in them, sorted, as grave
-    /// as the site has it.
-    var ofIssues: [[Diagnostic]] { entries.map(\.told) }
+    /// as the site has it; of issues of which there is nothing to say nothing.
+    var ofIssues: ChunkedRow<[Diagnostic]> { told.row }
     /// What is said of the addresses in the configuration, the templates and the pages beside issues, in no order.
     var ofOthers: [Diagnostic] { frame + ofPages }
     /// What is said of the configuration and the templates.
@@ -49,6 +48,8 @@ struct AddressCheck: Sendable {
     private let ofPages: [Diagnostic]
     /// The pages themselves: issues link to what is in them.
     private let pages: [LoadedPage]
+    /// As of `Site.fingerprintedPaths`.
+    private let fingerprinted: Set<RoutePath>
 
     /// - Parameters:
     ///   - issues: all that were read, published or not.
@@ -60,9 +61,8 @@ struct AddressCheck: Sendable {
     ///   - kept: what another build said, and what stands for all that this site is made from beside its issues; nil where nothing is kept.
     ///   - read: reads an issue's file again, by its path relative to the site's folder.
     init(
-        of issues: [LoadedIssue], and pages: [LoadedPage], configuration: SourceFile?, templates: [SourceFile],
-        assets: Assets,
-        on site: Site,
+        of issues: ChunkedRow<LoadedIssue>, and pages: [LoadedPage], configuration: SourceFile?,
+        templates: [SourceFile], assets: Assets, on site: Site,
         after previous: AddressCheck?, _ kept: (findings: KeptFindings, inputs: KeyedHash)? = nil, jobs: Int,
         reading read: @escaping @Sendable (String) -> SourceFile?
     ) {
@@ -75,8 +75,8 @@ struct AddressCheck: Sendable {
             return AddressChecker(Self.places(on: site, issues, pages, files, with: more), reading: read)
         }
         self.rules = rules
-        self.issues = issues
         self.pages = pages
+        fingerprinted = site.fingerprintedPaths
         frame = Self.diagnostics(ofConfiguration: configuration, templates, assets, checkers)
         ofPages = pages.flatMap { page in
             Self.diagnostics(of: page, isHeld: heldPages.contains { $0 === page }, on: site, checkers)
@@ -85,10 +85,19 @@ struct AddressCheck: Sendable {
         let look = IssueLook(site, checkers, held: held, keys, kept?.findings)
         newest = look.newest
         let changes = previous.flatMap { $0.changes(to: issues, pages, on: site, by: rules) }
-        let known = changes.flatMap { previous?.entries(of: issues, but: $0, look) }
-        entries = Self.entries(of: issues, look, known: known ?? issues.map { _ in nil }, jobs: jobs)
-        kept?.findings.keep(entries.compactMap { entry in entry.key.map { ($0, entry.answer) } })
+        let newest = previous?.newest
+        entries = DerivedRow(of: issues, after: changes == nil ? nil : previous?.entries) { issue, entry in
+            (changes?.concern(entry.answer.questions) ?? true)
+                || newest != look.newest && entry.isNew != look.isNew(issue)
+        } _: { stale in
+            Parallel.map(stale.count, jobs: stale.count < Self.fewest ? 1 : jobs) { look.entry(of: stale[$0]) }
+        }
+        told = DerivedRow(of: entries.row, after: previous?.told) { $0.told.isEmpty ? nil : $0.told }
+        kept?.findings.keep(entries.row.compactMap { entry in entry.key.map { ($0, entry.answer) } })
     }
+
+    /// Fewer are looked at by one thread: to begin another takes longer.
+    private static let fewest = 32
 
     private static func diagnostics(
         ofConfiguration configuration: SourceFile?, _ templates: [SourceFile], _ assets: Assets,
@@ -113,46 +122,17 @@ struct AddressCheck: Sendable {
 
     // MARK: What is taken over
 
-    /// Fewer are looked at by one thread: to begin another takes longer.
-    private static let fewest = 32
-
-    /// - Parameter known: what is taken over, one an issue; nil for an issue that is looked at.
-    private static func entries(
-        of issues: [LoadedIssue], _ look: IssueLook, known: [AddressEntry?], jobs: Int
-    ) -> [AddressEntry] {
-        let stale = known.indices.filter { known[$0] == nil }
-        var looked = Parallel.map(stale.count, jobs: stale.count < fewest ? 1 : jobs) {
-            look.entry(of: issues[stale[$0]])
-        }
-        .makeIterator()
-        return known.compactMap { $0 ?? looked.next() }
-    }
-
-    /// What was said of issues, where the same would be said now.
-    ///
-    /// - Parameter issues: in the order of their files.
-    private func entries(of issues: [LoadedIssue], but changes: PlaceChanges, _ look: IssueLook) -> [AddressEntry?] {
-        var index = 0
-        return issues.map { issue in
-            while index < entries.count, self.issues[index] !== issue,
-                self.issues[index].file.path.precedes(issue.file.path)
-            { index += 1 }
-            guard index < entries.count, self.issues[index] === issue,
-                !changes.concern(entries[index].answer.questions),
-                newest == look.newest || entries[index].isNew == look.isNew(issue)
-            else { return nil }
-            return entries[index]
-        }
-    }
-
     /// What may be otherwise than before; nil where anything may.
     private func changes(
-        to issues: [LoadedIssue], _ pages: [LoadedPage], on site: Site, by rules: Rules
+        to issues: ChunkedRow<LoadedIssue>, _ pages: [LoadedPage], on site: Site, by rules: Rules
     ) -> PlaceChanges? {
         guard rules == self.rules, let paths = site.changedPaths else { return nil }
         var changes = PlaceChanges()
-        for path in paths { changes.add(path: path) }
-        let change = IdentityChange(from: self.issues, to: issues)
+        let fingerprinted = fingerprinted.union(site.fingerprintedPaths)
+        for path in paths {
+            if fingerprinted.contains(path) { changes.add(fileAt: path) } else { changes.add(path: path) }
+        }
+        let change = IdentityChange(from: entries.source, to: issues)
         let old = Self.linkedFiles(change.removed, self.pages, on: site)
         let new = Self.linkedFiles(change.added, pages, on: site)
         for file in old.symmetricDifference(new) { changes.add(source: file.path.text) }
@@ -180,7 +160,7 @@ struct AddressCheck: Sendable {
 
     /// The issues that are not published, and the paths that they would have.
     private static func heldBack(
-        _ issues: [LoadedIssue], on site: Site
+        _ issues: ChunkedRow<LoadedIssue>, on site: Site
     ) -> (issues: Set<ObjectIdentifier>, paths: Set<RoutePath>) {
         let newsletters = site.newsletters
         guard newsletters.reduce(0, { $0 + $1.issues.count }) < issues.count else { return ([], []) }
@@ -192,7 +172,7 @@ struct AddressCheck: Sendable {
 
     /// All files that links in files of a language may lead to, of what is not published, too.
     private static func files(
-        _ issues: [LoadedIssue], _ pages: [LoadedPage], in language: String?, on site: Site
+        _ issues: ChunkedRow<LoadedIssue>, _ pages: [LoadedPage], in language: String?, on site: Site
     ) -> SourceFiles {
         let configuration = site.pages.configuration
         return SourceFiles(configuration.address, by: configuration.archive) {
@@ -205,7 +185,7 @@ struct AddressCheck: Sendable {
 
     /// - Parameter held: what stands there beside what the site has.
     private static func places(
-        on site: Site, _ issues: [LoadedIssue], _ pages: [LoadedPage], _ files: SourceFiles,
+        on site: Site, _ issues: ChunkedRow<LoadedIssue>, _ pages: [LoadedPage], _ files: SourceFiles,
         with held: Set<RoutePath> = []
     ) -> SitePlaces {
         SitePlaces(site.pages.configuration, files) {
@@ -215,7 +195,8 @@ struct AddressCheck: Sendable {
         } ids: {
             site.ids(on: $0)
         } paths: {
-            site.paths
+            let fingerprinted = site.fingerprintedPaths
+            return site.paths.filter { !fingerprinted.contains($0) }
         } issues: {
             issues.compactMap { loaded in loaded.issue.map { (loaded.file.path, site.page(of: $0)) } }
                 + pages.compactMap { loaded in loaded.page.map { (loaded.file.path, site.page(of: $0)) } }

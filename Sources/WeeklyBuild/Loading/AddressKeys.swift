@@ -12,7 +12,7 @@ struct AddressKeys: Sendable {
     /// - Parameters:
     ///   - inputs: stands for all that the site is made from beside its issues.
     ///   - held: the paths of what is not published.
-    init(_ issues: [LoadedIssue], on site: Site, held: Set<RoutePath>, inputs: KeyedHash) {
+    init(_ issues: ChunkedRow<LoadedIssue>, on site: Site, held: Set<RoutePath>, inputs: KeyedHash) {
         var hash = inputs
         // In any order.
         hash.add(word: site.allPaths.reduce(0) { $0 &+ Self.hash(of: $1.file, inputs) })

@@ -7,7 +7,7 @@ internal import WeeklyText
 struct PublishedLanguage: Sendable {
     /// What the site says in this language.
     let configuration: Configuration
-    let issues: [PublishedIssue]
+    let issues: ChunkedRow<PublishedIssue>
     let contents: [PublishedPage]
 
     /// One for each of the site's languages, the main one first.
@@ -16,7 +16,7 @@ struct PublishedLanguage: Sendable {
     ///   - issues: those of all languages.
     ///   - contents: the pages beside issues of all languages.
     static func all(
-        _ configuration: Configuration, _ issues: [PublishedIssue], _ contents: [PublishedPage]
+        _ configuration: Configuration, _ issues: ChunkedRow<PublishedIssue>, _ contents: [PublishedPage]
     ) -> (main: PublishedLanguage, others: [PublishedLanguage]) {
         guard !configuration.translations.isEmpty else {
             return (PublishedLanguage(configuration: configuration, issues: issues, contents: contents), [])
@@ -26,7 +26,7 @@ struct PublishedLanguage: Sendable {
         let contents = Dictionary(grouping: contents) { folder($0.page.sourcePath) }
         func language(_ own: Configuration) -> PublishedLanguage {
             PublishedLanguage(
-                configuration: own, issues: issues[own.folder] ?? [], contents: contents[own.folder] ?? [])
+                configuration: own, issues: ChunkedRow(issues[own.folder] ?? []), contents: contents[own.folder] ?? [])
         }
         return (language(configuration), configuration.translations.map { language(configuration.inLanguage($0)) })
     }

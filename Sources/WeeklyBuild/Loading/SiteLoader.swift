@@ -44,7 +44,7 @@ package enum SiteLoader {
         /// What is wrong.
         package private(set) var list: DiagnosticList
         /// What was read of issues, by the files' paths.
-        var issues: [LoadedIssue] = []
+        var issues = ChunkedRow<LoadedIssue>()
         /// What was read of pages beside issues, by the files' paths.
         var pages: [LoadedPage] = []
 
@@ -59,7 +59,7 @@ package enum SiteLoader {
         /// The same with some of the diagnostics.
         func telling(_ diagnostics: [Diagnostic]) -> Loaded {
             var loaded = self
-            loaded.list = DiagnosticList([], and: diagnostics)
+            loaded.list = DiagnosticList(and: diagnostics)
             return loaded
         }
         /// What was looked at; nil where there is no site.

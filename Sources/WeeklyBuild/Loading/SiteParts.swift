@@ -11,9 +11,11 @@ struct SiteParts: Sendable {
     /// Nil where the configuration is missing or wrong.
     var configuration: Configuration?
     var configurationProblems: [Diagnostic]
-    var folder: SiteFolder
+    var folder: SiteFolder { didSet { translationProblems = folder.translationProblems } }
+    /// What is wrong with the names of translations; kept, for most saves change no name.
+    private(set) var translationProblems: [Diagnostic]
     /// One for each of the folder's issues, in their order; none before there has been a configuration.
-    var issues: [LoadedIssue]
+    var issues: ChunkedRow<LoadedIssue>
     /// One for each of the folder's pages, in their order; none before there has been a configuration.
     var pages: [LoadedPage]
     /// What read the issues; nil where none has been.
@@ -38,7 +40,8 @@ struct SiteParts: Sendable {
             folder, kinds: configuration?.kinds ?? [], texts: options.texts)
         let (assets, assetProblems) = ThemeLoading.staticFiles(folder)
         return SiteParts(
-            configuration: configuration, configurationProblems: problems, folder: folder, issues: issues ?? [],
+            configuration: configuration, configurationProblems: problems, folder: folder,
+            translationProblems: folder.translationProblems, issues: ChunkedRow(issues ?? []),
             pages: pages ?? [], reader: reader, library: library, templateProblems: templateProblems, assets: assets,
             assetProblems: assetProblems,
             pictures: BundlePictures(folder, jobs: options.jobs),
@@ -84,10 +87,10 @@ struct SiteParts: Sendable {
         guard var configuration else {
             return SiteLoader.Loaded(
                 site: nil, issueCount: 0, heldBack: [], heldPages: [],
-                list: DiagnosticList([], and: configurationProblems))
+                list: DiagnosticList(and: configurationProblems))
         }
         if let address = options.address { configuration.address = address }
-        let (published, heldBack) = select(options.publication)
+        let (published, heldBack, selected) = select(options.publication, after: checks?.published)
         let (contents, heldPages) = selectPages(options.publication)
         let languages = PublishedLanguage.all(configuration, published, contents)
         let inputs = inputs(options)
@@ -125,7 +128,7 @@ struct SiteParts: Sendable {
         return SiteLoader.Loaded(
             site: site, issueCount: published.count, heldBack: heldBack, heldPages: heldPages,
             list: diagnostics, issues: issues, pages: self.pages,
-            checks: SiteChecks(addresses: check, newsletter: ofNewsletter))
+            checks: SiteChecks(published: selected, addresses: check, newsletter: ofNewsletter))
     }
 
     /// What is published in each language, with what makes its pages.
@@ -139,23 +142,30 @@ struct SiteParts: Sendable {
             main.configuration.hosting.writesHeaders
             ? bundleFiles.documents(among: all.flatMap(\.filePaths).map(\.path)) : []
         var makers: [PageMaker] = []
+        let issues = all.enumerated().map { index, language in
+            DerivedRow(of: language.issues, after: previous?.issues(ofLanguage: index)) { $0.entry }
+        }
         for (index, language) in all.enumerated() {
             makers.append(
                 PageMaker(
-                    newsletter: newsletter(of: language, at: index, after: previous),
+                    newsletter: newsletter(of: issues[index].row, at: index, after: previous),
                     configuration: language.configuration, library: library, assets: assets,
                     foreignDocuments: index == 0 ? documents : [], pictures: sizes,
                     contents: language.contents.map(\.page), files: others.isEmpty ? nil : language.links(among: all),
                     main: makers.first, parts: parts?.parts(ofLanguage: index), now: options.publication.now))
         }
-        let contents = zip(PageMaker.knowingEachOther(makers), all).map { LanguageContent($0, $1.issues, $1.contents) }
+        let contents = zip(PageMaker.knowingEachOther(makers), zip(issues, all)).map {
+            LanguageContent($0, $1.0, $1.1.contents)
+        }
         return (contents[0], Array(contents.dropFirst()))
     }
 
-    private func newsletter(of language: PublishedLanguage, at index: Int, after previous: Site?) -> Newsletter {
+    private func newsletter(
+        of issues: ChunkedRow<IndexedIssue>, at index: Int, after previous: Site?
+    ) -> Newsletter {
         let known = previous?.newsletters ?? []
         return Newsletter(
-            language.issues.map(\.entry), projects: reader?.rules.projects ?? ProjectCatalogue(),
+            issues, projects: reader?.rules.projects ?? ProjectCatalogue(),
             after: known.indices.contains(index) ? known[index] : nil)
     }
 
@@ -180,7 +190,7 @@ struct SiteParts: Sendable {
 
     /// What is wrong with the other parts, each for itself.
     private var otherProblems: [Diagnostic] {
-        configurationProblems + folder.diagnostics + folder.nameProblems + folder.translationProblems
+        configurationProblems + folder.diagnostics + folder.nameProblems + translationProblems
             + bundleFiles.problems + pictures.problems
             + templateProblems.filter { !isUsedByPage($0) } + assetProblems
             + (folder.issues.isEmpty && folder.patterns.isEmpty ? [noIssues] : [])
@@ -201,7 +211,9 @@ struct SiteParts: Sendable {
     }
 
     /// An address that others do not expect is told: links to the issue by its number lead nowhere.
-    private static func missingNumbers(_ issues: [PublishedIssue], _ permalink: PermalinkPattern) -> [Diagnostic] {
+    private static func missingNumbers(
+        _ issues: ChunkedRow<PublishedIssue>, _ permalink: PermalinkPattern
+    ) -> [Diagnostic] {
         guard permalink.asksForNumber else { return [] }
         let misses = issues.filter { $0.issue.frontMatter.number == nil && $0.issue.frontMatter.permalink == nil }
         return misses.map { issue in
@@ -212,10 +224,17 @@ struct SiteParts: Sendable {
         }
     }
 
+    /// - Parameter previous: all of them as they were.
     private func select(
-        _ publication: Publication
-    ) -> (published: [PublishedIssue], heldBack: [Publication.HeldBack]) {
-        if publication.isOfAll { return (issues.compactMap { $0.published }, []) }
+        _ publication: Publication, after previous: DerivedRow<LoadedIssue, PublishedIssue>?
+    ) -> (
+        published: ChunkedRow<PublishedIssue>, heldBack: [Publication.HeldBack],
+        all: DerivedRow<LoadedIssue, PublishedIssue>?
+    ) {
+        if publication.isOfAll {
+            let all = DerivedRow(of: issues, after: previous) { $0.published }
+            return (all.row, [], all)
+        }
         var published: [PublishedIssue] = []
         var heldBack: [Publication.HeldBack] = []
         for entry in issues {
@@ -226,7 +245,7 @@ struct SiteParts: Sendable {
                 published.append(issue)
             }
         }
-        return (published, heldBack)
+        return (ChunkedRow(published), heldBack, nil)
     }
 
     private func selectPages(

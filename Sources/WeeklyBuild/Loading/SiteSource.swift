@@ -169,7 +169,8 @@ package struct SiteSource: Sendable {
 
     private mutating func readAllIssues(_ reader: IssueReader) {
         parts.reader = reader
-        parts.issues = IssueLoading.load(parts.folder.issues, in: options.root, reader: reader, jobs: options.jobs)
+        parts.issues = ChunkedRow(
+            IssueLoading.load(parts.folder.issues, in: options.root, reader: reader, jobs: options.jobs))
         parts.pages = PageLoading.load(
             parts.folder.pages, in: options.root, reader: .checking(reader.rules), jobs: options.jobs)
     }
@@ -208,14 +209,14 @@ package struct SiteSource: Sendable {
         let indices = changes.paths.sortedTexts.compactMap { index(ofIssueAt: $0) }
         let files = indices.map { parts.issues[$0].file }
         let loaded = IssueLoading.load(files, in: options.root, reader: reader, jobs: options.jobs)
-        for (index, issue) in zip(indices, loaded) { parts.issues[index] = issue }
+        for (index, issue) in zip(indices, loaded) { parts.issues.exchange(at: index, for: issue) }
     }
 
     /// Takes over what did not change and reads the rest.
     private mutating func readIssues(_ changes: FolderChanges) {
         guard let reader = parts.reader else { return }
         let known = Dictionary(parts.issues.map { (ExactText($0.file.path), $0) }) { first, _ in first }
-        parts.issues = current(parts.folder.issues, known, changes, reader)
+        parts.issues = ChunkedRow(current(parts.folder.issues, known, changes, reader))
     }
 
     /// The same where it is known which issues came and went.

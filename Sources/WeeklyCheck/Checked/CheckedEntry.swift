@@ -28,6 +28,10 @@ extension CheckedNewsletter {
         let tagsHash: StableHash
         /// Its file, once there was something to say of it: that is said again at every save.
         private let found = Mutex<SourceFile?>(nil)
+        /// What was said of it that is said again at every save.
+        private let findings = Mutex<[FindingKey: Diagnostic]>([:])
+        /// What of it stands in one issue only, found when a rule first asks.
+        let repeatableItems: Lazy<[RepeatableItem]>
 
         /// - Parameter path: relative to the site's folder.
         package init(path: String, _ entry: IndexedIssue) {
@@ -43,6 +47,7 @@ extension CheckedNewsletter {
             var hash = StableHash()
             for tag in tags { hash.add(tag.exact) }
             tagsHash = hash
+            repeatableItems = Lazy { [issue] in RepeatableItem.all(of: issue) }
         }
 
         /// The file that it was read from.
@@ -53,12 +58,29 @@ extension CheckedNewsletter {
             }
         }
 
+        /// What was said of it under a key before, or what is said now.
+        func finding(_ key: FindingKey, _ make: () -> Diagnostic) -> Diagnostic {
+            if let known = findings.withLock({ $0[key] }) { return known }
+            let made = make()
+            findings.withLock { $0[key] = made }
+            return made
+        }
+
         /// Whether it is dated otherwise than its file is named.
         var isMisnamed: Bool { dayInName.map { $0 != issue.date.day } ?? false }
 
         /// Whether it is for readers once it is due.
         var isDraft: Bool { issue.frontMatter.isDraft }
     }
+}
+
+/// What stands for a finding about an issue, as long as the issue is the same.
+struct FindingKey: Hashable, Sendable {
+    let id: DiagnosticID
+    /// Which of the places is meant at which the rule looks.
+    let number: Int
+    /// Of what else it speaks.
+    let other: ExactText
 }
 
 /// How a tag is written.

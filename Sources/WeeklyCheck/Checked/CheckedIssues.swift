@@ -1,13 +1,13 @@
 internal import WeeklyModel
-internal import WeeklyText
+package import WeeklyText
 
 /// All issues of a site in the order of their dates, with what rules compare of all of them: counted and gathered, so that made of the
 /// issues before, it costs what changed.
 package struct CheckedIssues: Sendable {
     /// In the order of their dates, the oldest first; drafts and those that are not due too.
-    package let entries: [CheckedNewsletter.Entry]
+    package let entries: ChunkedRow<CheckedNewsletter.Entry>
     /// As they were given.
-    private let given: [CheckedNewsletter.Entry]
+    private let given: ChunkedRow<CheckedNewsletter.Entry>
     /// How many issues have a title, by what stands for it.
     private(set) var titles: [StableHash: Int] = [:]
     /// How many issues have just some tags, by what stands for all of them.
@@ -17,11 +17,11 @@ package struct CheckedIssues: Sendable {
     /// How many files have a day in their names.
     private(set) var namedByDay = 0
     /// Those of them whose issues are dated otherwise, in the order of all issues.
-    let misnamed: [CheckedNewsletter.Entry]
+    let misnamed: ChunkedRow<CheckedNewsletter.Entry>
     /// The issues that have a number, in the order of all issues.
-    let numbered: [CheckedNewsletter.Entry]
+    let numbered: ChunkedRow<CheckedNewsletter.Entry>
     /// The issues that name a project with an address that may be another's, in the order of all issues.
-    let doubtful: [CheckedNewsletter.Entry]
+    let doubtful: ChunkedRow<CheckedNewsletter.Entry>
 
     /// Tags that issues have together, and how many have just these.
     struct TagSet: Sendable {
@@ -32,8 +32,8 @@ package struct CheckedIssues: Sendable {
     /// - Parameters:
     ///   - given: in the order of their paths.
     ///   - previous: what is taken over as far as it is the same.
-    package init(_ given: [CheckedNewsletter.Entry], after previous: CheckedIssues? = nil) {
-        let change = IdentityChange(from: previous?.given ?? [], to: given)
+    package init(_ given: ChunkedRow<CheckedNewsletter.Entry>, after previous: CheckedIssues? = nil) {
+        let change = IdentityChange(from: previous?.given ?? ChunkedRow(), to: given)
         if let previous, change.isEmpty {
             self = previous
             return
@@ -49,9 +49,9 @@ package struct CheckedIssues: Sendable {
     }
 
     private static func row(
-        _ ordered: [CheckedNewsletter.Entry]?, _ change: IdentityChange<CheckedNewsletter.Entry>
-    ) -> [CheckedNewsletter.Entry] {
-        change.applied(to: ordered ?? []) { left, right in
+        _ ordered: ChunkedRow<CheckedNewsletter.Entry>?, _ change: IdentityChange<CheckedNewsletter.Entry>
+    ) -> ChunkedRow<CheckedNewsletter.Entry> {
+        change.applied(to: ordered ?? ChunkedRow()) { left, right in
             left.time == right.time ? left.path.precedes(right.path) : left.time < right.time
         }
     }

@@ -27,7 +27,7 @@ package struct CheckedNewsletter: Sendable {
     }
 
     /// In the order of their dates, the oldest first; drafts and those that are not due too.
-    var entries: [Entry] { issues.entries }
+    var entries: ChunkedRow<Entry> { issues.entries }
 
     /// A finding about a place in an issue's file, found by looking at the file.
     ///
@@ -60,8 +60,8 @@ package struct CheckedNewsletter: Sendable {
     }
 
     /// The issues of the last two months, at most 60: what is told of these only leaves an archive quiet.
-    var newest: ArraySlice<Entry> {
-        guard let last = entries.last else { return [] }
+    var newest: ChunkedRow<Entry>.SubSequence {
+        guard let last = entries.last else { return entries[..<0] }
         return entries[entries.partitioningIndex { $0.day >= last.day - 60 }...].suffix(60)
     }
 }

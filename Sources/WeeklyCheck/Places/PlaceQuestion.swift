@@ -82,6 +82,9 @@ package struct PlaceChanges: Sendable {
         add(.folder(String(PlaceNames.folder(of: path))))
     }
 
+    /// The same of a file whose name nobody means who writes another one.
+    package mutating func add(fileAt path: RoutePath) { add(.file(path)) }
+
     /// Another issue has a page, or it tells something else.
     package mutating func add(issueAt page: RoutePath) { add(.issue(page)) }
 

@@ -11,11 +11,13 @@ enum ProjectMismatch: NewsletterRule {
     private struct Mention {
         let entry: CheckedNewsletter.Entry
         let project: IssueIndex.LinkedProject
+        /// Its place among those of the issue.
+        let number: Int
     }
 
     static func check(_ newsletter: CheckedNewsletter) -> [Diagnostic] {
         let mentions = newsletter.issues.doubtful.flatMap { entry in
-            entry.projects.doubtful.map { Mention(entry: entry, project: $0) }
+            entry.projects.doubtful.enumerated().map { Mention(entry: entry, project: $1, number: $0) }
         }
         if mentions.isEmpty { return [] }
         var names = KnownNames(newsletter)
@@ -23,7 +25,8 @@ enum ProjectMismatch: NewsletterRule {
             guard names.know(mention.project.nameKey), let other = names[mention.project.repositoryKey] else {
                 return nil
             }
-            return finding(mention, other, newsletter)
+            let key = FindingKey(id: id, number: mention.number, other: ExactText(other))
+            return mention.entry.finding(key) { finding(mention, other, newsletter) }
         }
     }
 

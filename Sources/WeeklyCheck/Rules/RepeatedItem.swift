@@ -10,24 +10,14 @@ enum RepeatedItem: NewsletterRule {
     /// So many issues before the new ones are looked at.
     private static let most = 52
 
-    /// An item that is compared.
-    private struct KeyedItem {
-        /// Equal for items that are the same.
-        let key: StableHash
-        let kind: ItemKind
-        let line: Int
-    }
-
     /// An issue, and what of it is compared.
     private struct Told {
         let entry: CheckedNewsletter.Entry
-        let items: [KeyedItem]
+        let items: [RepeatableItem]
 
         init(_ entry: CheckedNewsletter.Entry) {
             self.entry = entry
-            items = entry.issue.compactMapItems { item in
-                key(of: item.content).map { KeyedItem(key: $0, kind: item.kind, line: item.line) }
-            }
+            items = entry.repeatableItems.value
         }
     }
 
@@ -42,7 +32,7 @@ enum RepeatedItem: NewsletterRule {
 
     /// A release or a question that stands twice in one issue (of articles: `duplicate-link`).
     private static func repeated(within issue: Told, _ newsletter: CheckedNewsletter) -> [Diagnostic] {
-        var first: [StableHash: KeyedItem] = [:]
+        var first: [StableHash: RepeatableItem] = [:]
         return issue.items.compactMap { item in
             guard item.kind != .article,
                 let other = first.updateValue(first[item.key] ?? item, forKey: item.key)
@@ -75,27 +65,8 @@ enum RepeatedItem: NewsletterRule {
         return uses
     }
 
-    /// Stands for what makes an item the same as another; nil for kinds that are not compared.
-    private static func key(of content: Item.Content) -> StableHash? {
-        var hash = StableHash()
-        switch content {
-        case .article(let article):
-            hash.add(article.url)
-        case .release(let release):
-            guard !release.versions.isEmpty else { return nil }
-            hash.add(release.project.name)
-            for version in release.versions { hash.add(version) }
-        case .question(let question):
-            guard let asker = question.asker else { return nil }
-            hash.add(asker)
-            hash.add(question.titleLine)
-        default: return nil
-        }
-        return hash
-    }
-
     private static func finding(
-        _ item: KeyedItem, _ entry: CheckedNewsletter.Entry, _ other: CheckedNewsletter.Entry,
+        _ item: RepeatableItem, _ entry: CheckedNewsletter.Entry, _ other: CheckedNewsletter.Entry,
         _ newsletter: CheckedNewsletter
     ) -> Diagnostic {
         newsletter.finding(

@@ -25,7 +25,7 @@ enum UnusualWeekday: NewsletterRule {
         newsletter.configuration.publishes?.weekday ?? weekday(of: newsletter.entries[..<index].suffix(most))
     }
 
-    private static func weekday(of entries: ArraySlice<CheckedNewsletter.Entry>) -> Weekday? {
+    private static func weekday(of entries: ChunkedRow<CheckedNewsletter.Entry>.SubSequence) -> Weekday? {
         guard entries.count >= fewest else { return nil }
         var counts = [Int](repeating: 0, count: 8)
         for entry in entries { counts[entry.issue.date.day.weekday.rawValue] += 1 }

@@ -17,19 +17,6 @@ extension CheckedIssue {
     }
 }
 
-extension Issue {
-    /// What is made of items, in document order, where something is. Nobody needs a list of all items for it.
-    func compactMapItems<Result>(_ transform: (Item) -> Result?) -> [Result] {
-        var results: [Result] = []
-        for section in sections {
-            for passage in section.passages {
-                for item in passage.items { if let result = transform(item) { results.append(result) } }
-            }
-        }
-        return results
-    }
-}
-
 extension SourceFile {
     /// The first place of a text within a range; nil where it does not stand there as it is.
     func place(of text: String, in range: SourceRange) -> SourceRange? {

@@ -10,14 +10,14 @@ struct Gathering: Sendable {
     let tags: Lazy<[ExactText: [Int]]>
 
     /// - Parameter issues: in the newsletter's order.
-    init(_ issues: [IndexedIssue], _ outlines: [ProjectOutline], _ catalogue: ProjectCatalogue) {
+    init(_ issues: ChunkedRow<IndexedIssue>, _ outlines: [ProjectOutline], _ catalogue: ProjectCatalogue) {
         items = Lazy { Self.items(of: issues) }
         entries = Lazy { Self.entries(of: issues) }
         projects = Lazy { ProjectTable(outlines, issues, catalogue) }
         tags = Lazy { Self.tags(of: issues) }
     }
 
-    private static func items(of issues: [IndexedIssue]) -> ItemIndex {
+    private static func items(of issues: ChunkedRow<IndexedIssue>) -> ItemIndex {
         var items = ItemIndex()
         for (index, issue) in issues.enumerated() {
             for kind in ItemKind.gathered {
@@ -27,7 +27,7 @@ struct Gathering: Sendable {
         return items
     }
 
-    private static func entries(of issues: [IndexedIssue]) -> [ExactText: [ItemPath]] {
+    private static func entries(of issues: ChunkedRow<IndexedIssue>) -> [ExactText: [ItemPath]] {
         var entries: [ExactText: [ItemPath]] = [:]
         for (index, issue) in issues.enumerated() {
             for entry in issue.items[.entry] {
@@ -38,7 +38,7 @@ struct Gathering: Sendable {
         return entries
     }
 
-    private static func tags(of issues: [IndexedIssue]) -> [ExactText: [Int]] {
+    private static func tags(of issues: ChunkedRow<IndexedIssue>) -> [ExactText: [Int]] {
         var tags: [ExactText: [Int]] = [:]
         for (index, issue) in issues.enumerated() {
             for tag in Set(texts: issue.issue.frontMatter.tags) { tags[tag, default: []].append(index) }

@@ -1,13 +1,14 @@
-internal import WeeklyText
+public import WeeklyText
 
 /// What makes one row of objects of another.
-package struct IdentityChange<Element: AnyObject> {
-    package let removed: [Element]
-    package let added: [Element]
+@frozen
+public struct IdentityChange<Element: AnyObject & Sendable> {
+    public let removed: [Element]
+    public let added: [Element]
 
     /// Both in the order in which they stand. What is at the same place in both rows, counted from either end, costs next to
     /// nothing.
-    package init(from old: [Element], to new: [Element]) {
+    public init(from old: [Element], to new: [Element]) {
         let (start, end) = Self.sharedEnds(old, new)
         let (changed, by) = (old[start..<(old.count - end)], new[start..<(new.count - end)])
         guard !changed.isEmpty, !by.isEmpty else {
@@ -18,6 +19,12 @@ package struct IdentityChange<Element: AnyObject> {
         let after = Set(by.map { ObjectIdentifier($0) })
         removed = changed.filter { !after.contains(ObjectIdentifier($0)) }
         added = by.filter { !before.contains(ObjectIdentifier($0)) }
+    }
+
+    /// The same of rows in chunks: what is in chunks that both have is not looked at.
+    public init(from old: ChunkedRow<Element>, to new: ChunkedRow<Element>) {
+        let (gone, come) = old.unshared(with: new)
+        self.init(from: gone, to: come)
     }
 
     private init(removed: [Element], added: [Element]) {
@@ -45,10 +52,10 @@ package struct IdentityChange<Element: AnyObject> {
         }
     }
 
-    package var isEmpty: Bool { removed.isEmpty && added.isEmpty }
+    public var isEmpty: Bool { removed.isEmpty && added.isEmpty }
 
     /// What makes one row of the other where both have only some of their elements.
-    package func among(_ isIncluded: (Element) -> Bool) -> IdentityChange {
+    public func among(_ isIncluded: (Element) -> Bool) -> IdentityChange {
         IdentityChange(removed: removed.filter(isIncluded), added: added.filter(isIncluded))
     }
 }
@@ -62,12 +69,14 @@ extension IdentityChange {
     ///   - ordered: has all that went.
     ///   - isBefore: the order of the row.
     @inlinable
-    package func applied(to ordered: [Element], by isBefore: (Element, Element) -> Bool) -> [Element] {
+    public func applied(
+        to ordered: ChunkedRow<Element>, by isBefore: (Element, Element) -> Bool
+    ) -> ChunkedRow<Element> {
         let added = added.sorted(by: isBefore)
-        if removed.count == ordered.count { return added }
+        if removed.count == ordered.count { return ChunkedRow(added) }
         var result = ordered
         for element in removed {
-            Self.index(of: element, in: result, by: isBefore).map { _ = result.remove(at: $0) }
+            if let index = Self.index(of: element, in: result, by: isBefore) { result.remove(at: index) }
         }
         for element in added { result.insert(element, at: result.partitioningIndex { !isBefore($0, element) }) }
         return result
@@ -75,8 +84,8 @@ extension IdentityChange {
 
     /// The index of an element of a row in order; nil for any other.
     @inlinable
-    package static func index(
-        of element: Element, in ordered: [Element], by isBefore: (Element, Element) -> Bool
+    public static func index(
+        of element: Element, in ordered: ChunkedRow<Element>, by isBefore: (Element, Element) -> Bool
     ) -> Int? {
         let start = ordered.partitioningIndex { !isBefore($0, element) }
         return ordered[start...].prefix { !isBefore(element, $0) }.firstIndex { $0 === element }

@@ -1,6 +1,8 @@
+internal import WeeklyText
+
 /// Issues in order, without copies of them.
 package struct IssueList: RandomAccessCollection, Sendable {
-    let entries: [IndexedIssue]
+    let entries: ChunkedRow<IndexedIssue>
 
     package var startIndex: Int { entries.startIndex }
     package var endIndex: Int { entries.endIndex }

@@ -1,13 +1,13 @@
-internal import WeeklyText
+package import WeeklyText
 
 /// All issues that are published, in order, and the questions that pages ask of them.
 ///
 /// Made of the newsletter before, it costs what changed. What only some pages ask for is gathered when one of them does.
 package struct Newsletter: Sendable {
     /// Newest first; of issues of the same moment the one whose slug comes first.
-    private let entries: [IndexedIssue]
+    private let entries: ChunkedRow<IndexedIssue>
     /// As they were given.
-    private let given: [IndexedIssue]
+    private let given: ChunkedRow<IndexedIssue>
     private let tally: NewsletterTally
     /// The projects that the site names.
     package let catalogue: ProjectCatalogue
@@ -16,17 +16,18 @@ package struct Newsletter: Sendable {
     private let gathered: Gathering
 
     package init(_ issues: [Issue], projects: ProjectCatalogue = ProjectCatalogue()) {
-        self.init(issues.map { IndexedIssue($0, projects: projects) }, projects: projects)
+        self.init(ChunkedRow(issues.map { IndexedIssue($0, projects: projects) }), projects: projects)
     }
 
     /// - Parameters:
     ///   - projects: those that the site names, by which the issues were indexed.
     ///   - previous: what is taken over as far as it is the same.
     package init(
-        _ issues: [IndexedIssue], projects: ProjectCatalogue = ProjectCatalogue(), after previous: Newsletter? = nil
+        _ issues: ChunkedRow<IndexedIssue>, projects: ProjectCatalogue = ProjectCatalogue(),
+        after previous: Newsletter? = nil
     ) {
         let previous = previous.flatMap { $0.catalogue == projects ? $0 : nil }
-        let change = IdentityChange(from: previous?.given ?? [], to: issues)
+        let change = IdentityChange(from: previous?.given ?? ChunkedRow(), to: issues)
         if let previous, change.isEmpty {
             self = previous
             return
@@ -36,7 +37,7 @@ package struct Newsletter: Sendable {
         for entry in change.added { tally.count(entry, 1) }
         given = issues
         catalogue = projects
-        entries = change.applied(to: previous?.entries ?? [], by: IssueOrder.isBefore)
+        entries = change.applied(to: previous?.entries ?? ChunkedRow(), by: IssueOrder.isBefore)
         self.tally = tally
         let isSame = previous.map { $0.tally.spellings == tally.spellings } ?? false
         projectOutlines = isSame ? previous?.projectOutlines ?? [] : ProjectOutline.all(tally.spellings, projects)
@@ -46,7 +47,7 @@ package struct Newsletter: Sendable {
     /// Newest first; of issues of the same moment the one whose slug comes first.
     package var issues: IssueList { IssueList(entries: entries) }
     /// The same issues with what is gathered from each.
-    package var indexedIssues: [IndexedIssue] { entries }
+    package var indexedIssues: ChunkedRow<IndexedIssue> { entries }
     /// All typed items by what they are, newest issue first, in an issue in document order.
     package var items: ItemIndex { gathered.items.value }
     /// The projects that items belong to, those with the most items first.
@@ -87,9 +88,9 @@ package struct Newsletter: Sendable {
     /// The newest items of a kind.
     package func newest(_ count: Int, of kind: ItemKind) -> [ItemPath] {
         var paths: [ItemPath] = []
-        for (index, entry) in entries.enumerated() where paths.count < count {
+        for (index, entry) in entries.enumerated() {
             paths += entry.items[kind].prefix(count - paths.count).map { ItemPath(issue: index, place: $0.place) }
-            if paths.count == tally.items[kind] { break }
+            if paths.count == min(count, tally.items[kind]) { break }
         }
         return paths
     }
@@ -99,9 +100,10 @@ package struct Newsletter: Sendable {
         let name = ExactText(kind.name)
         let wanted = min(count, tally.entries[name])
         var paths: [ItemPath] = []
-        for (index, entry) in entries.enumerated() where paths.count < wanted {
+        for (index, entry) in entries.enumerated() {
             let own = entry.items[.entry].lazy.filter { $0.kindName == name }
             paths += own.prefix(wanted - paths.count).map { ItemPath(issue: index, place: $0.place) }
+            if paths.count == wanted { break }
         }
         return paths
     }

@@ -22,7 +22,7 @@ struct ProjectTable: Sendable {
     private let bySlug: [ExactText: Int]
 
     /// - Parameter issues: in the newsletter's order.
-    init(_ outlines: [ProjectOutline], _ issues: [IndexedIssue], _ catalogue: ProjectCatalogue) {
+    init(_ outlines: [ProjectOutline], _ issues: ChunkedRow<IndexedIssue>, _ catalogue: ProjectCatalogue) {
         let addresses = ProjectAddresses(issues)
         var projects = outlines.map { Project($0, addresses, catalogue.project(ofKey: $0.key)) }
         let positions = Dictionary(uniqueKeysWithValues: outlines.enumerated().map { (ExactText($1.key), $0) })

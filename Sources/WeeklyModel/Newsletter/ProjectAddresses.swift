@@ -14,7 +14,7 @@ struct ProjectAddresses {
     private var addresses: [ExactText: String] = [:]
 
     /// - Parameter issues: in the newsletter's order.
-    init(_ issues: [IndexedIssue]) {
+    init(_ issues: ChunkedRow<IndexedIssue>) {
         for naming in issues.lazy.flatMap(\.namings) {
             for repository in naming.repositories { count(repository, of: naming.spelling.key) }
         }

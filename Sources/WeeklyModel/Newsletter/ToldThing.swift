@@ -38,7 +38,8 @@ extension Newsletter {
         let wanted = min(count, self.count(ofThings: kind))
         var seen: Set<ExactText> = []
         var paths: [ItemPath] = []
-        for (index, entry) in indexedIssues.enumerated() where paths.count < wanted {
+        for (index, entry) in indexedIssues.enumerated() {
+            if paths.count == wanted { break }
             for item in entry.items[kind] where paths.count < wanted {
                 if let thing = item.thing, !seen.insert(thing).inserted { continue }
                 paths.append(ItemPath(issue: index, place: item.place))

@@ -6,6 +6,8 @@ package struct EditorLink: Sendable {
     package static let standard = EditorLink(checked: "vscode://file/{path}:{line}:{column}")
 
     private let template: String
+    /// Whether it has a slash before the path.
+    private let isJoined: Bool
 
     /// Nil for what is no link, or one that would run a script in the page.
     package init?(_ template: String) {
@@ -16,16 +18,16 @@ package struct EditorLink: Sendable {
         guard isScheme, !runsScript, scheme.endIndex < template.endIndex, template.contains("{path}") else {
             return nil
         }
-        self.template = template
+        self.init(checked: template)
     }
 
     private init(checked template: String) {
         self.template = template
+        isJoined = template.holds("/{path}")
     }
 
     /// - Parameter path: absolute; its leading slash is left out where the template has one before `{path}`.
     func url(path: String, line: Int, column: Int) -> String {
-        let isJoined = template.contains("/{path}")
         let relative = isJoined ? path.without(start: "/").map(String.init) ?? path : path
         return template.exchanging("{line}", for: String(line)).exchanging("{column}", for: String(column))
             .exchanging(

@@ -17,7 +17,7 @@ package struct SiteSnapshot: Sendable {
     /// That of what is said to the editor.
     package internal(set) var language = MessageLanguage.english
     /// What is wrong now.
-    package internal(set) var diagnostics = DiagnosticList([])
+    package internal(set) var diagnostics = DiagnosticList()
     /// The pages that a build would hold back.
     var unpublished: [RoutePath: Publication.Reason] = [:]
     var assets = AssetNames([])

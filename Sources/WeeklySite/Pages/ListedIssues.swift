@@ -1,5 +1,6 @@
 internal import WeeklyModel
 internal import WeeklyTemplates
+internal import WeeklyText
 
 /// What lists show of issues.
 struct ListedIssues: Sendable {

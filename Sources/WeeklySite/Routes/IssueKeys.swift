@@ -7,7 +7,7 @@ struct IssueKeys: Sendable {
     private let keys: [StableHash]
     /// The same for all that is shown of an issue beside an item of it; nil where that is not known.
     private let heads: [StableHash?]
-    private let issues: [IndexedIssue]
+    private let issues: ChunkedRow<IndexedIssue>
     /// Stands for all issues in their order.
     let all: StableHash
 

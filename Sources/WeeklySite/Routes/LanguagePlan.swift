@@ -1,17 +1,19 @@
-internal import WeeklyModel
-internal import WeeklyText
+package import WeeklyModel
+package import WeeklyText
 
 /// What is published in one of a site's languages.
 package struct LanguageContent: Sendable {
     let pages: PageMaker
-    let issues: [PublishedIssue]
+    let issues: DerivedRow<PublishedIssue, IndexedIssue>
     let contents: [PublishedPage]
 
     /// - Parameters:
     ///   - pages: what makes its pages.
-    ///   - issues: those of its newsletter.
+    ///   - issues: those of its newsletter, and what the newsletter was made of.
     ///   - contents: the pages beside issues, which `pages` knows, too.
-    package init(_ pages: PageMaker, _ issues: [PublishedIssue], _ contents: [PublishedPage]) {
+    package init(
+        _ pages: PageMaker, _ issues: DerivedRow<PublishedIssue, IndexedIssue>, _ contents: [PublishedPage]
+    ) {
         self.pages = pages
         self.issues = issues
         self.contents = contents
@@ -21,7 +23,7 @@ package struct LanguageContent: Sendable {
 /// The routes of one of a site's languages, below its folder.
 struct LanguagePlan: Sendable {
     let addresses: Addresses
-    let issues: [PublishedIssue]
+    let issues: DerivedRow<PublishedIssue, IndexedIssue>
     let contents: [PublishedPage]
     let folder: String
     /// What every issue is written as.
@@ -55,7 +57,7 @@ struct LanguagePlan: Sendable {
 
     /// Appends every route, also those of one path; of these the first is to be kept where they stand equal.
     func appendRoutes(_ newsletter: Newsletter, to all: inout [PlannedRoute]) {
-        let ordered = issues.map { (newsletter.index(of: $0.entry) ?? 0, $0) }.sorted { $0.0 < $1.0 }
+        let ordered = issues.source.map { (newsletter.index(of: $0.entry) ?? 0, $0) }.sorted { $0.0 < $1.0 }
         for row in rows { all += placed(row.routes) }
         for (_, issue) in ordered { all += routes(of: issue) }
         for content in contents { all += routes(of: content) }
@@ -65,7 +67,7 @@ struct LanguagePlan: Sendable {
 
     /// The paths that it no longer has, and the routes that it had not.
     func change(since previous: LanguagePlan) -> (gone: [RoutePath], come: [PlannedRoute]) {
-        let change = IdentityChange(from: previous.issues, to: issues)
+        let change = IdentityChange(from: previous.issues.source, to: issues.source)
         let changedContents = IdentityChange(from: previous.contents, to: contents)
         let gone =
             change.removed.flatMap(routes) + changedContents.removed.flatMap(routes)

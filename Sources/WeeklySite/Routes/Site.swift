@@ -29,7 +29,8 @@ package struct Site: Sendable {
     package static func assemble(
         _ pages: PageMaker, _ issues: [PublishedIssue], _ contents: [PublishedPage] = [], after previous: Site? = nil
     ) -> (Site, [Diagnostic]) {
-        assemble(LanguageContent(pages, issues, contents), [], after: previous)
+        let issues = DerivedRow(of: ChunkedRow(issues), after: nil) { $0.entry }
+        return assemble(LanguageContent(pages, issues, contents), [], after: previous)
     }
 
     /// The same of a site of several languages.
@@ -79,6 +80,13 @@ package struct Site: Sendable {
     /// The newsletters of all its languages, the main one first.
     package var newsletters: [Newsletter] { makers.pages.map(\.newsletter) }
 
+    /// The issues of the newsletter of a language, and what that was made of; nil where the site has no such language.
+    ///
+    /// - Parameter number: the place of the language in `newsletters`.
+    package func issues(ofLanguage number: Int) -> DerivedRow<PublishedIssue, IndexedIssue>? {
+        plan.languages.indices.contains(number) ? plan.languages[number].issues : nil
+    }
+
     /// The home pages of all its languages.
     package var homes: [RoutePath] {
         makers.pages.map { SitePaths.index(1).below($0.configuration.folder) }
@@ -102,6 +110,9 @@ package struct Site: Sendable {
     package var paths: [RoutePath] {
         table.all.filter { $0.isPage || $0.standing == .bundle || $0.standing == .asset }.map(\.path)
     }
+
+    /// The paths of files of static/ that are named after their bytes: another name at every change, which nobody means to write.
+    package var fingerprintedPaths: Set<RoutePath> { Set(pages.assets.fingerprinted) }
 
     /// The paths of all its files, in any order.
     package var allPaths: [RoutePath] { table.all.map(\.path) }
@@ -187,7 +198,8 @@ package struct Site: Sendable {
     /// - Parameter isWanted: asked for the files' paths relative to the site's folder.
     package func filesBesideIssues(where isWanted: (String) -> Bool) -> [Route] {
         let routes = plan.languages.flatMap { language in
-            language.issues.filter { issue in issue.files.contains { isWanted($0.origin) } }.flatMap(language.routes)
+            language.issues.source.filter { issue in issue.files.contains { isWanted($0.origin) } }.flatMap(
+                language.routes)
                 + language.contents.flatMap(language.routes)
         }
         return routes.filter { $0.standing == .bundle && isWanted($0.origin.text) }.map(route)

@@ -1,6 +1,7 @@
 import Testing
 import WeeklyDiagnostics
 import WeeklyModel
+import WeeklySite
 
 @testable import WeeklyBuild
 
@@ -130,6 +131,23 @@ struct AddressCheckTests {
         var source = source()
         let fixes = source.site(now: MadeSite.now).diagnostics.map { $0.fixes.first?.edits.first?.replacement }
         #expect(fixes == ["/issues/first/", "/issues/first/", nil, "first.md#x"])
+    }
+
+    @Test("Who writes the name of a file that changes with its text is told so, and never another such name")
+    func fingerprints() throws {
+        try folder.write("a {}", to: "static/style.css")
+        var before = source()
+        let site = before.site(now: MadeSite.now).site
+        let name = try #require(site?.fingerprintedPaths.map(\.file).first { $0.hasPrefix("style-") })
+        try write("[甲](/\(name)) [乙](/style-0000000000.css)", to: "a")
+        var source = source()
+        let diagnostics = source.site(now: MadeSite.now).diagnostics
+        #expect(Self.said(diagnostics) == ["error missing-page: /style-0000000000.css"])
+        #expect(diagnostics.allSatisfy { $0.fixes.allSatisfy(\.edits.isEmpty) })
+        try folder.write("b {}", to: "static/style.css")
+        source.read(FolderChanges(["static/style.css"]))
+        let missing = ["error missing-page: /\(name)", "error missing-page: /style-0000000000.css"]
+        #expect(Self.said(source.site(now: MadeSite.now).diagnostics) == missing)
     }
 
     @Test("What other programs publish is not looked at, and former hosts are told")

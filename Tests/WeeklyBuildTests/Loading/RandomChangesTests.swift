@@ -30,6 +30,24 @@ struct RandomChangesTests {
         try expectEqual(RandomEditor(seed: seed, names: names, languages: "languages: [zh-CN, en]\n"), steps: 15)
     }
 
+    /// So many that rows of them stand in several chunks.
+    @Test("The same of a site of hundreds of issues", arguments: 31...34)
+    func manyIssues(seed: UInt64) throws {
+        var editor = try RandomEditor(seed: seed)
+        for number in 0..<400 { try editor.addIssue(named: "\(["a", "c", "m"][number % 3])\(number)") }
+        var source = SiteSource(editor.options)
+        _ = source.site(now: editor.now)
+        for step in 1...12 {
+            let changes = try editor.save()
+            source.read(changes)
+            let loaded = [source.site(now: editor.now), SiteLoader.load(editor.options)]
+            // Pages that show much; to make all would take a minute.
+            let pictures = loaded.map { SitePicture($0) { !$0.contains("/") || $0.hasPrefix("projects/") } }
+            #expect(pictures[0].diagnostics == pictures[1].diagnostics, "step \(step): \(changes.paths)")
+            #expect(pictures[0].files == pictures[1].files, "step \(step): \(changes.paths)")
+        }
+    }
+
     private func expectEqual(_ editor: RandomEditor, steps: Int) throws {
         var editor = editor
         var source = SiteSource(editor.options)
@@ -141,6 +159,8 @@ private struct RandomEditor {
 
     // MARK: Issues
 
+    mutating func addIssue(named name: String) throws { try writeIssue("content/issues/\(name).md") }
+
     private mutating func addIssue() throws {
         let name = pick(names)
         try writeIssue("content/issues/\(pick([name, "\(name)/index"])).md")
@@ -231,7 +251,8 @@ private struct RandomEditor {
         return pick([
             "/issues/\(name)/", "../\(name)/", "/\(name)/", "\(name).md", "../\(name)/index.md", "/en/issues/\(name)/",
             "/issues/\(name)/#s-链接", "/archive/#s-\(name)", "#s-\(name)", "/\(name.uppercased())/", "a.png",
-            "/projects/", "/issues/x\(name)", "https://example.org/issues/\(name)/", "/logo.svg", "/releases/#\(name)",
+            "/projects/", "/style-0000000000.css", "/issues/x\(name)", "https://example.org/issues/\(name)/",
+            "/logo.svg", "/releases/#\(name)",
         ])
     }
 

@@ -9,10 +9,13 @@ struct SitePicture: Equatable {
     let files: [ExactText: ExactText]
     let diagnostics: [Diagnostic]
 
-    init(_ loaded: SiteLoader.Loaded) {
+    /// - Parameter isMade: asked for paths of files; of others only is told that they are there.
+    init(_ loaded: SiteLoader.Loaded, where isMade: (String) -> Bool = { _ in true }) {
         let routes = loaded.site?.routes ?? []
         files = Dictionary(
-            uniqueKeysWithValues: routes.map { (ExactText($0.path.file), ExactText(Self.content(of: $0))) })
+            uniqueKeysWithValues: routes.map {
+                (ExactText($0.path.file), ExactText(isMade($0.path.file) ? Self.content(of: $0) : "there"))
+            })
         diagnostics = loaded.diagnostics
     }
 

@@ -46,14 +46,14 @@ struct CheckedIssuesTests {
         var random = Numbers(state: seed &* 0x9E37_79B9_7F4A_7C15)
         let names = ["2026-11-27", "2026-11-28", "a", "b", "c", "d"]
         var issues: [String: CheckedNewsletter.Entry] = [:]
-        var known = CheckedIssues([])
+        var known = CheckedIssues(ChunkedRow())
         var told = 0
         for _ in 0..<12 {
             for _ in 0..<Int.random(in: 0...3, using: &random) {
                 let name = names.randomElement(using: &random) ?? ""
                 issues[name] = Bool.random(using: &random) ? try Self.entry(name, using: &random) : nil
             }
-            let given = issues.sorted { $0.key < $1.key }.map(\.value)
+            let given = ChunkedRow(issues.sorted { $0.key < $1.key }.map(\.value))
             known = CheckedIssues(given, after: known)
             #expect(Self.answers(known) == Self.answers(CheckedIssues(given)))
             told += known.misnamed.count + known.doubtful.count + known.numbered.count

@@ -69,6 +69,15 @@ struct PlaceChangesTests {
         #expect(Self.changes(source: "content/issues/nowhere").concern(questions))
     }
 
+    @Test("What comes under a name that nobody would mean concerns who asked for just that")
+    func exactName() throws {
+        var changes = PlaceChanges()
+        changes.add(fileAt: RoutePath("style-0123456789.css"))
+        #expect(try changes.concern(Self.questions("/style-0123456789.css")))
+        #expect(try !changes.concern(Self.questions("/style-0123456788.css")))
+        #expect(try !changes.concern(Self.questions("/style.css")))
+    }
+
     @Test("A link to a file is concerned by the page that the file becomes")
     func source() throws {
         let questions = try Self.questions("b.md")

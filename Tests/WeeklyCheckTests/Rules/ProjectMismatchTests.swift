@@ -3,6 +3,7 @@ import WeeklyCheck
 import WeeklyDiagnostics
 import WeeklyModel
 import WeeklyReader
+import WeeklyText
 
 @Suite("Rule: addresses of other projects")
 struct ProjectMismatchTests {
@@ -28,7 +29,8 @@ struct ProjectMismatchTests {
         let address = try #require(SiteAddress("https://example.org/"))
         var configuration = Configuration(title: "A", address: address)
         configuration.projects = projects
-        let newsletter = CheckedNewsletter(CheckedIssues(entries), configuration: configuration, now: 0) { entry in
+        let newsletter = CheckedNewsletter(CheckedIssues(ChunkedRow(entries)), configuration: configuration, now: 0) {
+            entry in
             files.first { $0.path == entry.path }
         }
         return NewsletterChecker.diagnostics(of: newsletter).filter { $0.id.name == "project-mismatch" }.map(\.message)

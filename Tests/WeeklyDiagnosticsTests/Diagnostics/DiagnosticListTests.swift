@@ -1,5 +1,6 @@
 import Testing
 import WeeklyDiagnostics
+import WeeklyText
 
 @Suite("Lists of diagnostics")
 struct DiagnosticListTests {
@@ -30,14 +31,14 @@ struct DiagnosticListTests {
         var random = Numbers(state: seed &* 0x9E37_79B9_7F4A_7C15)
         let paths = Self.paths.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
         let rows = paths.filter { _ in Bool.random(using: &random) }
-            .map { Self.diagnostics(in: $0, using: &random).sorted() }
+            .map { Self.diagnostics(in: $0, using: &random).sorted() }.filter { !$0.isEmpty }
         var others = (Self.paths + ["", "sofaweekly.yml"]).shuffled(using: &random)
             .flatMap { Self.diagnostics(in: $0, using: &random) }
         others += Bool.random(using: &random) ? [Diagnostic(Self.bad, "of no file")] : []
         let sorted = (rows.flatMap(\.self) + others).sorted()
-        let list = DiagnosticList(rows, and: others)
+        let list = DiagnosticList(ChunkedRow(rows), and: others)
         #expect(Array(list) == sorted)
-        #expect(list == DiagnosticList(rows).adding(others))
+        #expect(list == DiagnosticList(ChunkedRow(rows)).adding(others))
         #expect(list.isEmpty == sorted.isEmpty && list.hasErrors == sorted.hasErrors)
         #expect(list.count(of: .warning) == sorted.count(of: .warning))
     }
@@ -47,9 +48,11 @@ struct DiagnosticListTests {
         let file = SourceFile(path: "a.md", text: "x")
         let one = Diagnostic(Self.odd, "m", at: SourceRange(at: 0), in: file)
         let other = Diagnostic(Self.odd, "n", at: SourceRange(at: 0), in: file)
-        #expect(DiagnosticList([[one, other]]) == DiagnosticList([[], [one]], and: [other]))
-        #expect(DiagnosticList([[one]]) != DiagnosticList([[other]]))
-        #expect(
-            DiagnosticList([]) == DiagnosticList([[]]) && DiagnosticList([[one]]).adding([]) == DiagnosticList([[one]]))
+        func list(_ rows: [[Diagnostic]], _ others: [Diagnostic] = []) -> DiagnosticList {
+            DiagnosticList(ChunkedRow(rows), and: others)
+        }
+        #expect(list([[one, other]]) == list([[one]], [other]))
+        #expect(list([[one]]) != list([[other]]))
+        #expect(list([]) == DiagnosticList() && list([[one]]).adding([]) == list([[one]]))
     }
 }

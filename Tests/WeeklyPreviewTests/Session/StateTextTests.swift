@@ -14,7 +14,7 @@ struct StateTextTests {
 
     private func state(_ diagnostics: [Diagnostic]) throws -> [String: Any] {
         var snapshot = SiteSnapshot()
-        snapshot.diagnostics = DiagnosticList([], and: diagnostics)
+        snapshot.diagnostics = DiagnosticList(and: diagnostics)
         return try #require(JSONSerialization.jsonObject(with: Data(text.json(snapshot).utf8)) as? [String: Any])
     }
 
@@ -74,7 +74,7 @@ struct StateTextTests {
         var snapshot = SiteSnapshot()
         snapshot.language = .chinese
         let diagnostic = Diagnostic(DiagnosticID("some-name", .error), "rename the file", path: "a.md")
-        snapshot.diagnostics = DiagnosticList([[diagnostic]])
+        snapshot.diagnostics = DiagnosticList(and: [diagnostic])
         snapshot.unpublished = [RoutePath("a/index.html"): .draft]
         let data = Data(text.json(snapshot).utf8)
         let state = try #require(JSONSerialization.jsonObject(with: data) as? [String: Any])

@@ -24,7 +24,7 @@ struct ItemListPartsTests {
         _ issues: [IndexedIssue], _ memory: PartMemory? = nil, at url: String = "https://example.org/"
     ) -> [UInt8] {
         let configuration = SampleNewsletter.configuration(url)
-        let edition = Edition(Newsletter(issues), configuration, pictures: PictureSizes(), now: 0)
+        let edition = Edition(Newsletter(ChunkedRow(issues)), configuration, pictures: PictureSizes(), now: 0)
         var inputs = KeyedHash()
         inputs.add(url)
         return ItemList.bytes(edition, memory?.store(inputs: inputs))

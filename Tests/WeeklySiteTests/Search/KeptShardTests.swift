@@ -25,7 +25,7 @@ struct KeptShardTests {
 
     private static func shard(of issues: Range<Int> = 0..<40, after digest: StableHash = StableHash()) -> SearchShard {
         var (indexing, folding) = (SearchIndexing(after: digest), SearchFolding())
-        let source = SearchSource(Newsletter(Self.issues(40)))
+        let source = SearchSource(Newsletter(ChunkedRow(Self.issues(40))))
         for number in issues { indexing.add(source.documents(ofIssue: number), &folding) }
         return indexing.shard
     }
@@ -91,7 +91,7 @@ struct KeptShardTests {
     // MARK: From build to build
 
     private static func files(_ issues: [IndexedIssue], _ memory: PartMemory? = nil) -> [[UInt8]] {
-        let source = SearchSource(Newsletter(issues, projects: ProjectCatalogue()))
+        let source = SearchSource(Newsletter(ChunkedRow(issues), projects: ProjectCatalogue()))
         let files = SearchFiles(source, store: memory?.store()) { "/issues/\($0.slug)/" }
         return [files.manifest()] + (0..<source.layout.termFileCount).map(files.terms)
             + (0..<source.layout.textFileCount).map(files.texts)
