@@ -13,12 +13,18 @@ extension UnsafeBufferPointer<UInt8> {
         return true
     }
 
-    /// How many of eight bytes are whole scalars at a glance: all where they are ASCII, three where they begin with one of three bytes, as most of
-    /// Chinese text does; 0 where that is to be looked at, as behind 0xE0 and 0xED.
+    /// How many of eight bytes are whole scalars at a glance: all where they are ASCII, six or three where they begin with two or one of three
+    /// bytes, as most of Chinese text does; 0 where that is to be looked at.
     private static func usualLength(_ word: UInt64) -> Int {
         if word & 0x8080_8080_8080_8080 == 0 { return 8 }
         let word = UInt64(littleEndian: word)
-        return word & 0x00C0_C0F0 == 0x0080_80E0 && word & 0x0F != 0 && word & 0x0F != 0x0D ? 3 : 0
+        guard isUsualThree(word) else { return 0 }
+        return isUsualThree(word >> 24) ? 6 : 3
+    }
+
+    /// Whether a scalar of three bytes begins, and none that 0xE0 or 0xED begins: behind these not all bytes go on with it.
+    private static func isUsualThree(_ word: UInt64) -> Bool {
+        word & 0x00C0_C0F0 == 0x0080_80E0 && word & 0x0F != 0 && word & 0x0F != 0x0D
     }
 
     /// How many bytes the scalar has that begins at an index; 0 where none does.
