@@ -251,7 +251,7 @@ let package = Package(
             name: "WeeklyTemplatesTests",
             dependencies: ["TestTraits", "WeeklyTemplates", "WeeklyDiagnostics", "WeeklyText"],
             swiftSettings: strict),
-        .testTarget(name: "WeeklyTextTests", dependencies: ["WeeklyText"], swiftSettings: strict),
+        .testTarget(name: "WeeklyTextTests", dependencies: ["TestTraits", "WeeklyText"], swiftSettings: strict),
     ]
 )
 

@@ -95,3 +95,13 @@ extension Sequence<String> {
     /// The texts in the order of their bytes.
     package func sortedByBytes() -> [String] { Array(self).sorted { $0.precedes($1) } }
 }
+
+extension [String] {
+    /// Texts in an order, of equal ones beside each other the first.
+    package var withoutRepeats: [String] {
+        var kept: [String] = []
+        kept.reserveCapacity(count)
+        for text in self where !(kept.last?.hasBytes(of: text) ?? false) { kept.append(text) }
+        return kept
+    }
+}

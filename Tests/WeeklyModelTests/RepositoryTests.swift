@@ -15,6 +15,8 @@ struct RepositoryTests {
             ("https://gitee.com/alpha/beta/releases", "https://gitee.com/alpha/beta"),
             ("https://gitlab.com/alpha/group/beta/-/issues/1", "https://gitlab.com/alpha/group/beta"),
             ("https://codeberg.org/alpha/beta", "https://codeberg.org/alpha/beta"),
+            ("https://WWW.GitHub.com//Alpha//Beta", "https://github.com/Alpha/Beta"),
+            ("https://github.com/Orgs/alpha/people", nil), ("https://www.www.github.com/alpha/beta", nil),
             ("https://github.com/alpha", nil), ("https://github.com/", nil), ("https://github.com", nil),
             ("https://github.com/orgs/alpha/projects/1", nil), ("https://github.com/topics/swift", nil),
             ("https://github.com/alpha/.git", nil), ("https://github.com.example.org/alpha/beta", nil),

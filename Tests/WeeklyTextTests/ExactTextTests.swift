@@ -121,6 +121,13 @@ struct PartsOfTextTests {
         #expect("b".without(end: "ab") == nil)
     }
 
+    @Test("Of texts beside each other that have the same bytes the first is kept")
+    func withoutRepeats() {
+        #expect(["a", "a", "b", "a"].withoutRepeats == ["a", "b", "a"])
+        #expect(["é", "e\u{301}"].withoutRepeats.count == 2)
+        #expect([String]().withoutRepeats == [])
+    }
+
     @Test("A text is parted at each separator, at most so often as is wanted")
     func partsText() {
         #expect("/a//b/".parts(at: .slash) == ["", "a", "", "b", ""])

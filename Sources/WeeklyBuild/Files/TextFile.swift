@@ -61,7 +61,7 @@ package enum TextFile {
 
     /// Nil for what is no UTF-8 or has a NUL byte.
     private static func text(of bytes: [UInt8]) -> String? {
-        bytes.withUnsafeBufferPointer { $0.holds(0) } ? nil : String(validating: bytes, as: UTF8.self)
+        bytes.withUnsafeBufferPointer { $0.holds(0) } ? nil : String(utf8: bytes)
     }
 
     private static func tooLarge(_ size: Int, _ limits: IssueLimits, _ shownPath: String) -> TextFileFailure {

@@ -11,8 +11,6 @@ package final class IndexedIssue: Sendable {
     package let parts: IssueDigests?
     /// Seconds since 1970-01-01T00:00:00Z.
     let time: Int
-    /// Questions, then releases, then tasks.
-    let namings: [IssueIndex.Naming]
     /// When the last of the schedule entries with a date is over, in seconds since 1970-01-01T00:00:00Z.
     let scheduleEnd: Int
 
@@ -34,12 +32,13 @@ package final class IndexedIssue: Sendable {
         self.digest = digest
         self.parts = parts
         time = issue.date.secondsSinceEpoch
-        namings = index.namings.all
         scheduleEnd = index.schedule.filter { $0.start != nil }.map(\.end).max() ?? .min
     }
 
     /// In document order.
     var items: ItemsByKind<IssueIndex.Entry> { index.items }
+    /// Questions, then releases, then tasks.
+    var namings: [IssueIndex.Naming] { index.namings.all }
     /// Its schedule entries, in document order.
     package var schedule: [ScheduledItem] { index.schedule }
 

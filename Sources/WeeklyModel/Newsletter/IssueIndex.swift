@@ -90,27 +90,37 @@ package struct IssueIndex: Sendable, Hashable {
     }
 
     private mutating func add(_ item: Item, _ place: ItemPlace, _ projects: ProjectCatalogue) {
-        let value = item.content.value
-        let kind = type(of: value).kind
+        let kind = item.kind
         guard kind.isGathered else { return }
-        let kindName = (value as? WeeklyModel.Entry).map { ExactText($0.kindName) }
+        let value = item.content.value
+        let named = ProjectMention.Named(by: value, projects)
         let entry = Entry(
-            place: place, projectKeys: ProjectMention.keys(of: value, projects), kindName: kindName,
-            thing: value.thing.map { ExactText($0) })
+            place: place, projectKeys: ProjectMention.keys(of: value, naming: named, projects),
+            kindName: item.content.kindName, thing: value.thing.map { ExactText($0) })
         items.add(entry, kind)
-        addNaming(by: value, projects)
-        if let linked = ProjectMention.linked(by: item.content, at: place, projects) { linkedProjects.append(linked) }
+        if let named { add(named, by: value, kind, projects) }
+        if let linked = ProjectMention.linked(by: item.content, naming: named, at: place, projects) {
+            linkedProjects.append(linked)
+        }
         guard case .scheduleEntry(let entry) = item.content else { return }
         schedule.append(ScheduledItem(entry, anchor: item.anchor, at: place))
     }
 
-    private mutating func addNaming(by content: any ItemContent, _ projects: ProjectCatalogue) {
-        guard let (link, isKnown, repositories) = ProjectMention.named(by: content),
-            let key = projects.key(ofName: link.name)
-        else { return }
-        let kind = type(of: content).kind
+    private mutating func add(
+        _ named: ProjectMention.Named, by content: any ItemContent, _ kind: ItemKind, _ projects: ProjectCatalogue
+    ) {
+        guard let key = named.key, let (isKnown, repositories) = ProjectMention.worth(of: named, in: content) else {
+            return
+        }
         let isConfigured = projects.project(ofKey: key) != nil
-        let spelling = ProjectSpelling(key: key, name: link.name, kind: kind, isKnown: isKnown || isConfigured)
-        namings.add(Naming(spelling: spelling, url: link.url, repositories: repositories), kind)
+        let spelling = ProjectSpelling(key: key, name: named.link.name, kind: kind, isKnown: isKnown || isConfigured)
+        namings.add(Naming(spelling: spelling, url: named.link.url, repositories: repositories), kind)
+    }
+}
+
+extension Item.Content {
+    /// The name of the kind that the site gives it, for entries.
+    fileprivate var kindName: ExactText? {
+        if case .entry(let entry) = self { ExactText(entry.kindName) } else { nil }
     }
 }

@@ -41,7 +41,7 @@ package struct ProjectCatalogue: Sendable {
         let names = isLatin ? words.filter(mayName) : words
         var keys = names.compactMap { known(ProjectName.key($0)) }
         if !isEmpty { keys += keysOfPhrases(words) + keysOfWideNames(in: title) }
-        return keys.count > 1 ? Set(texts: keys).sortedTexts : keys
+        return keys.count > 1 ? keys.sortedByBytes().withoutRepeats : keys
     }
 
     /// The keys of the site's projects whose names have several words.

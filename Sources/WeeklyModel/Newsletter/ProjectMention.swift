@@ -28,56 +28,72 @@ enum ProjectMention {
         let kind: ItemKind
     }
 
+    /// The project that an item names.
+    struct Named {
+        let link: NamedLink
+        /// As of `ProjectCatalogue.key`; nil for a hidden project, and for what is no name.
+        let key: String?
+        /// The one that its address leads into. Nobody asks for that of a name that is only guessed.
+        let repository: Repository?
+
+        /// Nil where the item names none.
+        init?(by content: any ItemContent, _ catalogue: ProjectCatalogue) {
+            guard let link = content.namedProject else { return nil }
+            let isGuessed = type(of: content).projectNaming == .guessed
+            self.link = link
+            key = catalogue.key(ofName: link.name)
+            repository = isGuessed ? nil : link.url.flatMap { Repository($0) }
+        }
+    }
+
     /// The keys of the projects that an item may belong to, each once: of the one that it names; else of those whose repository it
     /// leads to and of every word of its title, for a project may be called so.
-    static func keys(of content: any ItemContent, _ catalogue: ProjectCatalogue) -> [String] {
-        if let project = content.namedProject { return catalogue.key(ofName: project.name).map { [$0] } ?? [] }
+    static func keys(of content: any ItemContent, naming named: Named?, _ catalogue: ProjectCatalogue) -> [String] {
+        if let named { return named.key.map { [$0] } ?? [] }
         let ofAddress = catalogue.key(ofAddress: content.address)
         guard case .guessed = type(of: content).projectNaming else { return ofAddress.map { [$0] } ?? [] }
         let keys = catalogue.keys(inTitle: content.titleLine)
-        return ofAddress.map { Set(texts: keys + [$0]).sortedTexts } ?? keys
+        return ofAddress.map { (keys + [$0]).sortedByBytes().withoutRepeats } ?? keys
     }
 
-    /// The name that an item gives a project, whether that makes it known as one, and the repositories that the item leads into. What is
-    /// only guessed is no name.
-    static func named(
-        by content: any ItemContent
-    ) -> (project: NamedLink, isKnown: Bool, repositories: [Repository])? {
+    /// Whether the name that an item gives a project makes it known as one, and the repositories that the item leads into. What is only
+    /// guessed is no name.
+    static func worth(of named: Named, in content: any ItemContent) -> (isKnown: Bool, repositories: [Repository])? {
         let naming = type(of: content).projectNaming
-        guard let project = content.namedProject, naming != .guessed else { return nil }
-        let repositories = repositories(of: content, project)
-        let isKnown = naming == .certain || repositories.contains { isNamed(project.name, $0) }
-        return (project, isKnown, repositories)
+        guard naming != .guessed else { return nil }
+        let repositories = repositories(of: content, named)
+        let isKnown = naming == .certain || repositories.contains { isNamed(named.link.name, $0) }
+        return (isKnown, repositories)
     }
 
     /// The project that a release or a question names, where an address stands beside the name that leads into a repository, and both
     /// are some project's.
     static func linked(
-        by content: Item.Content, at place: ItemPlace, _ catalogue: ProjectCatalogue
+        by content: Item.Content, naming named: Named?, at place: ItemPlace, _ catalogue: ProjectCatalogue
     ) -> IssueIndex.LinkedProject? {
-        guard let (name, url) = written(in: content), let repository = Repository(url),
-            let own = catalogue.key(ofName: name),
+        guard let named, let own = named.key, let (url, repository) = address(in: content, beside: named),
             let linked = catalogue.key(ofAddress: url) ?? catalogue.key(ofName: repository.name)
         else { return nil }
-        return IssueIndex.LinkedProject(place: place, name: name, url: url, nameKey: own, repositoryKey: linked)
+        return IssueIndex.LinkedProject(
+            place: place, name: named.link.name, url: url, nameKey: own, repositoryKey: linked)
     }
 
-    private static func written(in content: Item.Content) -> (name: String, url: String)? {
-        switch content {
-        case .release(let release): (release.project.url ?? release.url).map { (release.project.name, $0) }
-        case .question(let question): question.project.flatMap { project in project.url.map { (project.name, $0) } }
+    /// The address beside the name in a release or a question, and the repository that it leads into.
+    private static func address(in content: Item.Content, beside named: Named) -> (url: String, Repository)? {
+        switch (content, named.link.url) {
+        case (.release, let url?), (.question, let url?): named.repository.map { (url, $0) }
+        case (.release(let release), nil): release.url.flatMap { url in Repository(url).map { (url, $0) } }
         default: nil
         }
     }
 
     /// The repositories that an item leads into, each once: its project's first.
-    private static func repositories(of content: any ItemContent, _ project: NamedLink) -> [Repository] {
-        let named = project.url.flatMap { Repository($0) }
+    private static func repositories(of content: any ItemContent, _ named: Named) -> [Repository] {
         // Of most it is the same address.
-        guard let address = content.address, !(project.url.map(address.hasBytes) ?? false),
-            let other = Repository(address), other != named
-        else { return [named].compactMap(\.self) }
-        return [named, other].compactMap(\.self)
+        guard let address = content.address, !(named.link.url.map(address.hasBytes) ?? false),
+            let other = Repository(address), other != named.repository
+        else { return [named.repository].compactMap(\.self) }
+        return [named.repository, other].compactMap(\.self)
     }
 
     /// Whether a repository is called as a project, or with more words: `sofa-rpc-node` of SOFARPC.

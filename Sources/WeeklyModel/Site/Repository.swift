@@ -16,21 +16,33 @@ package struct Repository: Sendable {
     package init?(_ url: String) {
         guard let (host, path) = Self.split(url) else { return nil }
         let parts = path.pathParts
-        guard parts.count > 1, !Self.pages.contains(ExactText(parts[0].lowercased())) else { return nil }
+        guard parts.count > 1, !Self.pages.contains(where: { Self.isSame(parts[0], $0) }) else { return nil }
         let end = parts.firstIndex { $0.hasBytes(of: "-") }.map { max($0, 2) } ?? 2
         let name = parts[end - 1].without(end: ".git") ?? parts[end - 1]
         guard !name.isEmpty else { return nil }
         self.name = String(name)
         owner = String(parts[0])
-        var address = "https://" + host
-        for part in parts[..<(end - 1)] {
-            address += "/"
-            address += part
+        address = Self.address(host, parts[..<(end - 1)], name, in: url)
+        let isSmall = address.utf8.allSatisfy { $0 < 0x80 && !$0.isASCIIUppercase }
+        key = ExactText(isSmall ? address : address.lowercased())
+    }
+
+    /// - Parameter url: what it is told by; where that is the address, there is one text of both.
+    private static func address(
+        _ host: String, _ folders: ArraySlice<Substring>, _ name: Substring, in url: String
+    ) -> String {
+        var address: [UInt8] = []
+        address.reserveCapacity(url.utf8.count)
+        address += "https://".utf8
+        address += host.utf8
+        for part in folders + [name] {
+            address.append(.slash)
+            address += part.utf8
         }
-        address += "/"
-        address += name
-        self.address = address
-        key = ExactText(address.lowercased())
+        let isWhole = url.withBytes { url in
+            address.withUnsafeBufferPointer { url.count == $0.count && url.holds($0, at: 0) }
+        }
+        return isWhole ? url : String(wellFormed: address)
     }
 
     /// One that was told before, of all its parts.
@@ -72,17 +84,22 @@ package struct Repository: Sendable {
 
     /// The one of the hosts that is written so, whatever the case of its letters, with or without `www.`.
     private static func host(_ written: Substring) -> String? {
-        let name = written.lowercased()
-        let host = name.without(start: "www.") ?? name[...]
-        return hosts.first { host.hasBytes(of: $0) }
+        hosts.first { isSame(written, $0.text) || isSame(written, $0.wide) }?.text
     }
 
-    private static let hosts = ["github.com", "gitee.com", "gitlab.com", "codeberg.org", "bitbucket.org"]
+    /// Whether a text is the same as one in small letters, whatever the case of its own.
+    private static func isSame(_ text: Substring, _ small: String) -> Bool {
+        text.utf8.count == small.utf8.count && zip(text.utf8, small.utf8).allSatisfy { $0.lowercasedASCII == $1 }
+    }
+
+    private static let hosts = ["github.com", "gitee.com", "gitlab.com", "codeberg.org", "bitbucket.org"].map {
+        (text: $0, wide: "www." + $0)
+    }
     /// First parts of paths that are no owner's.
-    private static let pages: Set<ExactText> = Set(texts: [
+    private static let pages = [
         "orgs", "topics", "sponsors", "users", "features", "collections", "marketplace", "apps", "search", "explore",
         "settings", "about", "groups",
-    ])
+    ]
 }
 
 extension Repository: Hashable {

@@ -53,11 +53,11 @@ package struct SiteAddress: Hashable, Sendable {
 
     /// The path of a route as pages link to it, percent-encoded.
     package func path(of route: RoutePath) -> String {
-        basePath + route.urlPath
+        String(joining: basePath, route.urlPath)
     }
 
     /// The whole address of a route, percent-encoded.
     package func url(of route: RoutePath) -> String {
-        origin + path(of: route)
+        String(joining: origin, basePath, route.urlPath)
     }
 }

@@ -1,6 +1,7 @@
 internal import WeeklyDiagnostics
 internal import WeeklyMarkdown
 internal import WeeklyModel
+internal import WeeklyText
 
 /// The state of reading one issue: what readers share, and what they have found so far.
 struct ReaderState {
@@ -14,9 +15,13 @@ struct ReaderState {
 
     /// A passage that says one thing.
     func passage(_ blocks: [Block], anchor: String?, _ content: Item.Content) -> Passage {
-        Passage(
-            [HTMLRenderer.markup(of: blocks)], range: blocks.range,
-            items: [item(at: blocks.range, anchor: anchor, content)])
+        passage(blocks, as: HTMLRenderer.markup(of: blocks), anchor: anchor, content)
+    }
+
+    /// The same where its HTML is known.
+    func passage(_ blocks: [Block], as markup: Markup, anchor: String?, _ content: Item.Content) -> Passage {
+        let range = blocks.range
+        return Passage([markup], range: range, items: [item(at: range, anchor: anchor, content)])
     }
 
     /// A passage of several items, which stand in its rows; `ids` are their anchors by where the rows begin.

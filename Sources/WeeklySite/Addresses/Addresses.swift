@@ -116,13 +116,6 @@ struct Addresses: Sendable {
 }
 
 extension String {
-    /// An address with a fragment behind it, written into memory that holds all of it: lists do so for every item.
-    func with(fragment: String) -> String {
-        var address = ""
-        address.reserveCapacity(utf8.count + 1 + fragment.utf8.count)
-        address += self
-        address += "#"
-        address += fragment
-        return address
-    }
+    /// An address with a fragment behind it.
+    func with(fragment: String) -> String { String(joining: self, "#", fragment) }
 }

@@ -1,5 +1,6 @@
 internal import WeeklyMarkdown
 internal import WeeklyModel
+internal import WeeklyText
 
 /// Reads a section of the week's contributors: named people, a picture, or both.
 struct ContributorsReader: SectionReader {
@@ -10,7 +11,8 @@ struct ContributorsReader: SectionReader {
             return [state.prose(section.blocks)]
         }
         let anchor = state.anchors.anchor(.contributors)
-        let content = Contributors(people: people, html: HTMLRenderer.render(section.blocks))
-        return [state.passage(section.blocks, anchor: anchor, .contributors(content))]
+        let markup = HTMLRenderer.markup(of: section.blocks)
+        let content = Contributors(people: people, html: markup.html)
+        return [state.passage(section.blocks, as: markup, anchor: anchor, .contributors(content))]
     }
 }

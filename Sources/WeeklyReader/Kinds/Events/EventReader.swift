@@ -34,7 +34,7 @@ struct EventReader: SectionReader {
         var ids: [Int: String] = [:]
         var items: [Item] = []
         for item in list.items {
-            guard let event = event(item.blocks, state.words) else { continue }
+            guard let event = event(item.blocks, HTMLRenderer.markup(of: item.blocks), state.words) else { continue }
             let anchor = anchor(of: event, &state)
             ids[item.range.lower] = ids[item.range.lower] ?? anchor
             items.append(state.item(at: item.range, anchor: anchor, .event(event)))
@@ -56,12 +56,13 @@ struct EventReader: SectionReader {
     /// Blocks that tell of one event, or prose where they tell of none.
     func passage(_ blocks: [Block], _ state: inout ReaderState) -> Passage {
         if let talk = announcedTalk(blocks, &state) { return talk }
-        guard let event = event(blocks, state.words) else { return state.prose(blocks) }
+        let markup = HTMLRenderer.markup(of: blocks)
+        guard let event = event(blocks, markup, state.words) else { return state.prose(blocks) }
         let anchor = anchor(of: event, &state)
-        return state.passage(blocks, anchor: anchor, .event(event))
+        return state.passage(blocks, as: markup, anchor: anchor, .event(event))
     }
 
-    private func event(_ blocks: [Block], _ words: Words) -> Event? {
+    private func event(_ blocks: [Block], _ markup: Markup, _ words: Words) -> Event? {
         guard let headline = Self.headline(of: blocks, words), !headline.starts(withAnyOf: words.articles.nothing)
         else {
             return nil
@@ -69,7 +70,7 @@ struct EventReader: SectionReader {
         let mentioned = Mentions.people(in: blocks, words)
         return Event(
             headline: headline.string, people: mentioned.isEmpty ? Mentions.named(in: blocks, words) : mentioned,
-            project: NewsProject(headline, blocks, words).link, html: HTMLRenderer.render(blocks))
+            project: NewsProject(headline, blocks, words).link, html: markup.html)
     }
 
     private func anchor(of event: Event, _ state: inout ReaderState) -> String {
