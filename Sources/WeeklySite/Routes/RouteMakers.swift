@@ -15,6 +15,12 @@ final class RouteMakers: Sendable {
         keys = Lazy { inputs.map { RouteKeys.all(pages, inputs: $0) } ?? [] }
     }
 
+    /// Makes what the keys of all routes are made of, which takes a while with tens of thousands.
+    func makeReady() {
+        _ = keys.value
+        for pages in pages where pages.configuration.makes(.lists) { _ = pages.newsletter.projects }
+    }
+
     /// What makes the pages of a route's language.
     func pages(of route: PlannedRoute) -> PageMaker { pages[route.language] }
 

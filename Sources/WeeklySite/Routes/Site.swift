@@ -66,6 +66,9 @@ package struct Site: Sendable {
             .map { route(all[$0]) }
     }
 
+    /// Makes what is asked for first when keys of routes are wanted (`Route.key`): so that it can be done beside something else.
+    package func prepareKeys() { makers.makeReady() }
+
     /// The route with a path; nil where the site has none.
     package subscript(path: RoutePath) -> Route? { table[path].map(route) }
 
