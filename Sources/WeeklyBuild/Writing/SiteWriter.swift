@@ -62,10 +62,8 @@ package struct SiteWriter: Sendable {
         previous = Lazy { [all] in Result { () throws(FileError) in try Manifest(in: folder, like: all.value) } }
         Parallel.all(
             jobs: jobs,
-            [
-                { _ = routes.value }, { _ = kept.value }, { if cache != nil { site.prepareKeys() } },
-                { [previous] in _ = previous.value },
-            ])
+            [{ _ = routes.value }] + (cache == nil ? [] : site.preparations)
+                + [{ _ = kept.value }, { [previous] in _ = previous.value }])
         (self.routes, self.kept) = (routes.value, kept.value)
         compressions = site.pages.configuration.hosting.compressions
         output = folder

@@ -15,10 +15,12 @@ final class RouteMakers: Sendable {
         keys = Lazy { inputs.map { RouteKeys.all(pages, inputs: $0) } ?? [] }
     }
 
-    /// Makes what the keys of all routes are made of, which takes a while with tens of thousands.
-    func makeReady() {
-        _ = keys.value
-        for pages in pages where pages.configuration.makes(.lists) { _ = pages.newsletter.projects }
+    /// Each makes a part of what the keys of routes are made of, the longest work first.
+    var preparations: [@Sendable () -> Void] {
+        let newsletters = pages.filter { $0.configuration.makes(.lists) }.map(\.newsletter)
+        let projects = newsletters.map { newsletter in { @Sendable in _ = newsletter.projects } }
+        let items = newsletters.map { newsletter in { @Sendable in _ = newsletter.items } }
+        return projects + [{ [keys] in _ = keys.value }] + items
     }
 
     /// What makes the pages of a route's language.
