@@ -82,16 +82,21 @@ package enum FileSystem {
 
     /// The names in a folder, sorted, without `.` and `..`.
     package static func names(in path: String) throws(FileError) -> [String] {
+        try children(in: path).map(\.name)
+    }
+
+    /// The same, with whether the disk tells of what has a name that it is a plain file; where it does not, that is not known.
+    static func children(in path: String) throws(FileError) -> [(name: String, isFile: Bool)] {
         guard let folder = opendir(path) else { throw FileError.last(path) }
         defer { closedir(folder) }
-        var names: [String] = []
+        var children: [(name: String, isFile: Bool)] = []
         while let entry = readdir(folder) {
             let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
                 String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
             }
-            if name != ".", name != ".." { names.append(name) }
+            if name != ".", name != ".." { children.append((name, Int(entry.pointee.d_type) == Int(DT_REG))) }
         }
-        return names.sortedByBytes()
+        return children.sorted { $0.name.precedes($1.name) }
     }
 
     /// Makes a folder and those above it that are missing, each with a mode, that of a site's folder by default, whatever the umask.

@@ -16,11 +16,25 @@ extension OpenFolder {
 
     /// Writes a new file. One that is there already is an error, a symlink too.
     ///
-    /// - Parameter isSynced: whether the bytes are on the disk when it returns, also if the power fails.
+    /// - Parameters:
+    ///   - isSynced: whether the bytes are on the disk when it returns, also if the power fails.
+    ///   - isModeGiven: whether a file that is made in the folder with the mode has it (`givesMode`), and need not be given it afterwards.
     func write(
-        _ bytes: [UInt8], as name: UnsafePointer<CChar>, isSynced: Bool = false, mode: UInt32 = FileMode.file
+        _ bytes: [UInt8], as name: UnsafePointer<CChar>, isSynced: Bool = false, mode: UInt32 = FileMode.file,
+        isModeGiven: Bool = false
     ) throws(FileError) {
-        try create(name, isSynced: isSynced, mode: mode) { file throws(FileError) in try write(bytes, to: file, name) }
+        try create(name, isSynced: isSynced, mode: mode, isModeGiven: isModeGiven) { file throws(FileError) in
+            try write(bytes, to: file, name)
+        }
+    }
+
+    /// Whether a file that is made in the folder with a mode has it: the umask takes nothing of it, nor do rules of the folder. Asked by
+    /// making one.
+    func givesMode(_ mode: UInt32) -> Bool {
+        let name = "mode"
+        guard (try? create(name, mode: mode, isModeGiven: true, { _ in })) != nil else { return false }
+        defer { try? remove(name) }
+        return (try? entry(name))?.mode == mode
     }
 
     /// Copies another file into a new one, in pieces: however large it is, one of them is in memory.
@@ -32,14 +46,15 @@ extension OpenFolder {
 
     private func create(
         _ name: UnsafePointer<CChar>, isSynced: Bool = false, mode: UInt32 = FileMode.file,
+        isModeGiven: Bool = false,
         _ body: (Int32) throws(FileError) -> Void
     ) throws(FileError) {
         let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-        let file = openat(descriptor, name, flags, mode_t(0o600))
+        let file = openat(descriptor, name, flags, mode_t(isModeGiven ? mode : FileMode.ownFile))
         guard file >= 0 else { throw error(name) }
         do throws(FileError) {
             try body(file)
-            try setMode(mode, of: file, name)
+            if !isModeGiven { try setMode(mode, of: file, name) }
             guard !isSynced || fsync(file) == 0 else { throw error(name) }
         } catch {
             close(file)

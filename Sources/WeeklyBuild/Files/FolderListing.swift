@@ -131,9 +131,17 @@ private struct Walk {
     mutating func collect(
         _ path: String, at place: String, above: Set<FileIdentity>, by link: String?
     ) throws(FileError) {
-        for name in try FileSystem.names(in: place) where !leftOut.contain(name) {
-            let (path, place) = (path.isEmpty ? name : "\(path)/\(name)", PathText.join(place, name))
+        var isEntered = false
+        for (name, isFile) in try FileSystem.children(in: place) where !leftOut.contain(name) {
+            let path = path.isEmpty ? name : "\(path)/\(name)"
+            if isFile, isEntered, link == nil {
+                files.append(path)
+                continue
+            }
+            let place = PathText.join(place, name)
+            // A folder may be listed, and what is in it not be asked for: the first that is asked for tells.
             let entry = try FileSystem.entry(at: place)
+            isEntered = true
             switch entry?.kind {
             case .folder:
                 guard let entry, link == nil || mayShow(entry.identity, path, by: link ?? "") else { continue }

@@ -11,17 +11,23 @@ package enum PathText {
 
     /// The folder that holds it; `.` for a bare name, `/` for the root.
     package static func parent(of path: String) -> String {
-        let trimmed = withoutTrailingSlashes(path[...])
-        guard let slash = trimmed.utf8.lastIndex(of: .slash) else { return "." }
-        let parent = withoutTrailingSlashes(trimmed[..<slash])
-        return parent.isEmpty ? "/" : String(parent)
+        let length = path.withBytes { bytes in
+            lastSlash(in: bytes, before: withoutTrailingSlashes(bytes, bytes.count)).map {
+                withoutTrailingSlashes(bytes, $0)
+            }
+        }
+        guard let length else { return "." }
+        return length == 0 ? "/" : String(Substring(path.utf8.prefix(length)))
     }
 
     /// The last part of a path, slashes after it left out; `/` for the root.
     package static func name(of path: String) -> String {
-        let trimmed = withoutTrailingSlashes(path[...])
-        guard trimmed.utf8.count > 1, let slash = trimmed.utf8.lastIndex(of: .slash) else { return String(trimmed) }
-        return String(trimmed[trimmed.utf8.index(after: slash)...])
+        let range = path.withBytes { bytes in
+            let end = withoutTrailingSlashes(bytes, bytes.count)
+            let slash = end > 1 ? lastSlash(in: bytes, before: end) : nil
+            return (slash.map { $0 + 1 } ?? 0)..<end
+        }
+        return String(Substring(path.utf8.prefix(range.upperBound).dropFirst(range.lowerBound)))
     }
 
     /// Whether a path lies below a folder, as text.
@@ -29,11 +35,19 @@ package enum PathText {
         path.begins(with: folder.utf8.last == .slash ? folder : "\(folder)/")
     }
 
-    private static func withoutTrailingSlashes(_ path: Substring) -> Substring {
-        var trimmed = path
-        while trimmed.utf8.count > 1, trimmed.utf8.last == .slash {
-            trimmed = trimmed[..<trimmed.utf8.index(before: trimmed.endIndex)]
+    /// How many bytes a path has without the slashes at its end; of a root one stays.
+    private static func withoutTrailingSlashes(_ path: UnsafeBufferPointer<UInt8>, _ length: Int) -> Int {
+        var length = length
+        while length > 1, path[length - 1] == .slash { length -= 1 }
+        return length
+    }
+
+    private static func lastSlash(in path: UnsafeBufferPointer<UInt8>, before end: Int) -> Int? {
+        var index = end
+        while index > 0 {
+            index -= 1
+            if path[index] == .slash { return index }
         }
-        return trimmed
+        return nil
     }
 }

@@ -29,9 +29,15 @@ struct SiteParts: Sendable {
 
     static func read(_ options: SiteLoader.Options) -> SiteParts {
         let (configuration, problems) = ConfigurationLoading.load(options.root, texts: options.texts)
-        let folder = SiteFolder.discover(options.root, by: configuration)
+        let (folder, kept) = Parallel.both(jobs: options.jobs) {
+            SiteFolder.discover(options.root, by: configuration)
+        } _: {
+            options.cache.flatMap { cache in
+                configuration.map { KeptIssues(cache, rules: $0.digest.finished, jobs: 1) }
+            }
+        }
         let reader = configuration.map { IssueReader.checking(ReadingRules($0)) }
-        let issues = reader.map { self.issues(of: folder, $0, options, rules: configuration?.digest.finished) }
+        let issues = reader.map { self.issues(of: folder, $0, options, kept) }
         let pages = reader.map {
             PageLoading.load(
                 folder.pages, in: folder.root, reader: .checking($0.rules), jobs: options.jobs, texts: options.texts)
@@ -49,12 +55,9 @@ struct SiteParts: Sendable {
     }
 
     /// Reads the issues, but for those that an earlier build has read.
-    ///
-    /// - Parameter rules: stands for all by which they are read; nil where that is not known.
     private static func issues(
-        of folder: SiteFolder, _ reader: IssueReader, _ options: SiteLoader.Options, rules: StableHash?
+        of folder: SiteFolder, _ reader: IssueReader, _ options: SiteLoader.Options, _ kept: KeptIssues?
     ) -> [LoadedIssue] {
-        let kept = options.cache.flatMap { cache in rules.map { KeptIssues(cache, rules: $0, jobs: options.jobs) } }
         let issues = IssueLoading.load(
             folder.issues, in: folder.root, reader: reader, jobs: options.jobs, texts: options.texts, kept: kept)
         kept?.keep(issues.compactMap(\.kept), jobs: options.jobs)
@@ -97,16 +100,16 @@ struct SiteParts: Sendable {
         let parts = KeptParts(options.cache, inputs: inputs)
         let limits = configuration.limits
         let read: @Sendable (String) -> SourceFile? = { file(ofIssueAt: $0, limits, options.texts) }
-        let ((site, collisions), ofNewsletter) = Parallel.both(jobs: options.jobs) {
+        // What comes after the first site is held against that one.
+        let kept = previous == nil ? options.cache : nil
+        let ((site, collisions), (ofNewsletter, findings)) = Parallel.both(jobs: options.jobs) {
             let (main, translations) = content(languages.main, languages.others, options, parts, after: previous)
             return Site.assemble(main, translations, after: previous, inputs: inputs)
         } _: { [configuration] in
-            NewsletterCheck(
+            let check = NewsletterCheck(
                 of: issues, configuration, now: options.publication.now, after: checks?.newsletter, reading: read)
+            return (check, kept.flatMap { cache in inputs.map { (KeptFindings(cache), $0) } })
         }
-        // What comes after the first site is held against that one.
-        let kept = previous == nil ? options.cache : nil
-        let findings = kept.flatMap { cache in inputs.map { (KeptFindings(cache), $0) } }
         let ownFile = Self.text(SiteFolder.configurationName, in: folder, options.texts)
         let check = AddressCheck(
             of: issues, and: self.pages, configuration: ownFile,

@@ -27,6 +27,14 @@ enum Parallel {
         return (first.value, second.value)
     }
 
+    /// Several things at once, begun in their order, none of which gives anything: each makes what is asked for afterwards (`Lazy`).
+    static func all(jobs: Int, _ works: [@Sendable () -> Void]) {
+        _ = map(works.count, jobs: jobs) { number -> Bool in
+            works[number]()
+            return true
+        }
+    }
+
     /// The same for what is better done for several indices together: `body` gives a result for each of a range.
     static func mapBlocks<Result: Sendable>(
         _ count: Int, jobs: Int, _ body: @Sendable (Range<Int>) -> [Result]

@@ -9,6 +9,8 @@ struct FileOrigin: Sendable {
     let content: StableHash
     /// As it was found; nil for a file that this build makes.
     var stamp: KeptFile.Stamp?
+    /// Whether the last build has told just this of the file.
+    var isKnown = false
 
     /// What is known of the file after an outcome: one that is staged has no stamp in the output yet, one whose mode is to change will have
     /// another.
@@ -20,10 +22,12 @@ struct FileOrigin: Sendable {
         }
     }
 
+    /// Without a key, for it is held against accidents alone: whoever may write to the output need not forge anything. All that a
+    /// build makes is hashed, so a quick hash it is.
     static func content(of bytes: [UInt8]) -> StableHash {
-        var hash = KeyedHash()
+        var hash = StableHash()
         hash.add(bytes)
-        return hash.finished
+        return hash
     }
 }
 

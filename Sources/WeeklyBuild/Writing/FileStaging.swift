@@ -12,7 +12,7 @@ struct FileStaging: Sendable {
         let found = try found(at: path, &cursor) { folder, name throws(FileError) in
             try folder.entry(name, ifItHolds: bytes)
         }
-        if case .staged = found { try staging.folder.write(bytes, as: Staging.name(number)) }
+        if case .staged = found { try staging.write(bytes, number) }
         return found
     }
 

@@ -2,6 +2,9 @@ internal import WeeklyText
 
 /// Goes from folder to folder below one, by descriptors, and keeps the way to the last one open: files that are asked for in the
 /// order of their paths cost no more than one folder each. Symlinks are never followed.
+///
+/// A folder that is not there is asked for once: the cursor takes it that nobody else makes it meanwhile, for whoever writes to the
+/// output holds its lock.
 struct FolderCursor {
     /// What a path below the folder leads to.
     enum Place {
@@ -15,6 +18,9 @@ struct FolderCursor {
     private var way: [(name: Substring, folder: OpenFolder)] = []
     /// The path of the folder at the end of the way, where it was asked for; most files stand in the folder of the one before.
     private var last: String?
+    /// The path of a folder that was found missing, and all below it with it: where a site is written for the first time, file after file
+    /// goes to one.
+    private var missing: String?
 
     init(_ root: OpenFolder) {
         self.root = root
@@ -40,6 +46,7 @@ struct FolderCursor {
     /// - Parameter path: relative to the folder; `.` is the folder itself.
     mutating func place(of path: String) throws(FileError) -> Place {
         if let last, last.hasBytes(of: path) { return .folder(way.last?.folder ?? root) }
+        if isMissing(path) { return .nothing }
         let parts = Self.parts(of: path)
         var folder = follow(parts)
         while way.count < parts.count {
@@ -47,7 +54,10 @@ struct FolderCursor {
             do throws(FileError) {
                 folder = try folder.folder(String(name))
             } catch {
-                guard let entry = try folder.entry(String(name)) else { return .nothing }
+                guard let entry = try folder.entry(String(name)) else {
+                    missing = parts[...way.count].joined(separator: "/")
+                    return .nothing
+                }
                 guard entry.kind != .folder else { throw error }
                 return .blocked(at: parts[...way.count].joined(separator: "/"), by: entry)
             }
@@ -66,13 +76,15 @@ struct FolderCursor {
         if let last, last.hasBytes(of: path) { return way.last?.folder ?? root }
         let parts = Self.parts(of: path)
         var folder = follow(parts)
+        missing = nil
         while way.count < parts.count {
             let name = parts[way.count]
-            if try folder.entry(String(name)) == nil {
+            do throws(FileError) {
+                folder = try folder.folder(String(name))
+            } catch {
+                guard error.isMissing else { throw error }
                 folder = try folder.makeFolder(String(name))
                 made(parts[...way.count].joined(separator: "/"))
-            } else {
-                folder = try folder.folder(String(name))
             }
             way.append((name, folder))
         }
@@ -82,7 +94,12 @@ struct FolderCursor {
 
     /// Closes what is open, so that folders can be removed and made anew.
     mutating func forget() {
-        (way, last) = ([], nil)
+        (way, last, missing) = ([], nil, nil)
+    }
+
+    /// Whether a path is that of the missing folder, or below it.
+    private func isMissing(_ path: String) -> Bool {
+        missing.flatMap { path.without(start: $0) }.map { $0.isEmpty || $0.utf8.first == .slash } ?? false
     }
 
     /// Keeps of the way what leads to the parts too.

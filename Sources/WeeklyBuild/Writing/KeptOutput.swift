@@ -33,8 +33,9 @@ struct KeptOutput: Sendable {
         else { return nil }
         let stamp = KeptFile.Stamp(entry)
         // A copy, or a file that was written again, has another stamp: then its bytes tell.
-        guard stamp == file.stamp && tells(stamp) || Self.holds(file, folder, entry) else { return nil }
-        return FileOrigin(key: key, content: file.content, stamp: stamp)
+        let isKnown = stamp == file.stamp && tells(stamp)
+        guard isKnown || Self.holds(file, folder, entry) else { return nil }
+        return FileOrigin(key: key, content: file.content, stamp: stamp, isKnown: isKnown)
     }
 
     private static func holds(_ file: KeptFile, _ folder: OpenFolder, _ entry: FileEntry) -> Bool {
@@ -58,14 +59,22 @@ struct KeptOutput: Sendable {
     /// On disks that count seconds, and FAT every other one.
     static let longestTick = 2_100_000_000
 
+    /// Whether what is kept says all that is known of the files of an output, each of which is told of once.
+    func holds(_ origins: [FileOrigin?]) -> Bool {
+        var count = 0
+        for case let origin? in origins {
+            guard origin.isKnown else { return false }
+            count += 1
+        }
+        return count == files.count
+    }
+
     /// Keeps what the output holds now.
     ///
     /// - Parameters:
     ///   - kept: all files whose keys are known.
     ///   - time: when their stamps were read.
     func keep(_ kept: [KeptFile], at time: Int) {
-        let isSame = kept.count == files.count && kept.allSatisfy { files[ExactText($0.path)] == $0 && tells($0.stamp) }
-        if isSame { return }
         cache.write(
             OutputLedger(kept, at: time, session: BootSession.current).bytes(for: cache.seed.finished), as: name)
     }

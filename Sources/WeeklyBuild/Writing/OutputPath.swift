@@ -12,9 +12,11 @@ enum OutputPath {
     /// The routes that cannot be written, told by the files that they come from.
     ///
     /// - Parameter longestName: bytes of a name that the disk takes.
-    static func problems(of routes: [Route], longestName: Int = longestName) -> [Diagnostic] {
-        routes.compactMap { route in
-            problem(with: route.path.file, longestName: longestName).map { diagnostic(route, $0) }
+    static func problems(of routes: [Route], longestName: Int = longestName, jobs: Int = 1) -> [Diagnostic] {
+        Parallel.mapBlocks(routes.count, jobs: jobs) { numbers in
+            numbers.compactMap { number in
+                problem(with: routes[number].path.file, longestName: longestName).map { diagnostic(routes[number], $0) }
+            }
         }
     }
 
@@ -27,6 +29,7 @@ enum OutputPath {
 
     /// Nil for a path that can be written.
     static func problem(with path: String, longestName: Int = longestName) -> Message? {
+        if isPlain(path, longestName: longestName) { return nil }
         let parts = path.parts(at: .slash)
         if parts.contains(where: { $0.isEmpty || $0.hasBytes(of: ".") || $0.hasBytes(of: "..") }) {
             return "it is no path below the output folder"
@@ -39,5 +42,21 @@ enum OutputPath {
         }
         if parts.first?.begins(with: ".sofaweekly-") == true { return "names such as this are the program's own" }
         return nil
+    }
+
+    /// Whether nothing can be wrong with a path, as of most: its names are of ASCII, none is empty, begins with a dot or is too long.
+    private static func isPlain(_ path: String, longestName: Int) -> Bool {
+        path.withBytes { bytes in
+            var start = 0
+            for (index, byte) in bytes.enumerated() {
+                if byte == .slash {
+                    guard index > start, index - start <= longestName else { return false }
+                    start = index + 1
+                } else if byte < 0x20 || byte >= 0x7F || (byte == .dot && index == start) {
+                    return false
+                }
+            }
+            return bytes.count > start && bytes.count - start <= longestName
+        }
     }
 }

@@ -41,22 +41,30 @@ package struct SiteWriter: Sendable {
     private let allowsRemoval: Bool
     /// What the last build left; nil where nobody keeps it.
     private let kept: KeptOutput?
+    /// The files of all routes.
+    private let all: Lazy<Manifest>
+    /// What the last build wrote.
+    private let previous: Lazy<Result<Manifest, FileError>>
 
     /// A writer of a site's files.
     ///
     /// - Parameters:
     ///   - lock: of the folder to write to, held by whoever calls.
     ///   - cache: what the last build kept; nil for none.
-    ///   - jobs: how many threads put routes in order and read what was kept, at least 1.
+    ///   - jobs: how many threads put routes in order and read what was left, at least 1.
     init(
         _ site: Site, to lock: OutputLock, isAtomic: Bool, allowsRemoval: Bool, cache: BuildCache? = nil, jobs: Int = 1
     ) {
         let folder = lock.folder
-        (routes, kept) = Parallel.both(jobs: jobs) {
-            site.routes
-        } _: {
-            cache.map { KeptOutput($0, of: folder.path) }
-        }
+        let routes = Lazy { site.routes }
+        let kept = Lazy { cache.map { KeptOutput($0, of: folder.path) } }
+        all = Lazy { Manifest(routes.value.lazy.map(\.path.file)) }
+        previous = Lazy { [all] in Result { () throws(FileError) in try Manifest(in: folder, like: all.value) } }
+        Parallel.all(
+            jobs: jobs,
+            [{ _ = routes.value }] + (cache == nil ? [] : site.preparations)
+                + [{ _ = kept.value }, { [previous] in _ = previous.value }])
+        (self.routes, self.kept) = (routes.value, kept.value)
         compressions = site.pages.configuration.hosting.compressions
         output = folder
         self.isAtomic = isAtomic
@@ -69,12 +77,12 @@ package struct SiteWriter: Sendable {
     ///   - jobs: how many threads make files, at least 1.
     ///   - progress: called from any thread.
     func write(jobs: Int, progress: Progress?) -> Result<Summary, SiteWriterFailure> {
-        let problems = OutputPath.problems(of: routes, longestName: output.longestName ?? OutputPath.longestName)
+        let longestName = output.longestName ?? OutputPath.longestName
+        let problems = OutputPath.problems(of: routes, longestName: longestName, jobs: jobs)
         guard problems.isEmpty else { return .failure(SiteWriterFailure(diagnostics: problems.sorted())) }
         do {
-            let previous = try Manifest(in: output)
-            let pages = Manifest(routes.lazy.map(\.path.file))
-            if !allowsRemoval, let problem = try RemovalLimit.problem(output, previous: previous, current: pages) {
+            let previous = try previous.value.get()
+            if !allowsRemoval, let problem = try RemovalLimit.problem(output, previous: previous, current: all.value) {
                 return .failure(SiteWriterFailure(diagnostics: [problem]))
             }
             Staging.removeLeftovers(of: output)
@@ -100,7 +108,9 @@ package struct SiteWriter: Sendable {
 
     /// Another folder may have taken the place of the one that was there.
     private func keep(_ record: OutputRecord, jobs: Int) {
-        guard let kept, let folder = isAtomic ? try? OpenFolder.open(output.path) : output else { return }
+        // Files that are linked into another folder have other stamps than are kept.
+        guard let kept, isAtomic || !kept.holds(record.origins) else { return }
+        guard let folder = isAtomic ? try? OpenFolder.open(output.path) : output else { return }
         let time = FileStamp.now
         kept.keep(record.files(in: folder, jobs: jobs), at: time)
     }
@@ -115,14 +125,19 @@ package struct SiteWriter: Sendable {
         ).made(jobs: jobs)
         problems = copies.outcomes.flatMap(\.problems).sorted()
         guard problems.isEmpty else { return .failure(SiteWriterFailure(diagnostics: problems)) }
-        return try write(routes.map(OutputFile.init) + copies.files, outcomes + copies.outcomes, staging, previous)
+        return try write(
+            routes.map(OutputFile.init) + copies.files, outcomes + copies.outcomes, staging, previous, jobs: jobs)
     }
 
     private func write(
-        _ files: [OutputFile], _ outcomes: [RouteMaking.Outcome], _ staging: Staging, _ previous: Manifest
+        _ files: [OutputFile], _ outcomes: [RouteMaking.Outcome], _ staging: Staging, _ previous: Manifest, jobs: Int
     ) throws(FileError) -> Result<Summary, SiteWriterFailure> {
-        let current = Manifest(zip(files, outcomes).lazy.filter { !$1.isOmitted }.map(\.0.path))
-        switch try WritingPlan.make(files, outcomes, output, previous: previous, current: current) {
+        let isOfRoutes = files.count == routes.count
+        let current =
+            isOfRoutes ? all.value : Manifest(zip(files, outcomes).lazy.filter { !$1.isOmitted }.map(\.0.path))
+        let plan = try WritingPlan.make(
+            files, outcomes, output, previous: previous, current: current, jobs: jobs)
+        switch plan {
         case .failure(let failure): return .failure(failure)
         case .success(let plan):
             if isAtomic, !plan.isEmpty || previous != current {

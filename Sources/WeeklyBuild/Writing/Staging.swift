@@ -11,6 +11,8 @@ struct Staging: Sendable {
     let folder: OpenFolder
     /// Whether it stands beside the output folder, not within.
     let isBeside: Bool
+    /// Whether files that are made in it have their mode from the beginning.
+    private let givesModes: Bool
 
     /// Makes an empty staging folder beside the output folder, where no reader meets it. Where that is another disk, or may not be
     /// written to, it is made within the output folder.
@@ -27,7 +29,14 @@ struct Staging: Sendable {
         let random = UInt64.random(in: 1 << 60 ... .max)
         let name = "\(prefix)\(ProcessNumber.own)-\(String(random, radix: 16))"
         let folder = try holder.makeFolder(name, mode: FileMode.ownFolder)
-        return Staging(holder: holder, name: name, folder: folder, isBeside: isBeside)
+        return Staging(
+            holder: holder, name: name, folder: folder, isBeside: isBeside,
+            givesModes: folder.givesMode(FileMode.file))
+    }
+
+    /// Has bytes wait as the file with a number.
+    func write(_ bytes: [UInt8], _ number: Int) throws(FileError) {
+        try folder.write(bytes, as: Self.name(number), isModeGiven: givesModes)
     }
 
     /// The name of the file with a number.

@@ -23,10 +23,21 @@ struct TargetCheck {
         cursor = FolderCursor(output)
     }
 
-    /// A folder that is needed; the outer before the inner.
-    mutating func folder(_ path: String) throws(FileError) {
+    /// Folders that are needed; the outer before the inner.
+    mutating func folders(_ paths: [String], jobs: Int) throws(FileError) {
+        let entries = Parallel.mapBlocks(paths.count, jobs: jobs) { [output] numbers in
+            var cursor = FolderCursor(output)
+            return numbers.map { number in
+                Result { () throws(FileError) in try cursor.entry(at: paths[number]) }
+            }
+        }
+        for (path, entry) in zip(paths, entries) { try folder(path, try entry.get()) }
+    }
+
+    /// A folder that is needed, and what stands there.
+    private mutating func folder(_ path: String, _ entry: FileEntry?) throws(FileError) {
         if free.contains(PathText.parent(of: path)) { return add(missing: path) }
-        if let entry = try cursor.entry(at: path), entry.kind == .folder {
+        if let entry, entry.kind == .folder {
             if !FileMode.isFolder(entry.mode) { foldersOfOtherMode.append(path) }
             return
         }

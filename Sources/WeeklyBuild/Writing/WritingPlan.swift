@@ -27,12 +27,12 @@ struct WritingPlan: Sendable {
     /// The plan, or what is in its way.
     static func make(
         _ files: [OutputFile], _ outcomes: [RouteMaking.Outcome], _ output: OpenFolder, previous: Manifest,
-        current: Manifest
+        current: Manifest, jobs: Int = 1
     ) throws(FileError) -> Result<WritingPlan, SiteWriterFailure> {
         let folders = folders(of: files)
         let stale = previous.without(current)
         var check = TargetCheck(output, stale: stale)
-        for folder in folders { try check.folder(folder) }
+        try check.folders(folders, jobs: jobs)
         var (ranked, modes): ([(order: WritingOrder, number: Int)], [Int]) = ([], [])
         for (number, outcome) in outcomes.enumerated() {
             switch outcome {

@@ -84,9 +84,7 @@ struct CacheReader: ~Copyable {
 
     private mutating func newText(_ length: Int) throws(DamagedCache) -> String {
         let written = UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + length]).bindMemory(to: UInt8.self)
-        // Validating and then making the text looks at it twice, and asks for metadata of generic types besides: twice the time.
-        var text = String(decoding: written, as: UTF8.self)
-        guard text.utf8.count == length, text.withUTF8({ $0.holds(written, at: 0) }) else { throw DamagedCache() }
+        guard let text = String(checked: written) else { throw DamagedCache() }
         offset += length
         if length >= SharedTexts.leastLength { texts.append(text) }
         return text

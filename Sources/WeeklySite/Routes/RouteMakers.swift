@@ -15,6 +15,14 @@ final class RouteMakers: Sendable {
         keys = Lazy { inputs.map { RouteKeys.all(pages, inputs: $0) } ?? [] }
     }
 
+    /// Each makes a part of what the keys of routes are made of, the longest work first.
+    var preparations: [@Sendable () -> Void] {
+        let newsletters = pages.filter { $0.configuration.makes(.lists) }.map(\.newsletter)
+        let projects = newsletters.map { newsletter in { @Sendable in _ = newsletter.projects } }
+        let items = newsletters.map { newsletter in { @Sendable in _ = newsletter.items } }
+        return projects + [{ [keys] in _ = keys.value }] + items
+    }
+
     /// What makes the pages of a route's language.
     func pages(of route: PlannedRoute) -> PageMaker { pages[route.language] }
 

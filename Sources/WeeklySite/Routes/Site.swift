@@ -67,6 +67,10 @@ package struct Site: Sendable {
             .map { route(all[$0]) }
     }
 
+    /// Works to be done in any order, on any threads: each makes a part of what is waited for when keys of routes are first asked for
+    /// (`Route.key`).
+    package var preparations: [@Sendable () -> Void] { makers.preparations }
+
     /// The route with a path; nil where the site has none.
     package subscript(path: RoutePath) -> Route? { table[path].map(route) }
 

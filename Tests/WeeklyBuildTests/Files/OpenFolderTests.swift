@@ -163,6 +163,23 @@ struct FolderCursorTests {
         }
     }
 
+    @Test("A folder that is missing is asked for once, with all below it and nothing beside it, until it is made")
+    func missing() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("", to: "ab/file")
+        var cursor = FolderCursor(try OpenFolder.open(folder.path))
+        #expect(try cursor.plainFile(at: "a/b/file") == nil)
+        try folder.write("", to: "a/b/file")
+        #expect(try cursor.plainFile(at: "a/c") == nil && cursor.entry(at: "a/b/file") == nil)
+        #expect(try cursor.plainFile(at: "ab/file") != nil && cursor.entry(at: "a") != nil)
+        _ = try cursor.makeFolder("a/c")
+        #expect(try cursor.plainFile(at: "a/b/file") != nil)
+        #expect(try cursor.entry(at: "none/file") == nil)
+        try folder.write("", to: "none/file")
+        cursor.forget()
+        #expect(try cursor.plainFile(at: "none/file") != nil)
+    }
+
     @Test("It makes what is missing, and nothing behind a link")
     func making() throws {
         let folder = try TemporaryFolder()

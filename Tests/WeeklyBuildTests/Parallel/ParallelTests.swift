@@ -1,5 +1,6 @@
 import Synchronization
 import Testing
+import WeeklyModel
 
 @testable import WeeklyBuild
 
@@ -18,6 +19,14 @@ struct ParallelTests {
             "sieben"
         }
         #expect(number == 7 && text == "sieben")
+    }
+
+    @Test("Several things are all done when those who asked go on", arguments: [1, 2, 7])
+    func all(jobs: Int) {
+        let done = (1...5).map { number in Lazy { number } }
+        let count = Mutex(0)
+        Parallel.all(jobs: jobs, done.map { one in { count.withLock { $0 += one.value } } })
+        #expect(count.withLock { $0 } == 15)
     }
 
     @Test("A thread does its work before who waits for it goes on")

@@ -19,6 +19,16 @@ struct ManifestTests {
         #expect(Manifest(bytes: Manifest([]).bytes).files.isEmpty)
     }
 
+    @Test("It is read from a folder, whether or not it is the one that is awaited")
+    func awaited() throws {
+        let folder = try TemporaryFolder()
+        let open = try OpenFolder.open(folder.path)
+        let manifest = Manifest(["a", "b/c"])
+        #expect(try Manifest(in: open, like: manifest).files.isEmpty)
+        try open.write(manifest.bytes, as: Manifest.name)
+        for other in [manifest, Manifest(["a"]), nil] { #expect(try Manifest(in: open, like: other) == manifest) }
+    }
+
     @Test("A list of an earlier version has a line a path")
     func earlierVersions() {
         #expect(files("a\na/c\nb\n") == ["a", "a/c", "b"])
