@@ -12,10 +12,7 @@ SWIFT_VERSION = $(shell swiftc --version 2>/dev/null | sed -n 's/.*Swift version
 RELEASE_ENVIRONMENT = SOFAWEEKLY_COMMIT='$(COMMIT)' SOFAWEEKLY_SWIFT_VERSION='$(SWIFT_VERSION)' \
 	$(if $(WHOLE),SOFAWEEKLY_LINKING='-use-ld=lld $(LIBRARIES)/icu-data.o' PKG_CONFIG_PATH='$(LIBRARIES)')
 RELEASE_LINKING = $(foreach flag,--no-export-dynamic --gc-sections --strip-all,-Xlinker $(flag))
-# Types of generics are asked for by the functions that make them and not by their mangled names, for which each is found among all conformances of
-# the program at its first use (docs/performance.md). It is a flag of the compiler proper: where a compiler does not know it, leave it out.
-TYPES = -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
-RELEASE_FLAGS = -c release $(TYPES) $(if $(WHOLE),--static-swift-stdlib $(RELEASE_LINKING)) $(SWIFT_FLAGS)
+RELEASE_FLAGS = -c release $(if $(WHOLE),--static-swift-stdlib $(RELEASE_LINKING)) $(SWIFT_FLAGS)
 
 .PHONY: site test test-ci test-nginx test-s3 check-feeds check-determinism lint format setup release tour bench bench-build bench-floor bench-preview soak-preview soak-preview-operations \
 	soak-build test-preview-limits test-thread-sanitizer test-address-sanitizer browser-test browser-test-search browser-test-preview \

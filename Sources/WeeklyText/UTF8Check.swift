@@ -53,10 +53,16 @@ extension UnsafeBufferPointer<UInt8> {
 extension String {
     /// The text of bytes; nil where they are no UTF-8.
     package init?(utf8 bytes: [UInt8]) {
-        if bytes.withUnsafeBufferPointer({ $0.areASCII }) {
+        guard let text = bytes.withUnsafeBufferPointer({ String(utf8: $0) }) else { return nil }
+        self = text
+    }
+
+    /// The same of bytes that stand somewhere.
+    package init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
+        if bytes.areASCII {
             // So that the text is known to be ASCII.
             self.init(decoding: bytes, as: UTF8.self)
-        } else if bytes.withUnsafeBufferPointer({ $0.areUTF8 }) {
+        } else if bytes.areUTF8 {
             self.init(wellFormed: bytes)
         } else {
             return nil

@@ -1,17 +1,9 @@
+import TestTraits
 import Testing
 import WeeklyText
 
 @Suite("Rows in chunks")
 struct ChunkedRowTests {
-    private struct Numbers: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return state ^ (state >> 31)
-        }
-    }
-
     private final class Thing: Sendable {
         let number: Int
 
@@ -19,7 +11,7 @@ struct ChunkedRowTests {
     }
 
     /// One random change of an array and of a row.
-    private static func change(_ array: inout [Thing], _ row: inout ChunkedRow<Thing>, using random: inout Numbers) {
+    private static func change(_ array: inout [Thing], _ row: inout ChunkedRow<Thing>, using random: inout SeededNumbers) {
         let thing = Thing(Int.random(in: 0..<1000, using: &random))
         let index = Int.random(in: 0...array.count, using: &random)
         switch Int.random(in: 0...3, using: &random) {
@@ -41,7 +33,7 @@ struct ChunkedRowTests {
 
     @Test("A row has what an array would have after the same changes", arguments: [0, 1, 127, 128, 129, 700])
     func changes(count: Int) {
-        var random = Numbers(state: UInt64(count) &* 0x9E37_79B9_7F4A_7C15 &+ 1)
+        var random = SeededNumbers(state: UInt64(count) &* 0x9E37_79B9_7F4A_7C15 &+ 1)
         var array = (0..<count).map(Thing.init)
         var row = ChunkedRow(array)
         for _ in 0..<300 { Self.change(&array, &row, using: &random) }
@@ -80,7 +72,7 @@ struct ChunkedRowTests {
     @Test(
         "A derived row is what it would be made anew, and makes only what is in chunks that changed", arguments: 1...5)
     func derived(seed: UInt64) {
-        var random = Numbers(state: seed &* 0x9E37_79B9_7F4A_7C15)
+        var random = SeededNumbers(state: seed &* 0x9E37_79B9_7F4A_7C15)
         var array = (0..<1000).map(Thing.init)
         var row = ChunkedRow(array)
         var made = 0
@@ -102,7 +94,7 @@ struct ChunkedRowTests {
 
     @Test("What is stale in a derived row is made again, and nothing else", arguments: 1...5)
     func stale(seed: UInt64) {
-        var random = Numbers(state: seed &* 0x9E37_79B9_7F4A_7C15)
+        var random = SeededNumbers(state: seed &* 0x9E37_79B9_7F4A_7C15)
         var array = (0..<1000).map(Thing.init)
         var row = ChunkedRow(array)
         func derive(

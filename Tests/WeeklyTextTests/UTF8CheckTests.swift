@@ -41,6 +41,19 @@ struct UTF8CheckTests {
         #expect(String(utf8: Array((text + "周").utf8.dropLast())) == nil)
     }
 
+    @Test("Nor is one of which any byte was changed or left out, wherever it stood, unless Swift takes it for one")
+    func changes() {
+        let text = Array("Swift 周报 é 🎉 第一百二十八期 abcdefgh 完".utf8)
+        for index in text.indices {
+            for bytes in [Array(text[..<index]), Array(text[index...])] { expectAlike(bytes) }
+            for byte in Self.bounds {
+                var changed = text
+                changed[index] = byte
+                expectAlike(changed)
+            }
+        }
+    }
+
     private func expectAlike(_ bytes: [UInt8]) {
         let isText = bytes.withUnsafeBufferPointer { $0.areUTF8 }
         if isText != (String(validating: bytes, as: UTF8.self) != nil) { Issue.record("\(bytes)") }

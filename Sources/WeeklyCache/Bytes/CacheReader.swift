@@ -84,7 +84,7 @@ struct CacheReader: ~Copyable {
 
     private mutating func newText(_ length: Int) throws(DamagedCache) -> String {
         let written = UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + length]).bindMemory(to: UInt8.self)
-        guard let text = String(checked: written) else { throw DamagedCache() }
+        guard let text = String(utf8: written) else { throw DamagedCache() }
         offset += length
         if length >= SharedTexts.leastLength { texts.append(text) }
         return text
