@@ -32,21 +32,33 @@ extension DerivedRow where Source: AnyObject {
     ///
     /// - Parameters:
     ///   - previous: what is taken over where it is made of the same element, and not stale; one was made of each.
+    ///   - isChunkStale: whether any of a chunk of the row before, by its index, may be out of date.
     ///   - isStale: whether what was made before is out of date.
     ///   - make: makes one of each of many at once.
     @inlinable
     public init(
-        of source: ChunkedRow<Source>, after previous: DerivedRow?, isStale: (Source, Element) -> Bool,
+        of source: ChunkedRow<Source>, after previous: DerivedRow?, isChunkStale: (Int) -> Bool,
+        isStale: (Source, Element) -> Bool,
         _ make: ([Source]) -> [Element]
     ) {
-        let (chunks, rest) = (previous?.chunks ?? [:], previous?.elements(besides: source) ?? [:])
+        let (indices, rest) = (previous?.chunkIndices ?? [:], previous?.elements(besides: source) ?? [:])
         let parts = source.chunks.map { chunk in
-            chunks[ObjectIdentifier(chunk)].map { Part(chunk.elements, made: $0, isStale) }
-                ?? Part(chunk.elements, rest, isStale)
+            guard let previous, let index = indices[ObjectIdentifier(chunk)] else {
+                return Part(chunk.elements, rest, isStale)
+            }
+            return Part(
+                chunk.elements, made: previous.row.chunks[index],
+                stale: isChunkStale(index) ? chunk.elements.indices : 0..<0, isStale)
         }
         var made = make(parts.flatMap { part in part.stale.map { part.sources[$0] } }).makeIterator()
         self.source = source
         row = ChunkedRow(chunks: parts.map { $0.chunk(with: &made) })
+    }
+
+    /// Where the chunks of the source stand.
+    @inlinable
+    var chunkIndices: [ObjectIdentifier: Int] {
+        Dictionary(zip(source.chunks.map { ObjectIdentifier($0) }, source.chunks.indices)) { first, _ in first }
     }
 
     /// What was made of elements that stand in none of another row's chunks.
@@ -73,10 +85,13 @@ extension DerivedRow where Source: AnyObject {
         @usableFromInline let known: ChunkedRow<Element>.Chunk?
 
         @inlinable
-        init(_ sources: [Source], made: ChunkedRow<Element>.Chunk, _ isStale: (Source, Element) -> Bool) {
+        init(
+            _ sources: [Source], made: ChunkedRow<Element>.Chunk, stale indices: Range<Int>,
+            _ isStale: (Source, Element) -> Bool
+        ) {
             self.sources = sources
             known = made
-            stale = sources.indices.filter { isStale(sources[$0], made.elements[$0]) }
+            stale = indices.filter { isStale(sources[$0], made.elements[$0]) }
             elements = []
         }
 

@@ -11,7 +11,9 @@ struct ChunkedRowTests {
     }
 
     /// One random change of an array and of a row.
-    private static func change(_ array: inout [Thing], _ row: inout ChunkedRow<Thing>, using random: inout SeededNumbers) {
+    private static func change(
+        _ array: inout [Thing], _ row: inout ChunkedRow<Thing>, using random: inout SeededNumbers
+    ) {
         let thing = Thing(Int.random(in: 0..<1000, using: &random))
         let index = Int.random(in: 0...array.count, using: &random)
         switch Int.random(in: 0...3, using: &random) {
@@ -92,6 +94,46 @@ struct ChunkedRowTests {
         }
     }
 
+    @Test("In chunks that are not said to be stale nothing is looked at")
+    func freshChunks() {
+        let row = ChunkedRow((0..<1000).map(Thing.init))
+        func derive(after previous: DerivedRow<Thing, Int>?, add: Int, stale: Int) -> DerivedRow<Thing, Int> {
+            DerivedRow(of: row, after: previous) {
+                $0 == stale
+            } isStale: { _, _ in
+                true
+            } _: { things in
+                things.map { $0.number + add }
+            }
+        }
+        let first = derive(after: nil, add: 0, stale: 0)
+        #expect(Array(derive(after: first, add: 1000, stale: -1).row) == Array(0..<1000))
+        let second = Array(derive(after: first, add: 1000, stale: 1).row)
+        #expect(second.enumerated().allSatisfy { $1 == $0 || $1 == $0 + 1000 })
+        #expect(second.contains { $0 < 1000 } && second.contains { $0 >= 1000 })
+    }
+
+    @Test("Summaries of chunks are those of their elements, and made again only where these changed", arguments: 1...3)
+    func summaries(seed: UInt64) {
+        var random = SeededNumbers(state: seed)
+        var array = (0..<1000).map(Thing.init)
+        var row = ChunkedRow(array)
+        var (summaries, made): (ChunkSummaries<Thing, Int>?, Int) = (nil, 0)
+        for _ in 0..<40 {
+            made = 0
+            let current = ChunkSummaries(of: row, after: summaries) { things in
+                made += 1
+                return things.reduce(0) { $0 + $1.number }
+            }
+            #expect(current.summaries.reduce(0, +) == array.reduce(0) { $0 + $1.number })
+            #expect(summaries == nil ? made == current.summaries.count : made <= 2)
+            let odd = current.chunks { $0 % 2 == 1 }.flatMap { $0.map(\.number) }
+            #expect(odd.reduce(0, +) == current.summaries.filter { $0 % 2 == 1 }.reduce(0, +))
+            summaries = current
+            Self.change(&array, &row, using: &random)
+        }
+    }
+
     @Test("What is stale in a derived row is made again, and nothing else", arguments: 1...5)
     func stale(seed: UInt64) {
         var random = SeededNumbers(state: seed &* 0x9E37_79B9_7F4A_7C15)
@@ -101,7 +143,9 @@ struct ChunkedRowTests {
             after previous: DerivedRow<Thing, Int>?, add: Int, stale: Int, made: inout [Int]
         ) -> DerivedRow<Thing, Int> {
             var numbers: [Int] = []
-            let derived = DerivedRow(of: row, after: previous) { thing, _ in
+            let derived = DerivedRow(of: row, after: previous) { _ in
+                true
+            } isStale: { thing, _ in
                 thing.number % 50 == stale
             } _: { things in
                 numbers = things.map(\.number)

@@ -36,10 +36,12 @@ struct AddressCheck: Sendable {
     /// In the order of their files.
     private let entries: DerivedRow<LoadedIssue, AddressEntry>
     private let told: DerivedRow<AddressEntry, [Diagnostic]>
+    /// What the entries of each chunk asked; nil where no save follows yet.
+    private let questions: ChunkSummaries<AddressEntry, AllPlaceQuestions>?
 
     /// All that is said of issues, one by one in the order of their files: of their addresses and of anything else in them, sorted, as grave
     /// as the site has it; of issues of which there is nothing to say nothing.
-    var ofIssues: ChunkedRow<[Diagnostic]> { told.row }
+    let ofIssues: DiagnosticRows
     /// What is said of the addresses in the configuration, the templates and the pages beside issues, in no order.
     var ofOthers: [Diagnostic] { frame + ofPages }
     /// What is said of the configuration and the templates.
@@ -85,19 +87,17 @@ struct AddressCheck: Sendable {
         let look = IssueLook(site, checkers, held: held, keys, kept?.findings)
         newest = look.newest
         let changes = previous.flatMap { $0.changes(to: issues, pages, on: site, by: rules) }
-        let newest = previous?.newest
-        entries = DerivedRow(of: issues, after: changes == nil ? nil : previous?.entries) { issue, entry in
-            (changes?.concern(entry.answer.questions) ?? true)
-                || newest != look.newest && entry.isNew != look.isNew(issue)
-        } _: { stale in
-            Parallel.map(stale.count, jobs: stale.count < Self.fewest ? 1 : jobs) { look.entry(of: stale[$0]) }
-        }
+        entries = Self.entries(of: issues, after: previous, changes, look, jobs: jobs)
         told = DerivedRow(of: entries.row, after: previous?.told) { $0.told.isEmpty ? nil : $0.told }
+        ofIssues = DiagnosticRows(told.row, after: previous?.ofIssues)
+        questions =
+            previous == nil
+            ? nil
+            : ChunkSummaries(of: entries.row, after: previous?.questions) { entries in
+                AllPlaceQuestions(entries.lazy.map(\.answer.questions))
+            }
         kept?.findings.keep(entries.row.compactMap { entry in entry.key.map { ($0, entry.answer) } })
     }
-
-    /// Fewer are looked at by one thread: to begin another takes longer.
-    private static let fewest = 32
 
     private static func diagnostics(
         ofConfiguration configuration: SourceFile?, _ templates: [SourceFile], _ assets: Assets,
@@ -121,6 +121,25 @@ struct AddressCheck: Sendable {
     }
 
     // MARK: What is taken over
+
+    /// Fewer are looked at by one thread: to begin another takes longer.
+    private static let fewest = 32
+
+    /// - Parameter changes: as of `changes(to:)`.
+    private static func entries(
+        of issues: ChunkedRow<LoadedIssue>, after previous: AddressCheck?, _ changes: PlaceChanges?, _ look: IssueLook,
+        jobs: Int
+    ) -> DerivedRow<LoadedIssue, AddressEntry> {
+        let (isSameNewest, questions) = (previous?.newest == look.newest, previous?.questions)
+        return DerivedRow(of: issues, after: changes == nil ? nil : previous?.entries) { chunk in
+            guard isSameNewest, let changes, let questions else { return true }
+            return changes.concern(questions.summaries[chunk])
+        } isStale: { issue, entry in
+            (changes?.concern(entry.answer.questions) ?? true) || !isSameNewest && entry.isNew != look.isNew(issue)
+        } _: { stale in
+            Parallel.map(stale.count, jobs: stale.count < fewest ? 1 : jobs) { look.entry(of: stale[$0]) }
+        }
+    }
 
     /// What may be otherwise than before; nil where anything may.
     private func changes(

@@ -59,6 +59,14 @@ package struct PlaceQuestions: Sendable, Hashable {
     }
 }
 
+/// What many checks asked of a site.
+package struct AllPlaceQuestions: Sendable {
+    fileprivate let hashes: Set<StableHash>
+
+    /// - Parameter questions: those of each check.
+    package init(_ questions: some Sequence<PlaceQuestions>) { hashes = Set(questions.lazy.flatMap(\.hashes)) }
+}
+
 /// The questions to which the answer may be another since a site was asked.
 package struct PlaceChanges: Sendable {
     private var hashes: Set<StableHash> = []
@@ -72,6 +80,9 @@ package struct PlaceChanges: Sendable {
         // Most are told apart at the first look.
         bits & questions.bits != 0 && questions.hashes.contains(where: hashes.contains)
     }
+
+    /// Whether any of many checks that asked these may say something else now.
+    package func concern(_ questions: AllPlaceQuestions) -> Bool { hashes.contains(where: questions.hashes.contains) }
 
     /// A file came or went, or another kind of file stands there.
     package mutating func add(path: RoutePath) {

@@ -1,23 +1,20 @@
-package import WeeklyText
+internal import WeeklyText
 
 /// Diagnostics in their order, in rows of one file each.
 ///
 /// A preview makes such a list at every save: rows of files that did not change are taken over as they are, however many diagnostics
 /// stand in them.
 package struct DiagnosticList: Sendable {
-    /// None of them empty, in the order of the files.
-    private let rows: ChunkedRow<[Diagnostic]>
+    private let rows: DiagnosticRows
     /// The same of others, of which some may be of files that have a row.
     private let others: [[Diagnostic]]
+    private let counts: SeverityCounts
 
-    /// A list of rows.
-    ///
-    /// - Parameters:
-    ///   - rows: each sorted and of one file, in the order of the files; none of them empty.
-    ///   - others: of any files, in any order.
-    package init(_ rows: ChunkedRow<[Diagnostic]> = ChunkedRow(), and others: [Diagnostic] = []) {
+    /// - Parameter others: of any files, in any order.
+    package init(_ rows: DiagnosticRows = DiagnosticRows(), and others: [Diagnostic] = []) {
         self.rows = rows
         self.others = others.sorted().rowsOfFiles
+        counts = rows.counts + SeverityCounts(of: [others])
     }
 
     /// The same with further ones.
@@ -28,14 +25,19 @@ package struct DiagnosticList: Sendable {
     }
 
     /// Whether there are none.
-    package var isEmpty: Bool { rows.isEmpty && others.isEmpty }
+    package var isEmpty: Bool { rows.all.isEmpty && others.isEmpty }
 
     /// Whether any of them keeps the site from being written.
-    package var hasErrors: Bool { rows.contains(where: \.hasErrors) || others.contains(where: \.hasErrors) }
+    package var hasErrors: Bool { counts[.error] > 0 }
 
     /// How many of them are just so grave.
-    package func count(of severity: Diagnostic.Severity) -> Int {
-        rows.reduce(0) { $0 + $1.count(of: severity) } + others.reduce(0) { $0 + $1.count(of: severity) }
+    package func count(of severity: Diagnostic.Severity) -> Int { counts[severity] }
+
+    /// The first of those that are just so grave, at most so many.
+    package func first(_ count: Int, of severity: Diagnostic.Severity) -> [Diagnostic] {
+        let own = DiagnosticRows(ChunkedRow(rows.first(count, of: severity)))
+        let others = others.flatMap { row in row.filter { $0.severity == severity } }
+        return Array(DiagnosticList(own, and: others).prefix(count))
     }
 }
 
@@ -43,7 +45,7 @@ extension DiagnosticList: Sequence {
     /// From the first to the last.
     package func makeIterator() -> FlattenSequence<Files>.Iterator { files.joined().makeIterator() }
 
-    private var files: Files { Files(rows: rows.makeIterator(), others: others[...]) }
+    private var files: Files { Files(rows: rows.all.makeIterator(), others: others[...]) }
 
     /// All that is said of a file, from file to file.
     package struct Files: Sequence, IteratorProtocol {
@@ -76,7 +78,10 @@ extension DiagnosticList: Sequence {
 extension DiagnosticList: Equatable {
     /// Whether both say the same in the same order. Rows that one was made of for the other cost next to nothing.
     package static func == (left: DiagnosticList, right: DiagnosticList) -> Bool {
-        left.rows == right.rows && left.others == right.others || left.files.elementsEqual(right.files)
+        guard left.counts == right.counts else { return false }
+        let (haveSameRows, haveSameOthers) = (left.rows.all == right.rows.all, left.others == right.others)
+        // What one says of a file in its row, the other may say beside it.
+        return haveSameRows == haveSameOthers ? haveSameRows || left.files.elementsEqual(right.files) : false
     }
 }
 

@@ -18,9 +18,7 @@ struct StateText {
         // Errors first: they are what keeps the site from being built.
         let grave = [Diagnostic.Severity.error, .warning]
         let counts = grave.map(snapshot.diagnostics.count)
-        let shown = zip(grave, counts).flatMap { severity, count in
-            snapshot.diagnostics.lazy.filter { $0.severity == severity }.prefix(min(Self.most, count))
-        }
+        let shown = grave.flatMap { snapshot.diagnostics.first(Self.most, of: $0) }
         var json = JSONText()
         json.object { json in
             json.key("diagnostics")

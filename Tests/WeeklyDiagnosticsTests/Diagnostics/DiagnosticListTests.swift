@@ -36,11 +36,15 @@ struct DiagnosticListTests {
             .flatMap { Self.diagnostics(in: $0, using: &random) }
         others += Bool.random(using: &random) ? [Diagnostic(Self.bad, "of no file")] : []
         let sorted = (rows.flatMap(\.self) + others).sorted()
-        let list = DiagnosticList(ChunkedRow(rows), and: others)
+        let list = DiagnosticList(DiagnosticRows(ChunkedRow(rows)), and: others)
         #expect(Array(list) == sorted)
-        #expect(list == DiagnosticList(ChunkedRow(rows)).adding(others))
+        #expect(list == DiagnosticList(DiagnosticRows(ChunkedRow(rows))).adding(others))
         #expect(list.isEmpty == sorted.isEmpty && list.hasErrors == sorted.hasErrors)
-        #expect(list.count(of: .warning) == sorted.count(of: .warning))
+        for severity in Diagnostic.Severity.allCases {
+            let own = sorted.filter { $0.severity == severity }
+            #expect(list.count(of: severity) == own.count)
+            for count in [0, 1, 3, 100] { #expect(list.first(count, of: severity) == Array(own.prefix(count))) }
+        }
     }
 
     @Test("Lists are equal that say the same, however their rows came about")
@@ -49,10 +53,11 @@ struct DiagnosticListTests {
         let one = Diagnostic(Self.odd, "m", at: SourceRange(at: 0), in: file)
         let other = Diagnostic(Self.odd, "n", at: SourceRange(at: 0), in: file)
         func list(_ rows: [[Diagnostic]], _ others: [Diagnostic] = []) -> DiagnosticList {
-            DiagnosticList(ChunkedRow(rows), and: others)
+            DiagnosticList(DiagnosticRows(ChunkedRow(rows)), and: others)
         }
         #expect(list([[one, other]]) == list([[one]], [other]))
-        #expect(list([[one]]) != list([[other]]))
+        #expect(list([[one]]) != list([[other]]) && list([[one]]) != list([[one]], [other]))
+        #expect(list([[one]], [other]) == list([[other]], [one]) && list([[one]], [one]) != list([[one]], [other]))
         #expect(list([]) == DiagnosticList() && list([[one]]).adding([]) == list([[one]]))
     }
 }
