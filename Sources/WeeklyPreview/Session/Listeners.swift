@@ -31,29 +31,22 @@ package final class Listeners: Sendable {
 
     /// Adds a browser until its stream ends.
     ///
-    /// - Parameter shown: asked after the browser has been added, so that no change can fall between.
+    /// - Parameter shown: asked while the browser is added, so that no change can fall between, and none is told before what was.
     package func join(_ request: EventRequest, shown: () -> ShownState) -> AsyncStream<ServerEvent> {
         let (stream, events) = AsyncStream.makeStream(
             of: ServerEvent.self, bufferingPolicy: .bufferingNewest(Self.bufferSize))
-        let number = add(Listener(page: request.page, version: request.version, events: events))
-        guard let number else {
+        let joined = add(Listener(page: request.page, version: request.version, events: events), shown)
+        guard let (number, shown) = joined else {
             events.finish()
             return stream
         }
         events.onTermination = { [weak self] _ in self?.leave(number) }
-        let shown = shown()
-        events.yield(.state(shown.json))
         update(shown.versions, [number])
         return stream
     }
 
-    /// Broadcasts a change, and has every browser load its page again that shows an old one.
-    ///
-    /// - Parameters:
-    ///   - json: the state; nil where it has not changed.
-    ///   - files: other files that changed.
-    func announce(_ versions: (String) -> String?, json: String?, files: [ChangedFile]) {
-        if let json { send(.state(json)) }
+    /// Tells of files that changed, and has every browser load its page again that shows an old one.
+    func announce(_ versions: (String) -> String?, files: [ChangedFile]) {
         if !files.isEmpty { send(.files(files)) }
         update(versions, state.withLock { Array($0.listeners.keys) })
     }
@@ -77,12 +70,15 @@ package final class Listeners: Sendable {
 
     // MARK: Listeners
 
-    private func add(_ listener: Listener) -> Int? {
+    /// Adds a browser and tells it the state, at one go.
+    private func add(_ listener: Listener, _ shown: () -> ShownState) -> (number: Int, shown: ShownState)? {
         state.withLock { state in
             guard !state.isClosed else { return nil }
             state.nextNumber += 1
             state.listeners[state.nextNumber] = listener
-            return state.nextNumber
+            let shown = shown()
+            listener.events.yield(.state(shown.json))
+            return (state.nextNumber, shown)
         }
     }
 

@@ -83,14 +83,17 @@ package actor PreviewSession {
 
     private func publish(_ snapshot: SiteSnapshot, after changes: FolderChanges, _ tell: Tell) {
         let (previous, oldJSON) = shown.withLock { $0 }
+        shown.withLock { $0.snapshot = snapshot }
+        listeners.announce(snapshot.version(ofPageAt:), files: snapshot.files(changedBy: changes, since: previous))
+        // Behind the pages: that takes a while, and who loads a page again asks for it anew.
         let isNews = snapshot.diagnostics != previous.diagnostics
         let isSame =
             !isNews && snapshot.unpublished == previous.unpublished && snapshot.language == previous.language
         let json = isSame && snapshot.basePath == previous.basePath ? oldJSON : stateText.json(snapshot)
-        shown.withLock { $0 = (snapshot, json) }
-        listeners.announce(
-            snapshot.version(ofPageAt:), json: json == oldJSON ? nil : json,
-            files: snapshot.files(changedBy: changes, since: previous))
+        if !json.hasBytes(of: oldJSON) {
+            shown.withLock { $0.json = json }
+            listeners.send(.state(json))
+        }
         tell(Change(diagnostics: snapshot.diagnostics, isNews: isNews))
     }
 
