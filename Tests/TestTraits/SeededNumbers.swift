@@ -1,4 +1,4 @@
-/// The same numbers for the same seed (splitmix64).
+/// The same numbers for the same seed (SplitMix64: Steele, Lea, Flood 2014).
 package struct SeededNumbers: RandomNumberGenerator {
     private var state: UInt64
 

@@ -1,3 +1,4 @@
+import TestTraits
 import Testing
 
 @testable import WeeklyText
@@ -131,7 +132,7 @@ struct WordListPropertyTests {
 
     @Test("Every question has the answer that trying each word at each place gives", arguments: 0..<200)
     func plainSearch(seed: UInt64) {
-        var numbers = SeededNumbers(seed)
+        var numbers = SeededNumbers(state: seed)
         let words = (0..<Int.random(in: 0...6, using: &numbers)).map { _ in Self.word(1...3, &numbers) }
         let list = WordList(words)
         let plain = PlainWords(words: words.map { Array($0.utf8) })
@@ -166,20 +167,6 @@ private struct PlainWords {
             let length = length { text[index...].starts(with: $0) }
             return length > 0 ? index..<index + length : nil
         }
-    }
-}
-
-/// SplitMix64 (Steele, Lea, Flood 2014): the same numbers at every run.
-private struct SeededNumbers: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(_ seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }
 

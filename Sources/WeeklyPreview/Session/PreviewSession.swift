@@ -82,8 +82,10 @@ package actor PreviewSession {
     }
 
     private func publish(_ snapshot: SiteSnapshot, after changes: FolderChanges, _ tell: Tell) {
-        let (previous, oldJSON) = shown.withLock { $0 }
-        shown.withLock { $0.snapshot = snapshot }
+        let (previous, oldJSON) = shown.withLock { shown in
+            defer { shown.snapshot = snapshot }
+            return shown
+        }
         listeners.announce(snapshot.version(ofPageAt:), files: snapshot.files(changedBy: changes, since: previous))
         // Behind the pages: that takes a while, and who loads a page again asks for it anew.
         let isNews = snapshot.diagnostics != previous.diagnostics
