@@ -65,6 +65,15 @@ package struct BuildCache: Sendable {
         return { file.bytes(in: $0) }
     }
 
+    /// One of its files, held open; nil where there is none, and where few files may be open at once.
+    func openFile(_ name: String) -> OpenFile? {
+        if isReplaced || DescriptorLimit.current < Self.fewestDescriptors { return nil }
+        return try? OpenFile(PathText.join(folder, name))
+    }
+
+    /// The folder, made where it is missing; nil where it cannot be.
+    func opened() -> OpenFolder? { Self.opened(folder) }
+
     /// Puts a file in its place in one step. Nobody else may read it: it holds drafts, too.
     func write(_ bytes: [UInt8], as name: String) {
         // What was made of what could not be read back must not be believed by the next build.
@@ -73,13 +82,25 @@ package struct BuildCache: Sendable {
 
     static func write(_ bytes: [UInt8], as name: String, in path: String) {
         guard let folder = opened(path) else { return }
-        let random = String(UInt64.random(in: 0 ... .max), radix: 36)
-        let new = ".\(name)-\(ProcessNumber.own)-\(random)"
+        let new = CacheFileName.new(name)
         do throws(FileError) {
             try folder.write(bytes, as: new, mode: FileMode.ownFile)
             try folder.move(new, to: folder, as: name)
         } catch {
             try? folder.remove(new)
+        }
+    }
+
+    /// Removes packs that are of no use any more, and what processes that were killed have left.
+    ///
+    /// - Parameters:
+    ///   - packs: the names of the packs that there were.
+    ///   - used: those that are of use.
+    func removeLeftovers(of packs: [String], but used: [String]) {
+        guard let folder = Self.opened(folder) else { return }
+        let (old, used) = (Set(texts: packs), Set(texts: used))
+        for name in (try? folder.names())?.compactMap(\.text) ?? [] where !used.contains(name) {
+            if old.contains(name) || CacheFileName.isLeftover(name) { try? folder.remove(name) }
         }
     }
 

@@ -44,6 +44,13 @@ extension OpenFolder {
         }
     }
 
+    /// Makes a file that grows. One that is there already is an error, a symlink too.
+    func growingFile(_ name: UnsafePointer<CChar>, mode: UInt32) throws(FileError) -> GrowingFile {
+        let file = openat(descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode_t(mode))
+        guard file >= 0 else { throw error(name) }
+        return GrowingFile(adopting: file, path(of: name))
+    }
+
     private func create(
         _ name: UnsafePointer<CChar>, isSynced: Bool = false, mode: UInt32 = FileMode.file,
         isModeGiven: Bool = false,

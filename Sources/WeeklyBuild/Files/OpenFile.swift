@@ -7,9 +7,12 @@ final class OpenFile: Sendable {
         reader = try FileReader(path, links: .followed)
     }
 
+    /// Bytes that it had when it was opened.
+    var size: Int { reader.entry.size }
+
     /// The bytes of a range; nil where the file has not all of them, or they cannot be read.
     func bytes(in range: Range<Int>) -> [UInt8]? {
-        guard range.lowerBound >= 0, range.upperBound <= reader.entry.size else { return nil }
+        guard range.lowerBound >= 0, range.upperBound <= size else { return nil }
         var bytes: [UInt8] = []
         while bytes.count < range.count {
             let start = range.lowerBound + bytes.count

@@ -5,8 +5,8 @@ internal import WeeklyText
 
 /// Makes the copies of files that web servers send as they are to browsers that take them so (`hosting: precompressed`).
 ///
-/// A copy that the output holds is read back and stays if it is one of just the file's bytes: so an unchanged file is not compressed
-/// again, and no copy is ever of an older file, whatever happened to the folder.
+/// A copy that the output holds, or that a build before has made, is read back and stays if it is one of just the file's bytes: so an
+/// unchanged file is not compressed again, and no copy is ever of an older file, whatever happened to the folder.
 struct CompressedCopies: Sendable {
     /// All that is written beside.
     let routes: [Route]
@@ -14,16 +14,35 @@ struct CompressedCopies: Sendable {
     let forms: [HostingSettings.Compression]
     let output: OpenFolder
     let staging: Staging
+    /// The bytes that builds before have made; nil where nobody keeps them.
+    var packed: PackedFiles?
+
+    /// A copy: what becomes of it, and what stands for the bytes that it is of.
+    private struct Copy: Sendable {
+        let outcome: RouteMaking.Outcome
+        var key: StableHash?
+    }
+
+    /// All copies, in order.
+    struct Made {
+        let files: [OutputFile]
+        let outcomes: [RouteMaking.Outcome]
+        /// Those that there are, with what stands for the bytes that they are of.
+        let kept: [(path: String, key: StableHash)]
+    }
 
     /// The copies, and what becomes of each; their numbers follow those of the routes.
-    func made(jobs: Int) -> (files: [OutputFile], outcomes: [RouteMaking.Outcome]) {
+    func made(jobs: Int) -> Made {
         let numbers = forms.isEmpty ? [] : candidates
         let files = numbers.flatMap { number in forms.map { OutputFile(copyOf: routes[number], in: $0) } }
         let made = Parallel.mapBlocks(numbers.count, jobs: jobs) { block in
             var cursor = FolderCursor(output)
             return block.map { copies(of: numbers[$0], from: routes.count + $0 * forms.count, &cursor) }
         }
-        return (files, made.flatMap { $0 })
+        let all = made.flatMap(\.self)
+        return Made(
+            files: files, outcomes: all.map(\.outcome),
+            kept: zip(files, all).compactMap { file, copy in copy.key.map { (file.path, $0) } })
     }
 
     /// The numbers of the routes that may have copies: a site's own file at the place of one stays what it is.
@@ -38,29 +57,42 @@ struct CompressedCopies: Sendable {
     }
 
     /// - Parameter first: the number of the first copy.
-    private func copies(
-        of number: Int, from first: Int, _ cursor: inout FolderCursor
-    ) -> [RouteMaking.Outcome] {
+    private func copies(of number: Int, from first: Int, _ cursor: inout FolderCursor) -> [Copy] {
         do throws(FileError) {
-            guard let bytes = try bytes(of: number, &cursor) else { return forms.map { _ in .omitted } }
-            var outcomes: [RouteMaking.Outcome] = []
+            guard let bytes = try bytes(of: number, &cursor) else { return forms.map { _ in Copy(outcome: .omitted) } }
+            let key = MadeFile.content(of: bytes)
+            var copies: [Copy] = []
             for (offset, form) in forms.enumerated() {
-                outcomes.append(try copy(of: number, bytes, in: form, first + offset, &cursor))
+                copies.append(try copy(of: number, bytes, key, in: form, first + offset, &cursor))
             }
-            return outcomes
+            return copies
         } catch {
-            return forms.map { _ in .failed([SiteWriterFailure.notWritable(error)]) }
+            return forms.map { _ in Copy(outcome: .failed([SiteWriterFailure.notWritable(error)])) }
         }
     }
 
     private func copy(
-        of number: Int, _ bytes: [UInt8], in form: HostingSettings.Compression, _ copy: Int,
+        of number: Int, _ bytes: [UInt8], _ key: StableHash, in form: HostingSettings.Compression, _ copy: Int,
         _ cursor: inout FolderCursor
-    ) throws(FileError) -> RouteMaking.Outcome {
+    ) throws(FileError) -> Copy {
         let path = OutputFile(copyOf: routes[number], in: form).path
-        let kept = try held(path, &cursor).flatMap { form.isForm($0, of: bytes) ? $0 : nil }
-        guard let made = kept ?? form.compressed(bytes), made.count < bytes.count else { return .omitted }
-        return try FileStaging(output: output, staging: staging).stage(made, copy, at: path, &cursor)
+        let held = try held(path, &cursor).flatMap { form.isForm($0, of: bytes) ? $0 : nil }
+        guard let made = held ?? compressed(bytes, key, in: form, path), made.count < bytes.count else {
+            return Copy(outcome: .omitted)
+        }
+        let staging = FileStaging(output: output, staging: staging)
+        return Copy(outcome: try staging.stage(made, copy, at: path, &cursor), key: key)
+    }
+
+    /// The copy as a build before has made it, or made now.
+    private func compressed(
+        _ bytes: [UInt8], _ key: StableHash, in form: HostingSettings.Compression, _ path: String
+    ) -> [UInt8]? {
+        // Whoever writes issues can have two files with one key.
+        if let kept = packed?.file(at: path, madeFrom: key)?.bytes, form.isForm(kept, of: bytes) { return kept }
+        guard let made = form.compressed(bytes) else { return nil }
+        if made.count < bytes.count { packed?.add(MadeFile(made), at: path, madeFrom: key) }
+        return made
     }
 
     // MARK: Bytes

@@ -21,14 +21,6 @@ struct FileOrigin: Sendable {
         case .otherMode, .failed, .omitted: nil
         }
     }
-
-    /// Without a key, for it is held against accidents alone: whoever may write to the output need not forge anything. All that a
-    /// build makes is hashed, so a quick hash it is.
-    static func content(of bytes: [UInt8]) -> StableHash {
-        var hash = StableHash()
-        hash.add(bytes)
-        return hash
-    }
 }
 
 extension KeptFile.Stamp {

@@ -42,7 +42,7 @@ struct KeptOutput: Sendable {
         guard entry.size == file.stamp.size, let bytes = try? folder.read(PathText.name(of: file.path)) else {
             return false
         }
-        return FileOrigin.content(of: bytes) == file.content
+        return MadeFile.content(of: bytes) == file.content
     }
 
     /// Whether a stamp that is as it was tells that the bytes are: not where they may have been changed within the same tick of the

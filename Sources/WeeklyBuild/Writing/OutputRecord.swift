@@ -11,6 +11,11 @@ struct OutputRecord {
     /// build.
     let start, end: Int
 
+    /// The files that are made of what a key stands for.
+    var made: [(path: String, key: StableHash)] {
+        zip(routes, origins).compactMap { route, origin in origin.map { (route.path.file, $0.key) } }
+    }
+
     /// The files that are just what this build made or found.
     func files(in output: OpenFolder, jobs: Int) -> [KeptFile] {
         let files = Parallel.mapBlocks(routes.count, jobs: jobs) { numbers -> [KeptFile?] in

@@ -35,6 +35,8 @@ struct RouteMaking: Sendable {
     let staging: Staging
     /// What the last build left; nil where nobody keeps it.
     let kept: KeptOutput?
+    /// The bytes that builds before have made; nil where nobody keeps them.
+    var packed: PackedFiles?
     let progress: SiteWriter.Progress?
 
     /// A result for each route, in their order.
@@ -60,7 +62,7 @@ struct RouteMaking: Sendable {
             case .carried(let bytes): return Result(outcome: try stage(bytes, number, &cursor))
             case .copied(let path, let fingerprint):
                 return Result(outcome: try copy(path, fingerprint, number, &cursor))
-            case .made(let make): return try made(make(), key, number, &cursor)
+            case .made(let make): return try made(key, number, &cursor, make)
             }
         } catch {
             return Result(outcome: .failed([problem(error, with: routes[number])]))
@@ -68,19 +70,33 @@ struct RouteMaking: Sendable {
     }
 
     private func made(
-        _ bytes: Swift.Result<[UInt8], TemplateFailure>, _ key: StableHash?, _ number: Int,
-        _ cursor: inout FolderCursor
+        _ key: StableHash?, _ number: Int, _ cursor: inout FolderCursor,
+        _ make: () -> Swift.Result<[UInt8], TemplateFailure>
     ) throws(FileError) -> Result {
-        switch bytes {
+        let path = routes[number].path.file
+        if let key, let file = packed?.file(at: path, madeFrom: key) {
+            return try result(of: file, key, number, &cursor)
+        }
+        switch make() {
         case .success(let bytes):
-            // Read before the bytes are compared: what is changed after that has another.
-            let file = key == nil ? nil : try cursor.plainFile(at: routes[number].path.file)
-            let outcome = try stage(bytes, number, &cursor)
-            let stamp = file.map { KeptFile.Stamp($0.entry) }
-            let origin = key.map { FileOrigin(key: $0, content: FileOrigin.content(of: bytes), stamp: stamp) }
-            return Result(outcome: outcome, origin: origin.flatMap { $0.after(outcome) })
+            guard let key else { return Result(outcome: try stage(bytes, number, &cursor)) }
+            let file = MadeFile(bytes)
+            packed?.add(file, at: path, madeFrom: key)
+            return try result(of: file, key, number, &cursor)
         case .failure(let failure): return Result(outcome: .failed(failure.diagnostics))
         }
+    }
+
+    private func result(
+        of made: MadeFile, _ key: StableHash, _ number: Int, _ cursor: inout FolderCursor
+    ) throws(FileError) -> Result {
+        // Read before the bytes are compared: what is changed after that has another.
+        let file = try cursor.plainFile(at: routes[number].path.file)
+        let outcome = try stage(made.bytes, number, &cursor)
+        let stamp = file.map { KeptFile.Stamp($0.entry) }
+        return Result(
+            outcome: outcome,
+            origin: FileOrigin(key: key, content: made.content, stamp: stamp).after(outcome))
     }
 
     private func problem(_ error: FileError, with route: Route) -> Diagnostic {

@@ -41,6 +41,8 @@ package struct SiteWriter: Sendable {
     private let allowsRemoval: Bool
     /// What the last build left; nil where nobody keeps it.
     private let kept: KeptOutput?
+    /// The bytes that builds before have made; nil where nobody keeps them.
+    private let packed: PackedFiles?
     /// The files of all routes.
     private let all: Lazy<Manifest>
     /// What the last build wrote.
@@ -65,6 +67,7 @@ package struct SiteWriter: Sendable {
             [{ _ = routes.value }] + (cache == nil ? [] : site.preparations)
                 + [{ _ = kept.value }, { [previous] in _ = previous.value }])
         (self.routes, self.kept) = (routes.value, kept.value)
+        packed = cache.map(PackedFiles.init)
         compressions = site.pages.configuration.hosting.compressions
         output = folder
         self.isAtomic = isAtomic
@@ -77,6 +80,12 @@ package struct SiteWriter: Sendable {
     ///   - jobs: how many threads make files, at least 1.
     ///   - progress: called from any thread.
     func write(jobs: Int, progress: Progress?) -> Result<Summary, SiteWriterFailure> {
+        let written = written(jobs: jobs, progress: progress)
+        if case .failure = written { packed?.discard() }
+        return written
+    }
+
+    private func written(jobs: Int, progress: Progress?) -> Result<Summary, SiteWriterFailure> {
         let longestName = output.longestName ?? OutputPath.longestName
         let problems = OutputPath.problems(of: routes, longestName: longestName, jobs: jobs)
         guard problems.isEmpty else { return .failure(SiteWriterFailure(diagnostics: problems.sorted())) }
@@ -91,14 +100,15 @@ package struct SiteWriter: Sendable {
             if isAtomic, let problem = try ExchangeCommit.problem(output, staging) {
                 return .failure(SiteWriterFailure(diagnostics: [problem]))
             }
-            let making = RouteMaking(routes: routes, output: output, staging: staging, kept: kept, progress: progress)
+            let making = RouteMaking(
+                routes: routes, output: output, staging: staging, kept: kept, packed: packed, progress: progress)
             // A file that is linked into another folder has another stamp then.
             let start = isAtomic ? 0 : FileStamp.now
             let results = making.results(jobs: jobs)
             let record = OutputRecord(
                 routes: routes, origins: results.map(\.origin), start: start, end: FileStamp.now)
             if let kept, kept.isDamaged { return .failure(SiteWriterFailure(diagnostics: [])) }
-            let written = try write(results.map(\.outcome), staging, previous: previous, jobs: jobs)
+            let written = try write(results.map(\.outcome), record, staging, previous: previous, jobs: jobs)
             if case .success = written { keep(record, jobs: jobs) }
             return written
         } catch {
@@ -116,17 +126,20 @@ package struct SiteWriter: Sendable {
     }
 
     private func write(
-        _ outcomes: [RouteMaking.Outcome], _ staging: Staging, previous: Manifest, jobs: Int
+        _ outcomes: [RouteMaking.Outcome], _ record: OutputRecord, _ staging: Staging, previous: Manifest, jobs: Int
     ) throws(FileError) -> Result<Summary, SiteWriterFailure> {
         var problems = problems(outcomes)
         guard problems.isEmpty else { return .failure(SiteWriterFailure(diagnostics: problems)) }
         let copies = CompressedCopies(
-            routes: routes, outcomes: outcomes, forms: compressions, output: output, staging: staging
+            routes: routes, outcomes: outcomes, forms: compressions, output: output, staging: staging,
+            packed: packed
         ).made(jobs: jobs)
         problems = copies.outcomes.flatMap(\.problems).sorted()
         guard problems.isEmpty else { return .failure(SiteWriterFailure(diagnostics: problems)) }
-        return try write(
+        let written = try write(
             routes.map(OutputFile.init) + copies.files, outcomes + copies.outcomes, staging, previous, jobs: jobs)
+        if case .success = written { packed?.keep(record.made + copies.kept) }
+        return written
     }
 
     private func write(

@@ -18,6 +18,9 @@ package final class Lazy<Value: Sendable>: Sendable {
         }
     }
 
+    /// The value where somebody has asked for it already, else nil.
+    package var ifMade: Value? { state.withLock { $0 } }
+
     /// The value, which is made again for whoever asks later.
     package func take() -> Value {
         state.withLock { state in

@@ -82,6 +82,62 @@ struct KeptBuildTests {
         #expect(second.summary?.written == 0)
     }
 
+    @Test("An output that is gone, or lies elsewhere, is written without making a file")
+    func outputGone() throws {
+        let folder = try TemporaryFolder()
+        try MadeSite.make(in: folder, issues: 8)
+        _ = Self.build(folder)
+        let files = try folder.files(below: "public")
+        try folder.remove("public")
+        let second = Self.making(folder)
+        #expect(second.made == [])
+        #expect(second.summary?.written == files.count - 1, "all but the list of files")
+        #expect(try folder.files(below: "public") == files)
+    }
+
+    @Test(
+        "Where the output is gone and one issue changed, it and its neighbours are made again, the others' pages are not"
+    )
+    func outputGoneAndOneChanged() throws {
+        let folder = try TemporaryFolder()
+        try MadeSite.make(in: folder, issues: 20)
+        _ = Self.build(folder)
+        try folder.remove("public")
+        try folder.write(
+            MadeSite.issue(10).replacing("第 10 个回答", with: "改过的回答"), to: "site/content/issues/n10.md")
+        let made = Self.making(folder).made
+        let pages = made.filter { $0.hasPrefix("issues/") && $0.hasSuffix("/index.html") }
+        #expect(pages == ["n10", "n11", "n12", "n8", "n9"].map { "issues/\($0)/index.html" })
+        #expect(try folder.read("public/issues/n10/index.html").contains("改过的回答"))
+    }
+
+    @Test("Compressed copies of an output that is gone are not made again")
+    func compressedCopies() throws {
+        let folder = try TemporaryFolder()
+        try MadeSite.make(in: folder, issues: 3)
+        try folder.write(
+            folder.read("site/sofaweekly.yml") + "hosting: {precompressed: [br, gz]}\n", to: "site/sofaweekly.yml")
+        _ = Self.build(folder)
+        let copies = try folder.files(below: "public").filter { $0.key.hasSuffix(".br") || $0.key.hasSuffix(".gz") }
+        let packed = PackedFiles(Self.cache(folder))
+        for (path, copy) in copies {
+            let bytes = Array(try Data(contentsOf: URL(filePath: folder.path("public/\(path.dropLast(3))"))))
+            let kept = packed.file(at: path, madeFrom: MadeFile.content(of: bytes))
+            #expect(kept?.bytes == Array(copy), "\(path)")
+        }
+        #expect(copies.count > 10)
+    }
+
+    @Test("A build that fails keeps no bytes of what it made")
+    func failedBuild() throws {
+        let folder = try TemporaryFolder()
+        try MadeSite.make(in: folder)
+        try folder.write("{{issue.titel}}", to: "site/templates/issue.html")
+        #expect(Self.build(folder).summary == nil)
+        let names = folder.exists("cache") ? try FileSystem.names(in: folder.path("cache")) : []
+        #expect(names.filter { $0.hasPrefix("pack") } == [])
+    }
+
     @Test("One issue changed: it and its neighbours are made again, the others' pages are not")
     func oneChanged() throws {
         let folder = try TemporaryFolder()
@@ -310,16 +366,24 @@ struct KeptBuildTests {
     ) -> (made: [String], summary: SiteWriter.Summary?) {
         var options = options(folder)
         options.cache = cache ?? Self.cache(folder)
-        guard let site = SiteLoader.load(options).site, let output = try? OpenFolder.open(folder.path("public")),
-            let known = options.cache.map({ KeptOutput($0, of: folder.path("public")) })
-        else { return ([], nil) }
-        var cursor = FolderCursor(output)
+        guard let site = SiteLoader.load(options).site, let cache = options.cache else { return ([], nil) }
+        let (known, packed) = (KeptOutput(cache, of: folder.path("public")), PackedFiles(cache))
+        var cursor = (try? OpenFolder.open(folder.path("public"))).map { FolderCursor($0) }
         let made = site.routes.filter { route in
             guard case .made = route.content else { return false }
-            let origin = try? route.key.flatMap { try known.origin(at: route.path.file, madeFrom: $0, &cursor) }
-            return origin == nil
+            guard let key = route.key else { return true }
+            let origin = try? cursor?.origin(of: route, key, in: known)
+            return origin == nil && packed.file(at: route.path.file, madeFrom: key) == nil
         }
         return (made.map(\.path.file), build(folder).summary)
+    }
+}
+
+extension FolderCursor {
+    fileprivate mutating func origin(
+        of route: Route, _ key: StableHash, in known: KeptOutput
+    ) throws -> FileOrigin? {
+        try known.origin(at: route.path.file, madeFrom: key, &self)
     }
 }
 
@@ -335,7 +399,7 @@ private struct Spoiler {
     }
 
     mutating func spoil() throws {
-        switch Int.random(in: 0..<10, using: &random) {
+        switch Int.random(in: 0..<12, using: &random) {
         case 0: try change("cache") { bytes, random in bytes.prefix(Int.random(in: 0...bytes.count, using: &random)) }
         case 1...3:
             try change("cache") { bytes, random in
@@ -351,6 +415,7 @@ private struct Spoiler {
         case 6: try change("public") { bytes, _ in Data(bytes.reversed()) }
         case 7: old = folder.exists("cache") ? try folder.files(below: "cache") : [:]
         case 8: for (name, bytes) in old { try bytes.write(to: URL(filePath: folder.path("cache/\(name)"))) }
+        case 9, 10: if folder.exists("public") { try folder.remove("public") }
         default: break
         }
     }

@@ -1,0 +1,59 @@
+internal import WeeklyCache
+internal import WeeklyModel
+internal import WeeklyText
+
+/// The bytes of files that builds have made, for an output that has them no more: that of CI begins empty, every time.
+///
+/// They lie in packs. A build adds a pack with what it made, so that one in which little changed writes little, and takes packs of which
+/// little is left into it (`PackMerge`).
+struct PackedFiles: Sendable {
+    private static let indexName = "packs"
+
+    private let cache: BuildCache
+    private let kept: Lazy<KeptPacks>
+    private let new: Lazy<PackWriter?>
+
+    init(_ cache: BuildCache) {
+        self.cache = cache
+        kept = Lazy {
+            let index = cache.read(Self.indexName).flatMap { PackIndex($0, for: cache.seed.finished) }
+            return KeptPacks(index ?? PackIndex(packs: [], places: [:])) { cache.openFile($0) }
+        }
+        new = Lazy { cache.opened().flatMap { try? PackWriter(in: $0) } }
+    }
+
+    /// The bytes of a file that a build made from just what a key stands for; nil where they are not kept, or are damaged.
+    func file(at path: String, madeFrom key: StableHash) -> MadeFile? {
+        kept.value.file(number(of: path, key))
+    }
+
+    /// Keeps the bytes of a file, once `keep` is called.
+    func add(_ file: MadeFile, at path: String, madeFrom key: StableHash) {
+        new.value?.add(file, number(of: path, key))
+    }
+
+    /// Keeps what was added, and of what builds before have added these files and no others.
+    ///
+    /// - Parameter used: the files of the site, each with the key of what it is made from.
+    func keep(_ used: some Sequence<(path: String, key: StableHash)>) {
+        guard let writer = new.ifMade ?? nil else { return }
+        guard !cache.isDamaged else { return writer.remove() }
+        let kept = kept.value.with(only: used.lazy.map { number(of: $0.path, $0.key) })
+        let merge = PackMerge(kept, newSize: writer.size)
+        merge.write(to: writer)
+        guard let index = merge.index(with: writer) else { return writer.remove() }
+        cache.write(index.bytes(for: cache.seed.finished), as: Self.indexName)
+        cache.removeLeftovers(of: kept.index.packs, but: index.packs)
+    }
+
+    /// Keeps nothing of what was added.
+    func discard() { (new.ifMade ?? nil)?.remove() }
+
+    /// What stands for a file and for all that it was made from: strangers choose paths.
+    private func number(of path: String, _ key: StableHash) -> StableHash {
+        var hash = cache.seed
+        hash.add(path)
+        hash.add(key)
+        return hash.finished
+    }
+}

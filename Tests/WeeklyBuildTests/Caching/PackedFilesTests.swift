@@ -1,0 +1,128 @@
+import Foundation
+import TestTraits
+import Testing
+import WeeklyText
+
+@testable import WeeklyBuild
+
+@Suite("Bytes of files that builds have made, in packs")
+struct PackedFilesTests {
+    private let folder: TemporaryFolder
+    private let cache: BuildCache
+
+    init() throws {
+        folder = try TemporaryFolder()
+        cache = BuildCache(folder: folder.path("cache"), program: StableHash(of: "this program"))
+    }
+
+    private struct Page {
+        let path: String
+        let version: Int
+        var key: StableHash { StableHash(of: "made from \(version)") }
+        var bytes: [UInt8] { Array("\(path) \(version)\n".utf8) + [UInt8](repeating: .space, count: length) }
+        var length = 100
+    }
+
+    /// A build that makes what is not kept.
+    private func build(_ pages: [Page]) -> [String] {
+        let packed = PackedFiles(cache)
+        let made = pages.filter { packed.file(at: $0.path, madeFrom: $0.key)?.bytes != $0.bytes }
+        for page in made { packed.add(MadeFile(page.bytes), at: page.path, madeFrom: page.key) }
+        packed.keep(pages.map { ($0.path, $0.key) })
+        return made.map(\.path)
+    }
+
+    private var packs: [String] {
+        get throws { try FileSystem.names(in: folder.path("cache")).filter { $0.hasPrefix("pack-") } }
+    }
+
+    @Test("They come back for the same path and key, and for no other")
+    func comesBack() {
+        let page = Page(path: "a/index.html", version: 1)
+        #expect(build([page]) == [page.path])
+        let packed = PackedFiles(cache)
+        let file = packed.file(at: page.path, madeFrom: page.key)
+        #expect(file?.bytes == page.bytes && file?.content == MadeFile.content(of: page.bytes))
+        #expect(packed.file(at: "b/index.html", madeFrom: page.key) == nil)
+        #expect(packed.file(at: page.path, madeFrom: StableHash(of: "other")) == nil)
+        #expect(build([page]) == [])
+    }
+
+    @Test("Nothing is kept before the build has ended well, and nothing of one that has not")
+    func discarded() throws {
+        let page = Page(path: "a/index.html", version: 1)
+        let packed = PackedFiles(cache)
+        packed.add(MadeFile(page.bytes), at: page.path, madeFrom: page.key)
+        #expect(PackedFiles(cache).file(at: page.path, madeFrom: page.key) == nil)
+        #expect(try packs.count == 1)
+        packed.discard()
+        #expect(try packs == [])
+    }
+
+    @Test("What several threads add at once comes back")
+    func threads() {
+        let pages = (0..<2000).map { Page(path: "\($0).html", version: $0, length: $0 % 700) }
+        let packed = PackedFiles(cache)
+        _ = Parallel.map(pages.count, jobs: 8) { number in
+            packed.add(MadeFile(pages[number].bytes), at: pages[number].path, madeFrom: pages[number].key)
+        }
+        packed.keep(pages.map { ($0.path, $0.key) })
+        #expect(build(pages) == [])
+    }
+
+    @Test("Bytes that are not those that were written, and a pack that is gone, give nothing, and are made anew")
+    func damaged() throws {
+        let pages = (0..<20).map { Page(path: "\($0).html", version: 1) }
+        _ = build(pages)
+        let place = URL(filePath: folder.path("cache/\(try #require(packs.first))"))
+        let whole = try Data(contentsOf: place)
+        var bytes = whole
+        bytes[bytes.count / 2] ^= 4
+        try bytes.write(to: place)
+        #expect(build(pages).count == 1)
+        #expect(build(pages) == [])
+        for name in try packs { try folder.write("", to: "cache/\(name)") }
+        #expect(build(pages).count == 20)
+        for name in try packs { try folder.remove("cache/\(name)") }
+        #expect(build(pages).count == 20)
+        #expect(build(pages) == [])
+    }
+
+    @Test("However many builds change a little, what is kept is what the site has, in few packs without much else")
+    func manyBuilds() throws {
+        var numbers = SeededNumbers(state: 7)
+        var pages = (0..<200).map { Page(path: "\($0).html", version: 0, length: 2000) }
+        _ = build(pages)
+        for week in 1...60 {
+            for index in 0..<Int.random(in: 1...12, using: &numbers) {
+                let place = Int.random(in: pages.indices, using: &numbers)
+                pages[place] = Page(path: pages[place].path, version: week * 100 + index, length: 2000)
+            }
+            if week.isMultiple(of: 5) { pages.removeLast(3) }
+            let changed = build(pages)
+            #expect((1...12).contains(changed.count) && build(pages) == [], "week \(week)")
+            let size = try packs.map { try FileSystem.read(folder.path("cache/\($0)")).count }.reduce(0, +)
+            let used = pages.map(\.bytes.count).reduce(0, +)
+            #expect(size >= used && size <= used * 5 / 2, "week \(week)")
+            #expect(try packs.count <= PackMerge.most + 1)
+        }
+    }
+
+    @Test("What killed processes have left goes with the next pack; what may be in use stays")
+    func leftovers() throws {
+        _ = build([Page(path: "a.html", version: 1)])
+        // No system gives a process this number.
+        let dead = ["pack-2147483646-1a", ".issues-3-2147483646-zz", ".key-2147483646-1"]
+        let alive = ["pack-\(ProcessNumber.own)-1a", ".issues-3-1-1", "issues-2147483646-1", "output-12", "pack", ".x"]
+        for name in dead + alive { try folder.write("left", to: "cache/\(name)") }
+        _ = build([Page(path: "a.html", version: 2)])
+        let names = try FileSystem.names(in: folder.path("cache"))
+        #expect(dead.filter(names.contains) == [] && alive.filter { !names.contains($0) } == [])
+    }
+
+    @Test("Where the disk is full nothing is kept", .enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
+    func fullDisk() throws {
+        let file = GrowingFile(adopting: open("/dev/full", O_WRONLY), "/dev/full")
+        #expect(throws: FileError(path: "/dev/full", code: ENOSPC)) { try file.add([1, 2, 3]) }
+    }
+}
