@@ -18,11 +18,12 @@ struct OutputRecord {
 
     /// The files that are just what this build made or found.
     func files(in output: OpenFolder, jobs: Int) -> [KeptFile] {
-        let files = Parallel.mapBlocks(routes.count, jobs: jobs) { numbers -> [KeptFile?] in
+        Parallel.mapBlocks(routes.count, jobs: jobs) { numbers in
             var cursor = FolderCursor(output)
-            return numbers.map { number in origins[number].flatMap { file(routes[number].path.file, $0, &cursor) } }
+            return numbers.compactMap { number in
+                origins[number].flatMap { file(routes[number].path.file, $0, &cursor) }
+            }
         }
-        return files.compactMap(\.self)
     }
 
     private func file(_ path: String, _ origin: FileOrigin, _ cursor: inout FolderCursor) -> KeptFile? {

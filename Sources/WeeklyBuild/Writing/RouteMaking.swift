@@ -42,14 +42,24 @@ struct RouteMaking: Sendable {
     /// A result for each route, in their order.
     func results(jobs: Int) -> [Result] {
         let done = Atomic(0)
-        return Parallel.mapBlocks(routes.count, jobs: jobs) { numbers in
+        let order = order
+        let made = Parallel.mapBlocks(routes.count, jobs: jobs) { places in
             var cursor = FolderCursor(output)
-            return numbers.map { number in
-                let result = make(number, &cursor)
+            return places.map { place in
+                let result = make(order[place], &cursor)
                 progress?(done.wrappingAdd(1, ordering: .relaxed).newValue, routes.count)
                 return result
             }
         }
+        var results = made
+        for (place, number) in order.enumerated() { results[number] = made[place] }
+        return results
+    }
+
+    /// The numbers of the routes in the order in which they are begun: while one thread is at a long one, the others make the rest, where
+    /// all would wait for it in the end.
+    private var order: [Int] {
+        routes.indices.filter { routes[$0].isLong } + routes.indices.filter { !routes[$0].isLong }
     }
 
     private func make(_ number: Int, _ cursor: inout FolderCursor) -> Result {

@@ -63,6 +63,8 @@ package struct Route: Sendable {
     package let origin: Origin
     package let isPage: Bool
     package let content: Content
+    /// Whether making it takes much longer than any other route does, so that it is best begun first.
+    package let isLong: Bool
     /// Makes its key (`RouteKeys`).
     private let makeKey: @Sendable () -> StableHash?
 
@@ -70,13 +72,14 @@ package struct Route: Sendable {
     package var key: StableHash? { makeKey() }
 
     init(
-        path: RoutePath, origin: Origin, isPage: Bool, content: Content,
+        path: RoutePath, origin: Origin, isPage: Bool, content: Content, isLong: Bool = false,
         key: @escaping @Sendable () -> StableHash? = { nil }
     ) {
         self.path = path
         self.origin = origin
         self.isPage = isPage
         self.content = content
+        self.isLong = isLong
         makeKey = key
     }
 }

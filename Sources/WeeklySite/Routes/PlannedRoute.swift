@@ -85,9 +85,16 @@ struct PlannedRoute: Sendable {
         if case .kept(let content) = content {
             return Route(path: path, origin: origin, isPage: isPage, content: content)
         }
-        return Route(path: path, origin: origin, isPage: isPage, content: .made { makers.bytes(of: self) }) {
+        return Route(
+            path: path, origin: origin, isPage: isPage, content: .made { makers.bytes(of: self) }, isLong: isLong
+        ) {
             makers.key(of: self)
         }
+    }
+
+    /// With the first of the search's files the whole index is made.
+    private var isLong: Bool {
+        if case .document(.searchManifest) = content { true } else { false }
     }
 
     /// Its bytes with the newsletter and the templates of a page maker, which is that of its language.

@@ -1,3 +1,4 @@
+import Synchronization
 import Testing
 import WeeklyDiagnostics
 import WeeklyModel
@@ -66,5 +67,26 @@ struct RouteMakingTests {
             return #expect(Bool(false), "made of nothing")
         }
         #expect(problems.map(\.id) == [.unreadableFile] && problems.map(\.path) == ["content/file.bin"])
+    }
+
+    @Test("A route that takes long is begun first, and each has the result of its own", arguments: [1, 4])
+    func longRoutes(jobs: Int) throws {
+        let begun = Mutex([Int]())
+        let routes = (0..<200).map { number in
+            Route(
+                path: RoutePath("\(number).txt"), origin: .program("a file"), isPage: false,
+                content: .made {
+                    begun.withLock { $0.append(number) }
+                    return .success([UInt8](repeating: .space, count: number))
+                }, isLong: number == 150)
+        }
+        let making = RouteMaking(
+            routes: routes, output: fixture.output, staging: fixture.staging, kept: nil, progress: nil)
+        let results = making.results(jobs: jobs)
+        if jobs == 1 { #expect(begun.withLock { $0 } == [150] + (0..<150) + (151..<200)) }
+        for (number, result) in results.enumerated() {
+            guard case .staged(isNew: true) = result.outcome else { return #expect(Bool(false), "not staged") }
+            #expect(try fixture.staging.folder.read(Staging.name(number))?.count == number)
+        }
     }
 }
