@@ -25,6 +25,14 @@ struct KeptPacks: Sendable {
         return file.content == place.content ? file : nil
     }
 
+    /// The same of a file that is larger than a piece, piece by piece; nil where it is smaller, or not there.
+    func pieces(_ number: StableHash) -> PackedPieces? {
+        guard let place = index.places[number], place.size > MadeFile.pieceBytes, let file = files[place.pack] else {
+            return nil
+        }
+        return PackedPieces(file: file, place: place)
+    }
+
     /// Bytes of a pack's file; 0 where it is missing.
     func size(ofPack pack: Int) -> Int { files[pack]?.size ?? 0 }
 

@@ -15,7 +15,16 @@ struct MadeFile: Sendable {
     /// not forge anything. All that a build makes is hashed, so a quick hash it is.
     static func content(of bytes: [UInt8]) -> StableHash {
         var hash = StableHash()
-        hash.add(bytes)
+        if bytes.count <= pieceBytes {
+            hash.add(bytes)
+        } else {
+            for start in stride(from: 0, to: bytes.count, by: pieceBytes) {
+                hash.add(Array(bytes[start..<min(start + pieceBytes, bytes.count)]))
+            }
+        }
         return hash
     }
+
+    /// Bytes are hashed by pieces of this length, so that a large file need not be in memory.
+    static let pieceBytes = FileReader.pieceBytes
 }

@@ -27,6 +27,11 @@ struct PackedFiles: Sendable {
         kept.value.file(number(of: path, key))
     }
 
+    /// The same of a large file, in pieces that are read when they are asked for; nil where it is not large.
+    func pieces(at path: String, madeFrom key: StableHash) -> PackedPieces? {
+        kept.value.pieces(number(of: path, key))
+    }
+
     /// Keeps the bytes of a file, once `keep` is called.
     func add(_ file: MadeFile, at path: String, madeFrom key: StableHash) {
         new.value?.add(file, number(of: path, key))

@@ -39,8 +39,18 @@ extension OpenFolder {
 
     /// Copies another file into a new one, in pieces: however large it is, one of them is in memory.
     func write(thatOf source: borrowing FileReader, as name: UnsafePointer<CChar>) throws(FileError) {
+        try write(as: name) { write throws(FileError) in try source.forEachPiece(write) }
+    }
+
+    /// Writes a new file of pieces.
+    ///
+    /// - Parameter pieces: is given what writes a piece, and calls it with one after the other.
+    func write(
+        as name: UnsafePointer<CChar>,
+        _ pieces: (_ write: ([UInt8]) throws(FileError) -> Void) throws(FileError) -> Void
+    ) throws(FileError) {
         try create(name) { file throws(FileError) in
-            try source.forEachPiece { piece throws(FileError) in try write(piece, to: file, name) }
+            try pieces { piece throws(FileError) in try write(piece, to: file, name) }
         }
     }
 

@@ -2,11 +2,11 @@ internal import WeeklyModel
 internal import WeeklySite
 internal import WeeklyText
 
-/// Moves what waits in the staging folder to the output, file by file, and removes what the site has no more.
+/// Moves what waits in the staging folder to the output, file by file and new folder by new folder, and removes what the site has no more.
 ///
 /// Whenever it is stopped, every file is whole, the manifest lists all files of both builds, and the next build brings all to an end.
 struct Commit {
-    let files: [OutputFile]
+    let files: OutputFiles
     let plan: WritingPlan
     let output: OpenFolder
     let staging: Staging
@@ -21,12 +21,12 @@ struct Commit {
     private let spellings: [String: String]  // bytes-ok: such a disk takes both spellings for one
 
     init(
-        _ files: [OutputFile], _ plan: WritingPlan, _ output: OpenFolder, _ staging: Staging, previous: Manifest,
+        _ files: OutputFiles, _ plan: WritingPlan, _ output: OpenFolder, _ staging: Staging, previous: Manifest,
         current: Manifest
     ) {
         (self.files, self.plan, self.output, self.staging) = (files, plan, output, staging)
         (self.previous, self.current) = (previous, current)
-        done = SiteWriter.Unfinished(moves: plan.moves.count, removals: previous.without(current).count)
+        done = SiteWriter.Unfinished(moves: plan.movedFiles, removals: previous.without(current).count)
         cursor = FolderCursor(output)
         let written = done.removals > 0 ? current.files.map(\.text) : []
         spellings = Dictionary(written.map { ($0.lowercased(), $0) }) { first, _ in first }
@@ -37,7 +37,7 @@ struct Commit {
         try makeFolders()
         try ManifestFile(output, staging).write(previous.union(current), isSynced: true)
         try clearObstacles()
-        for number in plan.moves { try move(number) }
+        for move in plan.moves { try perform(move) }
         for file in plan.removals { try remove(file) }
         try setModes(hadOtherModes)
         try ManifestFile(output, staging).write(current)
@@ -66,11 +66,25 @@ struct Commit {
 
     // MARK: Files
 
-    private mutating func move(_ number: Int) throws(FileError) {
-        let file = files[number].path
-        let folder = try cursor.makeFolder(PathText.parent(of: file))
-        try staging.folder.move(Staging.name(number), to: folder, as: PathText.name(of: file))
-        done.moved += 1
+    private mutating func perform(_ move: WritingPlan.Move) throws(FileError) {
+        switch move {
+        case .file(let number):
+            let file = files[number].path
+            let folder = try cursor.makeFolder(PathText.parent(of: file))
+            try staging.folder.move(Staging.name(number), to: folder, as: PathText.name(of: file))
+        case .folder(let path, _): try moveFolder(path)
+        }
+        done.moved += move.files
+    }
+
+    /// On a disk that takes two spellings of a name for one, the folder may be there by now with all that is of both.
+    private mutating func moveFolder(_ path: String) throws(FileError) {
+        let (parent, name) = (PathText.parent(of: path), PathText.name(of: path))
+        guard let newFolders = staging.newFolders else { return }
+        var waiting = FolderCursor(newFolders)
+        guard case .folder(let source) = try waiting.place(of: parent), try source.entry(name) != nil else { return }
+        try source.move(name, to: try cursor.makeFolder(parent), as: name)
+        cursor.forget()
     }
 
     private mutating func clearObstacles() throws(FileError) {

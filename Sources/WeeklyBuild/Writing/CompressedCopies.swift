@@ -36,7 +36,7 @@ struct CompressedCopies: Sendable {
         let numbers = forms.isEmpty ? [] : candidates
         let files = numbers.flatMap { number in forms.map { OutputFile(copyOf: routes[number], in: $0) } }
         let made = Parallel.mapBlocks(numbers.count, jobs: jobs) { block in
-            var cursor = FolderCursor(output)
+            var cursor = WritingCursor(output, staging)
             return block.map { copies(of: numbers[$0], from: routes.count + $0 * forms.count, &cursor) }
         }
         let all = made.flatMap(\.self)
@@ -57,7 +57,7 @@ struct CompressedCopies: Sendable {
     }
 
     /// - Parameter first: the number of the first copy.
-    private func copies(of number: Int, from first: Int, _ cursor: inout FolderCursor) -> [Copy] {
+    private func copies(of number: Int, from first: Int, _ cursor: inout WritingCursor) -> [Copy] {
         do throws(FileError) {
             guard let bytes = try bytes(of: number, &cursor) else { return forms.map { _ in Copy(outcome: .omitted) } }
             let key = MadeFile.content(of: bytes)
@@ -73,7 +73,7 @@ struct CompressedCopies: Sendable {
 
     private func copy(
         of number: Int, _ bytes: [UInt8], _ key: StableHash, in form: HostingSettings.Compression, _ copy: Int,
-        _ cursor: inout FolderCursor
+        _ cursor: inout WritingCursor
     ) throws(FileError) -> Copy {
         let path = OutputFile(copyOf: routes[number], in: form).path
         let held = try held(path, &cursor).flatMap { form.isForm($0, of: bytes) ? $0 : nil }
@@ -98,10 +98,13 @@ struct CompressedCopies: Sendable {
     // MARK: Bytes
 
     /// What a route's file will hold; nil where a copy of it is not worth while.
-    private func bytes(of number: Int, _ cursor: inout FolderCursor) throws(FileError) -> [UInt8]? {
+    private func bytes(of number: Int, _ cursor: inout WritingCursor) throws(FileError) -> [UInt8]? {
         switch outcomes[number] {
         case .failed, .omitted: nil
-        case .staged: try read(Staging.name(number), in: staging.folder)
+        case .staged:
+            try cursor.place(of: outcomes[number], number, at: routes[number].path.file).flatMap {
+                (place) throws(FileError) in try read(place.name, in: place.folder)
+            }
         case .unchanged, .otherMode:
             try folder(of: routes[number].path.file, &cursor).flatMap { folder throws(FileError) in
                 try read(PathText.name(of: routes[number].path.file), in: folder)
@@ -118,7 +121,7 @@ struct CompressedCopies: Sendable {
     }
 
     /// What stands at a path now; nil where no file does that could be a copy.
-    private func held(_ path: String, _ cursor: inout FolderCursor) throws(FileError) -> [UInt8]? {
+    private func held(_ path: String, _ cursor: inout WritingCursor) throws(FileError) -> [UInt8]? {
         try folder(of: path, &cursor).flatMap { folder throws(FileError) in
             let name = PathText.name(of: path)
             guard let size = try folder.entry(name)?.size, size <= HostingSettings.Compression.mostBytes else {
@@ -128,8 +131,8 @@ struct CompressedCopies: Sendable {
         }
     }
 
-    private func folder(of path: String, _ cursor: inout FolderCursor) throws(FileError) -> OpenFolder? {
-        guard case .folder(let folder) = try cursor.place(of: PathText.parent(of: path)) else { return nil }
+    private func folder(of path: String, _ cursor: inout WritingCursor) throws(FileError) -> OpenFolder? {
+        guard case .folder(let folder) = try cursor.output.place(of: PathText.parent(of: path)) else { return nil }
         return folder
     }
 }

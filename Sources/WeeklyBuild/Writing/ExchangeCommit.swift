@@ -8,7 +8,7 @@ internal import WeeklyText
 struct ExchangeCommit {
     static let name = "site"
 
-    let files: [OutputFile]
+    let files: OutputFiles
     let outcomes: [RouteMaking.Outcome]
     let plan: WritingPlan
     let output: OpenFolder

@@ -7,12 +7,12 @@ struct FileStaging: Sendable {
     ///   - number: tells the file from the others that wait.
     ///   - path: where it is to go.
     func stage(
-        _ bytes: [UInt8], _ number: Int, at path: String, _ cursor: inout FolderCursor
+        _ bytes: [UInt8], _ number: Int, at path: String, _ cursor: inout WritingCursor
     ) throws(FileError) -> RouteMaking.Outcome {
         let found = try found(at: path, &cursor) { folder, name throws(FileError) in
             try folder.entry(name, ifItHolds: bytes)
         }
-        if case .staged = found { try staging.write(bytes, number) }
+        if let place = try cursor.place(of: found, number, at: path) { try staging.write(bytes, at: place) }
         return found
     }
 
@@ -20,18 +20,20 @@ struct FileStaging: Sendable {
     ///
     /// - Parameter same: the file in a folder, if it holds the right bytes already.
     func found(
-        at path: String, _ cursor: inout FolderCursor,
+        at path: String, _ cursor: inout WritingCursor,
         _ same: (OpenFolder, String) throws(FileError) -> FileEntry?
     ) throws(FileError) -> RouteMaking.Outcome {
-        guard case .folder(let folder) = try cursor.place(of: PathText.parent(of: path)) else {
-            return .staged(isNew: true)
+        switch try cursor.output.place(of: PathText.parent(of: path)) {
+        case .nothing(let folder): return .staged(isNew: true, below: staging.newFolders == nil ? nil : folder)
+        case .blocked: return .staged(isNew: true)
+        case .folder(let folder):
+            let name = PathText.name(of: path)
+            guard let entry = try same(folder, name) else {
+                return .staged(isNew: try folder.entry(name) == nil)
+            }
+            if entry.mode == FileMode.file { return .unchanged }
+            return Self.mayChangeMode(of: entry) ? .otherMode : .staged(isNew: false)
         }
-        let name = PathText.name(of: path)
-        guard let entry = try same(folder, name) else {
-            return .staged(isNew: try folder.entry(name) == nil)
-        }
-        if entry.mode == FileMode.file { return .unchanged }
-        return Self.mayChangeMode(of: entry) ? .otherMode : .staged(isNew: false)
     }
 
     /// A file that is somebody else's, or has a name elsewhere too, is replaced instead.

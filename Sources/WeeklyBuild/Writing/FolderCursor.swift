@@ -9,7 +9,8 @@ struct FolderCursor {
     /// What a path below the folder leads to.
     enum Place {
         case folder(OpenFolder)
-        case nothing
+        /// Nothing stands at the path; of the folders on the way, the outermost that is missing.
+        case nothing(below: String)
         /// Something that is no folder stands at a path on the way, or at its end.
         case blocked(at: String, by: FileEntry)
     }
@@ -46,7 +47,7 @@ struct FolderCursor {
     /// - Parameter path: relative to the folder; `.` is the folder itself.
     mutating func place(of path: String) throws(FileError) -> Place {
         if let last, last.hasBytes(of: path) { return .folder(way.last?.folder ?? root) }
-        if isMissing(path) { return .nothing }
+        if let missing, isMissing(path) { return .nothing(below: missing) }
         let parts = Self.parts(of: path)
         var folder = follow(parts)
         while way.count < parts.count {
@@ -55,8 +56,9 @@ struct FolderCursor {
                 folder = try folder.folder(String(name))
             } catch {
                 guard let entry = try folder.entry(String(name)) else {
-                    missing = parts[...way.count].joined(separator: "/")
-                    return .nothing
+                    let outermost = parts[...way.count].joined(separator: "/")
+                    missing = outermost
+                    return .nothing(below: outermost)
                 }
                 guard entry.kind != .folder else { throw error }
                 return .blocked(at: parts[...way.count].joined(separator: "/"), by: entry)
@@ -67,7 +69,7 @@ struct FolderCursor {
         return .folder(folder)
     }
 
-    /// The folder at a path; those that are missing on the way are made, and told of.
+    /// The folder at a path; those that are missing on the way are made, also where other threads make them, and told of.
     ///
     /// - Parameter made: called with the path of each folder that was made.
     mutating func makeFolder(
@@ -83,13 +85,27 @@ struct FolderCursor {
                 folder = try folder.folder(String(name))
             } catch {
                 guard error.isMissing else { throw error }
-                folder = try folder.makeFolder(String(name))
-                made(parts[...way.count].joined(separator: "/"))
+                let path = parts[...way.count].joined(separator: "/")
+                folder = try Self.makeFolder(String(name), in: folder) { made(path) }
             }
             way.append((name, folder))
         }
         last = path
         return folder
+    }
+
+    private static func makeFolder(
+        _ name: String, in folder: OpenFolder, made: () -> Void
+    ) throws(FileError) -> OpenFolder {
+        do throws(FileError) {
+            let new = try folder.makeFolder(name)
+            made()
+            return new
+        } catch {
+            // Another thread was quicker.
+            guard error.isExisting else { throw error }
+            return try folder.folder(name)
+        }
     }
 
     /// Closes what is open, so that folders can be removed and made anew.

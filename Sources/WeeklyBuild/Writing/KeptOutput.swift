@@ -14,7 +14,9 @@ struct KeptOutput: Sendable {
     init(_ cache: BuildCache, of output: String) {
         self.cache = cache
         name = "output-\(StableHash(of: output).hexadecimal)"
-        let ledger = cache.read(name).flatMap { OutputLedger($0, for: cache.seed.finished) }
+        // Where there is no list of files there are none of a build.
+        let isBuilt = (try? FileSystem.entry(at: PathText.join(output, Manifest.name))) != nil
+        let ledger = isBuilt ? cache.read(name).flatMap { OutputLedger($0, for: cache.seed.finished) } : nil
         files = Dictionary((ledger?.files ?? []).map { (ExactText($0.path), $0) }) { first, _ in first }
         time = ledger?.time ?? 0
         isOfSession = ledger?.session.map { $0 == BootSession.current } ?? false

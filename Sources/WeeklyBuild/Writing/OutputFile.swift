@@ -18,3 +18,17 @@ struct OutputFile: Sendable {
         self.route = route
     }
 }
+
+/// All files that a build writes, by their numbers.
+struct OutputFiles: RandomAccessCollection, Sendable {
+    let routes: [Route]
+    /// Compressed copies: their numbers follow those of the routes.
+    var copies: [OutputFile] = []
+
+    var startIndex: Int { 0 }
+    var endIndex: Int { routes.count + copies.count }
+
+    subscript(number: Int) -> OutputFile {
+        number < routes.count ? OutputFile(routes[number]) : copies[number - routes.count]
+    }
+}

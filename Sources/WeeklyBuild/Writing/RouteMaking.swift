@@ -12,8 +12,9 @@ struct RouteMaking: Sendable {
         case unchanged
         /// The bytes are there, and the file's mode is another.
         case otherMode
-        /// Waits in the staging folder under the route's number.
-        case staged(isNew: Bool)
+        /// Waits in the staging folder under the route's number, or at its path in a folder that is moved as a whole: then with the path
+        /// of that.
+        case staged(isNew: Bool, below: String? = nil)
         case failed([Diagnostic])
         /// There is no such file: a compressed copy that is not worth while.
         case omitted
@@ -44,7 +45,7 @@ struct RouteMaking: Sendable {
         let done = Atomic(0)
         let order = order
         let made = Parallel.mapBlocks(routes.count, jobs: jobs) { places in
-            var cursor = FolderCursor(output)
+            var cursor = WritingCursor(output, staging)
             return places.map { place in
                 let result = make(order[place], &cursor)
                 progress?(done.wrappingAdd(1, ordering: .relaxed).newValue, routes.count)
@@ -62,10 +63,10 @@ struct RouteMaking: Sendable {
         routes.indices.filter { routes[$0].isLong } + routes.indices.filter { !routes[$0].isLong }
     }
 
-    private func make(_ number: Int, _ cursor: inout FolderCursor) -> Result {
+    private func make(_ number: Int, _ cursor: inout WritingCursor) -> Result {
         do throws(FileError) {
             let key = kept == nil ? nil : routes[number].key
-            if let key, let origin = try kept?.origin(at: routes[number].path.file, madeFrom: key, &cursor) {
+            if let key, let origin = try kept?.origin(at: routes[number].path.file, madeFrom: key, &cursor.output) {
                 return Result(outcome: .unchanged, origin: origin)
             }
             switch routes[number].content {
@@ -80,10 +81,11 @@ struct RouteMaking: Sendable {
     }
 
     private func made(
-        _ key: StableHash?, _ number: Int, _ cursor: inout FolderCursor,
+        _ key: StableHash?, _ number: Int, _ cursor: inout WritingCursor,
         _ make: () -> Swift.Result<[UInt8], TemplateFailure>
     ) throws(FileError) -> Result {
         let path = routes[number].path.file
+        if let key, let result = try copied(key, number, &cursor) { return result }
         if let key, let file = packed?.file(at: path, madeFrom: key) {
             return try result(of: file, key, number, &cursor)
         }
@@ -97,11 +99,31 @@ struct RouteMaking: Sendable {
         }
     }
 
+    /// A large file that is kept, and that the output has not, is copied in pieces. Nil for any other, and where the bytes are not those that
+    /// were kept.
+    private func copied(
+        _ key: StableHash, _ number: Int, _ cursor: inout WritingCursor
+    ) throws(FileError) -> Result? {
+        let path = routes[number].path.file
+        guard let pieces = packed?.pieces(at: path, madeFrom: key), try cursor.output.plainFile(at: path) == nil else {
+            return nil
+        }
+        let outcome = try files.found(at: path, &cursor) { _, _ in nil }
+        guard let place = try cursor.place(of: outcome, number, at: path) else { return nil }
+        var isWhole = false
+        try place.folder.write(as: place.name) { write throws(FileError) in isWhole = try pieces.forEach(write) }
+        guard isWhole else {
+            try place.folder.remove(place.name)
+            return nil
+        }
+        return Result(outcome: outcome, origin: FileOrigin(key: key, content: pieces.place.content).after(outcome))
+    }
+
     private func result(
-        of made: MadeFile, _ key: StableHash, _ number: Int, _ cursor: inout FolderCursor
+        of made: MadeFile, _ key: StableHash, _ number: Int, _ cursor: inout WritingCursor
     ) throws(FileError) -> Result {
         // Read before the bytes are compared: what is changed after that has another.
-        let file = try cursor.plainFile(at: routes[number].path.file)
+        let file = try cursor.output.plainFile(at: routes[number].path.file)
         let outcome = try stage(made.bytes, number, &cursor)
         let stamp = file.map { KeptFile.Stamp($0.entry) }
         return Result(
@@ -125,7 +147,7 @@ struct RouteMaking: Sendable {
 
     // MARK: Bytes that are made
 
-    private func stage(_ bytes: [UInt8], _ number: Int, _ cursor: inout FolderCursor) throws(FileError) -> Outcome {
+    private func stage(_ bytes: [UInt8], _ number: Int, _ cursor: inout WritingCursor) throws(FileError) -> Outcome {
         try files.stage(bytes, number, at: routes[number].path.file, &cursor)
     }
 
@@ -135,7 +157,7 @@ struct RouteMaking: Sendable {
 
     /// A file that is written to meanwhile is copied again.
     private func copy(
-        _ path: String, _ fingerprint: String?, _ number: Int, _ cursor: inout FolderCursor
+        _ path: String, _ fingerprint: String?, _ number: Int, _ cursor: inout WritingCursor
     ) throws(FileError) -> Outcome {
         for _ in 1...FileSystem.mostAttempts {
             let source = try FileReader(path, links: .refused)
@@ -143,24 +165,26 @@ struct RouteMaking: Sendable {
                 let route = routes[number]
                 return .failed([Self.unreadable(route, "it was written to while the site was built; build again")])
             }
-            let found = try files.found(at: routes[number].path.file, &cursor) { folder, name throws(FileError) in
+            let file = routes[number].path.file
+            let found = try files.found(at: file, &cursor) { folder, name throws(FileError) in
                 try folder.entry(name, ifItHoldsThatOf: source)
             }
-            guard case .staged = found else { return found }
-            if try stage(source, Staging.name(number)) { return found }
+            guard let place = try cursor.place(of: found, number, at: file) else { return found }
+            if try stage(source, at: place) { return found }
         }
         throw FileError(path: path, code: FileError.changing)
     }
 
     /// Whether the file was left alone meanwhile; else nothing is staged.
-    private func stage(_ source: borrowing FileReader, _ name: String) throws(FileError) -> Bool {
-        try staging.folder.write(thatOf: source, as: name)
+    private func stage(_ source: borrowing FileReader, at place: Staging.Place) throws(FileError) -> Bool {
+        let (folder, name) = (place.folder, place.name)
+        try folder.write(thatOf: source, as: name)
         if try source.isUnchanged() {
             // As in `FileSystem.contents`: its time may stand still.
             if !source.stamp.isFresh { return true }
-            if try staging.folder.entry(name, ifItHoldsThatOf: source) != nil { return true }
+            if try folder.entry(name, ifItHoldsThatOf: source) != nil { return true }
         }
-        try staging.folder.remove(name)
+        try folder.remove(name)
         return false
     }
 

@@ -95,7 +95,8 @@ package struct SiteWriter: Sendable {
                 return .failure(SiteWriterFailure(diagnostics: [problem]))
             }
             Staging.removeLeftovers(of: output)
-            let staging = try Staging.make(for: output)
+            let isEmpty = !isAtomic && previous.files.isEmpty
+            let staging = try isEmpty ? .make(for: output).holdingNewFolders(of: output) : Staging.make(for: output)
             defer { try? staging.remove() }
             if isAtomic, let problem = try ExchangeCommit.problem(output, staging) {
                 return .failure(SiteWriterFailure(diagnostics: [problem]))
@@ -137,13 +138,14 @@ package struct SiteWriter: Sendable {
         problems = copies.outcomes.flatMap(\.problems).sorted()
         guard problems.isEmpty else { return .failure(SiteWriterFailure(diagnostics: problems)) }
         let written = try write(
-            routes.map(OutputFile.init) + copies.files, outcomes + copies.outcomes, staging, previous, jobs: jobs)
+            OutputFiles(routes: routes, copies: copies.files), outcomes + copies.outcomes, staging, previous, jobs: jobs
+        )
         if case .success = written { packed?.keep(record.made + copies.kept) }
         return written
     }
 
     private func write(
-        _ files: [OutputFile], _ outcomes: [RouteMaking.Outcome], _ staging: Staging, _ previous: Manifest, jobs: Int
+        _ files: OutputFiles, _ outcomes: [RouteMaking.Outcome], _ staging: Staging, _ previous: Manifest, jobs: Int
     ) throws(FileError) -> Result<Summary, SiteWriterFailure> {
         let isOfRoutes = files.count == routes.count
         let current =
@@ -167,7 +169,7 @@ package struct SiteWriter: Sendable {
         var commit = commit
         do throws(FileError) {
             try commit.run()
-            return .success(summary(of: commit.current, written: commit.plan.moves.count, removed: commit.done.removed))
+            return .success(summary(of: commit.current, written: commit.plan.movedFiles, removed: commit.done.removed))
         } catch {
             let hasBegun = commit.done.moved + commit.done.removed > 0
             return .failure(
@@ -183,7 +185,7 @@ package struct SiteWriter: Sendable {
             _ = try? commit.staging.folder.removeTree(ExchangeCommit.name)
             withExtendedLifetime(folder) {}
             let removed = commit.previous.without(commit.current).count
-            return .success(summary(of: commit.current, written: commit.plan.moves.count, removed: removed))
+            return .success(summary(of: commit.current, written: commit.plan.movedFiles, removed: removed))
         } catch {
             return .failure(SiteWriterFailure(diagnostics: [SiteWriterFailure.notExchangeable(error)]))
         }

@@ -13,6 +13,9 @@ struct Staging: Sendable {
     let isBeside: Bool
     /// Whether files that are made in it have their mode from the beginning.
     private let givesModes: Bool
+    /// Where folders wait that the output has not, below their paths in it, so that each is moved as a whole. It stands within the output,
+    /// as those that are made there would; nil where files alone are moved.
+    private(set) var newFolders: OpenFolder?
 
     /// Makes an empty staging folder beside the output folder, where no reader meets it. Where that is another disk, or may not be
     /// written to, it is made within the output folder.
@@ -34,9 +37,27 @@ struct Staging: Sendable {
             givesModes: folder.givesMode(FileMode.file))
     }
 
-    /// Has bytes wait as the file with a number.
-    func write(_ bytes: [UInt8], _ number: Int) throws(FileError) {
-        try folder.write(bytes, as: Self.name(number), isModeGiven: givesModes)
+    /// The same with a place for folders that the output has not: for one that is empty, so that nobody meets the place there. Where the
+    /// output's own mode says more than who may do what, folders that are made elsewhere would differ.
+    func holdingNewFolders(of output: OpenFolder) throws(FileError) -> Staging {
+        var staging = self
+        if try output.status().mode & FileMode.special == 0 {
+            staging.newFolders = try Self.make(in: output, prefix: Self.prefixWithin, isBeside: false).folder
+        }
+        return staging
+    }
+
+    // MARK: Files
+
+    /// Where a file waits.
+    struct Place {
+        let folder: OpenFolder
+        let name: String
+    }
+
+    /// Has bytes wait at a place.
+    func write(_ bytes: [UInt8], at place: Place) throws(FileError) {
+        try place.folder.write(bytes, as: place.name, isModeGiven: givesModes)
     }
 
     /// The name of the file with a number.
@@ -44,6 +65,7 @@ struct Staging: Sendable {
 
     func remove() throws(FileError) {
         try holder.removeTree(name)
+        if let newFolders { try newFolders.parent().removeTree(PathText.name(of: newFolders.path)) }
     }
 
     // MARK: Other builds

@@ -5,11 +5,21 @@ internal import WeeklyText
 
 /// All that a build is about to do in the output folder, known before the first file is moved.
 struct WritingPlan: Sendable {
-    /// The numbers of the files that are moved, in this order.
-    let moves: [Int]
+    /// What is moved at once.
+    enum Move: Hashable, Sendable {
+        /// A file, by its number.
+        case file(Int)
+        /// A folder that the output has not, with all that it will hold: so many files.
+        case folder(String, files: Int)
+
+        var files: Int { if case .folder(_, let files) = self { files } else { 1 } }
+    }
+
+    /// What is moved, in this order.
+    let moves: [Move]
     /// Every folder that holds a file of the site, the outer before the inner.
     let folders: [String]
-    /// Those of them that are to be made, and that only have another mode.
+    /// Those of them that are to be made, none of them moved as a whole, and that only have another mode.
     let missingFolders: [String]
     let foldersOfOtherMode: [String]
     /// Files of earlier builds that the site has no more, but for those in the way.
@@ -24,21 +34,24 @@ struct WritingPlan: Sendable {
         foldersOfOtherMode.isEmpty && moves.isEmpty && removals.isEmpty && obstacles.isEmpty && modes.isEmpty
     }
 
+    /// How many files are moved.
+    var movedFiles: Int { moves.lazy.map(\.files).reduce(0, +) }
+
     /// The plan, or what is in its way.
     static func make(
-        _ files: [OutputFile], _ outcomes: [RouteMaking.Outcome], _ output: OpenFolder, previous: Manifest,
+        _ files: OutputFiles, _ outcomes: [RouteMaking.Outcome], _ output: OpenFolder, previous: Manifest,
         current: Manifest, jobs: Int = 1
     ) throws(FileError) -> Result<WritingPlan, SiteWriterFailure> {
         let folders = folders(of: files)
         let stale = previous.without(current)
         var check = TargetCheck(output, stale: stale)
         try check.folders(folders, jobs: jobs)
-        var (ranked, modes): ([(order: WritingOrder, number: Int)], [Int]) = ([], [])
+        var (ranking, modes): (MoveRanking, [Int]) = (MoveRanking(), [])
         for (number, outcome) in outcomes.enumerated() {
             switch outcome {
-            case .staged(let isNew):
+            case .staged(let isNew, let folder):
                 try check.target(files[number].path)
-                ranked.append((WritingOrder(files[number].route, isNew: isNew), number))
+                ranking.add(number, below: folder, WritingOrder(files[number].route, isNew: isNew))
             case .otherMode: modes.append(number)
             case .unchanged, .failed, .omitted: break
             }
@@ -48,13 +61,14 @@ struct WritingPlan: Sendable {
         let obstacles = check.obstacles
         return .success(
             WritingPlan(
-                moves: ranked.sorted { ($0.order, $0.number) < ($1.order, $1.number) }.map(\.number), folders: folders,
-                missingFolders: check.missingFolders, foldersOfOtherMode: check.foldersOfOtherMode,
+                moves: ranking.moves, folders: folders,
+                missingFolders: ranking.without(movedFolders: check.missingFolders),
+                foldersOfOtherMode: check.foldersOfOtherMode,
                 removals: stale.filter { !obstacles.hold($0) }, obstacles: obstacles,
                 modes: modes))
     }
 
-    private static func folders(of files: [OutputFile]) -> [String] {
+    private static func folders(of files: OutputFiles) -> [String] {
         var folders: Set<ExactText> = []
         // Files of one folder follow one another.
         var last = "."

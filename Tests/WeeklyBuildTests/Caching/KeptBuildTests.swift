@@ -111,6 +111,29 @@ struct KeptBuildTests {
         #expect(try folder.read("public/issues/n10/index.html").contains("改过的回答"))
     }
 
+    @Test("Large files are written from what is kept, too, and made anew where that is damaged")
+    func largeFiles() throws {
+        let folder = try TemporaryFolder()
+        try MadeSite.make(in: folder, issues: 3)
+        let text = String(repeating: String(repeating: "很长的一段。", count: 40) + "\n\n", count: 300)
+        try folder.write(MadeSite.issue(3) + "\n### 编者的话\n\n" + text, to: "site/content/issues/n3.md")
+        _ = Self.build(folder)
+        let files = try folder.files(below: "public")
+        #expect(files["issues/n3/index.html"]?.count ?? 0 > MadeFile.pieceBytes)
+        try folder.remove("public")
+        #expect(Self.making(folder).made == [])
+        #expect(try folder.files(below: "public") == files)
+        for name in try FileSystem.names(in: folder.path("cache")) where name.hasPrefix("pack-") {
+            let place = URL(filePath: folder.path("cache/\(name)"))
+            var bytes = try Data(contentsOf: place)
+            for index in stride(from: 0, to: bytes.count, by: 10_000) { bytes[index] ^= 1 }
+            try bytes.write(to: place)
+        }
+        try folder.remove("public")
+        #expect(Self.build(folder).summary?.written == files.count - 1)
+        #expect(try folder.files(below: "public") == files)
+    }
+
     @Test("Compressed copies of an output that is gone are not made again")
     func compressedCopies() throws {
         let folder = try TemporaryFolder()

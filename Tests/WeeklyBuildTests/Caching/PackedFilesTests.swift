@@ -88,6 +88,29 @@ struct PackedFilesTests {
         #expect(build(pages) == [])
     }
 
+    @Test(
+        "A large file comes in pieces, which tell at their end whether they are what was written; a small one does not")
+    func pieces() throws {
+        let large = Page(path: "large.json", version: 1, length: MadeFile.pieceBytes * 2 + 5)
+        let small = Page(path: "small.json", version: 1, length: 10)
+        _ = build([large, small])
+        #expect(PackedFiles(cache).pieces(at: small.path, madeFrom: small.key)?.place == nil)
+        func read() throws -> (bytes: [UInt8], isWhole: Bool) {
+            let pieces = try #require(PackedFiles(cache).pieces(at: large.path, madeFrom: large.key))
+            var bytes: [UInt8] = []
+            let isWhole = try pieces.forEach { bytes += $0 }
+            return (bytes, isWhole)
+        }
+        #expect(try read() == (large.bytes, true))
+        let place = URL(filePath: folder.path("cache/\(try #require(packs.first))"))
+        var pack = try Data(contentsOf: place)
+        pack[pack.count / 2] ^= 1
+        try pack.write(to: place)
+        #expect(try !read().isWhole)
+        try pack.prefix(MadeFile.pieceBytes).write(to: place)
+        #expect(try !read().isWhole)
+    }
+
     @Test("However many builds change a little, what is kept is what the site has, in few packs without much else")
     func manyBuilds() throws {
         var numbers = SeededNumbers(state: 7)

@@ -12,11 +12,12 @@ struct CommitFixture {
     let output: OpenFolder
     let staging: Staging
 
-    init() throws {
+    init(holdingNewFolders: Bool = false) throws {
         folder = try TemporaryFolder()
         try FileManager.default.createDirectory(atPath: folder.path("out"), withIntermediateDirectories: false)
         output = try OpenFolder.open(folder.path("out"))
-        staging = try Staging.make(for: output)
+        let staging = try Staging.make(for: output)
+        self.staging = holdingNewFolders ? try staging.holdingNewFolders(of: output) : staging
     }
 
     func routes(_ texts: [String: String]) -> [Route] {
@@ -32,7 +33,7 @@ struct CommitFixture {
         let routes = routes(texts)
         let (previous, current) = (try Manifest(in: output), Manifest(texts.keys))
         let making = RouteMaking(routes: routes, output: output, staging: staging, kept: nil, progress: nil)
-        let files = routes.map(OutputFile.init)
+        let files = OutputFiles(routes: routes)
         let plan = try WritingPlan.make(
             files, making.results(jobs: 1).map(\.outcome), output, previous: previous, current: current)
         return plan.map { Commit(files, $0, output, staging, previous: previous, current: current) }
@@ -90,7 +91,7 @@ struct CommitTests {
     func removalsComeLast() throws {
         try fixture.build(["a.html": "1", "x/old.html": "old"])
         let commit = try fixture.commit(["a.html": "2", "b.html": "b"]).get()
-        #expect(commit.plan.moves == [1, 0] && commit.plan.removals == ["x/old.html"])
+        #expect(commit.plan.moves == [.file(1), .file(0)] && commit.plan.removals == ["x/old.html"])
         #expect(commit.plan.obstacles.isEmpty)
     }
 
@@ -115,6 +116,64 @@ struct CommitTests {
         try commit.run()
         #expect(commit.done.removed == 3)
         #expect(try fixture.files == ["a/x/y": "5", "b": "6", "f": "4"])
+    }
+
+    @Test("Folders that an empty output has not are moved as a whole, when the last of their files would be")
+    func newFolders() throws {
+        let fixture = try CommitFixture(holdingNewFolders: true)
+        let texts = [
+            "index.html": "1", "issues/a/index.html": "a", "issues/b/index.html": "b", "issues/index.html": "list",
+            "static/deep/style.css": "s",
+        ]
+        var commit = try fixture.commit(texts).get()
+        #expect(
+            commit.plan.moves == [.file(0), .folder("issues", files: 3), .folder("static", files: 1)]
+                && commit.plan.missingFolders == [])
+        #expect(try fixture.files.keys.allSatisfy { $0.hasPrefix(".sofaweekly-") }, "nothing is there yet")
+        try commit.run()
+        #expect(commit.done == SiteWriter.Unfinished(moved: 5, moves: 5, removed: 0, removals: 0))
+        #expect(try fixture.files == texts)
+        for name in ["issues", "issues/a", "static/deep"] {
+            #expect(try FileSystem.entry(at: fixture.folder.path("out/\(name)"))?.mode == 0o755)
+        }
+        try fixture.staging.remove()
+        #expect(try FileSystem.names(in: fixture.folder.path("out")).sorted().count == 4, "and the list of files")
+    }
+
+    @Test("Beside folders that the output has, only those are moved as a whole that it has not")
+    func newFoldersBesideOthers() throws {
+        let fixture = try CommitFixture(holdingNewFolders: true)
+        try fixture.folder.write("theirs", to: "out/issues/theirs.txt")
+        try fixture.folder.write("theirs", to: "out/tags")
+        let texts = ["issues/a/index.html": "a", "issues/a/picture.svg": "p", "issues/index.html": "list"]
+        var commit = try fixture.commit(texts).get()
+        #expect(commit.plan.moves == [.folder("issues/a", files: 2), .file(2)])
+        try commit.run()
+        try fixture.staging.remove()
+        var wanted = texts
+        wanted["issues/theirs.txt"] = "theirs"
+        wanted["tags"] = "theirs"
+        #expect(try fixture.files == wanted)
+    }
+
+    @Test("A folder that somebody else fills meanwhile is an error, and nothing of theirs is lost")
+    func foldersOfOthers() throws {
+        let fixture = try CommitFixture(holdingNewFolders: true)
+        var commit = try fixture.commit(["a/b": "1", "c": "2"]).get()
+        try fixture.folder.write("theirs", to: "out/a/theirs.txt")
+        #expect(throws: FileError.self) { try commit.run() }
+        try fixture.staging.remove()
+        #expect(try fixture.files["a/theirs.txt"] == "theirs")
+        try CommitFixture(after: fixture).build(["a/b": "1", "c": "2"])
+        #expect(try fixture.files == ["a/b": "1", "c": "2", "a/theirs.txt": "theirs"])
+    }
+
+    @Test("Where the output hands more than modes to what is made in it, files alone are moved")
+    func specialModes() throws {
+        let fixture = try CommitFixture()
+        chmod(fixture.folder.path("out"), 0o2755)
+        let staging = try fixture.staging.holdingNewFolders(of: fixture.output)
+        #expect(staging.newFolders == nil)
     }
 
     @Test("Behind a link in the output nothing is written, removed or given another mode")

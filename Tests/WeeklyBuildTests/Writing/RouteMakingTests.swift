@@ -30,7 +30,7 @@ struct RouteMakingTests {
         arguments: [0, 1, FileReader.pieceBytes - 1, FileReader.pieceBytes, FileReader.pieceBytes + 1, 200_000])
     func pieces(count: Int) throws {
         let text = String((0..<count).map { Character(Unicode.Scalar(UInt8(32 + $0 % 90))) })
-        guard case .staged(isNew: true)? = try copy(text) else { return #expect(Bool(false), "not staged") }
+        guard case .staged(isNew: true, _)? = try copy(text) else { return #expect(Bool(false), "not staged") }
         #expect(try fixture.staging.folder.read(Staging.name(0)) == Array(text.utf8))
     }
 
@@ -40,7 +40,9 @@ struct RouteMakingTests {
         try fixture.folder.write(text, to: "out/file.bin")
         if case .staged? = try copy(text) { #expect(Bool(false), "copied again") }
         for other in [String(text.dropLast()) + "海", text + "x", String(text.dropLast()), ""] {
-            guard case .staged(isNew: false)? = try copy(other) else { return #expect(Bool(false), "\(other.count)") }
+            guard case .staged(isNew: false, _)? = try copy(other) else {
+                return #expect(Bool(false), "\(other.count)")
+            }
             try fixture.staging.folder.remove(Staging.name(0))
         }
     }
@@ -85,7 +87,7 @@ struct RouteMakingTests {
         let results = making.results(jobs: jobs)
         if jobs == 1 { #expect(begun.withLock { $0 } == [150] + (0..<150) + (151..<200)) }
         for (number, result) in results.enumerated() {
-            guard case .staged(isNew: true) = result.outcome else { return #expect(Bool(false), "not staged") }
+            guard case .staged(isNew: true, _) = result.outcome else { return #expect(Bool(false), "not staged") }
             #expect(try fixture.staging.folder.read(Staging.name(number))?.count == number)
         }
     }
