@@ -19,6 +19,7 @@ package struct SofaweeklyCommand: AsyncParsableCommand {
     /// Only a command that must be asynchronous is: Swift's runtime waits without end where the system has no more threads, and a
     /// build can do with one.
     package static func start() -> Never {
+        FileSizeLimit.makeError()
         do {
             var command = try parseAsRoot(
                 FixArgument.spelledOut(in: Array(CommandLine.arguments.dropFirst())))

@@ -244,6 +244,26 @@ struct BuildCommandTests {
         #expect(try FileManager.default.contentsOfDirectory(atPath: site.path).count == 3)
     }
 
+    @Test("Where no file may be as large as what is kept of all files together, the site is built, and less is kept")
+    func largeCache() throws {
+        let site = try SiteFolderFixture()
+        for day in 10...28 {
+            try site.write(
+                "---\ntitle: 第 \(day) 期\ndate: 2025-12-\(day)\n---\n\n一期。\n", to: "content/issues/n\(day).md")
+        }
+        #expect(try site.run("build", "--cache", "cache", "--output", "free").status == 0)
+        let packs = try FileManager.default.contentsOfDirectory(atPath: "\(site.path)/cache").filter {
+            $0.hasPrefix("pack-")
+        }
+        #expect(packs.count == 1)
+        // Blocks of 512 or of 1,024 bytes, as the shell has it: no file of the site is as large.
+        let result = try site.run("build", "--cache", "other", "--output", "limited", limits: "ulimit -f 80")
+        #expect(result.status == 0 && result.errors.isEmpty)
+        #expect(try site.shell("diff -r free limited") == 0)
+        #expect(try site.shell("test $(wc -c <cache/\(packs[0])) -gt 81920") == 0)
+        #expect(try site.shell("! ls other/pack-*") == 0)
+    }
+
     @Test("Files and folders can be read by all, whatever the umask, also those of a build that left it to the umask")
     func modes() throws {
         let site = try SiteFolderFixture()

@@ -50,7 +50,7 @@ package struct BuildCache: Sendable {
     }
 
     /// Fewer files than this may be open at once by some limits (`ulimit -n`): then there is no room for those of the cache.
-    private static let fewestDescriptors = 192
+    static let fewestDescriptors = 192
 
     /// Reads parts of one of its files as it is now, whatever takes its place meanwhile; nil where there is none.
     ///
@@ -65,33 +65,42 @@ package struct BuildCache: Sendable {
         return { file.bytes(in: $0) }
     }
 
-    /// One of its files, held open; nil where there is none, and where few files may be open at once.
+    /// One of its files, held open; nil where there is none.
     func openFile(_ name: String) -> OpenFile? {
-        if isReplaced || DescriptorLimit.current < Self.fewestDescriptors { return nil }
-        return try? OpenFile(PathText.join(folder, name))
+        isReplaced ? nil : try? OpenFile(PathText.join(folder, name))
     }
 
     /// The folder, made where it is missing; nil where it cannot be.
     func opened() -> OpenFolder? { Self.opened(folder) }
 
     /// Puts a file in its place in one step. Nobody else may read it: it holds drafts, too.
-    func write(_ bytes: [UInt8], as name: String) {
+    ///
+    /// - Returns: whether it is there now.
+    @discardableResult
+    func write(_ bytes: [UInt8], as name: String) -> Bool {
         // What was made of what could not be read back must not be believed by the next build.
-        if !isDamaged { Self.write(bytes, as: name, in: folder) }
+        !isDamaged && Self.write(bytes, as: name, in: folder)
     }
 
-    static func write(_ bytes: [UInt8], as name: String, in path: String) {
-        guard let folder = opened(path) else { return }
-        let new = CacheFileName.new(name)
+    @discardableResult
+    static func write(_ bytes: [UInt8], as name: String, in path: String) -> Bool {
+        guard let folder = opened(path) else { return false }
+        let new = CacheFileName.ofNewFile()
         do throws(FileError) {
             try folder.write(bytes, as: new, mode: FileMode.ownFile)
             try folder.move(new, to: folder, as: name)
+            return true
         } catch {
             try? folder.remove(new)
+            return false
         }
     }
 
-    /// Removes packs that are of no use any more, and what processes that were killed have left.
+    /// Nanoseconds after which nobody writes to a file any more that was to be believed once it was whole. The numbers of processes say
+    /// nothing of it: in each container they begin anew.
+    private static let longestWriting = 3_600_000_000_000
+
+    /// Removes packs that are of no use any more, and what processes that were killed have left an hour ago and more.
     ///
     /// - Parameters:
     ///   - packs: the names of the packs that there were.
@@ -100,8 +109,13 @@ package struct BuildCache: Sendable {
         guard let folder = Self.opened(folder) else { return }
         let (old, used) = (Set(texts: packs), Set(texts: used))
         for name in (try? folder.names())?.compactMap(\.text) ?? [] where !used.contains(name) {
-            if old.contains(name) || CacheFileName.isLeftover(name) { try? folder.remove(name) }
+            if old.contains(name) || isLeftover(name, folder) { try? folder.remove(name) }
         }
+    }
+
+    private func isLeftover(_ name: String, _ folder: OpenFolder) -> Bool {
+        guard CacheFileName.isMade(name), let entry = try? folder.entry(name) else { return false }
+        return entry.kind == .file && entry.modified < FileStamp.now - Self.longestWriting
     }
 
     private static func opened(_ path: String) -> OpenFolder? {

@@ -1,26 +1,28 @@
 internal import WeeklyText
 
-/// The names of files that a process makes in a cache before anybody else may believe them: they tell which process that is, so that the
-/// files of killed ones can be removed.
+/// The names of files that a process makes in a cache before anybody may believe them, such that nobody else names a file so: what
+/// processes have left that were killed can be removed.
 enum CacheFileName {
-    private static let packPrefix = "pack"
+    private static let pack = "pack-"
+    private static let new = ".sofaweekly-new-"
+    private static let digits = 16
 
     /// A name for a pack that nothing has.
-    static func pack() -> String { name(packPrefix) }
+    static func ofPack() -> String { pack + random }
 
     /// A name for a file that shall take the place of another one.
-    static func new(_ name: String) -> String { "." + self.name(name) }
+    static func ofNewFile() -> String { new + random }
 
-    private static func name(_ prefix: String) -> String {
-        "\(prefix)-\(ProcessNumber.own)-\(String(UInt64.random(in: 0 ... .max), radix: 36))"
+    private static var random: String {
+        let number = String(UInt64.random(in: 0 ... .max), radix: 16)
+        return String(repeating: "0", count: digits - number.utf8.count) + number
     }
 
-    /// Whether a file is a pack, or was to take the place of another one, and the process that made it is there no more.
-    static func isLeftover(_ name: String) -> Bool {
-        let parts = name.parts(at: .hyphen)
-        guard parts.count >= 3, name.utf8.first == .dot || parts[0].hasBytes(of: packPrefix),
-            UInt64(parts[parts.count - 1], radix: 36) != nil, let process = Int(parts[parts.count - 2])
-        else { return false }
-        return !ProcessNumber.isAlive(process)
+    /// Whether a name is that of a pack, or of a file that was to take the place of another one.
+    static func isMade(_ name: String) -> Bool {
+        [pack, new].contains { prefix in
+            guard let rest = name.without(start: prefix), rest.utf8.count == digits else { return false }
+            return UInt64(rest, radix: 16) != nil
+        }
     }
 }

@@ -39,6 +39,7 @@ struct KeptPacks: Sendable {
     /// The same with these files of the index alone.
     func with(only numbers: some Sequence<StableHash>) -> KeptPacks {
         var places: [StableHash: PackIndex.Place] = [:]
+        places.reserveCapacity(index.places.count)
         for number in numbers { places[number] = index.places[number] }
         return KeptPacks(PackIndex(packs: index.packs, places: places), files)
     }

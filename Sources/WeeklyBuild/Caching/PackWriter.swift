@@ -16,7 +16,7 @@ final class PackWriter: Sendable {
     ///
     /// - Parameter folder: that of the cache.
     init(in folder: OpenFolder) throws(FileError) {
-        name = CacheFileName.pack()
+        name = CacheFileName.ofPack()
         self.folder = folder
         file = try folder.growingFile(name, mode: FileMode.ownFile)
     }
@@ -46,9 +46,18 @@ final class PackWriter: Sendable {
                 pack: 0, offset: try file.add(made.bytes), size: made.bytes.count, content: made.content)
             added.withLock { $0[number] = place }
         } catch {
-            isWhole.store(false, ordering: .releasing)
+            giveUp()
         }
     }
 
-    func remove() { try? folder.remove(name) }
+    /// Removes the file, and gives back what it takes of the disk, though it is still open.
+    func remove() {
+        giveUp()
+        try? folder.remove(name)
+    }
+
+    private func giveUp() {
+        isWhole.store(false, ordering: .releasing)
+        file.empty()
+    }
 }

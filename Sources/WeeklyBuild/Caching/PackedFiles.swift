@@ -13,7 +13,11 @@ struct PackedFiles: Sendable {
     private let kept: Lazy<KeptPacks>
     private let new: Lazy<PackWriter?>
 
-    init(_ cache: BuildCache) {
+    /// Nil where so few files may be open at once that there is no room for packs.
+    ///
+    /// - Parameter limit: how many files may be open at once.
+    init?(_ cache: BuildCache, limit: Int = DescriptorLimit.current) {
+        guard limit >= BuildCache.fewestDescriptors else { return nil }
         self.cache = cache
         kept = Lazy {
             let index = cache.read(Self.indexName).flatMap { PackIndex($0, for: cache.seed.finished) }
@@ -47,12 +51,19 @@ struct PackedFiles: Sendable {
         let merge = PackMerge(kept, newSize: writer.size)
         merge.write(to: writer)
         guard let index = merge.index(with: writer) else { return writer.remove() }
-        cache.write(index.bytes(for: cache.seed.finished), as: Self.indexName)
+        guard cache.write(index.bytes(for: cache.seed.finished), as: Self.indexName) else { return writer.remove() }
         cache.removeLeftovers(of: kept.index.packs, but: index.packs)
     }
 
-    /// Keeps nothing of what was added.
-    func discard() { (new.ifMade ?? nil)?.remove() }
+    /// Keeps nothing of what was added, nor of what is added from now on.
+    ///
+    /// - Returns: whether anything was.
+    @discardableResult
+    func discard() -> Bool {
+        guard let writer = new.ifMade ?? nil else { return false }
+        writer.remove()
+        return true
+    }
 
     /// What stands for a file and for all that it was made from: strangers choose paths.
     private func number(of path: String, _ key: StableHash) -> StableHash {

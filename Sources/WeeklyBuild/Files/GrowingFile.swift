@@ -23,6 +23,9 @@ final class GrowingFile: Sendable {
     /// How many bytes were added.
     var size: Int { end.load(ordering: .relaxed) }
 
+    /// Gives back what it takes of the disk. Nothing is to be added after that.
+    func empty() { _ = ftruncate(descriptor, 0) }
+
     /// Adds bytes.
     ///
     /// - Returns: where they lie.

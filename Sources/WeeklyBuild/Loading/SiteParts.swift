@@ -102,12 +102,15 @@ struct SiteParts: Sendable {
         let read: @Sendable (String) -> SourceFile? = { file(ofIssueAt: $0, limits, options.texts) }
         // What comes after the first site is held against that one.
         let kept = previous == nil ? options.cache : nil
+        let content = Lazy { self.content(languages.main, languages.others, options, parts, after: previous) }
         let ((site, collisions), (ofNewsletter, findings)) = Parallel.both(jobs: options.jobs) {
-            let (main, translations) = content(languages.main, languages.others, options, parts, after: previous)
+            let (main, translations) = content.value
             return Site.assemble(main, translations, after: previous, inputs: inputs)
         } _: { [configuration] in
             let check = NewsletterCheck(
                 of: issues, configuration, now: options.publication.now, after: checks?.newsletter, reading: read)
+            // The table of routes takes longer than the rules, and a build asks for this next.
+            if kept != nil { content.value.main.gather() }
             return (check, kept.flatMap { cache in inputs.map { (KeptFindings(cache), $0) } })
         }
         let ownFile = Self.text(SiteFolder.configurationName, in: folder, options.texts)

@@ -23,12 +23,15 @@ struct CompressedCopies: Sendable {
         var key: StableHash?
     }
 
+    /// The path of a copy, and what stands for the bytes that it is of.
+    typealias Kept = (path: String, key: StableHash)
+
     /// All copies, in order.
     struct Made {
         let files: [OutputFile]
         let outcomes: [RouteMaking.Outcome]
-        /// Those that there are, with what stands for the bytes that they are of.
-        let kept: [(path: String, key: StableHash)]
+        /// Those that there are.
+        let kept: [Kept]
     }
 
     /// The copies, and what becomes of each; their numbers follow those of the routes.

@@ -7,13 +7,15 @@ internal import WeeklyText
 struct OutputRecord {
     let routes: [Route]
     let origins: [FileOrigin?]
+    /// Of each route what stands for all that its file was made from; nil where that is not known.
+    let keys: [StableHash?]
     /// When the first file was made, or found, and when the last: nanoseconds since 1970. What was written to after that is not of this
     /// build.
     let start, end: Int
 
     /// The files that are made of what a key stands for.
     var made: [(path: String, key: StableHash)] {
-        zip(routes, origins).compactMap { route, origin in origin.map { (route.path.file, $0.key) } }
+        zip(routes, keys).compactMap { route, key in key.map { (route.path.file, $0) } }
     }
 
     /// The files that are just what this build made or found.

@@ -29,6 +29,8 @@ struct RouteMaking: Sendable {
     struct Result: Sendable {
         let outcome: Outcome
         var origin: FileOrigin?
+        /// Stands for all that the file was made from; nil where that is not known.
+        var key: StableHash?
     }
 
     let routes: [Route]
@@ -67,7 +69,7 @@ struct RouteMaking: Sendable {
         do throws(FileError) {
             let key = kept == nil ? nil : routes[number].key
             if let key, let origin = try kept?.origin(at: routes[number].path.file, madeFrom: key, &cursor.output) {
-                return Result(outcome: .unchanged, origin: origin)
+                return Result(outcome: .unchanged, origin: origin, key: key)
             }
             switch routes[number].content {
             case .carried(let bytes): return Result(outcome: try stage(bytes, number, &cursor))
@@ -116,7 +118,8 @@ struct RouteMaking: Sendable {
             try place.folder.remove(place.name)
             return nil
         }
-        return Result(outcome: outcome, origin: FileOrigin(key: key, content: pieces.place.content).after(outcome))
+        return Result(
+            outcome: outcome, origin: FileOrigin(key: key, content: pieces.place.content).after(outcome), key: key)
     }
 
     private func result(
@@ -128,7 +131,7 @@ struct RouteMaking: Sendable {
         let stamp = file.map { KeptFile.Stamp($0.entry) }
         return Result(
             outcome: outcome,
-            origin: FileOrigin(key: key, content: made.content, stamp: stamp).after(outcome))
+            origin: FileOrigin(key: key, content: made.content, stamp: stamp).after(outcome), key: key)
     }
 
     private func problem(_ error: FileError, with route: Route) -> Diagnostic {

@@ -67,7 +67,7 @@ package struct SiteWriter: Sendable {
             [{ _ = routes.value }] + (cache == nil ? [] : site.preparations)
                 + [{ _ = kept.value }, { [previous] in _ = previous.value }])
         (self.routes, self.kept) = (routes.value, kept.value)
-        packed = cache.map(PackedFiles.init)
+        packed = cache.flatMap { PackedFiles($0) }
         compressions = site.pages.configuration.hosting.compressions
         output = folder
         self.isAtomic = isAtomic
@@ -81,8 +81,9 @@ package struct SiteWriter: Sendable {
     ///   - progress: called from any thread.
     func write(jobs: Int, progress: Progress?) -> Result<Summary, SiteWriterFailure> {
         let written = written(jobs: jobs, progress: progress)
-        if case .failure = written { packed?.discard() }
-        return written
+        guard case .failure(let failure) = written, packed?.discard() ?? false else { return written }
+        // What was to be kept may have taken the room on the disk that the site needs.
+        return failure.isOfDisk ? self.written(jobs: jobs, progress: progress) : written
     }
 
     private func written(jobs: Int, progress: Progress?) -> Result<Summary, SiteWriterFailure> {
@@ -107,14 +108,20 @@ package struct SiteWriter: Sendable {
             let start = isAtomic ? 0 : FileStamp.now
             let results = making.results(jobs: jobs)
             let record = OutputRecord(
-                routes: routes, origins: results.map(\.origin), start: start, end: FileStamp.now)
+                routes: routes, origins: results.map(\.origin), keys: results.map(\.key), start: start,
+                end: FileStamp.now)
             if let kept, kept.isDamaged { return .failure(SiteWriterFailure(diagnostics: [])) }
-            let written = try write(results.map(\.outcome), record, staging, previous: previous, jobs: jobs)
-            if case .success = written { keep(record, jobs: jobs) }
-            return written
+            return try write(results.map(\.outcome), staging, previous: previous, jobs: jobs).map { written in
+                keep(record, written.copies, jobs: jobs)
+                return written.summary
+            }
         } catch {
             return .failure(SiteWriterFailure(diagnostics: [SiteWriterFailure.notWritable(error)]))
         }
+    }
+
+    private func keep(_ record: OutputRecord, _ copies: [CompressedCopies.Kept], jobs: Int) {
+        Parallel.all(jobs: jobs, [{ packed?.keep(record.made + copies) }, { keep(record, jobs: jobs) }])
     }
 
     /// Another folder may have taken the place of the one that was there.
@@ -127,8 +134,8 @@ package struct SiteWriter: Sendable {
     }
 
     private func write(
-        _ outcomes: [RouteMaking.Outcome], _ record: OutputRecord, _ staging: Staging, previous: Manifest, jobs: Int
-    ) throws(FileError) -> Result<Summary, SiteWriterFailure> {
+        _ outcomes: [RouteMaking.Outcome], _ staging: Staging, previous: Manifest, jobs: Int
+    ) throws(FileError) -> Result<Written, SiteWriterFailure> {
         var problems = problems(outcomes)
         guard problems.isEmpty else { return .failure(SiteWriterFailure(diagnostics: problems)) }
         let copies = CompressedCopies(
@@ -140,8 +147,13 @@ package struct SiteWriter: Sendable {
         let written = try write(
             OutputFiles(routes: routes, copies: copies.files), outcomes + copies.outcomes, staging, previous, jobs: jobs
         )
-        if case .success = written { packed?.keep(record.made + copies.kept) }
-        return written
+        return written.map { Written(summary: $0, copies: copies.kept) }
+    }
+
+    /// What was written, and the compressed copies that there are.
+    private struct Written {
+        let summary: Summary
+        let copies: [CompressedCopies.Kept]
     }
 
     private func write(

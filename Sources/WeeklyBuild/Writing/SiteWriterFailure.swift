@@ -12,6 +12,9 @@ package struct SiteWriterFailure: Error {
         self.unfinished = unfinished
     }
 
+    /// Whether nothing was written because the disk did not take it.
+    var isOfDisk: Bool { unfinished == nil && diagnostics.contains { $0.id == .outputNotWritable } }
+
     static func notWritable(_ error: FileError) -> Diagnostic {
         Diagnostic(.outputNotWritable, "cannot write here: \(error.reason)", path: error.path)
     }

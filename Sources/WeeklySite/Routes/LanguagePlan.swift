@@ -18,6 +18,13 @@ package struct LanguageContent: Sendable {
         self.issues = issues
         self.contents = contents
     }
+
+    /// Gathers from all issues what lists, and keys of routes, ask for.
+    package func gather() {
+        guard pages.configuration.makes(.lists) else { return }
+        _ = pages.newsletter.projects
+        _ = pages.newsletter.items
+    }
 }
 
 /// The routes of one of a site's languages, below its folder.

@@ -142,7 +142,7 @@ struct KeptBuildTests {
             folder.read("site/sofaweekly.yml") + "hosting: {precompressed: [br, gz]}\n", to: "site/sofaweekly.yml")
         _ = Self.build(folder)
         let copies = try folder.files(below: "public").filter { $0.key.hasSuffix(".br") || $0.key.hasSuffix(".gz") }
-        let packed = PackedFiles(Self.cache(folder))
+        let packed = try #require(PackedFiles(Self.cache(folder)))
         for (path, copy) in copies {
             let bytes = Array(try Data(contentsOf: URL(filePath: folder.path("public/\(path.dropLast(3))"))))
             let kept = packed.file(at: path, madeFrom: MadeFile.content(of: bytes))
@@ -396,7 +396,7 @@ struct KeptBuildTests {
             guard case .made = route.content else { return false }
             guard let key = route.key else { return true }
             let origin = try? cursor?.origin(of: route, key, in: known)
-            return origin == nil && packed.file(at: route.path.file, madeFrom: key) == nil
+            return origin == nil && packed?.file(at: route.path.file, madeFrom: key) == nil
         }
         return (made.map(\.path.file), build(folder).summary)
     }

@@ -25,7 +25,7 @@ struct PackedFilesTests {
 
     /// A build that makes what is not kept.
     private func build(_ pages: [Page]) -> [String] {
-        let packed = PackedFiles(cache)
+        guard let packed = PackedFiles(cache) else { return [] }
         let made = pages.filter { packed.file(at: $0.path, madeFrom: $0.key)?.bytes != $0.bytes }
         for page in made { packed.add(MadeFile(page.bytes), at: page.path, madeFrom: page.key) }
         packed.keep(pages.map { ($0.path, $0.key) })
@@ -37,10 +37,10 @@ struct PackedFilesTests {
     }
 
     @Test("They come back for the same path and key, and for no other")
-    func comesBack() {
+    func comesBack() throws {
         let page = Page(path: "a/index.html", version: 1)
         #expect(build([page]) == [page.path])
-        let packed = PackedFiles(cache)
+        let packed = try #require(PackedFiles(cache))
         let file = packed.file(at: page.path, madeFrom: page.key)
         #expect(file?.bytes == page.bytes && file?.content == MadeFile.content(of: page.bytes))
         #expect(packed.file(at: "b/index.html", madeFrom: page.key) == nil)
@@ -51,18 +51,21 @@ struct PackedFilesTests {
     @Test("Nothing is kept before the build has ended well, and nothing of one that has not")
     func discarded() throws {
         let page = Page(path: "a/index.html", version: 1)
-        let packed = PackedFiles(cache)
+        let packed = try #require(PackedFiles(cache))
         packed.add(MadeFile(page.bytes), at: page.path, madeFrom: page.key)
-        #expect(PackedFiles(cache).file(at: page.path, madeFrom: page.key) == nil)
+        #expect(PackedFiles(cache)?.file(at: page.path, madeFrom: page.key) == nil)
         #expect(try packs.count == 1)
-        packed.discard()
+        #expect(packed.discard())
         #expect(try packs == [])
+        packed.add(MadeFile(page.bytes), at: page.path, madeFrom: page.key)
+        packed.keep([(page.path, page.key)])
+        #expect(try packs == [] && PackedFiles(cache)?.file(at: page.path, madeFrom: page.key) == nil)
     }
 
     @Test("What several threads add at once comes back")
-    func threads() {
+    func threads() throws {
         let pages = (0..<2000).map { Page(path: "\($0).html", version: $0, length: $0 % 700) }
-        let packed = PackedFiles(cache)
+        let packed = try #require(PackedFiles(cache))
         _ = Parallel.map(pages.count, jobs: 8) { number in
             packed.add(MadeFile(pages[number].bytes), at: pages[number].path, madeFrom: pages[number].key)
         }
@@ -94,9 +97,9 @@ struct PackedFilesTests {
         let large = Page(path: "large.json", version: 1, length: MadeFile.pieceBytes * 2 + 5)
         let small = Page(path: "small.json", version: 1, length: 10)
         _ = build([large, small])
-        #expect(PackedFiles(cache).pieces(at: small.path, madeFrom: small.key)?.place == nil)
+        #expect(PackedFiles(cache)?.pieces(at: small.path, madeFrom: small.key)?.place == nil)
         func read() throws -> (bytes: [UInt8], isWhole: Bool) {
-            let pieces = try #require(PackedFiles(cache).pieces(at: large.path, madeFrom: large.key))
+            let pieces = try #require(PackedFiles(cache)?.pieces(at: large.path, madeFrom: large.key))
             var bytes: [UInt8] = []
             let isWhole = try pieces.forEach { bytes += $0 }
             return (bytes, isWhole)
@@ -131,21 +134,60 @@ struct PackedFilesTests {
         }
     }
 
-    @Test("What killed processes have left goes with the next pack; what may be in use stays")
+    @Test(
+        "What killed processes have left goes with a later pack; what may be written to, and what others named, stays")
     func leftovers() throws {
         _ = build([Page(path: "a.html", version: 1)])
-        // No system gives a process this number.
-        let dead = ["pack-2147483646-1a", ".issues-3-2147483646-zz", ".key-2147483646-1"]
-        let alive = ["pack-\(ProcessNumber.own)-1a", ".issues-3-1-1", "issues-2147483646-1", "output-12", "pack", ".x"]
-        for name in dead + alive { try folder.write("left", to: "cache/\(name)") }
+        let left = ["pack-0123456789abcdef", ".sofaweekly-new-fedcba9876543210"]
+        let others = [
+            "pack-2024", "pack-0123456789abcdex", ".report-2024-final", ".sofaweekly-links.json", "issues-0",
+            "output-0123456789abcdef", ".sofaweekly-new-0123456789abcdef0", "pack--123456789abcdef0",
+        ]
+        let fresh = ["pack-1123456789abcdef", ".sofaweekly-new-1edcba9876543210"]
+        for name in left + others + fresh { try folder.write("left", to: "cache/\(name)") }
+        for name in left + others {
+            try FileManager.default.setAttributes(
+                [.modificationDate: Date(timeIntervalSinceNow: -3700)], ofItemAtPath: folder.path("cache/\(name)"))
+        }
         _ = build([Page(path: "a.html", version: 2)])
         let names = try FileSystem.names(in: folder.path("cache"))
-        #expect(dead.filter(names.contains) == [] && alive.filter { !names.contains($0) } == [])
+        #expect(left.filter(names.contains) == [] && (others + fresh).filter { !names.contains($0) } == [])
+    }
+
+    @Test("Where the index cannot be written, what was kept stays, and nothing is added")
+    func indexThatIsInTheWay() throws {
+        let pages = [Page(path: "a.html", version: 1)]
+        _ = build(pages)
+        let before = try packs
+        try FileManager.default.moveItem(atPath: folder.path("cache/packs"), toPath: folder.path("index"))
+        try folder.write("theirs", to: "cache/packs/theirs")
+        _ = build([Page(path: "a.html", version: 2)])
+        #expect(try packs == before)
+        try folder.remove("cache/packs")
+        try FileManager.default.moveItem(atPath: folder.path("index"), toPath: folder.path("cache/packs"))
+        #expect(build(pages) == [])
+    }
+
+    @Test("Where few files may be open at once nothing is taken from packs, and nothing put in")
+    func fewDescriptors() {
+        #expect(PackedFiles(cache, limit: 150) == nil)
+        #expect(PackedFiles(cache, limit: 1024) != nil)
     }
 
     @Test("Where the disk is full nothing is kept", .enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
     func fullDisk() throws {
         let file = GrowingFile(adopting: open("/dev/full", O_WRONLY), "/dev/full")
         #expect(throws: FileError(path: "/dev/full", code: ENOSPC)) { try file.add([1, 2, 3]) }
+    }
+
+    @Test("What is removed takes nothing of the disk, though it is still open")
+    func removed() throws {
+        let folder = try OpenFolder.open(folder.path)
+        let writer = try PackWriter(in: folder)
+        writer.add(MadeFile([UInt8](repeating: 1, count: 100_000)), StableHash())
+        let file = try OpenFile("\(folder.path)/\(writer.name)")
+        #expect(file.bytes(in: 0..<100_000)?.count == 100_000)
+        writer.remove()
+        #expect(file.bytes(in: 0..<1) == nil && writer.places(asPack: 0) == nil)
     }
 }
