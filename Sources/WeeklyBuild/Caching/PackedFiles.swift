@@ -5,35 +5,48 @@ internal import WeeklyText
 /// The bytes of files that builds have made, for an output that has them no more: that of CI begins empty, every time.
 ///
 /// They lie in packs. A build adds a pack with what it made, so that one in which little changed writes little, and takes packs of which
-/// little is left into it (`PackMerge`).
+/// little is left into it (`PackMerge`). One into an output that holds files already asks for none, and adds none but where nothing is kept
+/// yet: what it makes will be found there, and much of it is made of all issues, and other with each of them.
 struct PackedFiles: Sendable {
     private static let indexName = "packs"
 
     private let cache: BuildCache
     private let kept: Lazy<KeptPacks>
     private let new: Lazy<PackWriter?>
+    private let isOutputEmpty: Bool
 
     /// Nil where so few files may be open at once that there is no room for packs.
     ///
-    /// - Parameter limit: how many files may be open at once.
-    init?(_ cache: BuildCache, limit: Int = DescriptorLimit.current) {
+    /// - Parameters:
+    ///   - isOutputEmpty: whether the output holds none of the files.
+    ///   - limit: how many files may be open at once.
+    init?(_ cache: BuildCache, isOutputEmpty: Bool, limit: Int = DescriptorLimit.current) {
         guard limit >= BuildCache.fewestDescriptors else { return nil }
+        self.isOutputEmpty = isOutputEmpty
         self.cache = cache
         kept = Lazy {
             let index = cache.read(Self.indexName).flatMap { PackIndex($0, for: cache.seed.finished) }
             return KeptPacks(index ?? PackIndex(packs: [], places: [:])) { cache.openFile($0) }
         }
-        new = Lazy { cache.opened().flatMap { try? PackWriter(in: $0) } }
+        new = Lazy {
+            let isWanted = isOutputEmpty || !Self.isAnythingKept(cache)
+            return isWanted ? cache.opened().flatMap { try? PackWriter(in: $0) } : nil
+        }
+    }
+
+    /// Whether there is an index, all of it, of this program.
+    private static func isAnythingKept(_ cache: BuildCache) -> Bool {
+        cache.read(indexName).flatMap { SealedBytes.payload(of: $0, for: cache.seed.finished) } != nil
     }
 
     /// The bytes of a file that a build made from just what a key stands for; nil where they are not kept, or are damaged.
     func file(at path: String, madeFrom key: StableHash) -> MadeFile? {
-        kept.value.file(number(of: path, key))
+        isOutputEmpty ? kept.value.file(number(of: path, key)) : nil
     }
 
     /// The same of a large file, in pieces that are read when they are asked for; nil where it is not large.
     func pieces(at path: String, madeFrom key: StableHash) -> PackedPieces? {
-        kept.value.pieces(number(of: path, key))
+        isOutputEmpty ? kept.value.pieces(number(of: path, key)) : nil
     }
 
     /// Keeps the bytes of a file, once `keep` is called.

@@ -67,7 +67,8 @@ package struct SiteWriter: Sendable {
             [{ _ = routes.value }] + (cache == nil ? [] : site.preparations)
                 + [{ _ = kept.value }, { [previous] in _ = previous.value }])
         (self.routes, self.kept) = (routes.value, kept.value)
-        packed = cache.flatMap { PackedFiles($0) }
+        let isEmpty = (try? previous.value.get().files.isEmpty) ?? false
+        packed = cache.flatMap { PackedFiles($0, isOutputEmpty: isEmpty) }
         compressions = site.pages.configuration.hosting.compressions
         output = folder
         self.isAtomic = isAtomic

@@ -142,7 +142,7 @@ struct KeptBuildTests {
             folder.read("site/sofaweekly.yml") + "hosting: {precompressed: [br, gz]}\n", to: "site/sofaweekly.yml")
         _ = Self.build(folder)
         let copies = try folder.files(below: "public").filter { $0.key.hasSuffix(".br") || $0.key.hasSuffix(".gz") }
-        let packed = try #require(PackedFiles(Self.cache(folder)))
+        let packed = try #require(PackedFiles(Self.cache(folder), isOutputEmpty: true))
         for (path, copy) in copies {
             let bytes = Array(try Data(contentsOf: URL(filePath: folder.path("public/\(path.dropLast(3))"))))
             let kept = packed.file(at: path, madeFrom: MadeFile.content(of: bytes))
@@ -390,7 +390,8 @@ struct KeptBuildTests {
         var options = options(folder)
         options.cache = cache ?? Self.cache(folder)
         guard let site = SiteLoader.load(options).site, let cache = options.cache else { return ([], nil) }
-        let (known, packed) = (KeptOutput(cache, of: folder.path("public")), PackedFiles(cache))
+        let known = KeptOutput(cache, of: folder.path("public"))
+        let packed = PackedFiles(cache, isOutputEmpty: !folder.exists("public"))
         var cursor = (try? OpenFolder.open(folder.path("public"))).map { FolderCursor($0) }
         let made = site.routes.filter { route in
             guard case .made = route.content else { return false }

@@ -25,7 +25,7 @@ struct PackedFilesTests {
 
     /// A build that makes what is not kept.
     private func build(_ pages: [Page]) -> [String] {
-        guard let packed = PackedFiles(cache) else { return [] }
+        guard let packed = PackedFiles(cache, isOutputEmpty: true) else { return [] }
         let made = pages.filter { packed.file(at: $0.path, madeFrom: $0.key)?.bytes != $0.bytes }
         for page in made { packed.add(MadeFile(page.bytes), at: page.path, madeFrom: page.key) }
         packed.keep(pages.map { ($0.path, $0.key) })
@@ -40,7 +40,7 @@ struct PackedFilesTests {
     func comesBack() throws {
         let page = Page(path: "a/index.html", version: 1)
         #expect(build([page]) == [page.path])
-        let packed = try #require(PackedFiles(cache))
+        let packed = try #require(PackedFiles(cache, isOutputEmpty: true))
         let file = packed.file(at: page.path, madeFrom: page.key)
         #expect(file?.bytes == page.bytes && file?.content == MadeFile.content(of: page.bytes))
         #expect(packed.file(at: "b/index.html", madeFrom: page.key) == nil)
@@ -51,21 +51,22 @@ struct PackedFilesTests {
     @Test("Nothing is kept before the build has ended well, and nothing of one that has not")
     func discarded() throws {
         let page = Page(path: "a/index.html", version: 1)
-        let packed = try #require(PackedFiles(cache))
+        let packed = try #require(PackedFiles(cache, isOutputEmpty: true))
         packed.add(MadeFile(page.bytes), at: page.path, madeFrom: page.key)
-        #expect(PackedFiles(cache)?.file(at: page.path, madeFrom: page.key) == nil)
+        #expect(PackedFiles(cache, isOutputEmpty: true)?.file(at: page.path, madeFrom: page.key) == nil)
         #expect(try packs.count == 1)
         #expect(packed.discard())
         #expect(try packs == [])
         packed.add(MadeFile(page.bytes), at: page.path, madeFrom: page.key)
         packed.keep([(page.path, page.key)])
-        #expect(try packs == [] && PackedFiles(cache)?.file(at: page.path, madeFrom: page.key) == nil)
+        #expect(
+            try packs == [] && PackedFiles(cache, isOutputEmpty: true)?.file(at: page.path, madeFrom: page.key) == nil)
     }
 
     @Test("What several threads add at once comes back")
     func threads() throws {
         let pages = (0..<2000).map { Page(path: "\($0).html", version: $0, length: $0 % 700) }
-        let packed = try #require(PackedFiles(cache))
+        let packed = try #require(PackedFiles(cache, isOutputEmpty: true))
         _ = Parallel.map(pages.count, jobs: 8) { number in
             packed.add(MadeFile(pages[number].bytes), at: pages[number].path, madeFrom: pages[number].key)
         }
@@ -97,9 +98,10 @@ struct PackedFilesTests {
         let large = Page(path: "large.json", version: 1, length: MadeFile.pieceBytes * 2 + 5)
         let small = Page(path: "small.json", version: 1, length: 10)
         _ = build([large, small])
-        #expect(PackedFiles(cache)?.pieces(at: small.path, madeFrom: small.key)?.place == nil)
+        #expect(PackedFiles(cache, isOutputEmpty: true)?.pieces(at: small.path, madeFrom: small.key)?.place == nil)
         func read() throws -> (bytes: [UInt8], isWhole: Bool) {
-            let pieces = try #require(PackedFiles(cache)?.pieces(at: large.path, madeFrom: large.key))
+            let pieces = try #require(
+                PackedFiles(cache, isOutputEmpty: true)?.pieces(at: large.path, madeFrom: large.key))
             var bytes: [UInt8] = []
             let isWhole = try pieces.forEach { bytes += $0 }
             return (bytes, isWhole)
@@ -112,6 +114,22 @@ struct PackedFilesTests {
         #expect(try !read().isWhole)
         try pack.prefix(MadeFile.pieceBytes).write(to: place)
         #expect(try !read().isWhole)
+    }
+
+    @Test("For an output that holds files nothing is taken, and nothing added but where nothing is kept yet")
+    func outputThatHoldsFiles() throws {
+        let page = Page(path: "a.html", version: 1)
+        func build(_ page: Page) throws -> PackedFiles {
+            let packed = try #require(PackedFiles(cache, isOutputEmpty: false))
+            packed.add(MadeFile(page.bytes), at: page.path, madeFrom: page.key)
+            packed.keep([(page.path, page.key)])
+            return packed
+        }
+        _ = try build(page)
+        let first = try packs
+        #expect(first.count == 1 && self.build([page]) == [])
+        let second = try build(Page(path: "a.html", version: 2))
+        #expect(try packs == first && second.file(at: page.path, madeFrom: page.key) == nil)
     }
 
     @Test("However many builds change a little, what is kept is what the site has, in few packs without much else")
@@ -170,8 +188,8 @@ struct PackedFilesTests {
 
     @Test("Where few files may be open at once nothing is taken from packs, and nothing put in")
     func fewDescriptors() {
-        #expect(PackedFiles(cache, limit: 150) == nil)
-        #expect(PackedFiles(cache, limit: 1024) != nil)
+        #expect(PackedFiles(cache, isOutputEmpty: true, limit: 150) == nil)
+        #expect(PackedFiles(cache, isOutputEmpty: true, limit: 1024) != nil)
     }
 
     @Test("Where the disk is full nothing is kept", .enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
