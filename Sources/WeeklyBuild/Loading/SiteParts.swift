@@ -109,8 +109,8 @@ struct SiteParts: Sendable {
         } _: { [configuration] in
             let check = NewsletterCheck(
                 of: issues, configuration, now: options.publication.now, after: checks?.newsletter, reading: read)
-            // The table of routes takes longer than the rules, and a build asks for this next.
-            if kept != nil { content.value.main.gather() }
+            // The table of routes takes longer than the rules, and a build asks for this next; a preview for its first page alone.
+            if let kept, !kept.isCheckedWhole { content.value.main.gather() }
             return (check, kept.flatMap { cache in inputs.map { (KeptFindings(cache), $0) } })
         }
         let ownFile = Self.text(SiteFolder.configurationName, in: folder, options.texts)
