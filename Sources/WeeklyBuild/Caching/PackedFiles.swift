@@ -54,11 +54,15 @@ struct PackedFiles: Sendable {
         new.value?.add(file, number(of: path, key))
     }
 
-    /// Keeps what was added, and of what builds before have added these files and no others.
+    /// Keeps what was added, and of what builds before have added these files and no others; where nothing was added, what there is.
+    /// Packs that are of no use go.
     ///
     /// - Parameter used: the files of the site, each with the key of what it is made from.
     func keep(_ used: some Sequence<(path: String, key: StableHash)>) {
-        guard let writer = new.ifMade ?? nil else { return }
+        guard let writer = new.ifMade ?? nil else {
+            let index = cache.read(Self.indexName) ?? []
+            return cache.removeLeftovers(of: [], but: PackIndex.packs(in: index, for: cache.seed.finished))
+        }
         guard !cache.isDamaged else { return writer.remove() }
         let kept = kept.value.with(only: used.lazy.map { number(of: $0.path, $0.key) })
         let merge = PackMerge(kept, newSize: writer.size)

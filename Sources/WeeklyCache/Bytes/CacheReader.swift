@@ -31,6 +31,14 @@ struct CacheReader: ~Copyable {
         }
     }
 
+    /// The value that the bytes begin with, whatever follows.
+    static func readBeginning<Value: Storable>(_ bytes: RawSpan) throws(DamagedCache) -> Value {
+        try bytes.withUnsafeBytes { (bytes) throws(DamagedCache) in
+            var reader = CacheReader(bytes)
+            return try Value(readBy: &reader)
+        }
+    }
+
     private var left: Int { bytes.count - offset }
 
     /// A value of the type that is wanted.

@@ -37,6 +37,11 @@ package struct PackIndex: Sendable {
         self = known
     }
 
+    /// The names of the packs of an index, of which no more is read; none where the bytes are not those of an index of the owner.
+    package static func packs(in file: [UInt8], for owner: StableHash) -> [String] {
+        SealedBytes.beginning(of: file, for: owner) ?? []
+    }
+
     /// The whole file, the same for the same index.
     ///
     /// - Parameter owner: who alone shall believe it.

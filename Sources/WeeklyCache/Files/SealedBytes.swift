@@ -24,6 +24,12 @@ package enum SealedBytes {
         return try? CacheReader.read(file.span.bytes.extracting(droppingFirst: start)) as Value
     }
 
+    /// The value that a payload begins with; nil as of `payload`, and where it begins with none.
+    static func beginning<Value: Storable>(of file: [UInt8], for owner: StableHash) -> Value? {
+        guard let start = payload(of: file, for: owner) else { return nil }
+        return try? CacheReader.readBeginning(file.span.bytes.extracting(droppingFirst: start)) as Value
+    }
+
     static func seal(_ value: some Storable, for owner: StableHash) -> [UInt8] {
         var writer = CacheWriter()
         writer.append(value)

@@ -153,9 +153,11 @@ struct PackedFilesTests {
     }
 
     @Test(
-        "What killed processes have left goes with a later pack; what may be written to, and what others named, stays")
-    func leftovers() throws {
+        "What killed processes left goes with a later build; what is of use, may be written to, or is others', stays",
+        arguments: [1, 2])
+    func leftovers(version: Int) throws {
         _ = build([Page(path: "a.html", version: 1)])
+        for name in try packs { try age(name) }
         let left = ["pack-0123456789abcdef", ".sofaweekly-new-fedcba9876543210"]
         let others = [
             "pack-2024", "pack-0123456789abcdex", ".report-2024-final", ".sofaweekly-links.json", "issues-0",
@@ -163,13 +165,18 @@ struct PackedFilesTests {
         ]
         let fresh = ["pack-1123456789abcdef", ".sofaweekly-new-1edcba9876543210"]
         for name in left + others + fresh { try folder.write("left", to: "cache/\(name)") }
-        for name in left + others {
-            try FileManager.default.setAttributes(
-                [.modificationDate: Date(timeIntervalSinceNow: -3700)], ofItemAtPath: folder.path("cache/\(name)"))
-        }
-        _ = build([Page(path: "a.html", version: 2)])
+        for name in left + others { try age(name) }
+        let last = [Page(path: "a.html", version: version)]
+        _ = build(last)
         let names = try FileSystem.names(in: folder.path("cache"))
         #expect(left.filter(names.contains) == [] && (others + fresh).filter { !names.contains($0) } == [])
+        #expect(build(last) == [])
+    }
+
+    /// Has a file of the cache be one that was written to for the last time more than an hour ago.
+    private func age(_ name: String) throws {
+        try FileManager.default.setAttributes(
+            [.modificationDate: Date(timeIntervalSinceNow: -3700)], ofItemAtPath: folder.path("cache/\(name)"))
     }
 
     @Test("Where the index cannot be written, what was kept stays, and nothing is added")

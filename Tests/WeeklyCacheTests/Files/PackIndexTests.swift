@@ -28,6 +28,17 @@ struct PackIndexTests {
         #expect(read.bytes(for: owner) == index.bytes(for: owner))
     }
 
+    @Test(
+        "The names of its packs are read without the rest, and none of what is damaged or another's",
+        arguments: [0, 500])
+    func packs(count: Int) {
+        var bytes = index(count).bytes(for: owner)
+        #expect(PackIndex.packs(in: bytes, for: owner) == ["pack-1-a", "pack-2-b"])
+        #expect(PackIndex.packs(in: bytes, for: StableHash(of: "another program")) == [])
+        bytes[bytes.count - 1] ^= 1
+        #expect(PackIndex.packs(in: bytes, for: owner) == [] && PackIndex.packs(in: [], for: owner) == [])
+    }
+
     @Test("Another owner's says nothing")
     func otherOwner() {
         #expect(PackIndex(index(1).bytes(for: owner), for: StableHash(of: "another program")) == nil)
