@@ -29,12 +29,17 @@ def make_site(folder, issues):
 
 
 class Preview:
-    """The program, running; ended as a person would end it. `before` is called in its process before it starts."""
+    """The program, running; ended as a person would end it. `before` is called in its process before it starts.
+
+    What it keeps of the site goes with it: sites of tests and measurements come only once."""
 
     def __init__(self, program, site, port=0, arguments=(), before=None):
         command = [program, "preview", "--source", site, "--port", str(port), "--language", "en", *arguments]
         self.log = tempfile.TemporaryFile("w+")
-        self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=self.log, text=True, preexec_fn=before)
+        self.cache = tempfile.TemporaryDirectory(prefix="sofaweekly-cache-")
+        self.process = subprocess.Popen(
+            command, stdout=subprocess.PIPE, stderr=self.log, text=True, preexec_fn=before,
+            env={**os.environ, "XDG_CACHE_HOME": self.cache.name})
         line = ""
         while "preview: http" not in line:
             line = self.process.stdout.readline()
