@@ -25,9 +25,15 @@ struct CacheArguments: ParsableArguments {
     /// - Parameter source: the site's folder.
     func cache(ofSite source: String) -> BuildCache? {
         guard !noCache, let program = ProgramIdentity.digest,
-            let folder = cache ?? Self.standardFolder(ofSite: source)
+            let folder = cache ?? Self.standardFolder(usedBySite: source)
         else { return nil }
         return BuildCache(folder: folder, program: program)
+    }
+
+    private static func standardFolder(usedBySite source: String) -> String? {
+        guard let (caches, site) = standardPlace(ofSite: source) else { return nil }
+        caches.use(bySite: site)
+        return caches.folder(ofSite: site)
     }
 
     /// Refuses a folder that is read or published.
@@ -42,8 +48,15 @@ struct CacheArguments: ParsableArguments {
     static func standardFolder(
         ofSite source: String, _ environment: [String: String] = ProcessInfo.processInfo.environment
     ) -> String? {
+        standardPlace(ofSite: source, environment).map { $0.folder(ofSite: $1) }
+    }
+
+    /// The caches of all sites of the user, and the path of a site without links.
+    private static func standardPlace(
+        ofSite source: String, _ environment: [String: String] = ProcessInfo.processInfo.environment
+    ) -> (SiteCaches, site: String)? {
         guard let caches = userCaches(environment), let site = FileSystem.realPath(source) else { return nil }
-        return PathText.join(PathText.join(caches, "sofaweekly"), StableHash(of: site).hexadecimal)
+        return (SiteCaches(in: PathText.join(caches, "sofaweekly")), site)
     }
 
     private static func userCaches(_ environment: [String: String]) -> String? {
