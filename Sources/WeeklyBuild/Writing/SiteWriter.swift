@@ -98,7 +98,8 @@ package struct SiteWriter: Sendable {
             }
             Staging.removeLeftovers(of: output)
             let isEmpty = !isAtomic && previous.files.isEmpty
-            let staging = try isEmpty ? .make(for: output).holdingNewFolders(of: output) : Staging.make(for: output)
+            let files = try Staging.make(for: output)
+            let staging = isEmpty ? files.holdingNewFolders(of: output) : files
             defer { try? staging.remove() }
             if isAtomic, let problem = try ExchangeCommit.problem(output, staging) {
                 return .failure(SiteWriterFailure(diagnostics: [problem]))

@@ -39,10 +39,11 @@ struct Staging: Sendable {
 
     /// The same with a place for folders that the output has not: for one that is empty, so that nobody meets the place there. Where the
     /// output's own mode says more than who may do what, folders that are made elsewhere would differ.
-    func holdingNewFolders(of output: OpenFolder) throws(FileError) -> Staging {
+    /// Without such a place, too, all files can be moved.
+    func holdingNewFolders(of output: OpenFolder) -> Staging {
         var staging = self
-        if try output.status().mode & FileMode.special == 0 {
-            staging.newFolders = try Self.make(in: output, prefix: Self.prefixWithin, isBeside: false).folder
+        if let mode = try? output.status().mode, mode & FileMode.special == 0 {
+            staging.newFolders = try? Self.make(in: output, prefix: Self.prefixWithin, isBeside: false).folder
         }
         return staging
     }

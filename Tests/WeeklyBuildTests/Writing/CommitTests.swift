@@ -17,7 +17,7 @@ struct CommitFixture {
         try FileManager.default.createDirectory(atPath: folder.path("out"), withIntermediateDirectories: false)
         output = try OpenFolder.open(folder.path("out"))
         let staging = try Staging.make(for: output)
-        self.staging = holdingNewFolders ? try staging.holdingNewFolders(of: output) : staging
+        self.staging = holdingNewFolders ? staging.holdingNewFolders(of: output) : staging
     }
 
     func routes(_ texts: [String: String]) -> [Route] {
@@ -172,7 +172,7 @@ struct CommitTests {
     func specialModes() throws {
         let fixture = try CommitFixture()
         chmod(fixture.folder.path("out"), 0o2755)
-        let staging = try fixture.staging.holdingNewFolders(of: fixture.output)
+        let staging = fixture.staging.holdingNewFolders(of: fixture.output)
         #expect(staging.newFolders == nil)
     }
 
