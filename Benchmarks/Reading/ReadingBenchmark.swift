@@ -39,13 +39,15 @@ struct ReadingBenchmark {
 
     /// What a build pays for keeping what it read, and the next one for taking it.
     private static func measureStoring(_ read: [(issue: Issue?, diagnostics: [Diagnostic])]) {
-        let entries = read.map { (issue: $0.issue.map { IndexedIssue($0) }, $0.diagnostics) }
+        let entries = read.map { (issue: $0.issue.map { IndexedIssue($0) }, CountedDiagnostics($0.diagnostics)) }
         let stored = entries.map { StoredIssue(of: $0.issue, $0.1) }
         let storing = best { for (issue, diagnostics) in entries { _ = StoredIssue(of: issue, diagnostics) } }
         let readingHeads = best {
-            for issue in stored { _ = try? StoredIssue.read(issue.head.span.bytes) { IssueBody(sections: []) } }
+            for issue in stored {
+                _ = try? StoredIssue.read(issue.head[...], CacheDamage()) { IssueBody(sections: []) }
+            }
         }
-        let readingBodies = best { for issue in stored { _ = try? StoredIssue.body(issue.body.span.bytes) } }
+        let readingBodies = best { for issue in stored { _ = try? StoredIssue.body(issue.body[...]) } }
         let bytes = stored.reduce(0) { $0 + $1.head.count + $1.body.count } / max(1, stored.count)
         print("storing what was read  \(microseconds(storing, read.count)) µs an issue, \(bytes) bytes")
         print("reading heads back     \(microseconds(readingHeads, read.count)) µs an issue")

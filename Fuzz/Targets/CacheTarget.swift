@@ -40,7 +40,7 @@ enum CacheTarget {
 
             """
         let (issue, diagnostics) = ReaderTarget.read(SourceFile(path: "first.md", text: text))
-        return StoredIssue.bytes(of: issue, diagnostics)
+        return stored(issue, diagnostics).head
     }()
 
     @Sendable static func run(_ input: Input) {
@@ -53,25 +53,49 @@ enum CacheTarget {
         lookAt(bytes)
     }
 
-    /// An error, or a value that is stored and shown as any other.
+    /// An error, or a value that is stored and shown as any other: the bytes may be those of a head, of diagnostics, or of a body.
     private static func lookAt(_ bytes: [UInt8]) {
-        guard let (issue, diagnostics) = try? StoredIssue.read(bytes.span.bytes) else { return }
-        expectComesBack(issue, diagnostics)
-        for diagnostic in diagnostics.sorted() { _ = diagnostic.location?.excerpt.text }
-        guard let issue else { return }
-        _ = IssueOutline.text(issue)
-        for fragment in issue.sections.flatMap(\.passages).flatMap(\.fragments) {
+        let damage = CacheDamage()
+        if let kept = try? StoredIssue.read(bytes[...], damage, body: { IssueBody(sections: []) }) {
+            for diagnostic in kept.diagnostics.sorted() { _ = diagnostic.location?.excerpt.text }
+            if !damage.isFound { expectComesBack(kept) }
+        }
+        for diagnostic in (try? StoredDiagnostics.read(bytes[...])) ?? [] { _ = diagnostic.location?.excerpt.text }
+        guard let body = try? StoredIssue.body(bytes[...]) else { return }
+        for fragment in body.sections.flatMap(\.passages).flatMap(\.fragments) {
             for mark in fragment.marks { _ = fragment.text(at: mark) }
             _ = fragment.replacingIDs { _ in "other" }
         }
     }
 
+    private static func expectComesBack(_ kept: KeptIssue) {
+        let entry = kept.issue.flatMap { issue in
+            kept.index.map { IndexedIssue(issue, $0, digest: nil, parts: kept.parts) }
+        }
+        expectComesBack(entry, kept.said)
+    }
+
     /// What was read from its bytes has the same bytes again.
     static func expectComesBack(_ issue: Issue?, _ diagnostics: [Diagnostic]) {
-        let bytes = StoredIssue.bytes(of: issue, diagnostics)
-        guard let (again, told) = try? StoredIssue.read(bytes.span.bytes) else {
-            broken("what was stored is not read back")
+        expectComesBack(issue.map { IndexedIssue($0) }, CountedDiagnostics(diagnostics))
+    }
+
+    private static func expectComesBack(_ entry: IndexedIssue?, _ said: CountedDiagnostics) {
+        let stored = StoredIssue(of: entry, said)
+        guard let again = try? StoredIssue.read(stored.head[...], CacheDamage(), body: { Self.body(of: stored) })
+        else { broken("what was stored is not read back") }
+        let whole = again.issue.flatMap { issue in
+            again.index.map { IndexedIssue(issue, $0, digest: nil, parts: again.parts) }
         }
-        expect(StoredIssue.bytes(of: again, told) == bytes, "what was read back is stored otherwise")
+        expect(StoredIssue(of: whole, again.said) == stored, "what was read back is stored otherwise")
+    }
+
+    private static func body(of stored: StoredIssue) -> IssueBody {
+        guard let body = try? StoredIssue.body(stored.body[...]) else { broken("a body is not read back") }
+        return body
+    }
+
+    private static func stored(_ issue: Issue?, _ diagnostics: [Diagnostic]) -> StoredIssue {
+        StoredIssue(of: issue.map { IndexedIssue($0) }, CountedDiagnostics(diagnostics))
     }
 }

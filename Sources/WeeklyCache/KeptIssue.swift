@@ -9,12 +9,14 @@ package struct KeptIssue: Sendable {
     package let index: IssueIndex?
     /// Of its parts; nil where nobody asked for them.
     package let parts: IssueDigests?
-    package let diagnostics: [Diagnostic]
+    package let said: CountedDiagnostics
 
-    init(_ issue: Issue?, _ index: IssueIndex?, _ parts: IssueDigests?, _ diagnostics: [Diagnostic]) {
+    package var diagnostics: [Diagnostic] { said.all }
+
+    init(_ issue: Issue?, _ index: IssueIndex?, _ parts: IssueDigests?, _ said: CountedDiagnostics) {
         self.issue = issue
         self.index = index
         self.parts = parts
-        self.diagnostics = diagnostics
+        self.said = said
     }
 }

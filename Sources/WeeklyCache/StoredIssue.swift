@@ -8,7 +8,7 @@ package import WeeklyModel
 /// of the same `form`, and say nothing of the file and the rules that they were made of: whoever keeps them keeps that beside.
 package struct StoredIssue: Equatable, Sendable {
     /// The number of the form. Whoever changes what is written raises it: `StoredIssueTests` notices.
-    package static let form = 3
+    package static let form = 4
 
     /// Diagnostics, what stands in front matter, and what the newsletter gathers.
     package let head: [UInt8]
@@ -23,11 +23,12 @@ package struct StoredIssue: Equatable, Sendable {
     /// - Parameters:
     ///   - entry: nil where an error kept the file from being an issue.
     ///   - diagnostics: in the order in which they come back.
-    package init(of entry: IndexedIssue?, _ diagnostics: [Diagnostic]) {
+    package init(of entry: IndexedIssue?, _ diagnostics: CountedDiagnostics) {
         var writer = CacheWriter()
         writer.append(
             StoredHead(
-                issue: entry.map { IssueHead($0.issue) }, index: entry?.index, parts: entry?.parts, diagnostics))
+                issue: entry.map { IssueHead($0.issue) }, index: entry?.index, parts: entry?.parts,
+                StoredDiagnostics(diagnostics)))
         head = writer.bytes
         body = entry.map { Self.bytes(of: $0.issue.body) } ?? []
     }
@@ -42,17 +43,21 @@ package struct StoredIssue: Equatable, Sendable {
     /// work or room than there are bytes for.
     ///
     /// - Parameters:
-    ///   - head: all that `head` was, and nothing else.
+    ///   - head: all that `head` was, and nothing else; held as long as its diagnostics are, which are read back when they are asked for.
+    ///   - damage: is told where the diagnostics cannot be read back when they are asked for; there are none then.
     ///   - body: gives what `body(_:)` reads; asked once, when somebody first asks the issue for it.
     package static func read(
-        _ head: RawSpan, body: @escaping @Sendable () -> IssueBody
+        _ head: ArraySlice<UInt8>, _ damage: CacheDamage, body: @escaping @Sendable () -> IssueBody
     ) throws(DamagedCache) -> KeptIssue {
         let stored: StoredHead = try CacheReader.read(head)
-        return KeptIssue(stored.issue.map { $0.issue(body) }, stored.index, stored.parts, stored.diagnostics)
+        return KeptIssue(
+            stored.issue.map { $0.issue(body) }, stored.index, stored.parts, stored.diagnostics.diagnostics(damage))
     }
 
     /// What the body was made of, as of `read`.
-    package static func body(_ bytes: RawSpan) throws(DamagedCache) -> IssueBody { try CacheReader.read(bytes) }
+    package static func body(_ bytes: ArraySlice<UInt8>) throws(DamagedCache) -> IssueBody {
+        try CacheReader.read(bytes)
+    }
 }
 
 /// What the head of a stored issue holds.
@@ -62,9 +67,9 @@ private struct StoredHead: Storable {
     let index: IssueIndex?
     /// Nil where nobody asked for them.
     let parts: IssueDigests?
-    let diagnostics: [Diagnostic]
+    let diagnostics: StoredDiagnostics
 
-    init(issue: IssueHead?, index: IssueIndex?, parts: IssueDigests?, _ diagnostics: [Diagnostic]) {
+    init(issue: IssueHead?, index: IssueIndex?, parts: IssueDigests?, _ diagnostics: StoredDiagnostics) {
         self.issue = issue
         self.index = index
         self.parts = parts

@@ -43,13 +43,15 @@ package struct PlacedIssue: Sendable {
 
 /// What is wrong with addresses.
 package struct AddressAnswer: Sendable {
-    package let diagnostics: [Diagnostic]
+    package let said: CountedDiagnostics
     /// What was asked of the site to know it.
     package let questions: PlaceQuestions
 
     /// Nothing was asked, and nothing is wrong, unless it is said.
-    package init(_ diagnostics: [Diagnostic] = [], _ questions: PlaceQuestions = PlaceQuestions()) {
-        self.diagnostics = diagnostics
+    package init(
+        _ said: CountedDiagnostics = CountedDiagnostics(), _ questions: PlaceQuestions = PlaceQuestions()
+    ) {
+        self.said = said
         self.questions = questions
     }
 }
@@ -78,8 +80,11 @@ package struct AddressChecker: Sendable {
         if issue.addresses.isEmpty { return AddressAnswer() }
         let questions = NotedQuestions()
         let findings = findings(of: issue, on: places.noting(in: questions))
-        guard !findings.isEmpty, let file = read(issue.path) else { return AddressAnswer([], questions.all) }
-        return AddressAnswer(diagnostics(findings, in: file, isNew: issue.isNew), questions.all)
+        guard !findings.isEmpty, let file = read(issue.path) else {
+            return AddressAnswer(CountedDiagnostics(), questions.all)
+        }
+        return AddressAnswer(
+            CountedDiagnostics(diagnostics(findings, in: file, isNew: issue.isNew)), questions.all)
     }
 
     /// What is wrong with the addresses of an issue or a page, each address told once, where the file is at hand.

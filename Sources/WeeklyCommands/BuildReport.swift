@@ -25,30 +25,28 @@ struct BuildReport {
     }
 
     private var report: SiteReport {
-        SiteReport(diagnostics: shown, listsAll: detail == .verbose, root: root, language: language)
+        SiteReport(list: outcome.list, least: least, listsAll: detail == .verbose, root: root, language: language)
     }
 
-    /// The diagnostics that the wanted detail shows.
-    private var shown: [Diagnostic] {
-        let least: Diagnostic.Severity =
-            switch detail {
-            case .quiet: isStrict ? .warning : .error
-            case .usual: .warning
-            case .verbose: .note
-            }
-        return outcome.diagnostics.filter { $0.severity >= least }
+    /// What is less grave the wanted detail does not show.
+    private var least: Diagnostic.Severity {
+        switch detail {
+        case .quiet: isStrict ? .warning : .error
+        case .usual: .warning
+        case .verbose: .note
+        }
     }
 
-    /// The same for people.
+    /// What people are told.
     var told: [Diagnostic] { report.told }
 
     // MARK: Text
 
     var summary: String {
-        let issues = outcome.diagnostics
-        let (errors, warnings) = (issues.count(of: .error), Counted.warnings(issues.count(of: .warning)))
+        let list = outcome.list
+        let (errors, warnings) = (list.count(of: .error), Counted.warnings(list.count(of: .warning)))
         guard let written = outcome.summary else {
-            let reason: Message = issues.hasErrors ? "" : " (--strict: warnings fail)"
+            let reason: Message = list.hasErrors ? "" : " (--strict: warnings fail)"
             let state = unfinished ?? "nothing written"
             return said("\(state): \(Counted.errors(errors)), \(warnings)\(reason)\n")
         }

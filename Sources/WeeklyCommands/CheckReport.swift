@@ -23,7 +23,7 @@ struct CheckReport {
     }
 
     private var report: SiteReport {
-        SiteReport(diagnostics: diagnostics, listsAll: isVerbose, root: root, language: language)
+        SiteReport(list: DiagnosticList(and: diagnostics), listsAll: isVerbose, root: root, language: language)
     }
 
     private var diagnostics: [Diagnostic] { outcome.diagnostics }

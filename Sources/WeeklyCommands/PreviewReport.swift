@@ -46,8 +46,7 @@ struct PreviewReport: Sendable {
     }
 
     private func show(_ diagnostics: DiagnosticList) {
-        let shown = diagnostics.filter { $0.severity > .note }
-        let told = DiagnosticGroups.joined(shown, hint: "/_sofaweekly/ lists all")
+        let told = DiagnosticGroups.joined(diagnostics, from: .warning, hint: "/_sofaweekly/ lists all")
         Console.write(told.map { DiagnosticText.render($0, in: language()) }.joined(), to: .error)
     }
 

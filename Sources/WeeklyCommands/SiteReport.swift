@@ -4,8 +4,9 @@ internal import WeeklyText
 
 /// What is wrong with a site, as a command tells it at its end in every format.
 struct SiteReport {
-    /// Sorted.
-    let diagnostics: [Diagnostic]
+    let list: DiagnosticList
+    /// What is less grave is not told.
+    var least = Diagnostic.Severity.note
     /// Whether all are told, however many there are of a kind.
     let listsAll: Bool
     /// The site's folder.
@@ -14,8 +15,10 @@ struct SiteReport {
 
     /// For people, who need no more than a few of each kind.
     var told: [Diagnostic] {
-        listsAll ? diagnostics : DiagnosticGroups.joined(diagnostics, hint: "--verbose lists all")
+        listsAll ? diagnostics : DiagnosticGroups.joined(list, from: least, hint: "--verbose lists all")
     }
+
+    private var diagnostics: [Diagnostic] { list.filter { $0.severity >= least } }
 
     /// - Parameters:
     ///   - title: what was done and how it ended, for a job's summary.

@@ -10,11 +10,15 @@ import WeeklyText
 struct DamagedBytesTests {
     /// The parts of an issue that are read one without the other.
     enum Part: CaseIterable, Sendable {
-        case head, body
+        case head, diagnostics, body
 
         var whole: [UInt8] {
             let stored = StoredIssue(of: IndexedIssue(Sample.issue), Sample.diagnostics)
-            return self == .head ? stored.head : stored.body
+            switch self {
+            case .head: return stored.head
+            case .diagnostics: return Array(StoredDiagnostics(CountedDiagnostics(Sample.diagnostics)).bytes)
+            case .body: return stored.body
+            }
         }
     }
 
@@ -73,6 +77,9 @@ struct DamagedBytesTests {
         for count in [most, endless, [0x80], [0x03], [0x80, 0x00]] {
             #expect(throws: DamagedCache()) { try read(Self.nothing + count) }
             #expect(throws: DamagedCache()) { try read(Self.nothing + [1] + count) }
+            #expect(throws: DamagedCache()) { try read(Self.nothing + [0] + count) }
+            #expect(throws: DamagedCache()) { try read(count, .diagnostics) }
+            #expect(throws: DamagedCache()) { try read([1] + count, .diagnostics) }
             #expect(throws: DamagedCache()) { try read(count, .body) }
         }
         #expect(throws: DamagedCache()) { try read(Self.nothing + endless + [0]) }
@@ -84,7 +91,7 @@ struct DamagedBytesTests {
         let id: [UInt8] = [2, 0x61, 0, 0, 0]
         let level: [UInt8] = [0, 1, 1]
         for depth in [100_000, 1_000_000] {
-            #expect(throws: DamagedCache()) { try read(Self.nothing + [1] + id + (0..<depth).flatMap { _ in level }) }
+            #expect(throws: DamagedCache()) { try read([1] + id + (0..<depth).flatMap { _ in level }, .diagnostics) }
         }
     }
 
@@ -99,23 +106,36 @@ struct DamagedBytesTests {
 
     /// A diagnostic whose id has a name of these bytes.
     private func readID(_ name: [UInt8]) throws {
-        try read(Self.nothing + [1, UInt8(name.count << 1)] + name + [0, 0, 0, 0, 0, 0, 0, 0, 0])
+        try read([1, UInt8(name.count << 1)] + name + [0, 0, 0, 0, 0, 0, 0, 0, 0], .diagnostics)
     }
 
     @Test("Whole numbers and choices have one form each")
     func forms() {
-        #expect(throws: Never.self) { try read(Self.nothing + [0x00]) }
+        #expect(throws: Never.self) { try read(Self.nothing + [0, 0]) }
         for bytes: [UInt8] in [
-            [2, 0, 0, 0], [0, 2, 0, 0], [0, 0, 2, 0], [1], [0, 0, 0, 0x80, 0x00], [0xFF, 0, 0, 0],
+            [2, 0, 0, 0, 0], [0, 2, 0, 0, 0], [0, 0, 2, 0, 0], [1], [0, 0, 0, 0x80, 0x00, 0], [0xFF, 0, 0, 0, 0],
         ] {
             #expect(throws: DamagedCache()) { try read(bytes) }
         }
     }
 
+    @Test("Diagnostics are told to be there where there are any, and none is counted that is not there")
+    func counts() throws {
+        let count: [UInt8] = [1, 2, 0x61, 0, 0, 0, 1]
+        for bytes: [UInt8] in [count + [0], [0, 1, 0], Array(count.dropLast()) + [0, 1, 0]] {
+            #expect(throws: DamagedCache()) { try read(Self.nothing + bytes) }
+        }
+        let damage = CacheDamage()
+        let kept = try StoredIssue.read((Self.nothing + count + [1, 0])[...], damage) { Sample.issue.body }
+        #expect(kept.said.counts[.note] == 1 && !damage.isFound)
+        #expect(kept.diagnostics.isEmpty && damage.isFound)
+    }
+
     private func read(_ bytes: [UInt8], _ part: Part = .head) throws {
         switch part {
-        case .head: _ = try StoredIssue.read(bytes.span.bytes) { Sample.issue.body }
-        case .body: _ = try StoredIssue.body(bytes.span.bytes)
+        case .head: _ = try StoredIssue.read(bytes[...]) { Sample.issue.body }
+        case .diagnostics: _ = try StoredDiagnostics.read(bytes[...])
+        case .body: _ = try StoredIssue.body(bytes[...])
         }
     }
 
@@ -126,20 +146,23 @@ struct DamagedBytesTests {
     private func lookAt(_ bytes: [UInt8], _ part: Part) -> Bool {
         switch part {
         case .head:
-            guard let kept = try? StoredIssue.read(bytes.span.bytes, body: { Sample.issue.body }) else { return false }
+            guard let kept = try? StoredIssue.read(bytes[...], body: { Sample.issue.body }) else { return false }
             lookAt(kept)
+        case .diagnostics:
+            guard let diagnostics = try? StoredDiagnostics.read(bytes[...]) else { return false }
+            for diagnostic in diagnostics.sorted() { show(diagnostic) }
         case .body:
-            guard let body = try? StoredIssue.body(bytes.span.bytes) else { return false }
+            guard let body = try? StoredIssue.body(bytes[...]) else { return false }
             lookAt(body)
         }
         return true
     }
 
     private func lookAt(_ kept: KeptIssue) {
-        let again = StoredIssue(of: entry(of: kept), kept.diagnostics)
+        let again = StoredIssue(of: entry(of: kept), kept.said)
         #expect(throws: Never.self) {
-            let second = try StoredIssue.read(again.head.span.bytes) { Sample.issue.body }
-            #expect(StoredIssue(of: entry(of: second), second.diagnostics) == again)
+            let second = try StoredIssue.read(again.head[...]) { Sample.issue.body }
+            #expect(StoredIssue(of: entry(of: second), second.said) == again)
         }
         for diagnostic in kept.diagnostics.sorted() { show(diagnostic) }
         guard let entry = entry(of: kept) else { return }
@@ -157,7 +180,7 @@ struct DamagedBytesTests {
             frontMatter: Sample.frontMatter, slug: "a", sourcePath: "a.md", sections: body.sections,
             addresses: body.addresses)
         let again = StoredIssue(of: IndexedIssue(issue), [])
-        #expect(throws: Never.self) { try #expect(StoredIssue.body(again.body.span.bytes) == body) }
+        #expect(throws: Never.self) { try #expect(StoredIssue.body(again.body[...]) == body) }
         show(issue)
     }
 

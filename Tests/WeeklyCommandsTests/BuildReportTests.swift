@@ -20,7 +20,8 @@ struct BuildReportTests {
         detail: BuildReport.Detail = .usual
     ) -> BuildReport {
         let outcome = BuildAction.Outcome(
-            diagnostics: diagnostics, issueCount: issues, heldBack: held, summary: summary, unfinished: unfinished)
+            list: DiagnosticList(and: diagnostics), issueCount: issues, heldBack: held, summary: summary,
+            unfinished: unfinished)
         return BuildReport(
             outcome: outcome, output: "public", root: ".", elapsed: elapsed, isStrict: isStrict, detail: detail)
     }
@@ -142,9 +143,9 @@ struct BuildReportTests {
     @Test(
         "How much is told depends on what is wanted",
         arguments: [
-            (BuildReport.Detail.usual, false, ["some-warning", "some-error"]), (.quiet, false, ["some-error"]),
-            (.quiet, true, ["some-warning", "some-error"]),
-            (.verbose, false, ["some-note", "some-warning", "some-error"]),
+            (BuildReport.Detail.usual, false, ["some-error", "some-warning"]), (.quiet, false, ["some-error"]),
+            (.quiet, true, ["some-error", "some-warning"]),
+            (.verbose, false, ["some-error", "some-warning", "some-note"]),
         ])
     func details(detail: BuildReport.Detail, isStrict: Bool, names: [String]) throws {
         let object = try object(report(diagnostics(.note, .warning, .error), nil, isStrict: isStrict, detail: detail))

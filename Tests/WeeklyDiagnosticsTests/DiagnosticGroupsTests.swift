@@ -1,9 +1,12 @@
+import Synchronization
 import Testing
 import WeeklyDiagnostics
+import WeeklyText
 
 @Suite("Diagnostics that are told together")
 struct DiagnosticGroupsTests {
     private static let odd = DiagnosticID("odd-thing", .warning)
+    private static let note = DiagnosticID("remark", .note)
     private static let other = DiagnosticID("other-thing", .warning)
 
     private func diagnostics(_ count: Int, of id: DiagnosticID = odd, in path: String = "a.md") -> [Diagnostic] {
@@ -56,5 +59,28 @@ struct DiagnosticGroupsTests {
         #expect(told.count == 1)
         #expect(DiagnosticText.render(told[0]).contains("note: 79999 more of odd-thing in this file"))
         #expect(DiagnosticGitHub.render(told[0]).contains("79999 more of odd-thing in this file"))
+    }
+
+    @Test(
+        "Of what is only counted nothing is made: the first files of a kind, and those in which there is something else"
+    )
+    func made() {
+        let made = Mutex<[Int]>([])
+        let rows = (100..<200).map { number in
+            let diagnostics =
+                diagnostics(2, in: "\(number).md") + (number == 150 ? diagnostics(1, of: Self.other, in: "150.md") : [])
+            let counted = CountedDiagnostics(DiagnosticCounts(of: diagnostics)) {
+                made.withLock { $0.append(number) }
+                return diagnostics
+            }
+            return FileDiagnostics(of: "\(number).md", [counted])
+        }
+        let list = DiagnosticList(DiagnosticRows(ChunkedRow(rows)), and: diagnostics(1, of: Self.note, in: "180.md"))
+        let told = DiagnosticGroups.joined(list, from: .warning, hint: "look there")
+        #expect(told.map(\.path) == ["100.md", "150.md"] && list.count(of: .warning) == 201)
+        #expect(
+            told[0].notes[0].message.starts(with: "199 more of odd-thing in 100 files, such as 100.md:2:1, 101.md:1:1"))
+        #expect(made.withLock { $0 } == [100, 101, 150])
+        #expect(told == DiagnosticGroups.joined(list.filter { $0.severity > .note }, hint: "look there"))
     }
 }

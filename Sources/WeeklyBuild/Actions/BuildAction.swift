@@ -32,8 +32,8 @@ package struct BuildAction: Sendable {
 
     /// What a build found, and what it wrote.
     package struct Outcome: Sendable {
-        /// Sorted.
-        package let diagnostics: [Diagnostic]
+        /// What was found.
+        package let list: DiagnosticList
         /// How many issues are published.
         package let issueCount: Int
         /// The issues that are not, in the order of their files.
@@ -46,6 +46,9 @@ package struct BuildAction: Sendable {
         package var unfinished: SiteWriter.Unfinished?
         /// What it was built of: held, so that whoever ends with the build need not free it.
         var loaded: SiteLoader.Loaded?
+
+        /// What was found, sorted, in one row.
+        package var diagnostics: [Diagnostic] { Array(list) }
     }
 
     /// Builds: with any error, or with a warning where it is strict, nothing in the output folder is touched.
@@ -61,7 +64,7 @@ package struct BuildAction: Sendable {
     private func attempt() -> Outcome {
         let folder = OutputFolder(output)
         if let overlap = folder.overlap(withSource: options.root) {
-            return Outcome(diagnostics: [overlap], issueCount: 0, heldBack: [], summary: nil)
+            return Outcome(list: DiagnosticList(and: [overlap]), issueCount: 0, heldBack: [], summary: nil)
         }
         let loaded = load()
         guard mayWrite(loaded) else { return outcome(loaded) }
@@ -105,9 +108,8 @@ package struct BuildAction: Sendable {
     private func outcome(
         _ loaded: SiteLoader.Loaded, _ failure: SiteWriterFailure? = nil, summary: SiteWriter.Summary? = nil
     ) -> Outcome {
-        let list = loaded.list.adding(failure?.diagnostics ?? [])
-        return Outcome(
-            diagnostics: Array(list), issueCount: loaded.issueCount,
+        Outcome(
+            list: loaded.list.adding(failure?.diagnostics ?? []), issueCount: loaded.issueCount,
             heldBack: loaded.heldBack, heldPages: loaded.heldPages, summary: summary, unfinished: failure?.unfinished,
             loaded: loaded)
     }

@@ -18,7 +18,7 @@ struct KeptFindings: Sendable {
     ///
     /// - Parameter key: stands for the issue and for all that its addresses were held against.
     func answer(of key: StableHash) -> AddressAnswer? {
-        findings?[key].map { AddressAnswer($0.diagnostics, PlaceQuestions($0.questions)) }
+        findings?[key].map { AddressAnswer($0.diagnostics.diagnostics(cache.damage), PlaceQuestions($0.questions)) }
     }
 
     /// Keeps these findings and no others.
@@ -27,10 +27,12 @@ struct KeptFindings: Sendable {
             findings.count == entries.count && entries.allSatisfy { findings[$0.key] != nil }
         }
         if isSame ?? entries.isEmpty { return }
-        let new = Findings(
-            Dictionary(
-                entries.map { ($0.key, Finding($0.answer.diagnostics, questions: $0.answer.questions.hashes)) }
-            ) { first, _ in first })
+        let new = Findings(Dictionary(entries.map { ($0.key, finding($0.key, $0.answer)) }) { first, _ in first })
         cache.write(new.bytes(for: cache.seed.finished), as: Self.name)
+    }
+
+    /// What is known is kept as it stands.
+    private func finding(_ key: StableHash, _ answer: AddressAnswer) -> Finding {
+        findings?[key] ?? Finding(answer.said, questions: answer.questions.hashes)
     }
 }

@@ -12,7 +12,7 @@ struct KeptIssues: Sendable {
         let path: String
         let digest: StableHash
         let issue: IndexedIssue?
-        let diagnostics: [Diagnostic]
+        let said: CountedDiagnostics
     }
 
     private static let shardCount = 64
@@ -57,7 +57,7 @@ struct KeptIssues: Sendable {
         let records = entries.map { entry in
             shard?.record(of: entry.path, entry.digest)
                 ?? IssueShard.Record(
-                    entry.path, entry.digest, StoredIssue(of: entry.issue, entry.diagnostics))
+                    entry.path, entry.digest, StoredIssue(of: entry.issue, entry.said))
         }
         cache.write(IssueShard.bytes(records, for: owner), as: Self.name(number))
     }

@@ -35,7 +35,7 @@ struct AddressCheck: Sendable {
     private let newest: Int
     /// In the order of their files.
     private let entries: DerivedRow<LoadedIssue, AddressEntry>
-    private let told: DerivedRow<AddressEntry, [Diagnostic]>
+    private let told: DerivedRow<AddressEntry, FileDiagnostics>
     /// What the entries of each chunk asked; nil where no save follows yet.
     private let questions: ChunkSummaries<AddressEntry, AllPlaceQuestions>?
 

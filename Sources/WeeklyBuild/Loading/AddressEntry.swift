@@ -9,8 +9,8 @@ final class AddressEntry: Sendable {
     let isNew: Bool
     /// What was said of its addresses.
     let answer: AddressAnswer
-    /// All that is said of it, sorted, as grave as the site has it.
-    let told: [Diagnostic]
+    /// All that is said of it, as grave as the site has it.
+    let told: FileDiagnostics
     /// As of `AddressKeys`; nil where nothing is kept.
     let key: StableHash?
 
@@ -19,7 +19,7 @@ final class AddressEntry: Sendable {
     ) {
         self.isNew = isNew
         self.answer = answer
-        told = severities.applied(to: (issue.diagnostics + answer.diagnostics).sorted())
+        told = FileDiagnostics(of: issue.file.path, [issue.said, answer.said], severities: severities)
         self.key = key
     }
 }

@@ -9,7 +9,7 @@ final class LoadedIssue: Sendable {
     let file: SiteFolder.IssueFile
     /// Nil where it has errors.
     let published: PublishedIssue?
-    let diagnostics: [Diagnostic]
+    let said: CountedDiagnostics
     /// Of the file; nil where it is no text.
     let digest: SourceDigest?
     /// What decides whether the issue is published.
@@ -21,11 +21,11 @@ final class LoadedIssue: Sendable {
 
     init(
         file: SiteFolder.IssueFile, in root: String, entry: IndexedIssue?, digest: SourceDigest?,
-        diagnostics: [Diagnostic]
+        said: CountedDiagnostics
     ) {
         self.file = file
         self.digest = digest
-        self.diagnostics = diagnostics
+        self.said = said
         published = entry.map { PublishedIssue($0, files: file.files(in: root), origin: file.path) }
         isDraft = entry?.issue.frontMatter.isDraft ?? false
         time = entry?.issue.date.secondsSinceEpoch ?? 0
@@ -33,17 +33,18 @@ final class LoadedIssue: Sendable {
     }
 
     var issue: Issue? { published?.issue }
+    var diagnostics: [Diagnostic] { said.all }
 
     /// What the next build need not read again; nil where the file is no text.
     var kept: KeptIssues.Entry? {
         digest.map {
-            KeptIssues.Entry(path: file.path, digest: $0.hash, issue: published?.entry, diagnostics: diagnostics)
+            KeptIssues.Entry(path: file.path, digest: $0.hash, issue: published?.entry, said: said)
         }
     }
 
     /// The same with what lies beside it now.
     func beside(_ file: SiteFolder.IssueFile, in root: String) -> LoadedIssue {
         if self.file == file { return self }
-        return LoadedIssue(file: file, in: root, entry: published?.entry, digest: digest, diagnostics: diagnostics)
+        return LoadedIssue(file: file, in: root, entry: published?.entry, digest: digest, said: said)
     }
 }

@@ -65,20 +65,23 @@ struct TextRun {
         return files.map { file, content in
             switch content {
             case .failed(let diagnostic):
-                LoadedIssue(file: file, in: root, entry: nil, digest: nil, diagnostics: [diagnostic])
-            case .kept(let kept, let digest): loaded(file, entry(of: kept, digest), digest, kept.diagnostics)
+                LoadedIssue(
+                    file: file, in: root, entry: nil, digest: nil, said: CountedDiagnostics([diagnostic]))
+            case .kept(let kept, let digest): loaded(file, entry(of: kept, digest), digest, kept.said)
             case .text(_, let digest):
                 results.next().map {
-                    loaded(file, entry(of: $0.0, digest), digest, $0.1 + Self.unusableName(file, $0.0))
-                } ?? loaded(file, nil, digest, [])
+                    loaded(
+                        file, entry(of: $0.0, digest), digest,
+                        CountedDiagnostics($0.1 + Self.unusableName(file, $0.0)))
+                } ?? loaded(file, nil, digest, CountedDiagnostics())
             }
         }
     }
 
     private func loaded(
-        _ file: SiteFolder.IssueFile, _ entry: IndexedIssue?, _ digest: SourceDigest, _ diagnostics: [Diagnostic]
+        _ file: SiteFolder.IssueFile, _ entry: IndexedIssue?, _ digest: SourceDigest, _ said: CountedDiagnostics
     ) -> LoadedIssue {
-        LoadedIssue(file: file, in: root, entry: entry, digest: digest, diagnostics: diagnostics)
+        LoadedIssue(file: file, in: root, entry: entry, digest: digest, said: said)
     }
 
     private func entry(of kept: KeptIssue, _ digest: SourceDigest) -> IndexedIssue? {

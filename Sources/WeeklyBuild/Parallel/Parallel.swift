@@ -1,5 +1,6 @@
 internal import Synchronization
 internal import WeeklyModel
+internal import WeeklyText
 
 /// Does the same for many things on several threads.
 enum Parallel {

@@ -1,6 +1,7 @@
 internal import WeeklyDiagnostics
 internal import WeeklyModel
 internal import WeeklySite
+internal import WeeklyText
 
 /// Makes every route's bytes and brings the output folder to just these files.
 package struct SiteWriter: Sendable {

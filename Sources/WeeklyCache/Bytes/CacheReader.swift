@@ -12,19 +12,22 @@ struct CacheReader: ~Copyable {
     private static let mostDepth = 128
 
     private let bytes: UnsafeRawBufferPointer
+    /// The same as a value that may be held.
+    private let source: ArraySlice<UInt8>
     private var offset = 0
     private var depth = 0
     private var texts: [String] = []
     private var markups: [Markup] = []
 
-    private init(_ bytes: UnsafeRawBufferPointer) {
+    private init(_ bytes: UnsafeRawBufferPointer, of source: ArraySlice<UInt8>) {
         self.bytes = bytes
+        self.source = source
     }
 
     /// The value that the bytes are from the first to the last.
-    static func read<Value: Storable>(_ bytes: RawSpan) throws(DamagedCache) -> Value {
-        try bytes.withUnsafeBytes { (bytes) throws(DamagedCache) in
-            var reader = CacheReader(bytes)
+    static func read<Value: Storable>(_ source: ArraySlice<UInt8>) throws(DamagedCache) -> Value {
+        try source.span.bytes.withUnsafeBytes { (bytes) throws(DamagedCache) in
+            var reader = CacheReader(bytes, of: source)
             let value = try Value(readBy: &reader)
             guard reader.left == 0 else { throw DamagedCache() }
             return value
@@ -32,9 +35,9 @@ struct CacheReader: ~Copyable {
     }
 
     /// The value that the bytes begin with, whatever follows.
-    static func readBeginning<Value: Storable>(_ bytes: RawSpan) throws(DamagedCache) -> Value {
-        try bytes.withUnsafeBytes { (bytes) throws(DamagedCache) in
-            var reader = CacheReader(bytes)
+    static func readBeginning<Value: Storable>(_ source: ArraySlice<UInt8>) throws(DamagedCache) -> Value {
+        try source.span.bytes.withUnsafeBytes { (bytes) throws(DamagedCache) in
+            var reader = CacheReader(bytes, of: source)
             return try Value(readBy: &reader)
         }
     }
@@ -81,6 +84,13 @@ struct CacheReader: ~Copyable {
         let count = try position()
         guard count <= left else { throw DamagedCache() }
         return count
+    }
+
+    /// Bytes that their length stands in front of, which whoever gets them holds with all others: nothing is copied.
+    mutating func counted() throws(DamagedCache) -> ArraySlice<UInt8> {
+        let count = try count()
+        defer { offset += count }
+        return source.dropFirst(offset).prefix(count)
     }
 
     mutating func text() throws(DamagedCache) -> String {

@@ -19,6 +19,9 @@ struct CacheWriter {
         bytes.reserveCapacity(1 << 14)
     }
 
+    /// Makes room for so many bytes in all, where it is known that there will be many.
+    mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
     /// Begins anew, with the room that it has.
     mutating func restart() {
         bytes.removeAll(keepingCapacity: true)
@@ -40,6 +43,11 @@ struct CacheWriter {
 
     /// A count, or a place in a file: below 4 GiB, else it is not read back.
     mutating func append(position: Int) { append(number: UInt64(bitPattern: Int64(position))) }
+
+    mutating func append(counted bytes: ArraySlice<UInt8>) {
+        append(position: bytes.count)
+        self.bytes += bytes
+    }
 
     mutating func append(_ value: some Storable) { value.store(in: &self) }
 

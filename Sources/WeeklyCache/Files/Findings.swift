@@ -3,13 +3,13 @@ package import WeeklyText
 
 /// What was said of a thing.
 package struct Finding: Sendable, Hashable {
-    package let diagnostics: [Diagnostic]
+    package let diagnostics: StoredDiagnostics
     /// Stand for what was asked to know it.
     package let questions: [StableHash]
 
     /// - Parameter questions: stand for what was asked to know it.
-    package init(_ diagnostics: [Diagnostic], questions: [StableHash]) {
-        self.diagnostics = diagnostics
+    package init(_ diagnostics: CountedDiagnostics, questions: [StableHash]) {
+        self.diagnostics = StoredDiagnostics(diagnostics)
         self.questions = questions
     }
 }
@@ -42,6 +42,9 @@ package struct Findings: Sendable {
 }
 
 extension Finding: Storable {
+    /// About as many as are stored of it, rather more: ten of a number, and what stands for a few kinds.
+    fileprivate var mostBytes: Int { diagnostics.bytes.count + 10 * questions.count + 200 }
+
     func store(in writer: inout CacheWriter) {
         writer.append(diagnostics)
         writer.append(position: questions.count)
@@ -59,6 +62,7 @@ extension Finding: Storable {
 extension Findings: Storable {
     func store(in writer: inout CacheWriter) {
         let sorted = all.sorted { $0.key.value < $1.key.value }
+        writer.reserve(sorted.reduce(0) { $0 + $1.value.mostBytes })
         writer.append(position: sorted.count)
         for (key, finding) in sorted {
             writer.append(number: key.value)

@@ -74,7 +74,7 @@ package struct IssueShard: Sendable {
     /// What is kept of an issue's file; nil where that is of another file, or nothing.
     ///
     /// - Parameters:
-    ///   - damage: is told where the body cannot be read back when it is asked for; it has nothing then.
+    ///   - damage: is told where the body or the diagnostics cannot be read back when they are asked for; there is nothing in them then.
     ///   - isChecked: whether the body's bytes are read and held now, and nothing is kept where they are not those that were written.
     package func issue(
         at path: String, _ digest: StableHash, _ damage: CacheDamage, isChecked: Bool = false
@@ -82,8 +82,8 @@ package struct IssueShard: Sendable {
         guard let place = place(of: path, digest), let bytes = bytes(of: place.body, isHeld: isChecked) else {
             return nil
         }
-        return try? StoredIssue.read(index.span.bytes.extracting(place.head)) {
-            if let body = bytes().flatMap({ try? StoredIssue.body($0.span.bytes) }) { return body }
+        return try? StoredIssue.read(index[place.head], damage) {
+            if let body = bytes().flatMap({ try? StoredIssue.body($0[...]) }) { return body }
             damage.note()
             return IssueBody(sections: [])
         }

@@ -21,13 +21,13 @@ package enum SealedBytes {
     static func value<Value: Storable>(of file: [UInt8], for owner: StableHash) -> Value? {
         guard let start = payload(of: file, for: owner) else { return nil }
         // Told by its type: an optional value is another form.
-        return try? CacheReader.read(file.span.bytes.extracting(droppingFirst: start)) as Value
+        return try? CacheReader.read(file[start...]) as Value
     }
 
     /// The value that a payload begins with; nil as of `payload`, and where it begins with none.
     static func beginning<Value: Storable>(of file: [UInt8], for owner: StableHash) -> Value? {
         guard let start = payload(of: file, for: owner) else { return nil }
-        return try? CacheReader.readBeginning(file.span.bytes.extracting(droppingFirst: start)) as Value
+        return try? CacheReader.readBeginning(file[start...]) as Value
     }
 
     static func seal(_ value: some Storable, for owner: StableHash) -> [UInt8] {

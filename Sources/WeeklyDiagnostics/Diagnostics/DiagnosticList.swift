@@ -7,21 +7,21 @@ internal import WeeklyText
 package struct DiagnosticList: Sendable {
     private let rows: DiagnosticRows
     /// The same of others, of which some may be of files that have a row.
-    private let others: [[Diagnostic]]
+    private let others: [FileDiagnostics]
     private let counts: SeverityCounts
 
     /// - Parameter others: of any files, in any order.
     package init(_ rows: DiagnosticRows = DiagnosticRows(), and others: [Diagnostic] = []) {
         self.rows = rows
         self.others = others.sorted().rowsOfFiles
-        counts = rows.counts + SeverityCounts(of: [others])
+        counts = rows.counts + SeverityCounts(of: self.others)
     }
 
     /// The same with further ones.
     ///
     /// - Parameter others: of any files, in any order.
     package func adding(_ others: [Diagnostic]) -> DiagnosticList {
-        others.isEmpty ? self : DiagnosticList(rows, and: self.others.joined() + others)
+        others.isEmpty ? self : DiagnosticList(rows, and: self.others.flatMap(\.all) + others)
     }
 
     /// Whether there are none.
@@ -36,39 +36,57 @@ package struct DiagnosticList: Sendable {
     /// The first of those that are just so grave, at most so many.
     package func first(_ count: Int, of severity: Diagnostic.Severity) -> [Diagnostic] {
         let own = DiagnosticRows(ChunkedRow(rows.first(count, of: severity)))
-        let others = others.flatMap { row in row.filter { $0.severity == severity } }
+        let others = others.flatMap { row in row.all.filter { $0.severity == severity } }
         return Array(DiagnosticList(own, and: others).prefix(count))
     }
 }
 
 extension DiagnosticList: Sequence {
     /// From the first to the last.
-    package func makeIterator() -> FlattenSequence<Files>.Iterator { files.joined().makeIterator() }
-
-    private var files: Files { Files(rows: rows.all.makeIterator(), others: others[...]) }
+    package func makeIterator() -> Iterator { Iterator(files: files) }
 
     /// All that is said of a file, from file to file.
-    package struct Files: Sequence, IteratorProtocol {
-        private var rows: ChunkedRow<[Diagnostic]>.Iterator
-        private var row: [Diagnostic]?
-        private var others: ArraySlice<[Diagnostic]>
+    var files: Files { Files(rows: rows.all.makeIterator(), others: others[...]) }
 
-        fileprivate init(rows: ChunkedRow<[Diagnostic]>.Iterator, others: ArraySlice<[Diagnostic]>) {
+    /// Goes on from diagnostic to diagnostic.
+    package struct Iterator: IteratorProtocol {
+        fileprivate var files: Files
+        private var rest: ArraySlice<Diagnostic> = []
+
+        fileprivate init(files: Files) {
+            self.files = files
+        }
+
+        package mutating func next() -> Diagnostic? {
+            while rest.isEmpty {
+                guard let file = files.next() else { return nil }
+                rest = file.all[...]
+            }
+            return rest.popFirst()
+        }
+    }
+
+    struct Files: Sequence, IteratorProtocol {
+        private var rows: ChunkedRow<FileDiagnostics>.Iterator
+        private var row: FileDiagnostics?
+        private var others: ArraySlice<FileDiagnostics>
+
+        fileprivate init(rows: ChunkedRow<FileDiagnostics>.Iterator, others: ArraySlice<FileDiagnostics>) {
             self.rows = rows
             self.others = others
             row = self.rows.next()
         }
 
-        package mutating func next() -> [Diagnostic]? {
+        mutating func next() -> FileDiagnostics? {
             guard let other = others.first else { return nextRow() }
-            guard let row, !other[0].file.precedes(row[0].file) else { return others.popFirst() }
-            guard row[0].isOfFile(of: other[0]) else { return nextRow() }
+            guard let row, !other.path.precedes(row.path) else { return others.popFirst() }
+            guard row.isOfFile(of: other) else { return nextRow() }
             others.removeFirst()
             self.row = rows.next()
-            return (row + other).sorted()
+            return FileDiagnostics(of: row.path, [row.said, other.said])
         }
 
-        private mutating func nextRow() -> [Diagnostic]? {
+        private mutating func nextRow() -> FileDiagnostics? {
             defer { row = rows.next() }
             return row
         }
@@ -83,24 +101,4 @@ extension DiagnosticList: Equatable {
         // What one says of a file in its row, the other may say beside it.
         return haveSameRows == haveSameOthers ? haveSameRows || left.files.elementsEqual(right.files) : false
     }
-}
-
-extension [Diagnostic] {
-    /// Parts of a sorted row, each of one file.
-    fileprivate var rowsOfFiles: [[Diagnostic]] {
-        var rows: [[Diagnostic]] = []
-        var rest = self[...]
-        while let first = rest.first {
-            let row = rest.prefix { $0.isOfFile(of: first) }
-            rows.append(Array(row))
-            rest = rest[row.endIndex...]
-        }
-        return rows
-    }
-}
-
-extension Diagnostic {
-    fileprivate var file: String { path ?? "" }
-
-    fileprivate func isOfFile(of other: Diagnostic) -> Bool { file.hasBytes(of: other.file) }
 }

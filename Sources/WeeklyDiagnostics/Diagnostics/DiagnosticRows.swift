@@ -2,28 +2,27 @@ package import WeeklyText
 
 /// Diagnostics in rows of one file each, counted chunk by chunk.
 package struct DiagnosticRows: Sendable {
-    private let counted: ChunkSummaries<[Diagnostic], SeverityCounts>
+    private let counted: ChunkSummaries<FileDiagnostics, SeverityCounts>
 
     /// - Parameters:
-    ///   - rows: each sorted and of one file, in the order of the files; none of them empty.
+    ///   - rows: each of one file, in the order of the files; none of them empty.
     ///   - previous: rows whose counts are taken over as far as they are the same.
-    package init(_ rows: ChunkedRow<[Diagnostic]> = ChunkedRow(), after previous: DiagnosticRows? = nil) {
+    package init(_ rows: ChunkedRow<FileDiagnostics> = ChunkedRow(), after previous: DiagnosticRows? = nil) {
         counted = ChunkSummaries(of: rows, after: previous?.counted, SeverityCounts.init(of:))
     }
 
     /// The rows.
-    package var all: ChunkedRow<[Diagnostic]> { counted.row }
+    package var all: ChunkedRow<FileDiagnostics> { counted.row }
 
     var counts: SeverityCounts { counted.summaries.reduce(SeverityCounts(of: []), +) }
 
     /// Those of the first rows that are just so grave, until there are enough; what stands where there are none is not looked at.
-    func first(_ count: Int, of severity: Diagnostic.Severity) -> [[Diagnostic]] {
-        var (found, total) = ([[Diagnostic]](), 0)
+    func first(_ count: Int, of severity: Diagnostic.Severity) -> [FileDiagnostics] {
+        var (found, total) = ([FileDiagnostics](), 0)
         for rows in counted.chunks(where: { $0[severity] > 0 }) {
-            for row in rows where total < count {
-                let own = row.filter { $0.severity == severity }
-                if !own.isEmpty { found.append(own) }
-                total += own.count
+            for row in rows where total < count && row.counts[severity] > 0 {
+                found.append(FileDiagnostics(row.all.filter { $0.severity == severity }))
+                total += row.counts[severity]
             }
             if total >= count { break }
         }
@@ -37,23 +36,24 @@ struct SeverityCounts: Sendable, Equatable {
     private var warnings = 0
     private var errors = 0
 
-    init(of rows: [[Diagnostic]]) {
-        for row in rows { for diagnostic in row { count(diagnostic.severity) } }
-    }
-
-    private mutating func count(_ severity: Diagnostic.Severity) {
-        switch severity {
-        case .note: notes += 1
-        case .warning: warnings += 1
-        case .error: errors += 1
-        }
+    init(of files: [FileDiagnostics]) {
+        for file in files { for count in file.counts.all { self[count.kind.severity] += count.number } }
     }
 
     subscript(severity: Diagnostic.Severity) -> Int {
-        switch severity {
-        case .note: notes
-        case .warning: warnings
-        case .error: errors
+        get {
+            switch severity {
+            case .note: notes
+            case .warning: warnings
+            case .error: errors
+            }
+        }
+        set {
+            switch severity {
+            case .note: notes = newValue
+            case .warning: warnings = newValue
+            case .error: errors = newValue
+            }
         }
     }
 

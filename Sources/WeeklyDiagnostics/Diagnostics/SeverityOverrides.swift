@@ -18,6 +18,9 @@ package struct SeverityOverrides: Hashable, Sendable {
     /// Everything is as grave as it is by itself.
     package init() {}
 
+    /// Whether everything is as grave as it is by itself.
+    var isEmpty: Bool { levels.isEmpty }
+
     /// Whether a kind of diagnostic may be of a level.
     package static func allow(_ level: Level, for id: DiagnosticID) -> Bool {
         id.severity != .error || level == .error || id.isLowerable
@@ -36,7 +39,7 @@ package struct SeverityOverrides: Hashable, Sendable {
     ///
     /// - Parameter diagnostics: sorted, as the result is.
     package func applied(to diagnostics: [Diagnostic]) -> [Diagnostic] {
-        if levels.isEmpty { return diagnostics }
+        if isEmpty { return diagnostics }
         return diagnostics.compactMap(applied).sorted()
     }
 

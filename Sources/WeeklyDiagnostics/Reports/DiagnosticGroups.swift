@@ -11,107 +11,135 @@ package struct DiagnosticGroups {
     /// How many places are named, that of the first one counted.
     private static let places = 3
 
-    /// What is told together.
-    private struct Kind: Hashable {
-        let id: DiagnosticID
-        let severity: Diagnostic.Severity
-    }
-
-    /// What is counted together: a kind in a file, which is known by where its diagnostics begin; nil for all files.
-    private struct Key: Hashable {
-        let kind: Int
-        let file: Int?
-    }
-
+    /// What stands for those of a kind, in a file or in all.
     private struct Group {
         /// Where its first stands among those that are told.
         let index: Int
         var more = 0
         var places: [String] = []
 
+        /// Whether of further ones no more than their number is told.
+        var isFull: Bool { places.count == DiagnosticGroups.places - 1 }
+
         mutating func add(_ diagnostic: Diagnostic) {
             more += 1
-            if places.count < DiagnosticGroups.places - 1 { places.append(diagnostic.place) }
+            if !isFull { places.append(diagnostic.place) }
         }
     }
 
-    /// Each kind has a number, and each diagnostic that of its kind: so much is counted that texts as keys would take too long.
-    private let kinds: [Kind]
-    private let numbers: [Int]
-    /// In how many files each kind is found.
-    private var files: [Int]
+    /// What is known of a kind.
+    private struct Kind {
+        let name: String
+        /// In how many files it is found.
+        var files = 0
+        /// That of all files.
+        var group: Group?
+
+        var isInMany: Bool { files > DiagnosticGroups.mostFiles }
+    }
+
+    /// Each kind has a number: with texts as keys so much would take too long to count.
+    private var numbers: [DiagnosticCounts.Kind: Int] = [:]
+    private var kinds: [Kind] = []
+    /// Those that are done, each with how far it reaches.
+    private var groups: [(group: Group, name: String, reach: Message)] = []
     private var told: [Diagnostic] = []
-    private var groups: [Key: Group] = [:]
 
     /// The diagnostics to tell, in their order; those that stand for others have a note that says for how many, and where.
     ///
     /// - Parameters:
-    ///   - diagnostics: those of one file in a row, as they are sorted.
+    ///   - list: of what is only counted, nothing is made.
+    ///   - least: what is less grave is not told.
     ///   - hint: where all are listed.
+    package static func joined(
+        _ list: DiagnosticList, from least: Diagnostic.Severity = .note, hint: Message
+    ) -> [Diagnostic] {
+        joined(list.files, from: least, hint: hint)
+    }
+
+    /// The same of diagnostics in any order of their files, those of one file in a row.
     package static func joined(_ diagnostics: [Diagnostic], hint: Message) -> [Diagnostic] {
-        var groups = DiagnosticGroups(diagnostics)
-        let rows = rows(of: diagnostics).map { (row: $0, counts: groups.counts(in: $0)) }
-        for (_, counts) in rows { for kind in counts.keys { groups.files[kind] += 1 } }
-        for (row, counts) in rows { groups.tell(diagnostics[row], counts) }
+        joined(diagnostics.rowsOfFiles, from: .note, hint: hint)
+    }
+
+    private static func joined(
+        _ files: some Sequence<FileDiagnostics>, from least: Diagnostic.Severity, hint: Message
+    ) -> [Diagnostic] {
+        var groups = DiagnosticGroups()
+        let files = files.compactMap { file in
+            File(file, from: least) { groups.number(of: $0) }
+        }
+        for file in files { groups.tell(file) }
         return groups.withNotes(hint)
     }
 
-    private init(_ diagnostics: [Diagnostic]) {
-        var known: [Kind: Int] = [:]
-        var kinds: [Kind] = []
-        numbers = diagnostics.map { diagnostic in
-            let kind = Kind(id: diagnostic.id, severity: diagnostic.severity)
-            if let number = known[kind] { return number }
-            known[kind] = kinds.count
-            kinds.append(kind)
-            return kinds.count - 1
+    /// A file with how many there are of each kind, by its number.
+    private struct File {
+        let counts: [(kind: Int, number: Int)]
+        private let file: FileDiagnostics
+        private let least: Diagnostic.Severity
+
+        /// Nil where nothing is so grave.
+        init?(
+            _ file: FileDiagnostics, from least: Diagnostic.Severity, number: (DiagnosticCounts.Kind) -> Int
+        ) {
+            counts = file.counts.all.compactMap { $0.kind.severity < least ? nil : (number($0.kind), $0.number) }
+            if counts.isEmpty { return nil }
+            (self.file, self.least) = (file, least)
         }
-        self.kinds = kinds
-        files = [Int](repeating: 0, count: kinds.count)
+
+        var diagnostics: [Diagnostic] { file.all.filter { $0.severity >= least } }
     }
 
-    /// The places of those of each file.
-    private static func rows(of diagnostics: [Diagnostic]) -> [Range<Int>] {
-        let starts = diagnostics.indices.filter { index in
-            index == 0 || !(diagnostics[index].path ?? "").hasBytes(of: diagnostics[index - 1].path ?? "")
+    /// Asked once for each file that a kind is in.
+    private mutating func number(of kind: DiagnosticCounts.Kind) -> Int {
+        let number = numbers[kind] ?? kinds.count
+        if number == kinds.count {
+            numbers[kind] = number
+            kinds.append(Kind(name: kind.id.name))
         }
-        return zip(starts, starts.dropFirst() + [diagnostics.count]).map { $0..<$1 }
+        kinds[number].files += 1
+        return number
     }
 
-    private func counts(in row: Range<Int>) -> [Int: Int] {
-        var counts: [Int: Int] = [:]
-        for kind in numbers[row] { counts.count(kind) }
-        return counts
-    }
-
-    /// - Parameter counts: how many of each kind there are in the file.
-    private mutating func tell(_ row: ArraySlice<Diagnostic>, _ counts: [Int: Int]) {
-        for (index, diagnostic) in zip(row.indices, row) {
-            let kind = numbers[index]
-            if files[kind] > Self.mostFiles {
-                tell(diagnostic, of: Key(kind: kind, file: nil))
-            } else if counts[kind, default: 0] > Self.mostInFile {
-                tell(diagnostic, of: Key(kind: kind, file: row.startIndex))
-            } else {
+    private mutating func tell(_ file: File) {
+        if file.counts.allSatisfy({ kinds[$0.kind].isInMany && kinds[$0.kind].group?.isFull ?? false }) {
+            for (kind, number) in file.counts { kinds[kind].group?.more += number }
+            return
+        }
+        var own: [Int: Group] = [:]
+        for diagnostic in file.diagnostics {
+            guard let kind = numbers[DiagnosticCounts.Kind(diagnostic.id, diagnostic.severity)] else { continue }
+            let isAlone = file.counts.contains { $0.kind == kind && $0.number <= Self.mostInFile }
+            if kinds[kind].isInMany {
+                kinds[kind].group = group(kinds[kind].group, with: diagnostic)
+            } else if isAlone {
                 told.append(diagnostic)
+            } else {
+                own[kind] = group(own[kind], with: diagnostic)
             }
         }
+        groups += own.map { ($1, kinds[$0].name, "this file") }
     }
 
     /// Tells of the first of a group, and counts all others.
-    private mutating func tell(_ diagnostic: Diagnostic, of key: Key) {
-        guard groups[key]?.add(diagnostic) == nil else { return }
-        groups[key] = Group(index: told.count)
+    private mutating func group(_ known: Group?, with diagnostic: Diagnostic) -> Group {
+        if var group = known {
+            group.add(diagnostic)
+            return group
+        }
         told.append(diagnostic)
+        return Group(index: told.count - 1)
     }
 
     private func withNotes(_ hint: Message) -> [Diagnostic] {
         var told = told
-        for (key, group) in groups where group.more > 0 {
-            let reach: Message = key.file == nil ? "\(files[key.kind]) files" : "this file"
+        let ofKinds = kinds.compactMap { kind -> (group: Group, name: String, reach: Message)? in
+            kind.group.map { ($0, kind.name, "\(kind.files) files") }
+        }
+        for (group, name, reach) in groups + ofKinds where group.more > 0 {
             let places = group.places.joined(separator: ", ")
-            let note: Message =
-                "\(group.more) more of \(kinds[key.kind].id.name) in \(reach), such as \(places); \(hint)"
+            let note: Message = "\(group.more) more of \(name) in \(reach), such as \(places); \(hint)"
             told[group.index] = told[group.index].adding(.init(note))
         }
         return told

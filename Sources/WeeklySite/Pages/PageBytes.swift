@@ -1,5 +1,6 @@
 internal import WeeklyModel
 internal import WeeklyTemplates
+internal import WeeklyText
 
 /// The one place where bytes are made: of pages, of documents and of issues.
 extension PageMaker {

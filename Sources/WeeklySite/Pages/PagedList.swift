@@ -1,4 +1,5 @@
 internal import WeeklyModel
+internal import WeeklyText
 
 /// A list of items that is cut into pages: `questions/`, `questions/page/2/` and so on.
 struct PagedList: Sendable {

@@ -1,5 +1,6 @@
 internal import WeeklyModel
 internal import WeeklyTemplates
+internal import WeeklyText
 
 /// What is to come and what has been, and a page for each month.
 extension PageMaker {

@@ -3,6 +3,7 @@ import Testing
 import WeeklyModel
 
 @testable import WeeklyBuild
+import WeeklyText
 
 @Suite("Doing many things on several threads")
 struct ParallelTests {

@@ -1,4 +1,5 @@
 import Testing
+import WeeklyDiagnostics
 import WeeklyText
 
 @testable import WeeklyCache
@@ -7,18 +8,20 @@ import WeeklyText
 struct FindingsTests {
     private static let owner = StableHash(value: 7)
     private static let findings = Findings([
-        StableHash(value: 1): said, StableHash(value: .max): Finding([], questions: [StableHash(value: 0)]),
-        StableHash(value: 2): Finding([], questions: []),
+        StableHash(value: 1): said,
+        StableHash(value: .max): Finding(CountedDiagnostics(), questions: [StableHash(value: 0)]),
+        StableHash(value: 2): Finding(CountedDiagnostics(), questions: []),
     ])
     private static let said = Finding(
-        Sample.diagnostics, questions: [StableHash(value: .max), StableHash(value: 3), StableHash(value: 3)])
+        CountedDiagnostics(Sample.diagnostics),
+        questions: [StableHash(value: .max), StableHash(value: 3), StableHash(value: 3)])
 
     @Test("It is read back the same, of things, too, of which nothing was said")
     func same() throws {
         let read = try #require(Findings(Self.findings.bytes(for: Self.owner), for: Self.owner))
         #expect(read.count == 3)
         #expect(read[StableHash(value: 1)] == Self.said)
-        #expect(read[StableHash(value: .max)] == Finding([], questions: [StableHash(value: 0)]))
+        #expect(read[StableHash(value: .max)] == Finding(CountedDiagnostics(), questions: [StableHash(value: 0)]))
         #expect(read[StableHash(value: 3)] == nil)
         #expect(read.bytes(for: Self.owner) == Self.findings.bytes(for: Self.owner))
     }

@@ -26,6 +26,17 @@ struct DiagnosticListTests {
         }
     }
 
+    /// Those of files with a name; some are made only when somebody asks.
+    private static func rows(_ rows: [[Diagnostic]]) -> DiagnosticRows {
+        DiagnosticRows(
+            ChunkedRow(
+                rows.enumerated().map { number, row in
+                    let counted = CountedDiagnostics(DiagnosticCounts(of: row)) { row }
+                    return FileDiagnostics(
+                        of: row[0].path ?? "", [number.isMultiple(of: 2) ? counted : CountedDiagnostics(row)])
+                }))
+    }
+
     @Test("Rows of files and others are in the order in which all of them would be sorted", arguments: 1...40)
     func order(seed: UInt64) {
         var random = Numbers(state: seed &* 0x9E37_79B9_7F4A_7C15)
@@ -36,9 +47,9 @@ struct DiagnosticListTests {
             .flatMap { Self.diagnostics(in: $0, using: &random) }
         others += Bool.random(using: &random) ? [Diagnostic(Self.bad, "of no file")] : []
         let sorted = (rows.flatMap(\.self) + others).sorted()
-        let list = DiagnosticList(DiagnosticRows(ChunkedRow(rows)), and: others)
+        let list = DiagnosticList(Self.rows(rows), and: others)
         #expect(Array(list) == sorted)
-        #expect(list == DiagnosticList(DiagnosticRows(ChunkedRow(rows))).adding(others))
+        #expect(list == DiagnosticList(Self.rows(rows)).adding(others))
         #expect(list.isEmpty == sorted.isEmpty && list.hasErrors == sorted.hasErrors)
         for severity in Diagnostic.Severity.allCases {
             let own = sorted.filter { $0.severity == severity }
@@ -53,7 +64,7 @@ struct DiagnosticListTests {
         let one = Diagnostic(Self.odd, "m", at: SourceRange(at: 0), in: file)
         let other = Diagnostic(Self.odd, "n", at: SourceRange(at: 0), in: file)
         func list(_ rows: [[Diagnostic]], _ others: [Diagnostic] = []) -> DiagnosticList {
-            DiagnosticList(DiagnosticRows(ChunkedRow(rows)), and: others)
+            DiagnosticList(Self.rows(rows), and: others)
         }
         #expect(list([[one, other]]) == list([[one]], [other]))
         #expect(list([[one]]) != list([[other]]) && list([[one]]) != list([[one]], [other]))
