@@ -27,13 +27,6 @@ struct IssueDigestsTests {
         let issue = Sample.issue
         let (digests, index) = (Self.digests(issue), IndexedIssue(issue).index)
         #expect(digests.items.lists.map(\.count) == index.items.lists.map(\.count) && digests.items.count > 0)
-        let entry = IndexedIssue(issue, parts: digests)
-        for kind in ItemKind.gathered {
-            for (number, item) in index.items[kind].enumerated() {
-                #expect(entry.digest(ofItemAt: item.place, of: kind) == digests.items[kind][number])
-            }
-        }
-        #expect(entry.digest(ofItemAt: ItemPlace(section: 99, passage: 0, item: 0), of: .question) == nil)
     }
 
     @Test("It says nothing of where the item stands, nor of what stands around it")

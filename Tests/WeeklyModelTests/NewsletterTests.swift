@@ -1,5 +1,6 @@
 import Testing
 import WeeklyModel
+import WeeklyText
 
 @Suite("A newsletter")
 struct NewsletterTests {
@@ -68,6 +69,37 @@ struct NewsletterTests {
         let project = newsletter.projects.first
         #expect(project?.items[.article].count == 1 && project?.items[.scheduleEntry].isEmpty == true)
         #expect(project?.items[.release].count == 1 && project?.items.count == 3)
+    }
+
+    @Test("An item's path tells which of its kind in its issue it is, whoever gathers it")
+    func numbers() {
+        func items(_ name: String) -> [Item.Content] {
+            [
+                .article(Article(title: "聊聊 MOSN", url: "https://\(name)/1")), Self.question("MOSN"),
+                .scheduleEntry(ScheduleEntry(kind: .livestream, title: "MOSN 与别的")), Self.question(nil),
+                .entry(Entry(kindName: "books", title: "MOSN")),
+                .article(Article(title: "别的", url: "https://\(name)/2")),
+                .entry(Entry(kindName: "films", title: "b")),
+                .scheduleEntry(ScheduleEntry(kind: .livestream, title: "c")),
+                .entry(Entry(kindName: "books", title: "MOSN")), Self.question("MOSN"),
+            ]
+        }
+        let newsletter = Newsletter([
+            Self.issue("a", day: 1, items: items("a")), Self.issue("b", day: 2, items: items("b")),
+        ])
+        let books = NamedKind(name: "books", holding: .entries)
+        let kinds: [ItemKind] = [.article, .question, .scheduleEntry, .entry]
+        let gathered = [newsletter.items] + newsletter.projects.map(\.items)
+        for kind in kinds {
+            var paths = gathered.flatMap { $0[kind] } + newsletter.newest(3, of: kind)
+            paths += newsletter.newestThings(3, of: kind)
+            if kind == .scheduleEntry { paths += newsletter.schedule(after: nil).map(\.path) }
+            if kind == .entry { paths += newsletter.entries(of: books) + newsletter.newest(3, ofEntries: books) }
+            #expect(paths.count > 8)
+            for path in paths {
+                #expect(newsletter.indexedIssues[path.issue].index.items[kind][path.number].place == path.place)
+            }
+        }
     }
 
     @Test(

@@ -21,7 +21,9 @@ struct Gathering: Sendable {
         var items = ItemIndex()
         for (index, issue) in issues.enumerated() {
             for kind in ItemKind.gathered {
-                for entry in issue.items[kind] { items.add(ItemPath(issue: index, place: entry.place), kind) }
+                for (number, entry) in issue.items[kind].enumerated() {
+                    items.add(ItemPath(issue: index, place: entry.place, number: number), kind)
+                }
             }
         }
         return items
@@ -30,9 +32,9 @@ struct Gathering: Sendable {
     private static func entries(of issues: ChunkedRow<IndexedIssue>) -> [ExactText: [ItemPath]] {
         var entries: [ExactText: [ItemPath]] = [:]
         for (index, issue) in issues.enumerated() {
-            for entry in issue.items[.entry] {
+            for (number, entry) in issue.items[.entry].enumerated() {
                 guard let name = entry.kindName else { continue }
-                entries[name, default: []].append(ItemPath(issue: index, place: entry.place))
+                entries[name, default: []].append(ItemPath(issue: index, place: entry.place, number: number))
             }
         }
         return entries

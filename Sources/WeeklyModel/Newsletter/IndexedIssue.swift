@@ -1,4 +1,4 @@
-package import WeeklyText
+internal import WeeklyText
 
 /// An issue with all that the newsletter gathers from it, found once when it was read. A class, though it never changes: an
 /// issue has many parts, and which issues are others than before is told by identity.
@@ -51,22 +51,12 @@ package final class IndexedIssue: Sendable {
         return items[.entry].count { $0.kindName == name }
     }
 
-    /// What the item of a kind tells of that stands at a place.
-    func thing(at place: ItemPlace, of kind: ItemKind) -> ExactText? {
-        number(ofItemAt: place, of: kind).flatMap { items[kind][$0].thing }
-    }
-
-    /// What stands for the item of a kind at a place; nil where that is not known.
-    package func digest(ofItemAt place: ItemPlace, of kind: ItemKind) -> StableHash? {
-        guard let digests = parts?.items[kind], let number = number(ofItemAt: place, of: kind) else { return nil }
-        return digests.indices.contains(number) ? digests[number] : nil
-    }
-
-    /// Which of the items of a kind stands at a place; nil for none.
-    private func number(ofItemAt place: ItemPlace, of kind: ItemKind) -> Int? {
-        let entries = items[kind]
-        let number = entries.partitioningIndex { !$0.place.precedes(place) }
-        return number < entries.count && entries[number].place == place ? number : nil
+    /// What one of its items of a kind tells of.
+    ///
+    /// - Parameter number: as of `ItemPath`.
+    func thing(_ number: Int, of kind: ItemKind) -> ExactText? {
+        let items = items[kind]
+        return items.indices.contains(number) ? items[number].thing : nil
     }
 
     /// The months that schedule entries are of, each once.

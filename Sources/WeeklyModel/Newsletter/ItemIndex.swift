@@ -29,6 +29,8 @@ package struct ItemPlace: Hashable, Sendable {
 package struct ItemPath: Hashable, Sendable {
     package let issue: Int
     package let place: ItemPlace
+    /// Which of the items of its kind in its issue it is.
+    package let number: Int
 }
 
 /// Something about items that are gathered from all issues, by what they are.

@@ -89,7 +89,9 @@ package struct Newsletter: Sendable {
     package func newest(_ count: Int, of kind: ItemKind) -> [ItemPath] {
         var paths: [ItemPath] = []
         for (index, entry) in entries.enumerated() {
-            paths += entry.items[kind].prefix(count - paths.count).map { ItemPath(issue: index, place: $0.place) }
+            paths += entry.items[kind].prefix(count - paths.count).enumerated().map { number, item in
+                ItemPath(issue: index, place: item.place, number: number)
+            }
             if paths.count == min(count, tally.items[kind]) { break }
         }
         return paths
@@ -101,8 +103,10 @@ package struct Newsletter: Sendable {
         let wanted = min(count, tally.entries[name])
         var paths: [ItemPath] = []
         for (index, entry) in entries.enumerated() {
-            let own = entry.items[.entry].lazy.filter { $0.kindName == name }
-            paths += own.prefix(wanted - paths.count).map { ItemPath(issue: index, place: $0.place) }
+            let own = entry.items[.entry].enumerated().lazy.filter { $1.kindName == name }
+            paths += own.prefix(wanted - paths.count).map { number, item in
+                ItemPath(issue: index, place: item.place, number: number)
+            }
             if paths.count == wanted { break }
         }
         return paths
@@ -115,7 +119,10 @@ package struct Newsletter: Sendable {
     package func schedule(after time: Int?) -> [(path: ItemPath, item: ScheduledItem)] {
         var schedule: [(path: ItemPath, item: ScheduledItem)] = []
         for (index, entry) in entries.enumerated() where time.map({ entry.scheduleEnd > $0 }) ?? true {
-            for item in entry.schedule { schedule.append((ItemPath(issue: index, place: item.place), item)) }
+            // They are the issue's items of the kind, one for one.
+            for (number, item) in entry.schedule.enumerated() {
+                schedule.append((ItemPath(issue: index, place: item.place, number: number), item))
+            }
         }
         return schedule
     }

@@ -28,8 +28,8 @@ struct ProjectTable: Sendable {
         let positions = Dictionary(uniqueKeysWithValues: outlines.enumerated().map { (ExactText($1.key), $0) })
         for (index, issue) in issues.enumerated() {
             for kind in ItemKind.gathered {
-                for entry in issue.items[kind] {
-                    let path = ItemPath(issue: index, place: entry.place)
+                for (number, entry) in issue.items[kind].enumerated() {
+                    let path = ItemPath(issue: index, place: entry.place, number: number)
                     for key in entry.projectKeys { positions[key].map { projects[$0].items.add(path, kind) } }
                 }
             }

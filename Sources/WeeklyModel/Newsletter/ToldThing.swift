@@ -22,7 +22,7 @@ extension Newsletter {
         var things: [ToldThing] = []
         var places: [ExactText: Int] = [:]
         for path in paths {
-            let key = indexedIssues[path.issue].thing(at: path.place, of: kind)
+            let key = indexedIssues[path.issue].thing(path.number, of: kind)
             if let place = key.flatMap({ places[$0] }) {
                 things[place].add(path)
                 continue
@@ -40,9 +40,9 @@ extension Newsletter {
         var paths: [ItemPath] = []
         for (index, entry) in indexedIssues.enumerated() {
             if paths.count == wanted { break }
-            for item in entry.items[kind] where paths.count < wanted {
+            for (number, item) in entry.items[kind].enumerated() where paths.count < wanted {
                 if let thing = item.thing, !seen.insert(thing).inserted { continue }
-                paths.append(ItemPath(issue: index, place: item.place))
+                paths.append(ItemPath(issue: index, place: item.place, number: number))
             }
         }
         return paths

@@ -7,7 +7,7 @@ struct IssueKeys: Sendable {
     private let keys: [StableHash]
     /// The same for all that is shown of an issue beside an item of it; nil where that is not known.
     private let heads: [StableHash?]
-    private let issues: ChunkedRow<IndexedIssue>
+    private let items: ItemKeys
     /// Stands for all issues in their order.
     let all: StableHash
 
@@ -15,7 +15,7 @@ struct IssueKeys: Sendable {
     ///
     /// - Parameter inputs: as of `RouteKeys.all`.
     init?(_ edition: Edition, inputs: KeyedHash) {
-        var (keys, heads, all) = ([StableHash](), [StableHash?](), inputs)
+        var (keys, heads, items, all) = ([StableHash](), [StableHash?](), ItemKeys(), inputs)
         let files = Lazy { Self.digest(of: edition.addresses.files, inputs) }
         for entry in edition.newsletter.indexedIssues {
             guard let digest = entry.digest else { return nil }
@@ -24,11 +24,12 @@ struct IssueKeys: Sendable {
             if digest.mayLinkToFiles { rest.add(files.value) }
             keys.append(Self.key(rest, digest.hash))
             heads.append(entry.parts.map { Self.key(rest, $0.head) })
+            items.append(entry.parts)
             all.add(keys[keys.count - 1])
         }
         self.keys = keys
         self.heads = heads
-        issues = edition.newsletter.indexedIssues
+        self.items = items
         self.all = all.finished
     }
 
@@ -62,7 +63,7 @@ struct IssueKeys: Sendable {
     }
 
     private func add(_ item: ItemPath, of kind: ItemKind, to hash: inout KeyedHash) {
-        if let head = heads[item.issue], let digest = issues[item.issue].digest(ofItemAt: item.place, of: kind) {
+        if let head = heads[item.issue], let digest = items[item, kind] {
             hash.add(head)
             hash.add(digest)
         } else {
