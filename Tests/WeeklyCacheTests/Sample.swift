@@ -60,7 +60,8 @@ extension Sample {
         var entries = [[IssueIndex.Entry]](repeating: [], count: ItemKind.gathered.count)
         entries[ItemKind.entry.rawValue] = [
             IssueIndex.Entry(
-                place: place, projectKeys: ["gateway"], kindName: "tools", thing: "https://example.org/sift")
+                place: place, projectKeys: ["gateway"], kindName: "tools", thing: "https://example.org/sift",
+                repeatKey: StableHash(value: 0x0102_0304_0506_0708))
         ]
         var namings = [[IssueIndex.Naming]](repeating: [], count: ItemKind.gathered.count)
         let repository = Repository("https://github.com/Alpha/gateway")

@@ -13,7 +13,7 @@ struct StoredFieldsTests {
         "WeeklyModel.Issue": "frontMatter slug sourcePath excerpt text",
         "WeeklyModel.IssueBody": "sections addresses",
         "WeeklyModel.IssueIndex": "items namings linkedProjects schedule leadsIntoPages",
-        "WeeklyModel.IssueIndex.Entry": "place projectKeys kindName thing",
+        "WeeklyModel.IssueIndex.Entry": "place projectKeys kindName thing repeatKey",
         "WeeklyModel.IssueIndex.Naming": "spelling url repositories",
         "WeeklyModel.IssueIndex.LinkedProject": "place name url nameKey repositoryKey",
         "WeeklyModel.IssueDigests": "head items",

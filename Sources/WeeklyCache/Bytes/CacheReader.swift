@@ -73,6 +73,13 @@ struct CacheReader: ~Copyable {
         throw DamagedCache()
     }
 
+    /// A number that is mostly large, such as a hash.
+    mutating func word() throws(DamagedCache) -> UInt64 {
+        guard left >= 8 else { throw DamagedCache() }
+        defer { offset += 8 }
+        return UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    }
+
     /// A count, or a place in a file.
     mutating func position() throws(DamagedCache) -> Int {
         guard let position = UInt32(exactly: try number()) else { throw DamagedCache() }

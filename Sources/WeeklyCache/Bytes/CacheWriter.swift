@@ -41,6 +41,11 @@ struct CacheWriter {
         bytes.append(UInt8(truncatingIfNeeded: rest))
     }
 
+    /// A number that is mostly large, such as a hash: all of its eight bytes, the lowest first.
+    mutating func append(word: UInt64) {
+        withUnsafeBytes(of: word.littleEndian) { bytes.append(contentsOf: $0) }
+    }
+
     /// A count, or a place in a file: below 4 GiB, else it is not read back.
     mutating func append(position: Int) { append(number: UInt64(bitPattern: Int64(position))) }
 

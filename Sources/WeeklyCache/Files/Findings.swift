@@ -48,13 +48,13 @@ extension Finding: Storable {
     func store(in writer: inout CacheWriter) {
         writer.append(diagnostics)
         writer.append(position: questions.count)
-        for question in questions { writer.append(number: question.value) }
+        for question in questions { writer.append(question) }
     }
 
     init(readBy reader: inout CacheReader) throws(DamagedCache) {
         diagnostics = try reader.value()
         var questions: [StableHash] = []
-        for _ in 0..<(try reader.count()) { questions.append(StableHash(value: try reader.number())) }
+        for _ in 0..<(try reader.count()) { questions.append(try reader.value()) }
         self.questions = questions
     }
 }
@@ -65,7 +65,7 @@ extension Findings: Storable {
         writer.reserve(sorted.reduce(0) { $0 + $1.value.mostBytes })
         writer.append(position: sorted.count)
         for (key, finding) in sorted {
-            writer.append(number: key.value)
+            writer.append(key)
             writer.append(finding)
         }
     }
@@ -73,7 +73,7 @@ extension Findings: Storable {
     init(readBy reader: inout CacheReader) throws(DamagedCache) {
         var all: [StableHash: Finding] = [:]
         for _ in 0..<(try reader.count()) {
-            let key = StableHash(value: try reader.number())
+            let key: StableHash = try reader.value()
             all[key] = try Finding(readBy: &reader)
         }
         self.init(all)

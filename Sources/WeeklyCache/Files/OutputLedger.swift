@@ -47,15 +47,15 @@ extension OutputLedger: Storable {
 extension KeptFile: Storable {
     func store(in writer: inout CacheWriter) {
         writer.append(path)
-        writer.append(number: key.value)
-        writer.append(number: content.value)
+        writer.append(key)
+        writer.append(content)
         writer.append(stamp)
     }
 
     init(readBy reader: inout CacheReader) throws(DamagedCache) {
         path = try reader.text()
-        key = StableHash(value: try reader.number())
-        content = StableHash(value: try reader.number())
+        key = try reader.value()
+        content = try reader.value()
         stamp = try reader.value()
     }
 }

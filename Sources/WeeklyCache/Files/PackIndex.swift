@@ -53,7 +53,7 @@ extension PackIndex: Storable {
         writer.append(packs)
         writer.append(position: places.count)
         for (file, place) in places.sorted(by: { $0.key.value < $1.key.value }) {
-            writer.append(number: file.value)
+            writer.append(file)
             writer.append(place)
         }
     }
@@ -63,7 +63,7 @@ extension PackIndex: Storable {
         let count = try reader.count()
         var places: [StableHash: Place] = [:]
         for _ in 0..<count {
-            let file = StableHash(value: try reader.number())
+            let file: StableHash = try reader.value()
             let place: Place = try reader.value()
             guard packs.indices.contains(place.pack) else { throw DamagedCache() }
             places[file] = place
@@ -77,14 +77,14 @@ extension PackIndex.Place: Storable {
         writer.append(position: pack)
         writer.append(offset)
         writer.append(size)
-        writer.append(number: content.value)
+        writer.append(content)
     }
 
     init(readBy reader: inout CacheReader) throws(DamagedCache) {
         pack = try reader.position()
         offset = try reader.value()
         size = try reader.value()
-        content = StableHash(value: try reader.number())
+        content = try reader.value()
         guard offset >= 0, size >= 0, offset <= .max - size else { throw DamagedCache() }
     }
 }

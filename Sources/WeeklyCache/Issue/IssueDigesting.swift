@@ -34,9 +34,9 @@ extension CacheWriter {
 }
 
 extension StableHash: Storable {
-    func store(in writer: inout CacheWriter) { writer.append(number: value) }
+    func store(in writer: inout CacheWriter) { writer.append(word: value) }
 
-    init(readBy reader: inout CacheReader) throws(DamagedCache) { self.init(value: try reader.number()) }
+    init(readBy reader: inout CacheReader) throws(DamagedCache) { self.init(value: try reader.word()) }
 }
 
 extension IssueDigests: Storable {

@@ -25,11 +25,13 @@ extension IssueIndex.Entry: Storable {
         writer.append(projectKeys)
         writer.append(kindName)
         writer.append(thing)
+        writer.append(repeatKey)
     }
 
     init(readBy reader: inout CacheReader) throws(DamagedCache) {
         try self.init(
-            place: reader.value(), projectKeys: reader.value(), kindName: reader.value(), thing: reader.value())
+            place: reader.value(), projectKeys: reader.value(), kindName: reader.value(), thing: reader.value(),
+            repeatKey: reader.value())
     }
 }
 
@@ -65,6 +67,7 @@ extension ProjectSpelling: Storable {
 
     init(readBy reader: inout CacheReader) throws(DamagedCache) {
         try self.init(key: reader.value(), name: reader.value(), kind: reader.value(), isKnown: reader.value())
+        guard kind.isGathered else { throw DamagedCache() }
     }
 }
 

@@ -30,8 +30,7 @@ extension CheckedNewsletter {
         private let found = Mutex<SourceFile?>(nil)
         /// What was said of it that is said again at every save.
         private let findings = Mutex<[FindingKey: Diagnostic]>([:])
-        /// What of it stands in one issue only, found when a rule first asks.
-        let repeatableItems: Lazy<[RepeatableItem]>
+        private let items: ItemsByKind<IssueIndex.Entry>
 
         /// - Parameter path: relative to the site's folder.
         package init(path: String, _ entry: IndexedIssue) {
@@ -47,8 +46,11 @@ extension CheckedNewsletter {
             var hash = StableHash()
             for tag in tags { hash.add(tag.exact) }
             tagsHash = hash
-            repeatableItems = Lazy { [issue] in RepeatableItem.all(of: issue) }
+            items = entry.index.items
         }
+
+        /// What of it should stand in one issue only.
+        var repeatableItems: [RepeatableItem] { RepeatableItem.all(of: items) }
 
         /// The file that it was read from.
         func file(_ read: (Entry) -> SourceFile?) -> SourceFile? {

@@ -6,30 +6,14 @@ struct RepeatableItem: Sendable {
     /// Equal for items that are the same.
     let key: StableHash
     let kind: ItemKind
-    let line: Int
+    let place: ItemPlace
 
-    static func all(of issue: Issue) -> [RepeatableItem] {
-        issue.compactMapItems { item in
-            key(of: item.content).map { RepeatableItem(key: $0, kind: item.kind, line: item.line) }
+    /// Kind by kind, those of each in document order.
+    static func all(of items: ItemsByKind<IssueIndex.Entry>) -> [RepeatableItem] {
+        ItemKind.gathered.flatMap { kind in
+            items[kind].compactMap { item in
+                item.repeatKey.map { RepeatableItem(key: $0, kind: kind, place: item.place) }
+            }
         }
-    }
-
-    /// Stands for what makes an item the same as another; nil for kinds that are not compared.
-    private static func key(of content: Item.Content) -> StableHash? {
-        var hash = StableHash()
-        switch content {
-        case .article(let article):
-            hash.add(article.url)
-        case .release(let release):
-            guard !release.versions.isEmpty else { return nil }
-            hash.add(release.project.name)
-            for version in release.versions { hash.add(version) }
-        case .question(let question):
-            guard let asker = question.asker else { return nil }
-            hash.add(asker)
-            hash.add(question.titleLine)
-        default: return nil
-        }
-        return hash
     }
 }

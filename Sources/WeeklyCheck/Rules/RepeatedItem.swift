@@ -15,9 +15,12 @@ enum RepeatedItem: NewsletterRule {
         let entry: CheckedNewsletter.Entry
         let items: [RepeatableItem]
 
+        /// Of the file, which is asked for only where there is something to say.
+        func line(of item: RepeatableItem) -> Int { entry.issue.item(at: item.place).line }
+
         init(_ entry: CheckedNewsletter.Entry) {
             self.entry = entry
-            items = entry.repeatableItems.value
+            items = entry.repeatableItems
         }
     }
 
@@ -39,9 +42,13 @@ enum RepeatedItem: NewsletterRule {
             else { return nil }
             return newsletter.finding(
                 id, "this issue has this \(name(of: item.kind)) already", in: issue.entry,
-                notes: [newsletter.note("this is the first one", in: issue.entry) { $0.range(ofLine: other.line) }],
+                notes: [
+                    newsletter.note("this is the first one", in: issue.entry) {
+                        $0.range(ofLine: issue.line(of: other))
+                    }
+                ],
                 fixes: [.init("remove it, if it stands here by mistake")]
-            ) { $0.range(ofLine: item.line) }
+            ) { $0.range(ofLine: issue.line(of: item)) }
         }
     }
 
@@ -52,7 +59,7 @@ enum RepeatedItem: NewsletterRule {
             guard let issues = uses[item.key], issues.count == 2, issues[1] == index,
                 !(item.kind == .article && issues[0] != index - 1)
             else { return nil }
-            return finding(item, told[index].entry, told[issues[0]].entry, newsletter)
+            return finding(item, told[index], told[issues[0]].entry, newsletter)
         }
     }
 
@@ -66,13 +73,12 @@ enum RepeatedItem: NewsletterRule {
     }
 
     private static func finding(
-        _ item: RepeatableItem, _ entry: CheckedNewsletter.Entry, _ other: CheckedNewsletter.Entry,
-        _ newsletter: CheckedNewsletter
+        _ item: RepeatableItem, _ issue: Told, _ other: CheckedNewsletter.Entry, _ newsletter: CheckedNewsletter
     ) -> Diagnostic {
         newsletter.finding(
-            id, "the issue of \(other.issue.date.day.text) had this \(name(of: item.kind)) already", in: entry,
+            id, "the issue of \(other.issue.date.day.text) had this \(name(of: item.kind)) already", in: issue.entry,
             fixes: [.init("remove it, if it stands here by mistake")]
-        ) { $0.range(ofLine: item.line) }
+        ) { $0.range(ofLine: issue.line(of: item)) }
     }
 
     private static func name(of kind: ItemKind) -> Message {

@@ -10,12 +10,17 @@ package struct IssueIndex: Sendable, Hashable {
         package let kindName: ExactText?
         /// What it tells of, where others may tell of the same.
         package let thing: ExactText?
+        /// Stands for what makes it the same as another item, where each should stand in one issue only.
+        package let repeatKey: StableHash?
 
-        package init(place: ItemPlace, projectKeys: [String], kindName: ExactText?, thing: ExactText?) {
+        package init(
+            place: ItemPlace, projectKeys: [String], kindName: ExactText?, thing: ExactText?, repeatKey: StableHash?
+        ) {
             self.place = place
             self.projectKeys = projectKeys
             self.kindName = kindName
             self.thing = thing
+            self.repeatKey = repeatKey
         }
     }
 
@@ -96,7 +101,8 @@ package struct IssueIndex: Sendable, Hashable {
         let named = ProjectMention.Named(by: value, projects)
         let entry = Entry(
             place: place, projectKeys: ProjectMention.keys(of: value, naming: named, projects),
-            kindName: item.content.kindName, thing: value.thing.map { ExactText($0) })
+            kindName: item.content.kindName, thing: value.thing.map { ExactText($0) },
+            repeatKey: item.content.repeatKey)
         items.add(entry, kind)
         if let named { add(named, by: value, kind, projects) }
         if let linked = ProjectMention.linked(by: item.content, naming: named, at: place, projects) {
