@@ -1,5 +1,4 @@
 internal import Synchronization
-internal import WeeklyDiagnostics
 internal import WeeklyModel
 internal import WeeklyText
 
@@ -10,9 +9,12 @@ final class SearchFiles: Sendable {
     private let texts: SearchTexts
     /// Files of texts that were made with the index.
     private let made: MadeTexts
-    private let shards: [Lazy<SearchShard>]
-    private let whole: Lazy<SearchIndex>
-    private let nextShard = Atomic(0)
+    private let state: Mutex<State>
+
+    private enum State {
+        case making(IndexMaking)
+        case made(SearchIndex)
+    }
 
     /// - Parameters:
     ///   - store: where shards are kept; nil where they are not.
@@ -23,27 +25,24 @@ final class SearchFiles: Sendable {
         contentAddress: @escaping @Sendable (ContentPage) -> String = { _ in "" },
         address: @escaping @Sendable (WeeklyModel.Issue) -> String
     ) {
-        let layout = source.layout
-        let texts = SearchTexts(source: source, contentAddress: contentAddress, address: address)
-        let made = MadeTexts()
-        let making = ShardMaking(texts: texts, made: made, store: store)
-        let shards = (0..<layout.shardCount).map { number in Lazy { making.shard(number) } }
-        self.layout = layout
-        self.texts = texts
-        self.made = made
-        self.shards = shards
-        whole = Lazy { SearchIndex(shards.map { $0.take() }, layout: layout) }
+        texts = SearchTexts(source: source, contentAddress: contentAddress, address: address)
+        layout = source.layout
+        made = MadeTexts()
+        state = Mutex(.making(IndexMaking(ShardMaking(texts: texts, made: made, store: store), layout)))
     }
 
     /// What is searched.
     var source: SearchSource { texts.source }
 
-    /// The index. Threads that ask while it is being made help: each makes shards that no other has begun.
+    /// The index. Threads that ask while it is being made help.
     var index: SearchIndex {
-        while true {
-            let shard = nextShard.wrappingAdd(1, ordering: .relaxed).oldValue
-            guard shard < shards.count else { return whole.value }
-            _ = shards[shard].value
+        switch state.withLock({ $0 }) {
+        case .made(let index): return index
+        case .making(let making):
+            let index = making.index
+            // What it was made of is needed no more.
+            state.withLock { $0 = .made(index) }
+            return index
         }
     }
 

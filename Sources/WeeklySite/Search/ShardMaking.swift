@@ -44,12 +44,13 @@ struct ShardMaking: Sendable {
     private func renewed(_ known: KeptShard, _ number: Int, _ keys: [StableHash]) -> SearchShard? {
         let (head, tail) = known.ends(sharedWith: keys)
         guard head + tail > 0 else { return nil }
-        let start = known.shard.part(0..<head)
-        let end = known.shard.part((known.keys.count - tail)..<known.keys.count)
+        let old = head..<(known.keys.count - tail)
         let issues = texts.source.layout.issues(ofShard: number)
-        let changed = indexed(issues.dropFirst(head).dropLast(tail), after: start.digest)
-        let moved = moved(end, issues.suffix(tail), after: changed.digests.last ?? start.digest)
-        return SearchShard(joining: [start, changed, moved])
+        let new = indexed(issues.dropFirst(head).dropLast(tail), after: known.shard.digest(before: head))
+        let digests = digests(
+            of: issues.suffix(tail), after: new.digests.last ?? known.shard.digest(before: head),
+            known: known.shard, old.upperBound)
+        return known.shard.replacing(old, by: new, digestsBehind: digests)
     }
 
     private func indexed(_ issues: Range<Int>, after digest: StableHash) -> SearchShard {
@@ -59,13 +60,15 @@ struct ShardMaking: Sendable {
         return indexing.shard
     }
 
-    /// The same issues behind other ones: what stands for all texts up to theirs is another number.
-    private func moved(_ end: SearchShard, _ issues: Range<Int>, after digest: StableHash) -> SearchShard {
+    /// Of the same issues behind other ones: what stands for all texts up to theirs is another number, unless it was the same before them.
+    private func digests(
+        of issues: Range<Int>, after digest: StableHash, known: SearchShard, _ first: Int
+    ) -> [StableHash] {
+        if digest == known.digest(before: first) { return Array(known.digests[first...]) }
         var digest = digest
-        let digests = issues.map { issue in
+        return issues.map { issue in
             digest.add(texts.source.documents(ofIssue: issue))
             return digest
         }
-        return SearchShard(terms: end.terms, documentCounts: end.documentCounts, digests: digests)
     }
 }

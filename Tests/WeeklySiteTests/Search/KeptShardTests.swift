@@ -7,7 +7,8 @@ import WeeklyText
 
 @Suite("Shards of the search's index that are kept")
 struct KeptShardTests {
-    private static func issue(_ number: Int, _ text: String) -> IndexedIssue {
+    /// - Parameter mark: of what its source says beside its text.
+    private static func issue(_ number: Int, _ text: String, mark: Int = 0) -> IndexedIssue {
         let passage = Passage(
             html: "<p>\(text)</p>", items: [Item(line: 1, anchor: nil, content: .prose(RichText(html: text, text: "")))]
         )
@@ -16,6 +17,7 @@ struct KeptShardTests {
         var hash = KeyedHash()
         hash.add(number)
         hash.add(text)
+        hash.add(mark)
         return IndexedIssue(issue, digest: SourceDigest(hash.finished, mayLinkToFiles: false))
     }
 
@@ -23,10 +25,10 @@ struct KeptShardTests {
         (1...count).map { issue($0, "第 \($0) 期 讲了 \($0 % 7) 件事 word\($0 * 31 % 97)") }
     }
 
-    private static func shard(of issues: Range<Int> = 0..<40, after digest: StableHash = StableHash()) -> SearchShard {
-        var (indexing, folding) = (SearchIndexing(after: digest), SearchFolding())
+    private static func shard() -> SearchShard {
+        var (indexing, folding) = (SearchIndexing(), SearchFolding())
         let source = SearchSource(Newsletter(ChunkedRow(Self.issues(40))))
-        for number in issues { indexing.add(source.documents(ofIssue: number), &folding) }
+        for number in 0..<40 { indexing.add(source.documents(ofIssue: number), &folding) }
         return indexing.shard
     }
 
@@ -60,20 +62,7 @@ struct KeptShardTests {
         }
     }
 
-    // MARK: Parts
-
-    @Test("A shard that is cut in parts and joined is the same, and each part is as if nothing else had been indexed")
-    func parts() {
-        let whole = Self.shard()
-        for (first, second) in [(0, 0), (0, 40), (1, 2), (13, 30), (40, 40)] {
-            let ranges = [0..<first, first..<second, second..<40]
-            #expect(SearchShard(joining: ranges.map(whole.part)) == whole)
-            for range in ranges where !range.isEmpty {
-                let before = range.lowerBound == 0 ? StableHash() : whole.digests[range.lowerBound - 1]
-                #expect(whole.part(range) == Self.shard(of: range, after: before))
-            }
-        }
-    }
+    // MARK: Ends
 
     @Test(
         "Issues that two rows share at both ends are counted once",
@@ -114,6 +103,17 @@ struct KeptShardTests {
         issues.removeFirst()
         #expect(Self.files(issues, memory) == Self.files(issues))
         #expect(memory.written == [0, 1, 2])
+    }
+
+    @Test("Issues behind one of which another part than the texts changed are as they were")
+    func sameTexts() {
+        let memory = PartMemory()
+        var issues = Self.issues(20)
+        #expect(Self.files(issues, memory) == Self.files(issues))
+        #expect(memory.written == [0])
+        issues[7] = Self.issue(8, "第 8 期 讲了 1 件事 word54", mark: 1)
+        #expect(Self.files(issues, memory) == Self.files(Self.issues(20)))
+        #expect(memory.written == [0])
     }
 
     @Test("Whichever issues come, go and change, all files are as without any shard that was kept", arguments: 1...6)

@@ -127,17 +127,50 @@ struct SearchIndexTests {
         return issues.reduce(into: SearchIndexing()) { $0.add(source.documents(ofIssue: $1), &folding) }.shard
     }
 
-    @Test("Shards that were indexed apart make the index of the whole", arguments: 1...20)
+    private static func index(_ shards: [SearchShard], ranges count: Int, _ layout: SearchLayout) -> SearchIndex {
+        let ranges = TermRanges(shards, count: count)
+        return SearchIndex(shards, TermLines(joining: (0..<count).map(ranges.lines)), layout: layout)
+    }
+
+    @Test(
+        "Shards that were indexed apart make the index of the whole, in however many ranges of terms they are merged",
+        arguments: 1...20)
     func shards(seed: UInt64) {
         var random = Random(state: seed)
         let source = SearchSource(Newsletter((1...30).map { random.issue($0) }))
-        let whole = SearchIndex([Self.shard(0..<30, of: source)], layout: source.layout)
-        let cuts = [0, 30] + (0..<4).map { _ in Int.random(in: 0...30, using: &random) }
+        let whole = Self.index([Self.shard(0..<30, of: source)], ranges: 1, source.layout)
+        let cuts = [0, 30] + (0..<Int(seed)).map { _ in Int.random(in: 0...30, using: &random) }
         let shards = zip(cuts.sorted(), cuts.sorted().dropFirst()).map { Self.shard($0..<$1, of: source) }
-        let merged = SearchIndex(shards, layout: source.layout)
-        #expect(merged.terms.map(\.bytes) == whole.terms.map(\.bytes))
-        #expect(merged.terms.map(\.first) == whole.terms.map(\.first))
-        #expect(merged.textCounts == whole.textCounts)
+        for count in [1, 2, 7, 40] {
+            let merged = Self.index(shards, ranges: count, source.layout)
+            #expect(merged.terms.map(\.bytes) == whole.terms.map(\.bytes))
+            #expect(merged.terms.map(\.first) == whole.terms.map(\.first))
+            #expect(merged.textCounts == whole.textCounts)
+        }
+    }
+
+    @Test("Of no terms there are as many ranges as of others, and no lines")
+    func noTerms() {
+        let empty = SearchShard(terms: SortedTerms(), documentCounts: [], digests: [])
+        for shards in [[], [empty], [empty, empty]] {
+            let ranges = TermRanges(shards, count: 3)
+            #expect((0..<3).allSatisfy { ranges.lines($0).bytes.isEmpty })
+        }
+    }
+
+    @Test("Threads that ask at the same time read the same index")
+    func threads() async {
+        var random = Random(state: 3)
+        let issues = (1...600).map { random.issue($0) }
+        let (alone, layout) = Self.files(issues)
+        let expected = (0..<layout.termFileCount).map(alone.terms)
+        let (shared, _) = Self.files(issues)
+        let read = await withTaskGroup(of: (Int, [UInt8]).self) { group in
+            for number in 0..<layout.termFileCount { group.addTask { (number, shared.terms(number)) } }
+            return await group.reduce(into: [Int: [UInt8]]()) { $0[$1.0] = $1.1 }
+        }
+        #expect(expected.indices.allSatisfy { read[$0] == expected[$0] })
+        #expect(shared.manifest() == alone.manifest())
     }
 
     @Test("Texts are the same before the index is made, after it, and whenever they are asked for again")

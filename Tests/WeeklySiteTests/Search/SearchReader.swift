@@ -81,7 +81,7 @@ struct SearchReader {
         var rest = postings
         var documents: [Int] = []
         while !rest.isEmpty {
-            let (number, length) = VariableLengthInteger.first(of: rest[...])
+            let (number, length) = VariableLengthInteger.first(of: rest.span, at: 0)
             documents.append((documents.last ?? -1) + number + 1)
             rest.removeFirst(length)
         }

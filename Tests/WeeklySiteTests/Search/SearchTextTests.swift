@@ -117,14 +117,26 @@ struct SearchTextTests {
 
     @Test("Numbers are written and read", arguments: [0, 1, 31, 32, 33, 1023, 1024, 1_000_000])
     func postings(number: Int) {
-        var bytes: [UInt8] = []
-        VariableLengthInteger.append(number, to: &bytes)
-        let length = bytes.count
-        VariableLengthInteger.append(5, to: &bytes)
-        #expect(VariableLengthInteger.first(of: bytes[...]) == (number, length))
+        let bytes = [UInt8](capacity: 20) { bytes in
+            VariableLengthInteger.append(number, to: &bytes)
+            VariableLengthInteger.append(5, to: &bytes)
+        }
+        let length = bytes.count - 1
+        #expect(VariableLengthInteger.first(of: bytes.span, at: 0) == (number, length))
+        #expect(VariableLengthInteger.first(of: bytes.span, at: length) == (5, 1))
         #expect(VariableLengthInteger.length(of: number) == length)
         var (room, place) = ([UInt8](repeating: 0, count: length + 1), 1)
         VariableLengthInteger.write(number, to: &room, at: &place)
         #expect(place == length + 1 && Array(room[1...]) == Array(bytes[..<length]))
+    }
+
+    @Test("Digits are the characters of the alphabet that search.js reads")
+    func digits() {
+        let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
+        for number in 32..<1024 {
+            let bytes = [UInt8](capacity: 2) { VariableLengthInteger.append(number, to: &$0) }
+            #expect(bytes == [alphabet[32 + number & 31], alphabet[number >> 5]])
+            #expect(VariableLengthInteger.first(of: bytes.span, at: 0) == (number, 2))
+        }
     }
 }

@@ -9,10 +9,12 @@ struct SearchIndex: Sendable {
     /// Differs for different indices: what a browser kept of another one must not be used.
     let version: String
 
-    /// - Parameter shards: in their order.
-    init(_ shards: [SearchShard], layout: SearchLayout) {
+    /// - Parameters:
+    ///   - shards: in their order.
+    ///   - lines: those of their terms.
+    init(_ shards: [SearchShard], _ lines: TermLines, layout: SearchLayout) {
         let documentCounts = shards.flatMap(\.documentCounts)
-        terms = TermFile.files(of: shards, count: layout.termFileCount)
+        terms = TermFile.files(of: lines, count: layout.termFileCount)
         textCounts = (0..<layout.textFileCount).map { number in
             documentCounts[layout.issues(ofText: number)].reduce(0, +)
         }

@@ -14,22 +14,22 @@ struct SearchShard: Sendable, Hashable {
 
     var documentCount: Int { documentCounts.reduce(0, +) }
 
-    /// What it has of some issues that follow one another.
-    func part(_ issues: Range<Int>) -> SearchShard {
-        let start = documentCounts[..<issues.lowerBound].reduce(0, +)
-        let counts = Array(documentCounts[issues])
-        return SearchShard(
-            terms: terms.part(start..<(start + counts.reduce(0, +))), documentCounts: counts,
-            digests: Array(digests[issues]))
-    }
-}
+    /// What stands for all texts before those of an issue.
+    func digest(before issue: Int) -> StableHash { issue == 0 ? StableHash() : digests[issue - 1] }
 
-extension SearchShard {
-    /// A shard of parts that follow one another; each knows what stands for all texts up to its own.
-    init(joining parts: [SearchShard]) {
-        self.init(
-            terms: SortedTerms(joining: parts.map(\.terms), documentCounts: parts.map(\.documentCount)),
-            documentCounts: parts.flatMap(\.documentCounts), digests: parts.flatMap(\.digests))
+    /// The shard with other issues in place of some that follow one another.
+    ///
+    /// - Parameters:
+    ///   - new: knows what stands for all texts up to its own.
+    ///   - digests: those of the issues behind.
+    func replacing(_ issues: Range<Int>, by new: SearchShard, digestsBehind digests: [StableHash]) -> SearchShard {
+        let start = documentCounts[..<issues.lowerBound].reduce(0, +)
+        let documents = start..<(start + documentCounts[issues].reduce(0, +))
+        return SearchShard(
+            terms: TermSplice.terms(terms, replacing: documents, by: new.terms, count: new.documentCount),
+            documentCounts: documentCounts[..<issues.lowerBound] + new.documentCounts
+                + documentCounts[issues.upperBound...],
+            digests: self.digests[..<issues.lowerBound] + new.digests + digests)
     }
 }
 

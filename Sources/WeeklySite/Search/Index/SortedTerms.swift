@@ -39,6 +39,30 @@ struct SortedTerms: Sendable, Hashable {
         lasts.append(UInt32(last))
     }
 
+    /// Appends terms of another row that follow one another and come behind all of this one, with their lists.
+    mutating func append(_ numbers: Range<Int>, of other: SortedTerms) {
+        let scalars = Self.parts(numbers, other.spellingEnds)
+        let bytes = Self.parts(numbers, other.postingEnds)
+        Self.append(other.spellingEnds[numbers], from: scalars.lowerBound, to: spellings.count, &spellingEnds)
+        Self.append(other.postingEnds[numbers], from: bytes.lowerBound, to: postings.count, &postingEnds)
+        spellings += other.spellings[scalars]
+        postings += other.postings[bytes]
+        lasts += other.lasts[numbers]
+    }
+
+    /// Appends ends that were counted from one place and are counted from another now.
+    private static func append(_ others: ArraySlice<UInt32>, from old: Int, to new: Int, _ ends: inout [UInt32]) {
+        let distance = UInt32(truncatingIfNeeded: new - old)
+        ends += others.lazy.map { $0 &+ distance }
+    }
+
+    /// Makes room for as much as others have.
+    mutating func reserve(asFor others: [SortedTerms]) {
+        let scalars = others.reduce(0) { $0 + $1.spellings.count }
+        reserve(others.reduce(0) { $0 + $1.count }, scalars: scalars)
+        postings.reserveCapacity(others.reduce(0) { $0 + $1.postings.count })
+    }
+
     private mutating func reserve(_ count: Int, scalars: Int) {
         spellings.reserveCapacity(scalars)
         spellingEnds.reserveCapacity(count)
@@ -80,8 +104,41 @@ struct SortedTerms: Sendable, Hashable {
         postings[Self.part(number, postingEnds)]
     }
 
+    /// About how many bytes the lines of terms that follow one another take, and seldom less.
+    func size(ofLines numbers: Range<Int>) -> Int {
+        let (scalars, lists) = (Self.parts(numbers, spellingEnds), Self.parts(numbers, postingEnds))
+        return 3 * scalars.count + 2 * numbers.count + lists.count
+    }
+
+    /// The first term, from a number on, that does not come before a given one; behind the last where all do.
+    func index(notBefore spelling: ArraySlice<UInt32>, from start: Int = 0) -> Int {
+        var range = start..<count
+        while !range.isEmpty {
+            let middle = range.lowerBound + range.count / 2
+            let isBefore = TermOrder.precedes(self.spelling(middle), spelling)
+            range = isBefore ? middle + 1..<range.upperBound : range.lowerBound..<middle
+        }
+        return range.lowerBound
+    }
+
+    func list(_ number: Int) -> PostingList {
+        PostingList(bytes: postings(number), last: last(number))
+    }
+
+    /// The last document of a list.
+    func last(_ number: Int) -> Int { Int(lasts[number]) }
+
     private static func part(_ number: Int, _ ends: [UInt32]) -> Range<Int> {
-        (number == 0 ? 0 : Int(ends[number - 1]))..<Int(ends[number])
+        start(number, ends)..<Int(ends[number])
+    }
+
+    /// Several parts that follow one another.
+    private static func parts(_ numbers: Range<Int>, _ ends: [UInt32]) -> Range<Int> {
+        start(numbers.lowerBound, ends)..<start(numbers.upperBound, ends)
+    }
+
+    private static func start(_ number: Int, _ ends: [UInt32]) -> Int {
+        number == 0 ? 0 : Int(ends[number - 1])
     }
 
     /// Whether parts, none of them empty, are all of something.

@@ -4,8 +4,9 @@ enum TermOrder {
 
     /// The first scalars of a term as one number, in which most terms differ: of those that are no longer, all do.
     static func key(_ term: Span<UInt32>) -> UInt64 {
-        func part(_ index: Int) -> UInt64 { index < term.count ? rank(term[index]) + 1 : 0 }
-        return part(0) << 42 | part(1) << 21 | part(2)
+        var key: UInt64 = 0
+        for index in 0..<keyLength { key = key << 21 | (index < term.count ? rank(term[index]) + 1 : 0) }
+        return key
     }
 
     static func precedes(_ left: ArraySlice<UInt32>, _ right: ArraySlice<UInt32>) -> Bool {
@@ -14,9 +15,9 @@ enum TermOrder {
 
     private static func rank(_ scalar: UInt32) -> UInt64 {
         switch scalar {
+        case 0..<0xE000: UInt64(scalar)
         case 0xE000...0xFFFF: UInt64(scalar) + 0x10_0000
-        case 0x10000...: UInt64(scalar) - 0x2000
-        default: UInt64(scalar)
+        default: UInt64(scalar) - 0x2000
         }
     }
 }

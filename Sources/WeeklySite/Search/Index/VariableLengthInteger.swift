@@ -1,10 +1,11 @@
 /// Whole numbers as text in a variable-length code (varint): five bits a character, the lowest first; all but the last
 /// character of a number are of the alphabet's second half. Small numbers take one byte, and posting lists are mostly such.
 enum VariableLengthInteger {
-    static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
+    /// How many bytes a number takes at most.
+    static let mostLength = 13
 
     /// - Parameter number: at least 0.
-    static func append(_ number: Int, to bytes: inout [UInt8]) {
+    static func append(_ number: Int, to bytes: inout OutputSpan<UInt8>) {
         forEachByte(of: number) { bytes.append($0) }
     }
 
@@ -27,27 +28,44 @@ enum VariableLengthInteger {
     private static func forEachByte(of number: Int, _ body: (UInt8) -> Void) {
         var rest = number
         while rest >= 32 {
-            body(alphabet[32 + rest & 31])
+            body(character(ofDigit: 32 + rest & 31))
             rest >>= 5
         }
-        body(alphabet[rest])
+        body(character(ofDigit: rest))
     }
 
-    /// The number at the start, and how many bytes it takes.
-    static func first(of bytes: ArraySlice<UInt8>) -> (number: Int, length: Int) {
+    /// The number at a place, and how many bytes it takes.
+    static func first(of bytes: Span<UInt8>, at place: Int) -> (number: Int, length: Int) {
         var (number, length) = (0, 0)
-        for byte in bytes {
-            let digit = value[Int(byte)]
-            number |= (digit & 31) << (5 * length)
+        while place + length < bytes.count {
+            let digit = digit(of: bytes[place + length])
+            number |= (digit & 31) &<< (5 * length)
             length += 1
             if digit < 32 { break }
         }
         return (number, length)
     }
 
-    private static let value: [Int] = {
-        var value = [Int](repeating: 0, count: 256)
-        for (digit, byte) in alphabet.enumerated() { value[Int(byte)] = digit }
-        return value
-    }()
+    // MARK: The alphabet
+
+    /// A to Z, a to z, 0 to 9, a hyphen, an underscore.
+    private static func character(ofDigit digit: Int) -> UInt8 {
+        switch digit {
+        case 0..<26: UInt8(truncatingIfNeeded: digit + 65)
+        case 26..<52: UInt8(truncatingIfNeeded: digit + 71)
+        case 52..<62: UInt8(truncatingIfNeeded: digit - 4)
+        case 62: UInt8(ascii: "-")
+        default: UInt8(ascii: "_")
+        }
+    }
+
+    private static func digit(of byte: UInt8) -> Int {
+        switch byte {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): Int(byte) - 65
+        case UInt8(ascii: "a")...UInt8(ascii: "z"): Int(byte) - 71
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): Int(byte) + 4
+        case UInt8(ascii: "-"): 62
+        default: 63
+        }
+    }
 }
