@@ -1,4 +1,4 @@
-internal import WeeklyModel
+internal import WeeklyText
 
 /// Makes the index, on all threads that ask for it meanwhile: first its shards, and then, range by range, the lines of all their terms.
 final class IndexMaking: Sendable {

@@ -1,5 +1,5 @@
 internal import Synchronization
-internal import WeeklyModel
+internal import WeeklyText
 
 /// Values in a row that threads make together, each of them what no other has begun.
 final class SharedRow<Value: Sendable>: Sendable {
