@@ -8,12 +8,13 @@ enum IssueLoading {
     /// - Parameters:
     ///   - texts: what is read in place of what files hold.
     ///   - kept: issues that need not be read again.
+    ///   - other: something else that one of the threads does first.
     static func load(
         _ files: [SiteFolder.IssueFile], in root: String, reader: IssueReader, jobs: Int,
-        texts: [ExactText: String] = [:], kept: KeptIssues? = nil
+        texts: [ExactText: String] = [:], kept: KeptIssues? = nil, beside other: (@Sendable () -> Void)? = nil
     ) -> [LoadedIssue] {
         let run = TextRun(in: root, rules: reader.rules, texts: texts, kept: kept)
-        return Parallel.mapBlocks(files.count, jobs: jobs) { load(files[$0], run, reader: reader) }
+        return Parallel.mapBlocks(files.count, jobs: jobs, beside: other) { load(files[$0], run, reader: reader) }
     }
 
     private static func load(

@@ -37,14 +37,18 @@ struct SiteParts: Sendable {
             }
         }
         let reader = configuration.map { IssueReader.checking(ReadingRules($0)) }
-        let issues = reader.map { self.issues(of: folder, $0, options, kept) }
+        let theme = Lazy {
+            (
+                templates: ThemeLoading.templates(folder, kinds: configuration?.kinds ?? [], texts: options.texts),
+                assets: ThemeLoading.staticFiles(folder)
+            )
+        }
+        let issues = reader.map { self.issues(of: folder, $0, options, kept) { _ = theme.value } }
         let pages = reader.map {
             PageLoading.load(
                 folder.pages, in: folder.root, reader: .checking($0.rules), jobs: options.jobs, texts: options.texts)
         }
-        let (library, templateProblems) = ThemeLoading.templates(
-            folder, kinds: configuration?.kinds ?? [], texts: options.texts)
-        let (assets, assetProblems) = ThemeLoading.staticFiles(folder)
+        let ((library, templateProblems), (assets, assetProblems)) = theme.value
         return SiteParts(
             configuration: configuration, configurationProblems: problems, folder: folder,
             translationProblems: folder.translationProblems, issues: ChunkedRow(issues ?? []),
@@ -56,10 +60,12 @@ struct SiteParts: Sendable {
 
     /// Reads the issues, but for those that an earlier build has read.
     private static func issues(
-        of folder: SiteFolder, _ reader: IssueReader, _ options: SiteLoader.Options, _ kept: KeptIssues?
+        of folder: SiteFolder, _ reader: IssueReader, _ options: SiteLoader.Options, _ kept: KeptIssues?,
+        beside other: @escaping @Sendable () -> Void
     ) -> [LoadedIssue] {
         let issues = IssueLoading.load(
-            folder.issues, in: folder.root, reader: reader, jobs: options.jobs, texts: options.texts, kept: kept)
+            folder.issues, in: folder.root, reader: reader, jobs: options.jobs, texts: options.texts, kept: kept,
+            beside: other)
         kept?.keep(issues.compactMap(\.kept), jobs: options.jobs)
         return issues
     }

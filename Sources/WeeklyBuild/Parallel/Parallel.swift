@@ -1,5 +1,4 @@
 internal import Synchronization
-internal import WeeklyModel
 internal import WeeklyText
 
 /// Does the same for many things on several threads.
@@ -37,16 +36,25 @@ enum Parallel {
     }
 
     /// The same for what is better done for several indices together: `body` gives a result for each of a range.
+    ///
+    /// - Parameter other: something else, which one of the threads does before it helps the others.
     static func mapBlocks<Result: Sendable>(
-        _ count: Int, jobs: Int, _ body: @Sendable (Range<Int>) -> [Result]
+        _ count: Int, jobs: Int, beside other: (@Sendable () -> Void)? = nil,
+        _ body: @Sendable (Range<Int>) -> [Result]
     ) -> [Result] {
-        let jobs = max(1, min(jobs, count))
+        let others = other == nil ? 0 : 1
+        let jobs = max(1, min(jobs, count + others))
         let length = min(longestBlock, max(1, count / jobs / leastTurns))
         let blocks = stride(from: 0, to: count, by: length).map { $0..<min($0 + length, count) }
-        if jobs == 1 { return blocks.flatMap(body) }
+        if jobs == 1 {
+            other?()
+            return blocks.flatMap(body)
+        }
         let next = Atomic(0)
+        let isOtherBegun = Atomic(other == nil)
         let finished = Mutex([(index: Int, results: [Result])]())
-        perform(onThreads: min(jobs, blocks.count)) {
+        perform(onThreads: min(jobs, blocks.count + others)) {
+            if !isOtherBegun.exchange(true, ordering: .relaxed) { other?() }
             while true {
                 let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
                 guard index < blocks.count else { return }

@@ -1,9 +1,8 @@
 import Synchronization
 import Testing
-import WeeklyModel
+import WeeklyText
 
 @testable import WeeklyBuild
-import WeeklyText
 
 @Suite("Doing many things on several threads")
 struct ParallelTests {
@@ -28,6 +27,17 @@ struct ParallelTests {
         let count = Mutex(0)
         Parallel.all(jobs: jobs, done.map { one in { count.withLock { $0 += one.value } } })
         #expect(count.withLock { $0 } == 15)
+    }
+
+    @Test("What is done beside is done once, also where nothing else is", arguments: [0, 1, 5, 200], [1, 2, 7])
+    func beside(count: Int, jobs: Int) {
+        let done = Mutex(0)
+        let results = Parallel.mapBlocks(count, jobs: jobs) {
+            done.withLock { $0 += 1 }
+        } _: {
+            Array($0)
+        }
+        #expect(results == Array(0..<count) && done.withLock { $0 } == 1)
     }
 
     @Test("A thread does its work before who waits for it goes on")
