@@ -29,7 +29,7 @@ final class PartMemory: Sendable {
     func store(inputs: KeyedHash = KeyedHash()) -> PartStore {
         PartStore(inputs: inputs) { [self] whole, number, key in
             state.withLock { state in
-                state.parts[Place(whole: whole, number: number)].flatMap { $0.key == key ? $0.bytes : nil }
+                state.parts[Place(whole: whole, number: number)].flatMap { $0.key == key ? $0.bytes[...] : nil }
             }
         } write: { [self] bytes, whole, number, key in
             state.withLock { state in

@@ -20,7 +20,7 @@ struct KeptParts: Sendable {
     func parts(ofLanguage language: Int) -> PartStore {
         PartStore(inputs: inputs) { [cache] whole, number, key in
             guard let file = cache.read(Self.name(whole, number, language)) else { return nil }
-            return SealedBytes.payload(of: file, for: key).map { Array(file[$0...]) }
+            return SealedBytes.payload(of: file, for: key).map { file[$0...] }
         } write: { [cache] part, whole, number, key in
             cache.write(SealedBytes.seal(part, for: key), as: Self.name(whole, number, language))
         }

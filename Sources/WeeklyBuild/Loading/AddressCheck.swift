@@ -83,7 +83,7 @@ struct AddressCheck: Sendable {
         ofPages = pages.flatMap { page in
             Self.diagnostics(of: page, isHeld: heldPages.contains { $0 === page }, on: site, checkers)
         }
-        let keys = kept.map { AddressKeys(issues, on: site, held: heldPaths, inputs: $0.inputs) }
+        let keys = kept.map { AddressKeys(issues, on: site, held: heldPaths, inputs: $0.inputs, jobs: jobs) }
         let look = IssueLook(site, checkers, held: held, keys, kept?.findings)
         newest = look.newest
         let changes = previous.flatMap { $0.changes(to: issues, pages, on: site, by: rules) }

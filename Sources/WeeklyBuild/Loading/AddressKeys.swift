@@ -12,20 +12,31 @@ struct AddressKeys: Sendable {
     /// - Parameters:
     ///   - inputs: stands for all that the site is made from beside its issues.
     ///   - held: the paths of what is not published.
-    init(_ issues: ChunkedRow<LoadedIssue>, on site: Site, held: Set<RoutePath>, inputs: KeyedHash) {
-        var hash = inputs
-        // In any order.
-        hash.add(word: site.allPaths.reduce(0) { $0 &+ Self.hash(of: $1.file, inputs) })
-        hash.add(word: held.reduce(0) { $0 &+ Self.hash(of: $1.file, inputs) })
-        var texts: KeyedHash? = inputs
+    ///   - jobs: how many threads work, at least 1.
+    init(_ issues: ChunkedRow<LoadedIssue>, on site: Site, held: Set<RoutePath>, inputs: KeyedHash, jobs: Int) {
+        let (paths, files) = Parallel.both(jobs: jobs) {
+            [site.allPaths.reduce(0) { $0 &+ Self.hash(of: $1.file, inputs) }]
+                + [held.reduce(0) { $0 &+ Self.hash(of: $1.file, inputs) }]
+        } _: {
+            Self.files(issues, on: site, inputs)
+        }
+        var hash = files.places
+        for sum in paths { hash.add(word: sum) }
+        self.site = hash
+        texts = files.texts?.finished
+    }
+
+    /// Stand for the files of issues, and where they lead, for links lead to files, too; for their texts, nil where one is not known.
+    private static func files(
+        _ issues: ChunkedRow<LoadedIssue>, on site: Site, _ inputs: KeyedHash
+    ) -> (places: KeyedHash, texts: KeyedHash?) {
+        var (places, texts): (KeyedHash, KeyedHash?) = (inputs, inputs)
         for issue in issues {
-            // Links lead to files, too.
-            hash.add(issue.file.path)
-            hash.add(issue.issue.map { site.page(of: $0).file })
+            places.add(issue.file.path)
+            places.add(issue.issue.map { site.page(of: $0).file })
             if let digest = issue.digest { texts?.add(digest.hash) } else { texts = nil }
         }
-        self.site = hash
-        self.texts = texts?.finished
+        return (places, texts)
     }
 
     /// - Parameters:

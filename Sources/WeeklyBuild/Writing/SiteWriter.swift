@@ -46,6 +46,8 @@ package struct SiteWriter: Sendable {
     private let packed: PackedFiles?
     /// The files of all routes.
     private let all: Lazy<Manifest>
+    /// The folders of all routes.
+    private let folders: Lazy<[String]>
     /// What the last build wrote.
     private let previous: Lazy<Result<Manifest, FileError>>
 
@@ -62,11 +64,12 @@ package struct SiteWriter: Sendable {
         let routes = Lazy { site.routes }
         let kept = Lazy { cache.map { KeptOutput($0, of: folder.path) } }
         all = Lazy { Manifest(routes.value.lazy.map(\.path.file)) }
+        folders = Lazy { WritingPlan.folders(of: routes.value) }
         previous = Lazy { [all] in Result { () throws(FileError) in try Manifest(in: folder, like: all.value) } }
         Parallel.all(
             jobs: jobs,
             [{ _ = routes.value }] + (cache == nil ? [] : site.preparations)
-                + [{ _ = kept.value }, { [previous] in _ = previous.value }])
+                + [{ _ = kept.value }, { [previous] in _ = previous.value }, { [folders] in _ = folders.value }])
         (self.routes, self.kept) = (routes.value, kept.value)
         let isEmpty = (try? previous.value.get().files.isEmpty) ?? false
         packed = cache.flatMap { PackedFiles($0, isOutputEmpty: isEmpty) }
@@ -166,7 +169,7 @@ package struct SiteWriter: Sendable {
         let current =
             isOfRoutes ? all.value : Manifest(zip(files, outcomes).lazy.filter { !$1.isOmitted }.map(\.0.path))
         let plan = try WritingPlan.make(
-            files, outcomes, output, previous: previous, current: current, jobs: jobs)
+            files, in: folders.value, outcomes, output, previous: previous, current: current, jobs: jobs)
         switch plan {
         case .failure(let failure): return .failure(failure)
         case .success(let plan):

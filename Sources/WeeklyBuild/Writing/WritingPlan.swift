@@ -38,11 +38,12 @@ struct WritingPlan: Sendable {
     var movedFiles: Int { moves.lazy.map(\.files).reduce(0, +) }
 
     /// The plan, or what is in its way.
+    ///
+    /// - Parameter folders: those of the files (`folders(of:)`).
     static func make(
-        _ files: OutputFiles, _ outcomes: [RouteMaking.Outcome], _ output: OpenFolder, previous: Manifest,
-        current: Manifest, jobs: Int = 1
+        _ files: OutputFiles, in folders: [String], _ outcomes: [RouteMaking.Outcome], _ output: OpenFolder,
+        previous: Manifest, current: Manifest, jobs: Int = 1
     ) throws(FileError) -> Result<WritingPlan, SiteWriterFailure> {
-        let folders = folders(of: files)
         let stale = previous.without(current)
         var check = TargetCheck(output, stale: stale)
         try check.folders(folders, jobs: jobs)
@@ -68,12 +69,14 @@ struct WritingPlan: Sendable {
                 modes: modes))
     }
 
-    private static func folders(of files: OutputFiles) -> [String] {
+    /// The folders that hold files of routes, and with them their compressed copies, and all folders that these are in, the outer before the
+    /// inner.
+    static func folders(of routes: [Route]) -> [String] {
         var folders: Set<ExactText> = []
         // Files of one folder follow one another.
         var last = "."
-        for file in files {
-            var folder = PathText.parent(of: file.path)
+        for route in routes {
+            var folder = PathText.parent(of: route.path.file)
             if folder.hasBytes(of: last) { continue }
             last = folder
             while !folder.hasBytes(of: "."), folders.insert(folder) { folder = PathText.parent(of: folder) }

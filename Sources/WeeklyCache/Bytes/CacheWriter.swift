@@ -19,8 +19,17 @@ struct CacheWriter {
         bytes.reserveCapacity(1 << 14)
     }
 
-    /// Makes room for so many bytes in all, where it is known that there will be many.
-    mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+    /// Makes room for so many bytes more, where it is known that there will be many.
+    mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
+
+    /// - Parameter count: bytes in front of all that is written, which are filled at last.
+    init(behind count: Int) {
+        self.init()
+        bytes = [UInt8](repeating: 0, count: count)
+    }
+
+    /// Fills the bytes in front, where it is known now what stands there: nothing is moved.
+    mutating func fill(with head: [UInt8]) { bytes.replaceSubrange(..<head.count, with: head) }
 
     /// Begins anew, with the room that it has.
     mutating func restart() {

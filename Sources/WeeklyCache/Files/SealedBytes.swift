@@ -31,9 +31,10 @@ package enum SealedBytes {
     }
 
     static func seal(_ value: some Storable, for owner: StableHash) -> [UInt8] {
-        var writer = CacheWriter()
+        var writer = CacheWriter(behind: headLength)
         writer.append(value)
-        return seal(writer.bytes, for: owner)
+        writer.fill(with: name + head(owner, writer.bytes[headLength...]))
+        return writer.bytes
     }
 
     private static func head(_ owner: StableHash, _ payload: ArraySlice<UInt8>) -> [UInt8] {

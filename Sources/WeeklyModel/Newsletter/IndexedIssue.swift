@@ -51,14 +51,6 @@ package final class IndexedIssue: Sendable {
         return items[.entry].count { $0.kindName == name }
     }
 
-    /// What one of its items of a kind tells of.
-    ///
-    /// - Parameter number: as of `ItemPath`.
-    func thing(_ number: Int, of kind: ItemKind) -> ExactText? {
-        let items = items[kind]
-        return items.indices.contains(number) ? items[number].thing : nil
-    }
-
     /// The months that schedule entries are of, each once.
     var months: Set<Month> { Set(schedule.compactMap { $0.start?.month }) }
 }

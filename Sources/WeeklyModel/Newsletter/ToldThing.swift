@@ -21,8 +21,11 @@ extension Newsletter {
     package func things(_ paths: [ItemPath], of kind: ItemKind) -> [ToldThing] {
         var things: [ToldThing] = []
         var places: [ExactText: Int] = [:]
+        // Those of one issue follow one another.
+        var (issue, items): (Int, [IssueIndex.Entry]) = (-1, [])
         for path in paths {
-            let key = indexedIssues[path.issue].thing(path.number, of: kind)
+            if path.issue != issue { (issue, items) = (path.issue, indexedIssues[path.issue].items[kind]) }
+            let key = items[path.number].thing
             if let place = key.flatMap({ places[$0] }) {
                 things[place].add(path)
                 continue

@@ -30,13 +30,13 @@ enum ItemList {
     /// The items of a part, as they were kept or made.
     private static func part(
         _ number: Int, _ parts: ItemListParts, _ edition: Edition, _ store: PartStore?
-    ) -> [UInt8] {
+    ) -> ArraySlice<UInt8> {
         let indices = parts.indices(ofPart: number)
-        guard let store, let key = key(indices, edition, store.inputs) else { return lines(indices, edition) }
+        guard let store, let key = key(indices, edition, store.inputs) else { return lines(indices, edition)[...] }
         if let kept = store.part(number, of: .items, key) { return kept }
         let part = lines(indices, edition)
         store.keep(part, number, of: .items, key)
-        return part
+        return part[...]
     }
 
     /// Stands for the items of some issues, all that is said of which follows from what the issues were read from and from the inputs; nil

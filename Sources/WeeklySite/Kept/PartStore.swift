@@ -13,14 +13,15 @@ package struct PartStore: Sendable {
 
     /// Stands for all that parts are made from, beside the issues and which pages there are.
     let inputs: KeyedHash
-    private let read: @Sendable (_ whole: Whole, _ number: Int, _ key: StableHash) -> [UInt8]?
+    private let read: @Sendable (_ whole: Whole, _ number: Int, _ key: StableHash) -> ArraySlice<UInt8>?
     private let write: @Sendable (_ part: [UInt8], _ whole: Whole, _ number: Int, _ key: StableHash) -> Void
 
     /// - Parameters:
     ///   - read: gives the bytes that were written under just this number and key; nil where there are none.
     ///   - write: keeps bytes in place of those that were kept under the number.
     package init(
-        inputs: KeyedHash, read: @escaping @Sendable (_ whole: Whole, _ number: Int, _ key: StableHash) -> [UInt8]?,
+        inputs: KeyedHash,
+        read: @escaping @Sendable (_ whole: Whole, _ number: Int, _ key: StableHash) -> ArraySlice<UInt8>?,
         write: @escaping @Sendable (_ part: [UInt8], _ whole: Whole, _ number: Int, _ key: StableHash) -> Void
     ) {
         self.inputs = inputs
@@ -28,7 +29,9 @@ package struct PartStore: Sendable {
         self.write = write
     }
 
-    func part(_ number: Int, of whole: Whole, _ key: StableHash) -> [UInt8]? { read(whole, number, key) }
+    func part(_ number: Int, of whole: Whole, _ key: StableHash) -> ArraySlice<UInt8>? {
+        read(whole, number, key)
+    }
 
     func keep(_ part: [UInt8], _ number: Int, of whole: Whole, _ key: StableHash) { write(part, whole, number, key) }
 }

@@ -22,6 +22,9 @@ struct RouteTable: Sendable {
 
     var all: [PlannedRoute] { routes.values }
 
+    /// In any order.
+    var paths: [RoutePath] { routes.keys }
+
     subscript(path: RoutePath) -> PlannedRoute? { routes[path] }
 
     init() {}
@@ -88,6 +91,7 @@ private struct Sharded<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     private var shards = [[Key: Value]](repeating: [:], count: Self.count)
 
     var values: [Value] { shards.flatMap(\.values) }
+    var keys: [Key] { shards.flatMap(\.keys) }
 
     subscript(key: Key) -> Value? {
         get { shards[Self.shard(of: key)][key] }

@@ -119,7 +119,7 @@ package struct Site: Sendable {
     package var fingerprintedPaths: Set<RoutePath> { Set(pages.assets.fingerprinted) }
 
     /// The paths of all its files, in any order.
-    package var allPaths: [RoutePath] { table.all.map(\.path) }
+    package var allPaths: [RoutePath] { table.paths }
 
     /// The paths that an issue has for itself, or would have.
     package func paths(of issue: PublishedIssue) -> [RoutePath] {

@@ -11,7 +11,7 @@ struct AddressKeysTests {
         options.cache = BuildCache(folder: folder.path("cache"), program: StableHash())
         let loaded = SiteLoader.load(options)
         let site = try #require(loaded.site)
-        let keys = AddressKeys(loaded.issues, on: site, held: [], inputs: KeyedHash())
+        let keys = AddressKeys(loaded.issues, on: site, held: [], inputs: KeyedHash(), jobs: 2)
         return Dictionary(
             uniqueKeysWithValues: loaded.issues.map {
                 ($0.file.name, keys.key(of: $0, isNew: false, isHeld: false))

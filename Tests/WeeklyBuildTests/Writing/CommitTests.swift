@@ -35,7 +35,8 @@ struct CommitFixture {
         let making = RouteMaking(routes: routes, output: output, staging: staging, kept: nil, progress: nil)
         let files = OutputFiles(routes: routes)
         let plan = try WritingPlan.make(
-            files, making.results(jobs: 1).map(\.outcome), output, previous: previous, current: current)
+            files, in: WritingPlan.folders(of: routes), making.results(jobs: 1).map(\.outcome), output,
+            previous: previous, current: current)
         return plan.map { Commit(files, $0, output, staging, previous: previous, current: current) }
     }
 

@@ -36,7 +36,7 @@ struct KeptShardTests {
 
     @Test("What was kept is read back the same")
     func same() {
-        let known = KeptShard(Self.kept.bytes)
+        let known = KeptShard(Self.kept.bytes[...])
         #expect(Self.kept.shard.documentCount > 80)
         #expect(known?.shard == Self.kept.shard && known?.keys == Self.kept.keys)
     }
@@ -45,9 +45,9 @@ struct KeptShardTests {
     func cut() {
         let bytes = Self.kept.bytes
         for length in stride(from: 0, to: bytes.count, by: 7) {
-            #expect(KeptShard(Array(bytes[..<length])) == nil)
+            #expect(KeptShard(bytes[..<length]) == nil)
         }
-        #expect(KeptShard(bytes + [0]) == nil)
+        #expect(KeptShard((bytes + [0])[...]) == nil)
     }
 
     @Test("Numbers that are changed make no shard, or one whose parts fit each other")
@@ -57,7 +57,7 @@ struct KeptShardTests {
         for _ in 0..<2000 {
             var other = bytes
             other[Int.random(in: 0..<bytes.count, using: &random)] ^= 1 << UInt8.random(in: 0..<8, using: &random)
-            guard let terms = KeptShard(other)?.shard.terms else { continue }
+            guard let terms = KeptShard(other[...])?.shard.terms else { continue }
             #expect((0..<terms.count).allSatisfy { !terms.spelling($0).isEmpty && !terms.postings($0).isEmpty })
         }
     }

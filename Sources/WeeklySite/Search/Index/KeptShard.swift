@@ -34,7 +34,7 @@ struct KeptShard {
     }
 
     /// Nil where the bytes are not those of a shard.
-    init?(_ bytes: [UInt8]) {
+    init?(_ bytes: ArraySlice<UInt8>) {
         var reader = ArrayReader(bytes)
         guard let keys: [UInt64] = reader.next(), let digests: [UInt64] = reader.next(),
             let documentCounts: [Int] = reader.next(),
@@ -66,21 +66,22 @@ private struct ArrayWriter {
 
 /// Reads what an `ArrayWriter` wrote; whatever the bytes are, never beyond their end.
 private struct ArrayReader {
-    private let bytes: [UInt8]
-    private var offset = 0
+    private let bytes: ArraySlice<UInt8>
+    private var offset: Int
 
-    init(_ bytes: [UInt8]) {
+    init(_ bytes: ArraySlice<UInt8>) {
         self.bytes = bytes
+        offset = bytes.startIndex
     }
 
-    var isAtEnd: Bool { offset == bytes.count }
+    var isAtEnd: Bool { offset == bytes.endIndex }
 
     mutating func next<Number: FixedWidthInteger & BitwiseCopyable>() -> [Number]? {
-        guard bytes.count - offset >= 8 else { return nil }
+        guard bytes.endIndex - offset >= 8 else { return nil }
         let count = UInt64(littleEndianBytes: bytes[offset..<(offset + 8)])
         let start = offset + 8
         let size = MemoryLayout<Number>.size
-        guard count <= UInt64((bytes.count - start) / size) else { return nil }
+        guard count <= UInt64((bytes.endIndex - start) / size) else { return nil }
         offset = start + Int(count) * size
         return [Number](unsafeUninitializedCapacity: Int(count)) { numbers, written in
             UnsafeMutableRawBufferPointer(numbers).copyBytes(from: bytes[start..<offset])
