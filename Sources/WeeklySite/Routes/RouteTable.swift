@@ -5,9 +5,9 @@ internal import WeeklyText
 ///
 /// Cut into shards, so that a copy of the table in which little changes costs little.
 struct RouteTable: Sendable {
-    private var routes = Sharded<RoutePath, PlannedRoute>()
+    private var routes = Sharded<PlannedRoute>()
     /// How many files and folders there are in every folder.
-    private var folders = Sharded<RoutePath, Int>()
+    private var folders = Sharded<Int>()
     /// How many routes have the path of another.
     private(set) var duplicateCount = 0
     /// How many files stand where others need a folder.
@@ -85,15 +85,15 @@ struct RouteTable: Sendable {
 }
 
 /// A dictionary in parts, each with storage of its own.
-private struct Sharded<Key: Hashable & Sendable, Value: Sendable>: Sendable {
+private struct Sharded<Value: Sendable>: Sendable {
     private static var count: Int { 256 }
 
-    private var shards = [[Key: Value]](repeating: [:], count: Self.count)
+    private var shards = [[RoutePath: Value]](repeating: [:], count: Self.count)
 
     var values: [Value] { shards.flatMap(\.values) }
-    var keys: [Key] { shards.flatMap(\.keys) }
+    var keys: [RoutePath] { shards.flatMap(\.keys) }
 
-    subscript(key: Key) -> Value? {
+    subscript(key: RoutePath) -> Value? {
         get { shards[Self.shard(of: key)][key] }
         set { shards[Self.shard(of: key)][key] = newValue }
     }
@@ -101,7 +101,7 @@ private struct Sharded<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     /// Adds a value where the key has none.
     ///
     /// - Returns: whether it had none.
-    mutating func add(_ value: Value, at key: Key) -> Bool {
+    mutating func add(_ value: Value, at key: RoutePath) -> Bool {
         let shard = Self.shard(of: key)
         guard let known = shards[shard].updateValue(value, forKey: key) else { return true }
         shards[shard][key] = known
@@ -113,9 +113,11 @@ private struct Sharded<Key: Hashable & Sendable, Value: Sendable>: Sendable {
         for shard in shards.indices { shards[shard].reserveCapacity(count / Self.count) }
     }
 
-    private static func shard(of key: Key) -> Int {
-        // The dictionaries use the lower bits.
-        Int(UInt(bitPattern: key.hashValue) >> 48) % count
+    /// It need but spread: the dictionaries have hashes of their own, and to compute one of these twice would cost as much as all else here.
+    private static func shard(of key: RoutePath) -> Int {
+        var hash = StableHash()
+        hash.add(key.file)
+        return Int(truncatingIfNeeded: hash.value >> 32) & (count - 1)
     }
 }
 
@@ -123,7 +125,7 @@ extension Sharded where Value == Int {
     /// Counts up or down; what is at 0 has no value.
     ///
     /// - Returns: the count then.
-    mutating func change(_ key: Key, by step: Int) -> Int {
+    mutating func change(_ key: RoutePath, by step: Int) -> Int {
         let shard = Self.shard(of: key)
         return shards[shard].count(key, step)
     }
