@@ -20,6 +20,12 @@ public struct ChunkSummaries<Element: Sendable, Summary: Sendable>: Sendable {
         summaries = row.chunks.map { known?[ObjectIdentifier($0)] ?? make($0.elements) }
     }
 
+    /// All chunks, each with its summary.
+    @inlinable
+    public var all: some Sequence<(elements: [Element], summary: Summary)> {
+        zip(row.chunks, summaries).lazy.map { ($0.elements, $1) }
+    }
+
     /// The chunks of whose summaries something is true, each with its elements.
     @inlinable
     public func chunks(where isWanted: @escaping (Summary) -> Bool) -> some Sequence<[Element]> {

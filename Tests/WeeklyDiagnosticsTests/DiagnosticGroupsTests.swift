@@ -1,4 +1,5 @@
 import Synchronization
+import TestTraits
 import Testing
 import WeeklyDiagnostics
 import WeeklyText
@@ -82,5 +83,28 @@ struct DiagnosticGroupsTests {
             told[0].notes[0].message.starts(with: "199 more of odd-thing in 100 files, such as 100.md:2:1, 101.md:1:1"))
         #expect(made.withLock { $0 } == [100, 101, 150])
         #expect(told == DiagnosticGroups.joined(list.filter { $0.severity > .note }, hint: "look there"))
+    }
+
+    @Test("Files that are counted together are told as if each were looked at", arguments: 1...12)
+    func chunks(seed: UInt64) {
+        var random = SeededNumbers(state: seed)
+        let ids = [
+            Self.odd, Self.other, Self.note, DiagnosticID("bad-thing", .error), DiagnosticID("rare-thing", .warning),
+        ]
+        func said(in path: String, most: Int) -> [Diagnostic] {
+            ids.enumerated().flatMap { number, id in
+                let isThere = Int.random(in: 0..<(number == 4 ? 60 : 3), using: &random) == 0
+                return diagnostics(isThere ? Int.random(in: 1...most, using: &random) : 0, of: id, in: path)
+            }.sorted()
+        }
+        let rows = (1000..<1600).map { said(in: "\($0).md", most: 5) }.filter { !$0.isEmpty }
+            .map { FileDiagnostics(of: $0[0].path ?? "", [CountedDiagnostics($0)]) }
+        let others = (0..<40).flatMap { _ in said(in: "\(Int.random(in: 980..<1620, using: &random)).md", most: 2) }
+        let list = DiagnosticList(DiagnosticRows(ChunkedRow(rows)), and: others)
+        for least in Diagnostic.Severity.allCases {
+            let told = DiagnosticGroups.joined(list, from: least, hint: "look there")
+            #expect(told == DiagnosticGroups.joined(list.filter { $0.severity >= least }, hint: "look there"))
+            #expect(told.count < 100)
+        }
     }
 }

@@ -46,14 +46,16 @@ extension DiagnosticList: Sequence {
     package func makeIterator() -> Iterator { Iterator(files: files) }
 
     /// All that is said of a file, from file to file.
-    var files: Files { Files(rows: rows.all.makeIterator(), others: others[...]) }
+    private var files: Files<ChunkedRow<FileDiagnostics>.Iterator> {
+        Files(rows: rows.all.makeIterator(), others: others[...])
+    }
 
     /// Goes on from diagnostic to diagnostic.
     package struct Iterator: IteratorProtocol {
-        fileprivate var files: Files
+        fileprivate var files: Files<ChunkedRow<FileDiagnostics>.Iterator>
         private var rest: ArraySlice<Diagnostic> = []
 
-        fileprivate init(files: Files) {
+        fileprivate init(files: Files<ChunkedRow<FileDiagnostics>.Iterator>) {
             self.files = files
         }
 
@@ -66,12 +68,13 @@ extension DiagnosticList: Sequence {
         }
     }
 
-    struct Files: Sequence, IteratorProtocol {
-        private var rows: ChunkedRow<FileDiagnostics>.Iterator
+    /// Puts what else is said between rows of files, and to those of the same files.
+    struct Files<Rows: IteratorProtocol<FileDiagnostics>>: Sequence, IteratorProtocol {
+        private var rows: Rows
         private var row: FileDiagnostics?
         private var others: ArraySlice<FileDiagnostics>
 
-        fileprivate init(rows: ChunkedRow<FileDiagnostics>.Iterator, others: ArraySlice<FileDiagnostics>) {
+        init(rows: Rows, others: ArraySlice<FileDiagnostics>) {
             self.rows = rows
             self.others = others
             row = self.rows.next()
@@ -90,6 +93,49 @@ extension DiagnosticList: Sequence {
             defer { row = rows.next() }
             return row
         }
+    }
+}
+
+// MARK: Counted together
+
+extension DiagnosticList {
+    /// Some files that follow one another, with how many diagnostics of each kind are in them, which is known without a look at each.
+    struct Part {
+        let kinds: DiagnosticTally
+        private let rows: [FileDiagnostics]
+        private let others: ArraySlice<FileDiagnostics>
+
+        /// - Parameters:
+        ///   - kinds: those of the rows.
+        ///   - others: what else is said, of these files and of some between them.
+        init(
+            _ rows: [FileDiagnostics], _ kinds: DiagnosticTally, others: ArraySlice<FileDiagnostics> = []
+        ) {
+            var kinds = kinds
+            for other in others {
+                let index = rows.partitioningIndex { !$0.path.precedes(other.path) }
+                let isKnown = index < rows.count && rows[index].isOfFile(of: other)
+                kinds.add(other.counts, beside: isKnown ? rows[index].counts : DiagnosticCounts())
+            }
+            (self.kinds, self.rows, self.others) = (kinds, rows, others)
+        }
+
+        var files: Files<IndexingIterator<[FileDiagnostics]>> {
+            Files(rows: rows.makeIterator(), others: others)
+        }
+    }
+
+    /// All files, in their order.
+    var parts: [Part] {
+        let chunks = rows.chunks
+        var rest = others[...]
+        let parts = chunks.indices.map { index in
+            let next = chunks.indices.contains(index + 1) ? chunks[index + 1].files.first?.path : nil
+            let own = next.map { next in rest.prefix { $0.path.precedes(next) } } ?? rest
+            rest = rest[own.endIndex...]
+            return Part(chunks[index].files, chunks[index].kinds, others: own)
+        }
+        return parts.isEmpty ? [Part([], DiagnosticTally(), others: rest)] : parts
     }
 }
 

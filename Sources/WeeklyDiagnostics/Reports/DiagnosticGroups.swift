@@ -54,72 +54,67 @@ package struct DiagnosticGroups {
     package static func joined(
         _ list: DiagnosticList, from least: Diagnostic.Severity = .note, hint: Message
     ) -> [Diagnostic] {
-        joined(list.files, from: least, hint: hint)
+        joined(list.parts, from: least, hint: hint)
     }
 
     /// The same of diagnostics in any order of their files, those of one file in a row.
     package static func joined(_ diagnostics: [Diagnostic], hint: Message) -> [Diagnostic] {
-        joined(diagnostics.rowsOfFiles, from: .note, hint: hint)
+        let files = diagnostics.rowsOfFiles
+        return joined([DiagnosticList.Part(files, DiagnosticTally(of: files))], from: .note, hint: hint)
     }
 
     private static func joined(
-        _ files: some Sequence<FileDiagnostics>, from least: Diagnostic.Severity, hint: Message
+        _ parts: [DiagnosticList.Part], from least: Diagnostic.Severity, hint: Message
     ) -> [Diagnostic] {
         var groups = DiagnosticGroups()
-        let files = files.compactMap { file in
-            File(file, from: least) { groups.number(of: $0) }
+        for entry in parts.lazy.flatMap(\.kinds.entries) where entry.kind.severity >= least {
+            groups.kinds[groups.number(of: entry.kind)].files += entry.files
         }
-        for file in files { groups.tell(file) }
+        for part in parts { groups.tell(part, from: least) }
         return groups.withNotes(hint)
     }
 
-    /// A file with how many there are of each kind, by its number.
-    private struct File {
-        let counts: [(kind: Int, number: Int)]
-        private let file: FileDiagnostics
-        private let least: Diagnostic.Severity
-
-        /// Nil where nothing is so grave.
-        init?(
-            _ file: FileDiagnostics, from least: Diagnostic.Severity, number: (DiagnosticCounts.Kind) -> Int
-        ) {
-            counts = file.counts.all.compactMap { $0.kind.severity < least ? nil : (number($0.kind), $0.number) }
-            if counts.isEmpty { return nil }
-            (self.file, self.least) = (file, least)
-        }
-
-        var diagnostics: [Diagnostic] { file.all.filter { $0.severity >= least } }
-    }
-
-    /// Asked once for each file that a kind is in.
     private mutating func number(of kind: DiagnosticCounts.Kind) -> Int {
-        let number = numbers[kind] ?? kinds.count
-        if number == kinds.count {
-            numbers[kind] = number
-            kinds.append(Kind(name: kind.id.name))
-        }
-        kinds[number].files += 1
-        return number
+        if let number = numbers[kind] { return number }
+        numbers[kind] = kinds.count
+        kinds.append(Kind(name: kind.id.name))
+        return kinds.count - 1
     }
 
-    private mutating func tell(_ file: File) {
-        if file.counts.allSatisfy({ kinds[$0.kind].isInMany && kinds[$0.kind].group?.isFull ?? false }) {
-            for (kind, number) in file.counts { kinds[kind].group?.more += number }
-            return
-        }
+    private mutating func tell(_ part: DiagnosticList.Part, from least: Diagnostic.Severity) {
+        let wanted = part.kinds.entries.filter { $0.kind.severity >= least }
+        if count(wanted.map { (numbers[$0.kind] ?? 0, $0.number) }) { return }
+        for file in part.files { tell(file, from: least) }
+    }
+
+    private mutating func tell(_ file: FileDiagnostics, from least: Diagnostic.Severity) {
+        let wanted = file.counts.all.filter { $0.kind.severity >= least }
+        let counts = wanted.map { (kind: numbers[$0.kind] ?? 0, number: $0.number) }
+        if count(counts) { return }
         var own: [Int: Group] = [:]
-        for diagnostic in file.diagnostics {
+        for diagnostic in file.all where diagnostic.severity >= least {
             guard let kind = numbers[DiagnosticCounts.Kind(diagnostic.id, diagnostic.severity)] else { continue }
-            let isAlone = file.counts.contains { $0.kind == kind && $0.number <= Self.mostInFile }
             if kinds[kind].isInMany {
                 kinds[kind].group = group(kinds[kind].group, with: diagnostic)
-            } else if isAlone {
+            } else if counts.contains(where: { $0.kind == kind && $0.number <= Self.mostInFile }) {
                 told.append(diagnostic)
             } else {
                 own[kind] = group(own[kind], with: diagnostic)
             }
         }
         groups += own.map { ($1, kinds[$0].name, "this file") }
+    }
+
+    /// Counts diagnostics of which no more than their number is told.
+    ///
+    /// - Parameter counts: how many there are of each kind, by its number.
+    /// - Returns: whether all are such.
+    private mutating func count(_ counts: [(kind: Int, number: Int)]) -> Bool {
+        guard counts.allSatisfy({ kinds[$0.kind].isInMany && kinds[$0.kind].group?.isFull ?? false }) else {
+            return false
+        }
+        for (kind, number) in counts { kinds[kind].group?.more += number }
+        return true
     }
 
     /// Tells of the first of a group, and counts all others.
