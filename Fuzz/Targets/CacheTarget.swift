@@ -57,7 +57,7 @@ enum CacheTarget {
     private static func lookAt(_ bytes: [UInt8]) {
         let damage = CacheDamage()
         if let kept = try? StoredIssue.read(bytes[...], damage, body: { IssueBody(sections: []) }) {
-            for diagnostic in kept.diagnostics.sorted() { _ = diagnostic.location?.excerpt.text }
+            for diagnostic in kept.said.all.sorted() { _ = diagnostic.location?.excerpt.text }
             if !damage.isFound { expectComesBack(kept) }
         }
         for diagnostic in (try? StoredDiagnostics.read(bytes[...])) ?? [] { _ = diagnostic.location?.excerpt.text }

@@ -9,9 +9,8 @@ package struct KeptIssue: Sendable {
     package let index: IssueIndex?
     /// Of its parts; nil where nobody asked for them.
     package let parts: IssueDigests?
+    /// What was said of it.
     package let said: CountedDiagnostics
-
-    package var diagnostics: [Diagnostic] { said.all }
 
     init(_ issue: Issue?, _ index: IssueIndex?, _ parts: IssueDigests?, _ said: CountedDiagnostics) {
         self.issue = issue

@@ -43,6 +43,7 @@ package struct PlacedIssue: Sendable {
 
 /// What is wrong with addresses.
 package struct AddressAnswer: Sendable {
+    /// What is wrong, in no order.
     package let said: CountedDiagnostics
     /// What was asked of the site to know it.
     package let questions: PlaceQuestions

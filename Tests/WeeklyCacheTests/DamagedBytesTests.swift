@@ -128,7 +128,7 @@ struct DamagedBytesTests {
         let damage = CacheDamage()
         let kept = try StoredIssue.read((Self.nothing + count + [1, 0])[...], damage) { Sample.issue.body }
         #expect(kept.said.counts[.note] == 1 && !damage.isFound)
-        #expect(kept.diagnostics.isEmpty && damage.isFound)
+        #expect(kept.said.all.isEmpty && damage.isFound)
     }
 
     private func read(_ bytes: [UInt8], _ part: Part = .head) throws {
@@ -164,7 +164,7 @@ struct DamagedBytesTests {
             let second = try StoredIssue.read(again.head[...]) { Sample.issue.body }
             #expect(StoredIssue(of: entry(of: second), second.said) == again)
         }
-        for diagnostic in kept.diagnostics.sorted() { show(diagnostic) }
+        for diagnostic in kept.said.all.sorted() { show(diagnostic) }
         guard let entry = entry(of: kept) else { return }
         let newsletter = Newsletter(ChunkedRow([entry]))
         for path in newsletter.items.all { _ = newsletter.item(at: path) }

@@ -57,12 +57,12 @@ struct SharedIssuesTests {
     private func comesBack(_ issue: WeeklyModel.Issue?, _ diagnostics: [Diagnostic], isWhole: Bool) throws {
         let entry = issue.map { IndexedIssue($0) }
         let kept = try readBack(entry, diagnostics)
-        #expect(kept.issue == issue && kept.index == entry?.index && kept.diagnostics == diagnostics)
+        #expect(kept.issue == issue && kept.index == entry?.index && kept.said.all == diagnostics)
         let again = kept.issue.flatMap { issue in kept.index.map { IndexedIssue(issue, $0, digest: nil) } }
-        #expect(StoredIssue(of: again, kept.diagnostics) == StoredIssue(of: entry, diagnostics))
+        #expect(StoredIssue(of: again, kept.said.all) == StoredIssue(of: entry, diagnostics))
         if isWhole {
             #expect(Dump.of(kept.issue.map(Whole.init)) == Dump.of(issue.map(Whole.init)))
-            #expect(Dump.of(kept.diagnostics) == Dump.of(diagnostics))
+            #expect(Dump.of(kept.said.all) == Dump.of(diagnostics))
         }
     }
 }

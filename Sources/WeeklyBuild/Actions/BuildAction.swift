@@ -54,6 +54,8 @@ package struct BuildAction: Sendable {
     /// Builds: with any error, or with a warning where it is strict, nothing in the output folder is touched.
     package func perform() -> Outcome {
         let outcome = attempt()
+        // Where nothing is written, what is wrong must be told, and is looked at before the cache is believed.
+        if outcome.summary == nil { _ = outcome.diagnostics }
         guard let cache = options.cache?.replacement else { return outcome }
         var again = self
         again.options.cache = cache

@@ -15,8 +15,7 @@ struct AddressKeys: Sendable {
     ///   - jobs: how many threads work, at least 1.
     init(_ issues: ChunkedRow<LoadedIssue>, on site: Site, held: Set<RoutePath>, inputs: KeyedHash, jobs: Int) {
         let (paths, files) = Parallel.both(jobs: jobs) {
-            [site.allPaths.reduce(0) { $0 &+ Self.hash(of: $1.file, inputs) }]
-                + [held.reduce(0) { $0 &+ Self.hash(of: $1.file, inputs) }]
+            [Self.sum(site.allPaths, inputs), Self.sum(held, inputs)]
         } _: {
             Self.files(issues, on: site, inputs)
         }
@@ -37,6 +36,11 @@ struct AddressKeys: Sendable {
             if let digest = issue.digest { texts?.add(digest.hash) } else { texts = nil }
         }
         return (places, texts)
+    }
+
+    /// Stands for paths in any order.
+    private static func sum(_ paths: some Sequence<RoutePath>, _ inputs: KeyedHash) -> UInt64 {
+        paths.reduce(0) { $0 &+ hash(of: $1.file, inputs) }
     }
 
     /// - Parameters:

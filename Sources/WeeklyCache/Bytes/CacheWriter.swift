@@ -22,10 +22,10 @@ struct CacheWriter {
     /// Makes room for so many bytes more, where it is known that there will be many.
     mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
 
-    /// - Parameter count: bytes in front of all that is written, which are filled at last.
+    /// Begins behind bytes that are filled at last (`fill`).
     init(behind count: Int) {
         self.init()
-        bytes = [UInt8](repeating: 0, count: count)
+        bytes += repeatElement(0, count: count)
     }
 
     /// Fills the bytes in front, where it is known now what stands there: nothing is moved.

@@ -7,6 +7,7 @@ package struct StoredDiagnostics: Hashable, Sendable {
     /// Nothing where there are none.
     package let bytes: ArraySlice<UInt8>
 
+    /// What is to be kept of diagnostics.
     package init(_ diagnostics: CountedDiagnostics) {
         counts = diagnostics.counts
         bytes = diagnostics.isEmpty ? [] : Self.bytes(of: diagnostics.all)[...]
@@ -18,7 +19,10 @@ package struct StoredDiagnostics: Hashable, Sendable {
         return writer.bytes
     }
 
-    /// - Parameter damage: is told where they cannot be read back when they are asked for; there are none then.
+    /// The diagnostics, read when somebody asks for them. The bytes are held, and were whole when they were read: only a mistake of the
+    /// program can keep them from being read back.
+    ///
+    /// - Parameter damage: is told where they cannot be; there are none then.
     package func diagnostics(_ damage: CacheDamage) -> CountedDiagnostics {
         CountedDiagnostics(counts) { [counts, bytes] in
             if let read = try? Self.read(bytes), DiagnosticCounts(of: read) == counts { return read }

@@ -42,20 +42,17 @@ package struct Findings: Sendable {
 }
 
 extension Finding: Storable {
-    /// About as many as are stored of it, rather more: ten of a number, and what stands for a few kinds.
-    fileprivate var mostBytes: Int { diagnostics.bytes.count + 10 * questions.count + 200 }
+    /// About as many as are stored of it, rather more: with its key, its questions, and what stands for a few kinds.
+    fileprivate var mostBytes: Int { diagnostics.bytes.count + 8 * questions.count + 200 }
 
     func store(in writer: inout CacheWriter) {
         writer.append(diagnostics)
-        writer.append(position: questions.count)
-        for question in questions { writer.append(question) }
+        writer.append(questions)
     }
 
     init(readBy reader: inout CacheReader) throws(DamagedCache) {
         diagnostics = try reader.value()
-        var questions: [StableHash] = []
-        for _ in 0..<(try reader.count()) { questions.append(try reader.value()) }
-        self.questions = questions
+        questions = try reader.value()
     }
 }
 

@@ -30,16 +30,13 @@ package struct OutputLedger: Sendable {
 extension OutputLedger: Storable {
     func store(in writer: inout CacheWriter) {
         writer.append(time)
-        writer.append(session != nil)
-        writer.append(number: session?.value ?? 0)
+        writer.append(session)
         writer.append(files)
     }
 
     init(readBy reader: inout CacheReader) throws(DamagedCache) {
         time = try reader.value()
-        let isKnown: Bool = try reader.value()
-        let value = try reader.number()
-        session = isKnown ? StableHash(value: value) : nil
+        session = try reader.value()
         files = try reader.value()
     }
 }

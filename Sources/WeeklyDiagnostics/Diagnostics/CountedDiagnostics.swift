@@ -9,6 +9,7 @@ package struct CountedDiagnostics: Sendable {
         case later(Lazy<[Diagnostic]>)
     }
 
+    /// How many there are of each kind.
     package let counts: DiagnosticCounts
     private let content: Content
 
@@ -24,6 +25,7 @@ package struct CountedDiagnostics: Sendable {
         content = counts.isEmpty ? .made([]) : .later(Lazy(make))
     }
 
+    /// Whether there are none.
     package var isEmpty: Bool { counts.isEmpty }
 
     /// In their order.

@@ -4,9 +4,12 @@ internal import WeeklyText
 package struct DiagnosticCounts: Hashable, Sendable {
     /// What is counted together.
     package struct Kind: Hashable, Sendable {
+        /// The kind.
         package let id: DiagnosticID
+        /// How grave those are that are meant.
         package let severity: Diagnostic.Severity
 
+        /// Those of a kind that are just so grave.
         package init(_ id: DiagnosticID, _ severity: Diagnostic.Severity) {
             self.id = id
             self.severity = severity
@@ -19,9 +22,12 @@ package struct DiagnosticCounts: Hashable, Sendable {
 
     /// A kind, and how many there are of it: one at least.
     package struct Count: Hashable, Sendable {
+        /// What is counted.
         package let kind: Kind
+        /// How many there are.
         package fileprivate(set) var number: Int
 
+        /// So many of a kind.
         package init(_ kind: Kind, _ number: Int) {
             self.kind = kind
             self.number = number
@@ -32,15 +38,15 @@ package struct DiagnosticCounts: Hashable, Sendable {
     package private(set) var all: [Count] = []
 
     /// There are none.
-    package init() {}
+    init() {}
 
-    /// How many there are in a row.
+    /// How many of each kind there are among diagnostics.
     package init(of diagnostics: some Sequence<Diagnostic>) {
         for diagnostic in diagnostics { add(Count(Kind(diagnostic.id, diagnostic.severity), 1)) }
     }
 
-    /// Of counts in any order.
-    package init(_ counts: some Sequence<Count>) {
+    /// The same of counts in any order, of which several may be of one kind.
+    init(_ counts: some Sequence<Count>) {
         for count in counts { add(count) }
     }
 

@@ -3,8 +3,9 @@ internal import WeeklyText
 /// All that is said of a file, in order.
 package struct FileDiagnostics: Sendable {
     /// The file's, as messages show it; empty where what is said is of none.
-    package let path: String
-    package let said: CountedDiagnostics
+    let path: String
+    /// What is said, sorted.
+    let said: CountedDiagnostics
 
     /// - Parameters:
     ///   - parts: what is said of the file, in any order.
@@ -19,14 +20,16 @@ package struct FileDiagnostics: Sendable {
         }
     }
 
-    /// - Parameter sorted: one at least, all of one file.
+    /// - Parameter sorted: all of one file.
     init(_ sorted: [Diagnostic]) {
         path = sorted.first?.path ?? ""
         said = CountedDiagnostics(sorted)
     }
 
-    package var counts: DiagnosticCounts { said.counts }
-    package var all: [Diagnostic] { said.all }
+    var counts: DiagnosticCounts { said.counts }
+    var all: [Diagnostic] { said.all }
+
+    /// Whether nothing is said of the file.
     package var isEmpty: Bool { said.isEmpty }
 
     func isOfFile(of other: FileDiagnostics) -> Bool { path.hasBytes(of: other.path) }

@@ -83,13 +83,13 @@ package struct DiagnosticGroups {
 
     private mutating func tell(_ part: DiagnosticList.Part, from least: Diagnostic.Severity) {
         let wanted = part.kinds.entries.filter { $0.kind.severity >= least }
-        if count(wanted.map { (numbers[$0.kind] ?? 0, $0.number) }) { return }
+        if count(wanted.compactMap { entry in numbers[entry.kind].map { ($0, entry.number) } }) { return }
         for file in part.files { tell(file, from: least) }
     }
 
     private mutating func tell(_ file: FileDiagnostics, from least: Diagnostic.Severity) {
         let wanted = file.counts.all.filter { $0.kind.severity >= least }
-        let counts = wanted.map { (kind: numbers[$0.kind] ?? 0, number: $0.number) }
+        let counts = wanted.compactMap { count in numbers[count.kind].map { (kind: $0, number: count.number) } }
         if count(counts) { return }
         var own: [Int: Group] = [:]
         for diagnostic in file.all where diagnostic.severity >= least {

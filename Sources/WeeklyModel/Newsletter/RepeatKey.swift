@@ -5,6 +5,7 @@ extension Item.Content {
     /// release of a project, a question of a person in the same words. Nil for all others.
     var repeatKey: StableHash? {
         var hash = StableHash()
+        hash.add(kind.jsonName)
         switch self {
         case .article(let article):
             hash.add(article.url)

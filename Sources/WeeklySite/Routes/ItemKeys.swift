@@ -20,6 +20,7 @@ struct ItemKeys: Sendable {
     /// Stands for an item of a kind; nil where that is not known.
     subscript(path: ItemPath, kind: ItemKind) -> StableHash? {
         guard kind.isGathered else { return nil }
+        // Kinds that are gathered have the first numbers.
         let place = path.issue * kindCount + kind.rawValue
         let index = starts[place] + path.number
         return index < starts[place + 1] ? digests[index] : nil

@@ -86,6 +86,7 @@ struct RouteTable: Sendable {
 
 /// A dictionary in parts, each with storage of its own.
 private struct Sharded<Value: Sendable>: Sendable {
+    /// A power of two.
     private static var count: Int { 256 }
 
     private var shards = [[RoutePath: Value]](repeating: [:], count: Self.count)
@@ -113,7 +114,7 @@ private struct Sharded<Value: Sendable>: Sendable {
         for shard in shards.indices { shards[shard].reserveCapacity(count / Self.count) }
     }
 
-    /// It need but spread: the dictionaries have hashes of their own, and to compute one of these twice would cost as much as all else here.
+    /// The shards need only be of like size: a hash as of dictionaries, computed once more, would cost as much as all else here.
     private static func shard(of key: RoutePath) -> Int {
         var hash = StableHash()
         hash.add(key.file)

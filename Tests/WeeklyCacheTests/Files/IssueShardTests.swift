@@ -32,7 +32,7 @@ struct IssueShardTests {
         for path in paths {
             let kept = try #require(shard.issue(at: path, StableHash(of: path), CacheDamage()))
             #expect(kept.issue == nil)
-            #expect(kept.diagnostics.map(\.message) == ["what is wrong with \(path)"])
+            #expect(kept.said.all.map(\.message) == ["what is wrong with \(path)"])
         }
     }
 

@@ -57,8 +57,14 @@ struct KeptShardTests {
         for _ in 0..<2000 {
             var other = bytes
             other[Int.random(in: 0..<bytes.count, using: &random)] ^= 1 << UInt8.random(in: 0..<8, using: &random)
-            guard let terms = KeptShard(other[...])?.shard.terms else { continue }
+            guard let shard = KeptShard(other[...])?.shard else { continue }
+            let terms = shard.terms
             #expect((0..<terms.count).allSatisfy { !terms.spelling($0).isEmpty && !terms.postings($0).isEmpty })
+            // What is made of them may be wrong, but is made.
+            let ranges = TermRanges([shard, Self.kept.shard], count: 5)
+            for range in 0..<5 { _ = ranges.lines(range) }
+            _ = TermSplice.terms(
+                terms, replacing: 3..<9, by: Self.kept.shard.terms, count: Self.kept.shard.documentCount)
         }
     }
 

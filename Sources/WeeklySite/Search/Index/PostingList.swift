@@ -16,8 +16,10 @@ struct PostingList {
         mutating func advance(to document: Int, in list: Span<UInt8>) {
             while offset < list.count {
                 let (gap, length) = VariableLengthInteger.first(of: list, at: offset)
-                guard last + gap + 1 < document else { return }
-                last += gap + 1
+                // Bytes that nobody wrote may tell of any number.
+                let next = last &+ gap &+ 1
+                guard next < document else { return }
+                last = next
                 offset += length
             }
         }
@@ -32,7 +34,7 @@ struct PostingList {
     static func append(_ list: Span<UInt8>, since last: Int, base: Int, to bytes: inout [UInt8]) {
         let (first, length) = base == last + 1 ? (0, 0) : VariableLengthInteger.first(of: list, at: 0)
         bytes.append(addingCapacity: VariableLengthInteger.mostLength + list.count) { bytes in
-            if length > 0 { VariableLengthInteger.append(base + first - last - 1, to: &bytes) }
+            if length > 0 { VariableLengthInteger.append(base &+ first &- last &- 1, to: &bytes) }
             for place in length..<list.count { bytes.append(list[place]) }
         }
     }

@@ -31,12 +31,13 @@ struct SortedTerms: Sendable, Hashable {
     ///
     /// - Parameter list: appends its posting list, and gives the last document; -1 where there is none.
     mutating func append(_ spelling: ArraySlice<UInt32>, list: (inout [UInt8]) -> Int) {
+        let start = postings.count
         let last = list(&postings)
-        guard last >= 0 else { return }
+        guard last >= 0 else { return postings.removeSubrange(start...) }
         spellings += spelling
         spellingEnds.append(UInt32(spellings.count))
         postingEnds.append(UInt32(postings.count))
-        lasts.append(UInt32(last))
+        lasts.append(UInt32(truncatingIfNeeded: last))
     }
 
     /// Appends terms of another row that follow one another and come behind all of this one, with their lists.

@@ -25,7 +25,10 @@ struct TermRanges: Sendable {
         let firsts = (1..<max(1, count)).map { number in
             longest.count > 0 ? longest.spelling(longest.count * number / count) : []
         }
-        return shards.map { shard in [0] + firsts.map { shard.index(notBefore: $0) } + [shard.count] }
+        // Each is looked for behind the one before: so no range ends before it begins, whatever the order of damaged terms is.
+        return shards.map { shard in
+            firsts.reduce(into: [0]) { $0.append(shard.index(notBefore: $1, from: $0.last ?? 0)) } + [shard.count]
+        }
     }
 
     /// Merges the lines of a range.

@@ -59,6 +59,7 @@ enum VariableLengthInteger {
         }
     }
 
+    /// Any byte that is none of the alphabet's stands for the last digit.
     private static func digit(of byte: UInt8) -> Int {
         switch byte {
         case UInt8(ascii: "A")...UInt8(ascii: "Z"): Int(byte) - 65
