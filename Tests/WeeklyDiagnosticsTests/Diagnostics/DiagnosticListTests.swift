@@ -1,3 +1,4 @@
+import TestTraits
 import Testing
 import WeeklyDiagnostics
 import WeeklyText
@@ -8,16 +9,7 @@ struct DiagnosticListTests {
     private static let bad = DiagnosticID("bad-thing", .error)
     private static let paths = ["a.md", "a/b.md", "b.md", "c.md", "cafe\u{301}.md", "caf\u{E9}.md"]
 
-    private struct Numbers: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return state ^ (state >> 31)
-        }
-    }
-
-    private static func diagnostics(in path: String, using random: inout Numbers) -> [Diagnostic] {
+    private static func diagnostics(in path: String, using random: inout SeededNumbers) -> [Diagnostic] {
         let file = SourceFile(path: path, text: "xxxxxx")
         return (0..<Int.random(in: 0...3, using: &random)).map { number in
             let id = [odd, odd, bad].randomElement(using: &random) ?? odd
@@ -39,7 +31,7 @@ struct DiagnosticListTests {
 
     @Test("Rows of files and others are in the order in which all of them would be sorted", arguments: 1...40)
     func order(seed: UInt64) {
-        var random = Numbers(state: seed &* 0x9E37_79B9_7F4A_7C15)
+        var random = SeededNumbers(state: seed)
         let paths = Self.paths.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
         let rows = paths.filter { _ in Bool.random(using: &random) }
             .map { Self.diagnostics(in: $0, using: &random).sorted() }.filter { !$0.isEmpty }
