@@ -103,3 +103,10 @@ struct SearchReader {
         }
     }
 }
+
+extension TermFile {
+    /// A term as it is spelled.
+    static func text(_ scalars: ArraySlice<UInt32>) -> String {
+        String(String.UnicodeScalarView(scalars.compactMap(Unicode.Scalar.init)))
+    }
+}

@@ -18,8 +18,4 @@ struct TermFile: Sendable {
         }
         return files + (files.count..<count).map { _ in TermFile(first: "\u{FFFF}", bytes: []) }
     }
-
-    static func text(_ scalars: ArraySlice<UInt32>) -> String {
-        String(String.UnicodeScalarView(scalars.compactMap(Unicode.Scalar.init)))
-    }
 }
