@@ -91,11 +91,6 @@ extension Sequence<ExactText> {
     package var sortedTexts: [String] { map(\.text).sortedByBytes() }
 }
 
-extension Sequence<String> {
-    /// The texts in the order of their bytes.
-    package func sortedByBytes() -> [String] { Array(self).sorted { $0.precedes($1) } }
-}
-
 extension [String] {
     /// Texts in an order, of equal ones beside each other the first.
     package var withoutRepeats: [String] {

@@ -57,6 +57,6 @@ package struct PageDataAction: Sendable {
 
     private func near(on site: Site) -> String? {
         let pages = site.paths.map { "/\($0.file.without(end: "index.html").map(String.init) ?? $0.file)" }
-        return NearMiss.of(page, among: pages.sorted { $0.precedes($1) })
+        return NearMiss.of(page, among: pages.sortedByBytes())
     }
 }

@@ -96,7 +96,7 @@ package enum FileSystem {
             }
             if name != ".", name != ".." { children.append((name, Int(entry.pointee.d_type) == Int(DT_REG))) }
         }
-        return children.sorted { $0.name.precedes($1.name) }
+        return children.sorted(byBytesOf: \.name)
     }
 
     /// Makes a folder and those above it that are missing, each with a mode, that of a site's folder by default, whatever the umask.

@@ -41,7 +41,7 @@ struct FolderListing: Sendable, Hashable {
         try walk.followLinks()
         files = walk.files.sortedByBytes()
         realPaths = walk.realPaths
-        refused = walk.refused.sorted { $0.path.precedes($1.path) }
+        refused = walk.refused.sorted(byBytesOf: \.path)
         hasLinks = walk.hasLinks
     }
 
@@ -158,7 +158,7 @@ private struct Walk {
 
     mutating func followLinks() throws(FileError) {
         while !links.isEmpty {
-            let found = links.sorted { $0.path.precedes($1.path) }
+            let found = links.sorted(byBytesOf: \.path)
             links = []
             for link in found { try follow(link) }
         }

@@ -78,7 +78,7 @@ extension SiteFolder.Finder {
         let texts = below.filter(SiteFolder.isPage)
         let besides = besides(below, texts)
         reportStray(below.filter { !SiteFolder.isPage($0) }, besides)
-        return texts.map { page($0, besides[$0] ?? [], areInContent) }.sorted { $0.path.precedes($1.path) }
+        return texts.map { page($0, besides[$0] ?? [], areInContent) }.sorted(byBytesOf: \.path)
     }
 
     private func page(_ path: String, _ bundle: [String], _ isInContent: Bool) -> SiteFolder.PageFile {

@@ -21,7 +21,7 @@ extension SiteFolder.Finder {
         reportUnmatched(patterns.indices.filter { !used.contains($0) }.map { patterns[$0] }, files)
         reportStray(files, places.map(\.path))
         let besides = besides(files, places.map(\.path))
-        return places.map { issue($0.path, $0.place, besides[$0.path] ?? []) }.sorted { $0.path.precedes($1.path) }
+        return places.map { issue($0.path, $0.place, besides[$0.path] ?? []) }.sorted(byBytesOf: \.path)
     }
 
     private func issue(_ path: String, _ place: IssuePlace, _ bundle: [String]) -> SiteFolder.IssueFile {

@@ -209,7 +209,7 @@ package struct SiteFolder: Sendable {
                         name: name, path: "\(folder)/index.md", bundle: besides[name] ?? [], bundleFolder: folder,
                         realPaths: realPaths(at: folder)))
             }
-            return issues.sorted { $0.path.precedes($1.path) }
+            return issues.sorted(byBytesOf: \.path)
         }
 
         /// Those of a file, or of all files below a folder.

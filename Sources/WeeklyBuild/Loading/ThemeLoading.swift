@@ -31,7 +31,7 @@ enum ThemeLoading {
             add(SourceFile(path: "templates/\(file.path) (built in)", text: text), file.path, to: &sources)
         }
         let (library, problems) = TemplateLibrary.compile(
-            sources.values.sorted { $0.name.precedes($1.name) }, advice: advice)
+            sources.values.sorted(byBytesOf: \.name), advice: advice)
         diagnostics += problems
         if diagnostics.hasErrors { return (library, diagnostics) }
         diagnostics += UnusedTemplates(library: library, kinds: kinds).problems(among: folder.templates)
@@ -66,7 +66,7 @@ enum ThemeLoading {
                     Diagnostic(.unreadableFile, "cannot read this file: \(error.reason)", path: file.shown))
             }
         }
-        return (Assets(assets.sorted { $0.path.precedes($1.path) }), diagnostics)
+        return (Assets(assets.sorted(byBytesOf: \.path)), diagnostics)
     }
 
     /// Of a stylesheet all bytes are held, for it may ask for other files; all others may be of any size, and are read in pieces.

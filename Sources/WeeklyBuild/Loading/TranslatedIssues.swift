@@ -10,7 +10,7 @@ extension SiteFolder.Finder {
         let texts = others.filter { Self.name(ofIssueAt: rules.language(of: $0).plain) != nil }
         let besides = besides(others, texts)
         reportStray(others, texts, besides)
-        return texts.compactMap { translatedIssue($0, besides[$0] ?? []) }.sorted { $0.path.precedes($1.path) }
+        return texts.compactMap { translatedIssue($0, besides[$0] ?? []) }.sorted(byBytesOf: \.path)
     }
 
     private func translatedIssue(_ path: String, _ bundle: [String]) -> SiteFolder.IssueFile? {

@@ -36,7 +36,7 @@ struct OpenMatters {
                 found.append((start, Matter(text: text, path: issue.path, line: item.line)))
             }
         }
-        return found.sorted { $0.start.precedes($1.start) }.map(\.matter)
+        return found.sorted(byBytesOf: \.start).map(\.matter)
     }
 
     private static func questions(_ past: PastIssues) -> [Matter] {

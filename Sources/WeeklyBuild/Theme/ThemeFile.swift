@@ -70,7 +70,7 @@ extension ThemeFile {
                 + theme.staticFiles.map { ThemeFile("static/\($0)", of: theme.path, in: root) }
         }
         var known: Set<ExactText> = []
-        let files = (own + builtIn).filter { known.insert($0.path) }.sorted { $0.path.precedes($1.path) }
+        let files = (own + builtIn).filter { known.insert($0.path) }.sorted(byBytesOf: \.path)
         return files.filter(\.isTemplate) + files.filter { !$0.isTemplate }
     }
 

@@ -39,7 +39,7 @@ package struct DiagnosticSARIF: Sendable {
     }
 
     private func writeRun(_ diagnostics: [Diagnostic], in language: MessageLanguage, to json: inout JSONText) {
-        let rules = Set(diagnostics.map(\.id)).sorted { $0.name.precedes($1.name) }
+        let rules = Set(diagnostics.map(\.id)).sorted(byBytesOf: \.name)
         let numbers = Dictionary(rules.enumerated().map { ($1, $0) }) { first, _ in first }
         var texts = FileTexts(file: file)
         json.object { json in

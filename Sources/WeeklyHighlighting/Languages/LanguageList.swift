@@ -11,7 +11,7 @@ package enum LanguageList {
     ]
 
     /// Every name of a language that is known, in alphabetical order.
-    package static let names: [String] = all.flatMap(\.names).sorted { $0.precedes($1) }
+    package static let names: [String] = all.flatMap(\.names).sortedByBytes()
 
     private static let byName: [ExactText: Language] = Dictionary(
         all.flatMap { language in language.names.map { (ExactText($0), language) } }

@@ -34,7 +34,7 @@ package struct SourceFiles: Sendable {
 
     /// Adds all of it to a hash: of equal ones every link has the same meaning.
     package func add(to hash: inout KeyedHash) {
-        for (file, page) in pages.value.sorted(by: { $0.key < $1.key }) {
+        for (file, page) in pages.value.sorted(byBytesOf: \.key.text) {
             hash.add(file.text)
             hash.add(page.file)
             hash.add(page.urlPath)
