@@ -66,7 +66,7 @@ package struct Newsletter: Sendable {
     package func count(of kind: ItemKind) -> Int { tally.items[kind] }
 
     /// How many things items of a kind tell of.
-    package func count(ofThings kind: ItemKind) -> Int { tally.items[kind] - tally.repeats[kind] }
+    package func count(ofThings kind: ItemKind) -> Int { tally.items.count(ofThings: kind) }
 
     /// How many entries there are of a kind that the site names.
     package func count(ofEntries kind: NamedKind) -> Int { tally.entries[ExactText(kind.name)] }
@@ -76,13 +76,12 @@ package struct Newsletter: Sendable {
 
     /// How many items of a kind a project has.
     package func count(of kind: ItemKind, in project: ProjectOutline) -> Int {
-        tally.mentions[ProjectMention.Key(project: project.key, kind: kind)]
+        tally.items(ofProject: project.key)[kind]
     }
 
     /// How many things a project's items of a kind tell of.
     package func count(ofThings kind: ItemKind, in project: ProjectOutline) -> Int {
-        let key = ProjectMention.Key(project: project.key, kind: kind)
-        return tally.mentions[key] - tally.mentionRepeats[key]
+        tally.items(ofProject: project.key).count(ofThings: kind)
     }
 
     /// The newest items of a kind.
@@ -148,6 +147,11 @@ package struct Newsletter: Sendable {
     /// The index in `issues` of one of the newsletter's issues; nil for any other.
     package func index(of entry: IndexedIssue) -> Int? {
         IdentityChange.index(of: entry, in: entries, by: IssueOrder.isBefore)
+    }
+
+    /// The same of all its issues: for whoever asks for most of them.
+    package var indices: [ObjectIdentifier: Int] {
+        Dictionary(uniqueKeysWithValues: entries.enumerated().map { (ObjectIdentifier($1), $0) })
     }
 
     // MARK: Groups

@@ -23,14 +23,15 @@ struct ProjectTable: Sendable {
 
     /// - Parameter issues: in the newsletter's order.
     init(_ outlines: [ProjectOutline], _ issues: ChunkedRow<IndexedIssue>, _ catalogue: ProjectCatalogue) {
-        let addresses = ProjectAddresses(issues)
-        var projects = outlines.map { Project($0, addresses, catalogue.project(ofKey: $0.key)) }
-        let positions = Dictionary(uniqueKeysWithValues: outlines.enumerated().map { (ExactText($1.key), $0) })
+        let places = Dictionary(uniqueKeysWithValues: outlines.enumerated().map { (ExactText($1.key), $0) })
+        var projects = zip(outlines, ProjectAddresses.all(issues, places)).map { outline, addresses in
+            Project(outline, addresses, catalogue.project(ofKey: outline.key))
+        }
         for (index, issue) in issues.enumerated() {
             for kind in ItemKind.gathered {
                 for (number, entry) in issue.items[kind].enumerated() {
                     let path = ItemPath(issue: index, place: entry.place, number: number)
-                    for key in entry.projectKeys { positions[key].map { projects[$0].items.add(path, kind) } }
+                    for key in entry.projectKeys { places[key].map { projects[$0].items.add(path, kind) } }
                 }
             }
         }
@@ -46,10 +47,10 @@ struct ProjectTable: Sendable {
 extension Project {
     /// A project without its items.
     fileprivate init(_ outline: ProjectOutline, _ addresses: ProjectAddresses, _ settings: ProjectSettings?) {
-        let repository = settings?.repository?.address ?? addresses.repository(ofKey: outline.key)
+        let repository = settings?.repository?.address ?? addresses.repository
         self.init(
             name: outline.name, slug: outline.slug, description: settings?.description,
-            url: settings?.home ?? repository ?? addresses.address(ofKey: outline.key), repository: repository)
+            url: settings?.home ?? repository ?? addresses.address, repository: repository)
     }
 }
 

@@ -2,17 +2,19 @@ internal import WeeklyText
 
 /// How items of a kind spell a project.
 package struct ProjectSpelling: Sendable, Hashable {
+    private let exactKey: ExactText
     private let exactName: ExactText
-    /// Of the project, as of `ProjectCatalogue.key`.
-    package let key: String
     package let kind: ItemKind
     /// Whether it makes the project known as one.
     package let isKnown: Bool
 
+    /// Of the project, as of `ProjectCatalogue.key`.
+    package var key: String { exactKey.text }
+
     package var name: String { exactName.text }
 
     package init(key: String, name: String, kind: ItemKind, isKnown: Bool) {
-        self.key = key
+        exactKey = ExactText(key)
         exactName = ExactText(name)
         self.kind = kind
         self.isKnown = isKnown
@@ -21,13 +23,6 @@ package struct ProjectSpelling: Sendable, Hashable {
 
 /// What an item says of projects.
 enum ProjectMention {
-    /// That an item of a kind may belong to a project.
-    struct Key: Sendable, Hashable {
-        /// As of `ProjectName.key`.
-        let project: String
-        let kind: ItemKind
-    }
-
     /// The project that an item names.
     struct Named {
         let link: NamedLink

@@ -16,31 +16,11 @@ struct Tally<Key: Hashable & Sendable>: Sendable, Equatable {
     }
 }
 
-/// How often in each of several groups something occurs that occurs there already.
-struct RepeatTally<Group: Hashable & Sendable, Key: Hashable & Sendable>: Sendable {
-    private var counts: [Group: [Key: Int]] = [:]
-    private var repeats = Tally<Group>()
-
-    /// How many more occurrences a group has than things that occur in it.
-    subscript(group: Group) -> Int { repeats[group] }
-
-    /// - Parameter step: 1 for one more, -1 for one less.
-    mutating func count(_ key: Key, in group: Group, _ step: Int) {
-        let (after, isEmpty) = Self.count(key, step, among: &counts[group, default: [:]])
-        if isEmpty { counts[group] = nil }
-        let more = max(0, after - 1) - max(0, after - step - 1)
-        if more != 0 { repeats.count(group, more) }
-    }
-
-    private static func count(_ key: Key, _ step: Int, among counts: inout [Key: Int]) -> (after: Int, isEmpty: Bool) {
-        let after = counts.count(key, step)
-        return (after, counts.isEmpty)
-    }
-}
-
 /// What the pages of a newsletter are decided by. It follows from the set of issues, in whatever order they came and went.
 struct NewsletterTally: Sendable {
-    private(set) var items = Tally<ItemKind>()
+    private(set) var items = ItemTally()
+    /// What may belong to each project, by its key.
+    private var projects: [ExactText: ItemTally] = [:]
     /// Entries, by the name of their kind.
     private(set) var entries = Tally<ExactText>()
     private(set) var years = Tally<Int>()
@@ -48,18 +28,17 @@ struct NewsletterTally: Sendable {
     private(set) var tags = Tally<ExactText>()
     private(set) var extraKeys = Tally<ExactText>()
     private(set) var spellings = Tally<ProjectSpelling>()
-    /// How many items of a kind may belong to a project.
-    private(set) var mentions = Tally<ProjectMention.Key>()
-    /// Items that tell of what another one tells of, in all issues and among those of a project.
-    private(set) var repeats = RepeatTally<ItemKind, ExactText>()
-    private(set) var mentionRepeats = RepeatTally<ProjectMention.Key, ExactText>()
+
+    /// What may belong to a project.
+    ///
+    /// - Parameter key: as of `ProjectCatalogue.key`.
+    func items(ofProject key: String) -> ItemTally { projects[key] ?? ItemTally() }
 
     /// - Parameter step: 1 to add an issue, -1 to take it away again.
     mutating func count(_ entry: IndexedIssue, _ step: Int) {
         for kind in ItemKind.gathered {
-            let count = entry.items[kind].count
-            if count > 0 { items.count(kind, count * step) }
-            for item in entry.items[kind] { self.count(item, kind, step) }
+            for item in entry.items[kind] { count(item, kind, step) }
+            for naming in entry.index.namings[kind] { spellings.count(naming.spelling, step) }
         }
         entries.count(entry.items[.entry].compactMap(\.kindName), step)
         let front = entry.issue.frontMatter
@@ -67,14 +46,22 @@ struct NewsletterTally: Sendable {
         months.count(entry.months, step)
         tags.count(Set(texts: front.tags), step)
         extraKeys.count(front.extra.map { ExactText($0.key) }, step)
-        spellings.count(entry.namings.map(\.spelling), step)
     }
 
     private mutating func count(_ item: IssueIndex.Entry, _ kind: ItemKind, _ step: Int) {
-        let keys = item.projectKeys.map { ProjectMention.Key(project: $0, kind: kind) }
-        mentions.count(keys, step)
-        guard let thing = item.thing else { return }
-        repeats.count(thing, in: kind, step)
-        for key in keys { mentionRepeats.count(thing, in: key, step) }
+        items.count(item, kind, step)
+        for key in item.projectKeys { Self.count(item, kind, step, in: &projects, ExactText(key)) }
+    }
+
+    private static func count(
+        _ item: IssueIndex.Entry, _ kind: ItemKind, _ step: Int, in projects: inout [ExactText: ItemTally],
+        _ key: ExactText
+    ) {
+        // One look at the table does, where something is left.
+        func isLeft(_ tally: inout ItemTally) -> Bool {
+            tally.count(item, kind, step)
+            return step > 0 || !tally.isEmpty
+        }
+        if !isLeft(&projects[key, default: ItemTally()]) { projects[key] = nil }
     }
 }

@@ -21,6 +21,8 @@ extension Newsletter {
     package func things(_ paths: [ItemPath], of kind: ItemKind) -> [ToldThing] {
         var things: [ToldThing] = []
         var places: [ExactText: Int] = [:]
+        things.reserveCapacity(paths.count)
+        places.reserveCapacity(paths.count)
         // Those of one issue follow one another.
         var (issue, items): (Int, [IssueIndex.Entry]) = (-1, [])
         for path in paths {

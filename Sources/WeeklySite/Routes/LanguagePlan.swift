@@ -63,10 +63,9 @@ struct LanguagePlan: Sendable {
     }
 
     /// Appends every route, also those of one path; of these the first is to be kept where they stand equal.
-    func appendRoutes(_ newsletter: Newsletter, to all: inout [PlannedRoute]) {
-        let ordered = issues.source.map { (newsletter.index(of: $0.entry) ?? 0, $0) }.sorted { $0.0 < $1.0 }
+    func appendRoutes(to all: inout [PlannedRoute]) {
         for row in rows { all += placed(row.routes) }
-        for (_, issue) in ordered { all += routes(of: issue) }
+        for issue in issues.source.sorted(by: { IssueOrder.isBefore($0.entry, $1.entry) }) { all += routes(of: issue) }
         for content in contents { all += routes(of: content) }
     }
 

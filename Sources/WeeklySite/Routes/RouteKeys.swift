@@ -11,6 +11,8 @@ struct RouteKeys: Sendable {
     private let pages: PageMaker
     /// Nil where it is not known what the issues were read from.
     private let issues: IssueKeys?
+    /// Where each issue stands in the newsletter: tens of thousands of routes are asked for.
+    private let indices: Lazy<[ObjectIdentifier: Int]>
     private let frame: KeyedHash
     /// Of what links to files mean.
     private let files: Lazy<StableHash>
@@ -41,6 +43,7 @@ struct RouteKeys: Sendable {
         self.frame = frame
         self.whole = whole
         files = Lazy { IssueKeys.digest(of: pages.addresses.files, frame) }
+        indices = Lazy { pages.newsletter.indices }
         years = Lazy { pages.newsletter.years }
         schedule = Lazy { issues?.digest(of: pages.newsletter.items[.scheduleEntry], of: .scheduleEntry) }
     }
@@ -99,7 +102,7 @@ struct RouteKeys: Sendable {
 
     /// An issue is shown with the ones before and after it, and what these lists show depends on their own neighbours.
     private func key(of entry: IndexedIssue, at path: RoutePath, _ issues: IssueKeys) -> StableHash? {
-        guard let index = pages.newsletter.index(of: entry) else { return nil }
+        guard let index = indices.value[ObjectIdentifier(entry)] else { return nil }
         var hash = frame(at: path.above(pages.configuration.folder))
         hash.add(issues.window(around: index, reach: 2))
         return hash.finished

@@ -48,7 +48,7 @@ package struct Site: Sendable {
         let replaced = PageRoutes.replaced(main.pages).map(replacement)
         if plan.table.isClear { return (Site(main, translations, plan.table, plan, inputs: inputs), replaced) }
         // Only where something is wrong, all routes are looked at.
-        let (kept, diagnostics) = RouteCollisions.resolve(plan.allRoutes(contents.map(\.pages.newsletter)))
+        let (kept, diagnostics) = RouteCollisions.resolve(plan.allRoutes)
         let table = RouteTable(kept)
         return (Site(main, translations, table, plan, inputs: inputs), diagnostics + replaced)
     }
@@ -63,8 +63,7 @@ package struct Site: Sendable {
     package var routes: [Route] {
         let all = table.all
         // Numbers are moved more cheaply than routes.
-        return all.indices.sorted { all[$0].path < all[$1].path }  // bytes-ok: RoutePath
-            .map { route(all[$0]) }
+        return all.indicesSorted(byBytesOf: \.path.file).map { route(all[$0]) }
     }
 
     /// Works to be done in any order, on any threads: each makes a part of what is waited for when keys of routes are first asked for

@@ -16,7 +16,7 @@ struct SitePlan: Sendable {
             table = previous.table
             exchange(previous)
         } else {
-            table = RouteTable(Self.allRoutes(languages, contents.map(\.pages.newsletter)))
+            table = RouteTable(Self.allRoutes(languages))
         }
     }
 
@@ -41,13 +41,11 @@ struct SitePlan: Sendable {
     }
 
     /// Every route, also those of one path; of these the first is to be kept where they stand equal.
-    ///
-    /// - Parameter newsletters: one a language.
-    func allRoutes(_ newsletters: [Newsletter]) -> [PlannedRoute] { Self.allRoutes(languages, newsletters) }
+    var allRoutes: [PlannedRoute] { Self.allRoutes(languages) }
 
-    private static func allRoutes(_ languages: [LanguagePlan], _ newsletters: [Newsletter]) -> [PlannedRoute] {
+    private static func allRoutes(_ languages: [LanguagePlan]) -> [PlannedRoute] {
         var routes: [PlannedRoute] = []
-        for (language, newsletter) in zip(languages, newsletters) { language.appendRoutes(newsletter, to: &routes) }
+        for language in languages { language.appendRoutes(to: &routes) }
         return routes
     }
 }
