@@ -35,6 +35,17 @@ package enum PathText {
         path.begins(with: folder.utf8.last == .slash ? folder : "\(folder)/")
     }
 
+    /// Whether `parent` of a path is a folder, which is told without a text of its own.
+    ///
+    /// - Parameter path: with no slash at its end.
+    static func isDirectlyBelow(_ path: String, _ folder: String) -> Bool {
+        path.withBytes { path in
+            folder.withBytes { folder in
+                lastSlash(in: path, before: path.count) == folder.count && path.holds(folder, at: 0)
+            }
+        }
+    }
+
     /// How many bytes a path has without the slashes at its end; of a root one stays.
     private static func withoutTrailingSlashes(_ path: UnsafeBufferPointer<UInt8>, _ length: Int) -> Int {
         var length = length

@@ -29,10 +29,17 @@ struct FolderCursor {
 
     /// The plain file at a path, and the folder that it is in; nil where none is.
     mutating func plainFile(at path: String) throws(FileError) -> (folder: OpenFolder, entry: FileEntry)? {
-        guard case .folder(let folder) = try place(of: PathText.parent(of: path)),
-            let entry = try folder.entry(PathText.name(of: path)), entry.kind == .file
+        guard let folder = try folder(ofFileAt: path), let entry = try folder.entry(PathText.name(of: path)),
+            entry.kind == .file
         else { return nil }
         return (folder, entry)
+    }
+
+    /// The folder that a path is directly in; nil where there is none.
+    private mutating func folder(ofFileAt path: String) throws(FileError) -> OpenFolder? {
+        if let last, PathText.isDirectlyBelow(path, last) { return way.last?.folder ?? root }
+        guard case .folder(let folder) = try place(of: PathText.parent(of: path)) else { return nil }
+        return folder
     }
 
     /// What stands at a path, which is not opened; nil where nothing does.
@@ -40,8 +47,7 @@ struct FolderCursor {
     /// - Parameter path: relative to the folder; `.` is the folder itself.
     mutating func entry(at path: String) throws(FileError) -> FileEntry? {
         if path.hasBytes(of: ".") { return try root.status() }
-        guard case .folder(let folder) = try place(of: PathText.parent(of: path)) else { return nil }
-        return try folder.entry(PathText.name(of: path))
+        return try folder(ofFileAt: path)?.entry(PathText.name(of: path))
     }
 
     /// - Parameter path: relative to the folder; `.` is the folder itself.

@@ -5,7 +5,7 @@ internal import WeeklyText
 struct KeptOutput: Sendable {
     private let cache: BuildCache
     private let name: String
-    private let files: [ExactText: KeptFile]
+    private let files: KeptFiles
     private let time: Int
     /// Whether the machine has not been off since.
     private let isOfSession: Bool
@@ -17,7 +17,7 @@ struct KeptOutput: Sendable {
         // Where there is no list of files there are none of a build.
         let isBuilt = (try? FileSystem.entry(at: PathText.join(output, Manifest.name))) != nil
         let ledger = isBuilt ? cache.read(name).flatMap { OutputLedger($0, for: cache.seed.finished) } : nil
-        files = Dictionary((ledger?.files ?? []).map { (ExactText($0.path), $0) }) { first, _ in first }
+        files = KeptFiles(ledger?.files ?? [])
         time = ledger?.time ?? 0
         isOfSession = ledger?.session.map { $0 == BootSession.current } ?? false
     }
@@ -27,11 +27,15 @@ struct KeptOutput: Sendable {
 
     /// Where the file that the output holds at a path comes from, if the last build made it from just what a key stands for, and it is
     /// as that build left it.
+    ///
+    /// - Parameters:
+    ///   - folders: of the output.
+    ///   - place: as of `KeptFiles`.
     func origin(
-        at path: String, madeFrom key: StableHash, _ cursor: inout FolderCursor
+        at path: String, madeFrom key: StableHash, _ folders: inout FolderCursor, _ place: inout Int
     ) throws(FileError) -> FileOrigin? {
-        guard let file = files[ExactText(path)], file.key == key, let (folder, entry) = try cursor.plainFile(at: path),
-            entry.mode == FileMode.file
+        guard let file = files.file(at: path, from: &place), file.key == key,
+            let (folder, entry) = try folders.plainFile(at: path), entry.mode == FileMode.file
         else { return nil }
         let stamp = KeptFile.Stamp(entry)
         // A copy, or a file that was written again, has another stamp: then its bytes tell.

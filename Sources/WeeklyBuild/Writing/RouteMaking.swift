@@ -68,7 +68,8 @@ struct RouteMaking: Sendable {
     private func make(_ number: Int, _ cursor: inout WritingCursor) -> Result {
         do throws(FileError) {
             let key = kept == nil ? nil : routes[number].key
-            if let key, let origin = try kept?.origin(at: routes[number].path.file, madeFrom: key, &cursor.output) {
+            let path = routes[number].path.file
+            if let key, let origin = try kept?.origin(at: path, madeFrom: key, &cursor.output, &cursor.keptPlace) {
                 return Result(outcome: .unchanged, origin: origin, key: key)
             }
             switch routes[number].content {

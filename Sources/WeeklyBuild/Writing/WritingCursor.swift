@@ -1,6 +1,8 @@
 /// Goes through the folders of the output, and through those that wait to be moved there (`Staging.newFolders`).
 struct WritingCursor {
     var output: FolderCursor
+    /// As of `KeptFiles`.
+    var keptPlace = 0
     private var newFolders: FolderCursor?
     private let staging: Staging
 

@@ -394,6 +394,7 @@ extension FolderCursor {
     fileprivate mutating func origin(
         of route: Route, _ key: StableHash, in known: KeptOutput
     ) throws -> FileOrigin? {
-        try known.origin(at: route.path.file, madeFrom: key, &self)
+        var place = 0
+        return try known.origin(at: route.path.file, madeFrom: key, &self, &place)
     }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import WeeklyText
 
 @testable import WeeklyBuild
 
@@ -13,6 +14,16 @@ struct PathTextTests {
         ])
     func parents(path: String, parent: String) {
         #expect(PathText.parent(of: path) == parent)
+    }
+
+    @Test(
+        "What is directly in a folder is told as its folder would be",
+        arguments: ["a", "a/b", "a/bc/d", "a/b/\u{301}c", "ab/c", "a\u{301}/b", "/a"])
+    func directlyBelow(path: String) {
+        for folder in ["a", "ab", "a/b", "a/bc", "a\u{301}", "b"] {
+            let isParent = PathText.parent(of: path).hasBytes(of: folder)
+            #expect(PathText.isDirectlyBelow(path, folder) == isParent)
+        }
     }
 
     @Test(
