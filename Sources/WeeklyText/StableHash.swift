@@ -64,12 +64,26 @@ extension StableHash {
         add(other.value)
     }
 
+    /// Adds words that bytes were taken apart into (`appendWords`).
+    package mutating func add(words: [UInt64]) {
+        for word in words { add(word) }
+    }
+
+    /// Appends the words as which a text is added.
+    package static func appendWords(of text: String, to words: inout [UInt64]) {
+        text.withBytes { forEachWord(of: UnsafeRawBufferPointer($0)) { words.append($0) } }
+    }
+
     private mutating func add(_ bytes: UnsafeRawBufferPointer) {
+        Self.forEachWord(of: bytes) { add($0) }
+    }
+
+    private static func forEachWord(of bytes: UnsafeRawBufferPointer, _ body: (UInt64) -> Void) {
         let whole = bytes.count / 8 * 8
         for offset in stride(from: 0, to: whole, by: 8) {
-            add(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)))
+            body(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)))
         }
-        add(bytes[whole...].reduce(UInt64(bytes.count)) { $0 << 8 | UInt64($1) })
+        body(bytes[whole...].reduce(UInt64(bytes.count)) { $0 << 8 | UInt64($1) })
     }
 
     /// Each step can be undone, so that no difference is lost before the end.

@@ -12,12 +12,12 @@ final class PartMemory: Sendable {
 
     private struct State {
         var parts: [Place: (key: StableHash, bytes: [UInt8])] = [:]
-        var written: [Int] = []
+        var written: Set<Int> = []
     }
 
     private let state = Mutex(State())
 
-    /// The numbers of the parts that were written since somebody asked.
+    /// The numbers of the parts that were written since somebody asked, each once.
     var written: [Int] {
         state.withLock { state in
             defer { state.written = [] }
@@ -27,14 +27,24 @@ final class PartMemory: Sendable {
 
     /// - Parameter inputs: stands for all that parts are made from beside the issues.
     func store(inputs: KeyedHash = KeyedHash()) -> PartStore {
+        store(inputs: inputs) { $1 }
+    }
+
+    /// A store that gives other bytes than were written.
+    ///
+    /// - Parameter damage: makes them of those that were.
+    func store(
+        inputs: KeyedHash = KeyedHash(), damage: @escaping @Sendable (PartStore.Whole, [UInt8]) -> [UInt8]?
+    ) -> PartStore {
         PartStore(inputs: inputs) { [self] whole, number, key in
             state.withLock { state in
-                state.parts[Place(whole: whole, number: number)].flatMap { $0.key == key ? $0.bytes[...] : nil }
+                state.parts[Place(whole: whole, number: number)]
+                    .flatMap { $0.key == key ? damage(whole, $0.bytes)?[...] : nil }
             }
         } write: { [self] bytes, whole, number, key in
             state.withLock { state in
                 state.parts[Place(whole: whole, number: number)] = (key, bytes)
-                state.written.append(number)
+                state.written.insert(number)
             }
         }
     }

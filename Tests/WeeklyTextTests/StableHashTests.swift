@@ -29,6 +29,18 @@ struct StableHashTests {
         #expect(bytes == hash("一二三") && other != hash("x"))
     }
 
+    @Test("Texts as words have the hash of the texts", arguments: [[], [""], ["1234567", "12345678", "一二三", ""]])
+    func words(texts: [String]) {
+        var words: [UInt64] = []
+        var (hash, other) = (StableHash(), StableHash())
+        for text in texts {
+            hash.add(text)
+            StableHash.appendWords(of: text, to: &words)
+        }
+        other.add(words: words)
+        #expect(hash == other)
+    }
+
     @Test("Bytes in pieces have the hash of all of them", arguments: [0, 1, 3, 8, 20])
     func pieces(length: Int) {
         let bytes = (0..<20).map { UInt8($0 * 7) }

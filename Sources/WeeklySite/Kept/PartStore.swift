@@ -7,6 +7,8 @@ package struct PartStore: Sendable {
     package enum Whole: String, Sendable {
         /// The search's index, whose parts are its shards.
         case search
+        /// The texts of each of these shards (`KeptWords`).
+        case searchWords = "search-words"
         /// The list of all items.
         case items
     }

@@ -11,15 +11,20 @@ struct ShardMaking: Sendable {
     /// A shard, as it was kept or made.
     func shard(_ number: Int) -> SearchShard {
         guard let store, let keys = texts.source.keys(ofShard: number, inputs: store.inputs) else {
-            return new(number)
+            return indexed(number).shard
         }
         let owner = Self.owner(store.inputs)
         let known = store.part(number, of: .search, owner).flatMap { KeptShard($0) }
         if let known, known.keys == keys { return known.shard }
-        let shard = known.flatMap { renewed($0, number, keys) } ?? new(number)
-        store.keep(KeptShard(shard, keys: keys).bytes, number, of: .search, owner)
-        return shard
+        let words = known == nil ? nil : store.part(number, of: .searchWords, owner).flatMap { KeptWords($0) }
+        let made = known.flatMap { renewed($0, words, number, keys) } ?? indexed(number)
+        store.keep(KeptShard(made.shard, keys: keys).bytes, number, of: .search, owner)
+        store.keep(KeptWords(made.words, keys: keys).bytes, number, of: .searchWords, owner)
+        return made.shard
     }
+
+    /// A shard, and what is kept beside it (`KeptWords`).
+    private typealias Made = (shard: SearchShard, words: [[UInt64]])
 
     /// Stands for all that must be the same for a kept shard to mean something; of its issues that is told one by one.
     private static func owner(_ inputs: KeyedHash) -> StableHash {
@@ -29,45 +34,48 @@ struct ShardMaking: Sendable {
     }
 
     /// Indexes all issues of a shard, and makes their files of texts on the way: of each issue there are documents but once.
-    private func new(_ number: Int) -> SearchShard {
+    private func indexed(_ number: Int) -> Made {
         var indexing = SearchIndexing()
         var folding = SearchFolding()
         for text in texts.source.layout.texts(ofShard: number) {
             made.keep(texts.bytes(text) { indexing.add($0, &folding) }, text)
         }
-        return indexing.shard
+        return (indexing.shard, indexing.words)
     }
 
     // MARK: Some issues changed
 
-    /// A shard in which issues at the start or at the end are as they were; nil where none is.
-    private func renewed(_ known: KeptShard, _ number: Int, _ keys: [StableHash]) -> SearchShard? {
+    /// A shard in which issues at the start or at the end are as they were; nil where none is, and where their texts are not known.
+    private func renewed(_ known: KeptShard, _ words: KeptWords?, _ number: Int, _ keys: [StableHash]) -> Made? {
         let (head, tail) = known.ends(sharedWith: keys)
-        guard head + tail > 0 else { return nil }
+        guard head + tail > 0, let words, words.belong(to: known) else { return nil }
         let old = head..<(known.keys.count - tail)
+        let start = known.shard.digest(before: head)
         let issues = texts.source.layout.issues(ofShard: number)
-        let new = indexed(issues.dropFirst(head).dropLast(tail), after: known.shard.digest(before: head))
-        let digests = digests(
-            of: issues.suffix(tail), after: new.digests.last ?? known.shard.digest(before: head),
-            known: known.shard, old.upperBound)
-        return known.shard.replacing(old, by: new, digestsBehind: digests)
+        let new = indexed(issues.dropFirst(head).dropLast(tail), after: start)
+        let behind = Array(words.words[old.upperBound...])
+        let digests = digests(of: behind, after: new.shard.digests.last ?? start, known.shard, old.upperBound)
+        return (
+            known.shard.replacing(old, by: new.shard, digestsBehind: digests),
+            words.words[..<head] + new.words + behind
+        )
     }
 
-    private func indexed(_ issues: Range<Int>, after digest: StableHash) -> SearchShard {
+    private func indexed(_ issues: Range<Int>, after digest: StableHash) -> Made {
         var indexing = SearchIndexing(after: digest)
         var folding = SearchFolding()
         for issue in issues { indexing.add(texts.source.documents(ofIssue: issue), &folding) }
-        return indexing.shard
+        return (indexing.shard, indexing.words)
     }
 
     /// Of the same issues behind other ones: what stands for all texts up to theirs is another number, unless it was the same before them.
     private func digests(
-        of issues: Range<Int>, after digest: StableHash, known: SearchShard, _ first: Int
+        of words: [[UInt64]], after digest: StableHash, _ known: SearchShard, _ first: Int
     ) -> [StableHash] {
         if digest == known.digest(before: first) { return Array(known.digests[first...]) }
         var digest = digest
-        return issues.map { issue in
-            digest.add(texts.source.documents(ofIssue: issue))
+        return words.map { words in
+            digest.add(words: words)
             return digest
         }
     }

@@ -68,6 +68,37 @@ struct KeptShardTests {
         }
     }
 
+    // MARK: Words
+
+    @Test(
+        "The texts of a shard as words are read back the same, and bytes of which some are missing or too many are none"
+    )
+    func words() {
+        let keys = (0..<3).map { StableHash(value: $0) }
+        let kept = KeptWords([[1, 2, .max], [], [3]], keys: keys)
+        let known = KeptWords(kept.bytes[...])
+        #expect(known?.words == kept.words)
+        let shard = SearchShard(terms: SortedTerms(), documentCounts: [], digests: [])
+        #expect(known?.belong(to: KeptShard(shard, keys: keys)) == true)
+        #expect(known?.belong(to: KeptShard(shard, keys: keys.reversed())) == false)
+        for length in 0..<kept.bytes.count { #expect(KeptWords(kept.bytes[..<length]) == nil) }
+        #expect(KeptWords((kept.bytes + [0])[...]) == nil)
+    }
+
+    @Test("Where the texts of a shard are missing, damaged or another's, all files are as without any that were kept")
+    func damagedWords() {
+        let others = KeptWords([[1]], keys: [StableHash()]).bytes
+        let damages: [@Sendable ([UInt8]) -> [UInt8]?] = [{ _ in nil }, { $0.dropLast() }, { _ in others }]
+        for damage in damages {
+            let memory = PartMemory()
+            var issues = Self.issues(20)
+            _ = Self.files(issues, memory)
+            issues[7] = Self.issue(8, "另一段文字")
+            let store = memory.store { whole, bytes in whole == .searchWords ? damage(bytes) : bytes }
+            #expect(Self.files(issues, store) == Self.files(issues, nil as PartStore?))
+        }
+    }
+
     // MARK: Ends
 
     @Test(
@@ -86,8 +117,12 @@ struct KeptShardTests {
     // MARK: From build to build
 
     private static func files(_ issues: [IndexedIssue], _ memory: PartMemory? = nil) -> [[UInt8]] {
+        files(issues, memory?.store())
+    }
+
+    private static func files(_ issues: [IndexedIssue], _ store: PartStore?) -> [[UInt8]] {
         let source = SearchSource(Newsletter(ChunkedRow(issues), projects: ProjectCatalogue()))
-        let files = SearchFiles(source, store: memory?.store()) { "/issues/\($0.slug)/" }
+        let files = SearchFiles(source, store: store) { "/issues/\($0.slug)/" }
         return [files.manifest()] + (0..<source.layout.termFileCount).map(files.terms)
             + (0..<source.layout.textFileCount).map(files.texts)
     }

@@ -4,24 +4,24 @@ internal import WeeklyText
 /// Takes an issue apart into documents: every word of it that a reader sees is in exactly one of them.
 struct SearchDocuments {
     private let issue: Issue
-    private let projects: [ItemPlace: [String]]
+    private let projects: IssueProjects
     private let scope: SearchScope
     private var documents: [SearchDocument]
 
     /// In the order of the page.
     ///
     /// - Parameters:
-    ///   - projects: the slugs of the projects that items belong to.
+    ///   - projects: those that its items belong to.
     ///   - scope: what may be found.
     static func of(
-        _ issue: Issue, projects: [ItemPlace: [String]] = [:], in scope: SearchScope = .everything
+        _ issue: Issue, projects: IssueProjects = IssueProjects(), in scope: SearchScope = .everything
     ) -> [SearchDocument] {
         var maker = SearchDocuments(issue, projects: projects, scope)
         for section in issue.sections.indices where scope.holds(issue.sections[section]) { maker.add(section) }
         return maker.documents
     }
 
-    private init(_ issue: Issue, projects: [ItemPlace: [String]], _ scope: SearchScope) {
+    private init(_ issue: Issue, projects: IssueProjects, _ scope: SearchScope) {
         self.issue = issue
         self.projects = projects
         self.scope = scope
@@ -65,7 +65,7 @@ struct SearchDocuments {
         let title = SearchTitle.of(item) ?? issue.title
         documents.append(
             SearchDocument(
-                kind: kind, anchor: item.anchor, title: title, text: text, projects: projects[place] ?? []))
+                kind: kind, anchor: item.anchor, title: title, text: text, projects: projects[place]))
     }
 
     /// All that a reader sees of a passage.

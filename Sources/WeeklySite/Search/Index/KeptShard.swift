@@ -18,8 +18,7 @@ struct KeptShard {
         return (start, end)
     }
 
-    /// As bytes: its numbers as they lie in memory, an array behind the other. They mean something only on machines like the one that wrote
-    /// them, and only to the same program.
+    /// As bytes: its numbers, an array behind the other.
     var bytes: [UInt8] {
         var writer = ArrayWriter()
         writer.append(keys.map(\.value))
@@ -51,41 +50,5 @@ struct KeptShard {
         shard = SearchShard(
             terms: terms, documentCounts: documentCounts, digests: digests.map(StableHash.init(value:)))
         self.keys = keys.map(StableHash.init(value:))
-    }
-}
-
-/// Writes arrays of numbers one behind the other, each behind its length.
-private struct ArrayWriter {
-    private(set) var bytes: [UInt8] = []
-
-    mutating func append<Number: FixedWidthInteger & BitwiseCopyable>(_ numbers: [Number]) {
-        bytes += UInt64(numbers.count).littleEndianBytes
-        numbers.withUnsafeBytes { bytes.append(contentsOf: $0) }
-    }
-}
-
-/// Reads what an `ArrayWriter` wrote; whatever the bytes are, never beyond their end.
-private struct ArrayReader {
-    private let bytes: ArraySlice<UInt8>
-    private var offset: Int
-
-    init(_ bytes: ArraySlice<UInt8>) {
-        self.bytes = bytes
-        offset = bytes.startIndex
-    }
-
-    var isAtEnd: Bool { offset == bytes.endIndex }
-
-    mutating func next<Number: FixedWidthInteger & BitwiseCopyable>() -> [Number]? {
-        guard bytes.endIndex - offset >= 8 else { return nil }
-        let count = UInt64(littleEndianBytes: bytes[offset..<(offset + 8)])
-        let start = offset + 8
-        let size = MemoryLayout<Number>.size
-        guard count <= UInt64((bytes.endIndex - start) / size) else { return nil }
-        offset = start + Int(count) * size
-        return [Number](unsafeUninitializedCapacity: Int(count)) { numbers, written in
-            UnsafeMutableRawBufferPointer(numbers).copyBytes(from: bytes[start..<offset])
-            written = Int(count)
-        }
     }
 }

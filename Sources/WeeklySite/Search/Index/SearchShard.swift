@@ -40,6 +40,8 @@ struct SearchIndexing {
     private var digests: [StableHash] = []
     private var digest: StableHash
     private var documentCount = 0
+    /// The texts of each issue's documents (`KeptWords`).
+    private(set) var words: [[UInt64]] = []
 
     /// - Parameter digest: stands for the texts of all documents before these in their shard.
     init(after digest: StableHash = StableHash()) {
@@ -54,7 +56,8 @@ struct SearchIndexing {
     mutating func add(_ documents: [SearchDocument], _ folding: inout SearchFolding) {
         for document in documents { add(document, &folding) }
         documentCounts.append(documents.count)
-        digest.add(documents)
+        words.append(StableHash.words(of: documents))
+        digest.add(words: words[words.count - 1])
         digests.append(digest)
     }
 
@@ -83,11 +86,14 @@ struct SearchIndexing {
 }
 
 extension StableHash {
-    /// Adds the texts of documents.
-    mutating func add(_ documents: [SearchDocument]) {
+    /// The texts of documents as words.
+    fileprivate static func words(of documents: [SearchDocument]) -> [UInt64] {
+        var words: [UInt64] = []
+        words.reserveCapacity(documents.reduce(0) { $0 + ($1.title.utf8.count + $1.text.utf8.count) / 8 + 2 })
         for document in documents {
-            add(document.title)
-            add(document.text)
+            appendWords(of: document.title, to: &words)
+            appendWords(of: document.text, to: &words)
         }
+        return words
     }
 }

@@ -9,15 +9,15 @@ struct SearchSource: Sendable {
     let newsletter: Newsletter
     private let scope: SearchScope
     private let contents: [ContentPage]
-    /// By the index of the issue: the slugs of the projects that its items belong to.
-    private let projects: Lazy<[[ItemPlace: [String]]]>
+    /// By the index of the issue.
+    private let projects: Lazy<[IssueProjects]>
 
     /// - Parameter contents: the pages beside issues.
     init(_ newsletter: Newsletter, _ scope: SearchScope = .everything, contents: [ContentPage] = []) {
         self.newsletter = newsletter
         self.contents = contents
         self.scope = scope
-        projects = Lazy { Self.projects(of: newsletter) }
+        projects = Lazy { IssueProjects.all(of: newsletter) }
     }
 
     var layout: SearchLayout { SearchLayout(issueCount: newsletter.issues.count + contents.count) }
@@ -62,24 +62,7 @@ struct SearchSource: Sendable {
         let index = index(ofIssue: number)
         guard let digest = newsletter.indexedIssues[index].digest else { return nil }
         hash.add(digest.hash)
-        Self.add(projects.value[index], to: &hash)
+        projects.value[index].add(to: &hash)
         return hash.finished
-    }
-
-    private static func add(_ projects: [ItemPlace: [String]], to hash: inout KeyedHash) {
-        hash.add(projects.count)
-        for (place, slugs) in projects.sorted(by: { $0.key.precedes($1.key) }) {
-            place.add(to: &hash)
-            hash.add(slugs.count)
-            for slug in slugs { hash.add(slug) }
-        }
-    }
-
-    private static func projects(of newsletter: Newsletter) -> [[ItemPlace: [String]]] {
-        var projects = [[ItemPlace: [String]]](repeating: [:], count: newsletter.issues.count)
-        for project in newsletter.projects {
-            for path in project.items.all { projects[path.issue][path.place, default: []].append(project.slug) }
-        }
-        return projects
     }
 }
