@@ -48,6 +48,8 @@ extension Array: Storable where Element: Storable {
     init(readBy reader: inout CacheReader) throws(DamagedCache) {
         let count = try reader.count()
         self = []
+        // Most lists of an issue are empty.
+        if count == 0 { return }
         reserveCapacity(Swift.min(count, Self.mostReserved))
         for _ in 0..<count { append(try Element(readBy: &reader)) }
     }
