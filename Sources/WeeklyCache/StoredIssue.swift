@@ -8,7 +8,7 @@ package import WeeklyModel
 /// of the same `form`, and say nothing of the file and the rules that they were made of: whoever keeps them keeps that beside.
 package struct StoredIssue: Equatable, Sendable {
     /// The number of the form. Whoever changes what is written raises it: `StoredIssueTests` notices.
-    package static let form = 4
+    package static let form = 5
 
     /// Diagnostics, what stands in front matter, and what the newsletter gathers.
     package let head: [UInt8]

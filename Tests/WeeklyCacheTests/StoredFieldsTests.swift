@@ -22,7 +22,7 @@ struct StoredFieldsTests {
         "WeeklyModel.ItemsByKind<WeeklyModel.IssueIndex.Entry>": "lists",
         "WeeklyModel.ItemsByKind<WeeklyModel.IssueIndex.Naming>": "lists",
         "WeeklyModel.ItemPlace": "section passage item",
-        "WeeklyModel.ProjectSpelling": "exactName key kind isKnown",
+        "WeeklyModel.ProjectSpelling": "exactKey exactName kind isKnown",
         "WeeklyModel.Repository": "address name owner key",
         "WeeklyModel.ScheduledItem": "place anchor start identity end",
         "WeeklyModel.ScheduledItem.Start": "text month",

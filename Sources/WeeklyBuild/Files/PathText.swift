@@ -32,7 +32,12 @@ package enum PathText {
 
     /// Whether a path lies below a folder, as text.
     static func isBelow(_ path: String, _ folder: String) -> Bool {
-        path.begins(with: folder.utf8.last == .slash ? folder : "\(folder)/")
+        path.withBytes { path in
+            folder.withBytes { folder in
+                let length = folder.last == .slash ? folder.count - 1 : folder.count
+                return path.count > length && path[length] == .slash && path.holds(folder, at: 0)
+            }
+        }
     }
 
     /// Whether `parent` of a path is a folder, which is told without a text of its own.

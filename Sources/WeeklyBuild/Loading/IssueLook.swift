@@ -1,4 +1,5 @@
 internal import WeeklyCheck
+internal import WeeklyDiagnostics
 internal import WeeklyModel
 internal import WeeklySite
 
@@ -10,6 +11,7 @@ struct IssueLook: Sendable {
     private let held: Set<ObjectIdentifier>
     private let keys: AddressKeys?
     private let kept: KeptFindings?
+    private let severities: SeverityOverrides
     /// When the newest issue is dated, in seconds since 1970-01-01T00:00:00Z.
     let newest: Int
 
@@ -21,6 +23,7 @@ struct IssueLook: Sendable {
         self.held = held
         self.keys = keys
         self.kept = kept
+        severities = site.pages.configuration.severities
         newest = site.pages.newsletter.issues.first?.date.secondsSinceEpoch ?? .min
     }
 
@@ -31,7 +34,7 @@ struct IssueLook: Sendable {
         let (isNew, isHeld) = (isNew(issue), held.contains(ObjectIdentifier(issue)))
         let key = keys?.key(of: issue, isNew: isNew, isHeld: isHeld)
         let answer = key.flatMap { kept?.answer(of: $0) } ?? answer(about: issue, isNew: isNew, isHeld: isHeld)
-        return AddressEntry(issue, isNew: isNew, answer, key: key, site.pages.configuration.severities)
+        return AddressEntry(issue, isNew: isNew, answer, key: key, severities)
     }
 
     private func answer(about issue: LoadedIssue, isNew: Bool, isHeld: Bool) -> AddressAnswer {

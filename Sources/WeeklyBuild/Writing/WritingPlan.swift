@@ -71,16 +71,31 @@ struct WritingPlan: Sendable {
 
     /// The folders that hold files of routes, and with them their compressed copies, and all folders that these are in, the outer before the
     /// inner.
+    ///
+    /// - Parameter routes: in the order of their paths.
     static func folders(of routes: [Route]) -> [String] {
-        var folders: Set<ExactText> = []
-        // Files of one folder follow one another.
-        var last = "."
+        var folders: [String] = []
+        // Those that the last file is in, the outer before the inner: what is in a folder follows one another.
+        var way: [String] = []
         for route in routes {
-            var folder = PathText.parent(of: route.path.file)
-            if folder.hasBytes(of: last) { continue }
-            last = folder
-            while !folder.hasBytes(of: "."), folders.insert(folder) { folder = PathText.parent(of: folder) }
+            let path = route.path.file
+            if let last = way.last, PathText.isDirectlyBelow(path, last) { continue }
+            while let last = way.last, !PathText.isBelow(path, last) { way.removeLast() }
+            let new = Self.folders(of: path, upTo: way.last ?? ".")
+            way += new
+            folders += new
         }
-        return folders.sortedTexts
+        return folders.sortedByBytes()
+    }
+
+    /// The folders that a file is in, below one of them, the outer before the inner.
+    private static func folders(of path: String, upTo outer: String) -> [String] {
+        var folders: [String] = []
+        var folder = PathText.parent(of: path)
+        while !folder.hasBytes(of: outer) {
+            folders.append(folder)
+            folder = PathText.parent(of: folder)
+        }
+        return folders.reversed()
     }
 }

@@ -101,7 +101,7 @@ struct TagSpelling: Hashable, Sendable {
         var folded: [UInt8] = []
         var index = 0
         while index < bytes.count {
-            let wide = fullWidth(bytes[index...].prefix(3))
+            let wide = fullWidth(bytes, at: index)
             let byte = wide ?? bytes[index]
             folded.append(byte.lowercasedASCII)
             index += wide == nil ? 1 : 3
@@ -110,12 +110,12 @@ struct TagSpelling: Hashable, Sendable {
     }
 
     /// The ASCII character of which three bytes are the full-width form (U+FF01 to U+FF5E, and the ideographic space).
-    private static func fullWidth(_ bytes: ArraySlice<UInt8>) -> UInt8? {
-        let bytes = Array(bytes)
-        guard bytes.count == 3 else { return nil }
-        if bytes == [0xE3, 0x80, 0x80] { return .space }
-        guard bytes[0] == 0xEF, bytes[1] == 0xBC || bytes[1] == 0xBD else { return nil }
-        let scalar = Int(bytes[1] & 0x3F) << 6 | Int(bytes[2] & 0x3F)
+    private static func fullWidth(_ bytes: [UInt8], at index: Int) -> UInt8? {
+        guard bytes.count - index > 2 else { return nil }
+        let (first, second, third) = (bytes[index], bytes[index + 1], bytes[index + 2])
+        if (first, second, third) == (0xE3, 0x80, 0x80) { return .space }
+        guard first == 0xEF, second == 0xBC || second == 0xBD else { return nil }
+        let scalar = Int(second & 0x3F) << 6 | Int(third & 0x3F)
         return (0xF01...0xF5E).contains(scalar) ? UInt8(scalar - 0xF01 + 0x21) : nil
     }
 }

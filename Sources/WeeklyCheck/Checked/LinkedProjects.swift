@@ -19,7 +19,9 @@ struct LinkedProjects: Sendable {
         ownKeys = own.map { StableHash(of: $0.nameKey) }
         doubtful = projects.filter { project in
             let (name, repository) = (project.nameKey, project.repositoryKey)
-            return !name.holds(repository) && !repository.holds(name) && !Repository.isCalled(project.url, project.name)
+            // Of most both are the same.
+            return !name.hasBytes(of: repository) && !name.holds(repository) && !repository.holds(name)
+                && !Repository.isCalled(project.url, project.name)
         }
     }
 

@@ -15,6 +15,10 @@ package struct FileDiagnostics: Sendable {
     ) {
         self.path = path
         let parts = parts.filter { !$0.isEmpty }
+        if parts.isEmpty {
+            said = CountedDiagnostics()
+            return
+        }
         said = CountedDiagnostics(severities.applied(to: parts.map(\.counts).reduce(DiagnosticCounts(), +))) {
             severities.applied(to: parts.flatMap(\.all).sorted())
         }

@@ -36,9 +36,11 @@ package struct ItemPath: Hashable, Sendable {
 /// Something about items that are gathered from all issues, by what they are.
 package struct ItemsByKind<Element: Sendable>: Sendable {
     /// A list for each kind that is gathered, in their order.
-    package private(set) var lists = [[Element]](repeating: [], count: ItemKind.gathered.count)
+    package private(set) var lists: [[Element]]
 
-    package init() {}
+    package init() {
+        lists = [[Element]](repeating: [], count: ItemKind.gathered.count)
+    }
 
     /// Nil where there is not one list for each kind that is gathered.
     package init?(lists: [[Element]]) {

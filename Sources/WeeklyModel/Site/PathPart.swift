@@ -19,8 +19,10 @@ package enum PathPart {
     }
 
     /// Whether nobody could see what the name is, for it holds what steers a terminal or turns text round.
-    package static func isDeceptive(_ name: some StringProtocol) -> Bool {
-        name.unicodeScalars.contains { $0.isSteering }
+    package static func isDeceptive(_ name: String) -> Bool {
+        // Most names are plain ASCII.
+        if name.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return false }
+        return name.unicodeScalars.contains { $0.isSteering }
     }
 
     /// Whether a web server or a host takes a file of this name for its own settings, or runs it, in whatever case it is spelled.

@@ -39,8 +39,7 @@ package struct RoutePath: Sendable {
     }
 
     private static func withoutEmptySegments(_ address: String) -> Substring {
-        var text = address
-        let hasEmpty = text.withUTF8 { $0.holds(pair: .slash, .slash) }
+        let hasEmpty = address.withBytes { $0.holds(pair: .slash, .slash) }
         if hasEmpty { return address.pathParts.joined(separator: "/")[...] }
         let behind = address.utf8.dropFirst(address.utf8.first == .slash ? 1 : 0)
         return Substring(behind.dropLast(behind.last == .slash ? 1 : 0))

@@ -6,6 +6,8 @@ package struct SourceFiles: Sendable {
     private let address: SiteAddress
     /// What paths say of languages.
     private let rules: ArchiveRules
+    /// The files and their pages, as they were given.
+    private let all: Lazy<[(file: String, page: RoutePath)]>
     /// Made when the first link of that form is met; most issues have none.
     private let pages: Lazy<[ExactText: RoutePath]>
 
@@ -18,7 +20,9 @@ package struct SourceFiles: Sendable {
     ) {
         self.address = address
         self.rules = rules
-        self.pages = Lazy { Dictionary(pages().map { (ExactText($0.file), $0.page) }) { first, _ in first } }
+        let all = Lazy(pages)
+        self.all = all
+        self.pages = Lazy { Dictionary(all.value.map { (ExactText($0.file), $0.page) }) { first, _ in first } }
     }
 
     /// The address of the page that a link means, as pages of the site link to it, with what stands behind `?` and `#`.
@@ -34,8 +38,8 @@ package struct SourceFiles: Sendable {
 
     /// Adds all of it to a hash: of equal ones every link has the same meaning.
     package func add(to hash: inout KeyedHash) {
-        for (file, page) in pages.value.sorted(byBytesOf: \.key.text) {
-            hash.add(file.text)
+        for (file, page) in all.value.sorted(byBytesOf: \.file) {
+            hash.add(file)
             hash.add(page.file)
             hash.add(page.urlPath)
         }
