@@ -12,16 +12,17 @@ final class PartMemory: Sendable {
 
     private struct State {
         var parts: [Place: (key: StableHash, bytes: [UInt8])] = [:]
-        var written: Set<Int> = []
+        var written: Set<Place> = []
     }
 
     private let state = Mutex(State())
 
     /// The numbers of the parts that were written since somebody asked, each once.
-    var written: [Int] {
+    func written(_ whole: PartStore.Whole) -> [Int] {
         state.withLock { state in
-            defer { state.written = [] }
-            return state.written.sorted()
+            let written = state.written.filter { $0.whole == whole }
+            state.written.subtract(written)
+            return written.map(\.number).sorted()
         }
     }
 
@@ -44,7 +45,7 @@ final class PartMemory: Sendable {
         } write: { [self] bytes, whole, number, key in
             state.withLock { state in
                 state.parts[Place(whole: whole, number: number)] = (key, bytes)
-                state.written.insert(number)
+                state.written.insert(Place(whole: whole, number: number))
             }
         }
     }

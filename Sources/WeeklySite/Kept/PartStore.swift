@@ -9,6 +9,8 @@ package struct PartStore: Sendable {
         case search
         /// The texts of each of these shards (`KeptWords`).
         case searchWords = "search-words"
+        /// The index that was made of all shards (`KeptIndex`).
+        case searchIndex = "search-index"
         /// The list of all items.
         case items
     }

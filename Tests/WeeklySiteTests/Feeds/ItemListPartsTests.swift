@@ -35,18 +35,18 @@ struct ItemListPartsTests {
         let memory = PartMemory()
         var issues = (1...150).map { Self.issue($0) }
         #expect(Self.list(issues, memory) == Self.list(issues))
-        #expect(memory.written == [0, 1, 2])
+        #expect(memory.written(.items) == [0, 1, 2])
         #expect(Self.list(issues, memory) == Self.list(issues))
-        #expect(memory.written == [])
+        #expect(memory.written(.items) == [])
         issues[70] = Self.issue(71, "另一篇")
         #expect(Self.list(issues, memory) == Self.list(issues))
-        #expect(memory.written == [1])
+        #expect(memory.written(.items) == [1])
         issues.append(Self.issue(151))
         #expect(Self.list(issues, memory) == Self.list(issues))
-        #expect(memory.written == [2])
+        #expect(memory.written(.items) == [2])
         issues.removeFirst()
         #expect(Self.list(issues, memory) == Self.list(issues))
-        #expect(memory.written == [0, 1, 2])
+        #expect(memory.written(.items) == [0, 1, 2])
     }
 
     @Test("Parts of a site that stands elsewhere are not taken")

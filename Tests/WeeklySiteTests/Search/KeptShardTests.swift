@@ -62,7 +62,7 @@ struct KeptShardTests {
             #expect((0..<terms.count).allSatisfy { !terms.spelling($0).isEmpty && !terms.postings($0).isEmpty })
             // What is made of them may be wrong, but is made.
             let ranges = TermRanges([shard, Self.kept.shard], count: 5)
-            for range in 0..<5 { _ = ranges.lines(range) }
+            for range in 0..<5 { _ = ranges.terms(range) }
             _ = TermSplice.terms(
                 terms, replacing: 3..<9, by: Self.kept.shard.terms, count: Self.kept.shard.documentCount)
         }
@@ -132,18 +132,37 @@ struct KeptShardTests {
         let memory = PartMemory()
         var issues = Self.issues(700)
         #expect(Self.files(issues, memory) == Self.files(issues))
-        #expect(memory.written == [0, 1, 2])
+        #expect(memory.written(.search) == [0, 1, 2])
         #expect(Self.files(issues, memory) == Self.files(issues))
-        #expect(memory.written == [])
+        #expect(memory.written(.search) == [])
         issues[300] = Self.issue(301, "另一段文字")
         #expect(Self.files(issues, memory) == Self.files(issues))
-        #expect(memory.written == [1])
+        #expect(memory.written(.search) == [1])
         issues.append(Self.issue(701, "新的一期"))
         #expect(Self.files(issues, memory) == Self.files(issues))
-        #expect(memory.written == [2])
+        #expect(memory.written(.search) == [2])
         issues.removeFirst()
         #expect(Self.files(issues, memory) == Self.files(issues))
-        #expect(memory.written == [0, 1, 2])
+        #expect(memory.written(.search) == [0, 1, 2])
+    }
+
+    @Test(
+        "The index that was kept is looked at only where few shards changed, and is right where it is missing or damaged"
+    )
+    func damagedIndex() {
+        let damages: [@Sendable ([UInt8]) -> [UInt8]?] = [{ _ in nil }, { $0.dropLast() }, { $0 }]
+        for damage in damages {
+            let memory = PartMemory()
+            var issues = Self.issues(1400)
+            _ = Self.files(issues, memory)
+            let store = memory.store { whole, bytes in whole == .searchIndex ? damage(bytes) : bytes }
+            for places in [[300], [0, 700, 1399], [1, 301, 600, 900, 1300]] {
+                for place in places { issues[place] = Self.issue(place + 1, "另一段文字 \(places.count)") }
+                #expect(Self.files(issues, store) == Self.files(issues, nil as PartStore?))
+            }
+            issues.removeLast(200)
+            #expect(Self.files(issues, store) == Self.files(issues, nil as PartStore?))
+        }
     }
 
     @Test("Issues behind one of which another part than the texts changed are as they were")
@@ -151,10 +170,10 @@ struct KeptShardTests {
         let memory = PartMemory()
         var issues = Self.issues(20)
         #expect(Self.files(issues, memory) == Self.files(issues))
-        #expect(memory.written == [0])
+        #expect(memory.written(.search) == [0])
         issues[7] = Self.issue(8, "第 8 期 讲了 1 件事 word54", mark: 1)
         #expect(Self.files(issues, memory) == Self.files(Self.issues(20)))
-        #expect(memory.written == [0])
+        #expect(memory.written(.search) == [0])
     }
 
     @Test("Whichever issues come, go and change, all files are as without any shard that was kept", arguments: 1...6)

@@ -129,7 +129,8 @@ struct SearchIndexTests {
 
     private static func index(_ shards: [SearchShard], ranges count: Int, _ layout: SearchLayout) -> SearchIndex {
         let ranges = TermRanges(shards, count: count)
-        return SearchIndex(shards, TermLines(joining: (0..<count).map(ranges.lines)), layout: layout)
+        let terms = SortedTerms(joining: (0..<count).map(ranges.terms))
+        return SearchIndex(WholeIndex(shards.map { ShardOutline($0) }, terms), layout: layout)
     }
 
     @Test(
@@ -149,12 +150,12 @@ struct SearchIndexTests {
         }
     }
 
-    @Test("Of no terms there are as many ranges as of others, and no lines")
+    @Test("Of no terms there are as many ranges as of others, and nothing in them")
     func noTerms() {
         let empty = SearchShard(terms: SortedTerms(), documentCounts: [], digests: [])
         for shards in [[], [empty], [empty, empty]] {
             let ranges = TermRanges(shards, count: 3)
-            #expect((0..<3).allSatisfy { ranges.lines($0).bytes.isEmpty })
+            #expect((0..<3).allSatisfy { ranges.terms($0) == SortedTerms() })
         }
     }
 

@@ -36,3 +36,37 @@ struct ArrayReader {
         }
     }
 }
+
+// MARK: Terms
+
+extension ArrayWriter {
+    mutating func append(_ terms: SortedTerms) {
+        append(terms.spellings)
+        append(terms.spellingEnds)
+        append(terms.postings)
+        append(terms.postingEnds)
+        append(terms.lasts)
+    }
+}
+
+extension ArrayReader {
+    /// Nil where the numbers are not those of terms.
+    ///
+    /// - Parameter documentCount: how many documents there are.
+    mutating func nextTerms(documentCount: Int) -> SortedTerms? {
+        guard let spellings: [UInt32] = next(), let spellingEnds: [UInt32] = next(), let postings: [UInt8] = next(),
+            let postingEnds: [UInt32] = next(), let lasts: [UInt32] = next()
+        else { return nil }
+        return SortedTerms(
+            spellings: spellings, spellingEnds: spellingEnds, postings: postings, postingEnds: postingEnds,
+            lasts: lasts, documentCount: documentCount)
+    }
+
+    /// How many documents each of some issues has; nil where there cannot be so many.
+    mutating func nextDocumentCounts() -> [Int]? {
+        let length = bytes.count
+        // A document takes more than a byte, so that no sum is too large.
+        guard let counts: [Int] = next(), counts.allSatisfy({ (0...length).contains($0) }) else { return nil }
+        return counts
+    }
+}

@@ -11,6 +11,16 @@ struct KeptShard {
         self.keys = keys
     }
 
+    /// Stands for it: for its issues in their order.
+    var key: StableHash { Self.key(of: keys) }
+
+    /// Stands for a shard of issues with these keys.
+    static func key(of keys: [StableHash]) -> StableHash {
+        var hash = KeyedHash()
+        for key in keys { hash.add(key) }
+        return hash.finished
+    }
+
     /// How many issues at its start, and how many of the others at its end, have the same keys as those of another.
     func ends(sharedWith others: [StableHash]) -> (start: Int, end: Int) {
         let start = zip(keys, others).prefix { $0 == $1 }.count
@@ -24,11 +34,7 @@ struct KeptShard {
         writer.append(keys.map(\.value))
         writer.append(shard.digests.map(\.value))
         writer.append(shard.documentCounts)
-        writer.append(shard.terms.spellings)
-        writer.append(shard.terms.spellingEnds)
-        writer.append(shard.terms.postings)
-        writer.append(shard.terms.postingEnds)
-        writer.append(shard.terms.lasts)
+        writer.append(shard.terms)
         return writer.bytes
     }
 
@@ -36,16 +42,9 @@ struct KeptShard {
     init?(_ bytes: ArraySlice<UInt8>) {
         var reader = ArrayReader(bytes)
         guard let keys: [UInt64] = reader.next(), let digests: [UInt64] = reader.next(),
-            let documentCounts: [Int] = reader.next(),
+            let documentCounts = reader.nextDocumentCounts(),
             keys.count == digests.count, keys.count == documentCounts.count,
-            // A document takes more than a byte, so that no sum is too large.
-            documentCounts.allSatisfy({ (0...bytes.count).contains($0) }),
-            let spellings: [UInt32] = reader.next(), let spellingEnds: [UInt32] = reader.next(),
-            let postings: [UInt8] = reader.next(), let postingEnds: [UInt32] = reader.next(),
-            let lasts: [UInt32] = reader.next(), reader.isAtEnd,
-            let terms = SortedTerms(
-                spellings: spellings, spellingEnds: spellingEnds, postings: postings, postingEnds: postingEnds,
-                lasts: lasts, documentCount: documentCounts.reduce(0, +))
+            let terms = reader.nextTerms(documentCount: documentCounts.reduce(0, +)), reader.isAtEnd
         else { return nil }
         shard = SearchShard(
             terms: terms, documentCounts: documentCounts, digests: digests.map(StableHash.init(value:)))

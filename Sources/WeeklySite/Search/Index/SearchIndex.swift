@@ -10,18 +10,17 @@ struct SearchIndex: Sendable {
     let version: String
 
     /// - Parameters:
-    ///   - shards: in their order.
-    ///   - lines: those of their terms.
-    init(_ shards: [SearchShard], _ lines: TermLines, layout: SearchLayout) {
-        let documentCounts = shards.flatMap(\.documentCounts)
-        terms = TermFile.files(of: lines, count: layout.termFileCount)
+    ///   - whole: the terms of all documents.
+    init(_ whole: WholeIndex, layout: SearchLayout) {
+        let documentCounts = whole.shards.flatMap(\.documentCounts)
+        terms = TermFile.files(of: TermLines(whole.terms), count: layout.termFileCount)
         textCounts = (0..<layout.textFileCount).map { number in
             documentCounts[layout.issues(ofText: number)].reduce(0, +)
         }
-        version = Self.version(of: shards, terms)
+        version = Self.version(of: whole.shards, terms)
     }
 
-    private static func version(of shards: [SearchShard], _ terms: [TermFile]) -> String {
+    private static func version(of shards: [ShardOutline], _ terms: [TermFile]) -> String {
         var digest = StableHash()
         for shard in shards { digest.add(shard.digest) }
         for file in terms { digest.add(Array(file.bytes)) }

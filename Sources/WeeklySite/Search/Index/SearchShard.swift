@@ -17,16 +17,21 @@ struct SearchShard: Sendable, Hashable {
     /// What stands for all texts before those of an issue.
     func digest(before issue: Int) -> StableHash { issue == 0 ? StableHash() : digests[issue - 1] }
 
+    /// The documents of issues that follow one another.
+    func documents(ofIssues issues: Range<Int>) -> Range<Int> {
+        let start = documentCounts[..<issues.lowerBound].reduce(0, +)
+        return start..<(start + documentCounts[issues].reduce(0, +))
+    }
+
     /// The shard with other issues in place of some that follow one another.
     ///
     /// - Parameters:
     ///   - new: knows what stands for all texts up to its own.
     ///   - digests: those of the issues behind.
     func replacing(_ issues: Range<Int>, by new: SearchShard, digestsBehind digests: [StableHash]) -> SearchShard {
-        let start = documentCounts[..<issues.lowerBound].reduce(0, +)
-        let documents = start..<(start + documentCounts[issues].reduce(0, +))
-        return SearchShard(
-            terms: TermSplice.terms(terms, replacing: documents, by: new.terms, count: new.documentCount),
+        SearchShard(
+            terms: TermSplice.terms(
+                terms, replacing: documents(ofIssues: issues), by: new.terms, count: new.documentCount),
             documentCounts: documentCounts[..<issues.lowerBound] + new.documentCounts
                 + documentCounts[issues.upperBound...],
             digests: self.digests[..<issues.lowerBound] + new.digests + digests)

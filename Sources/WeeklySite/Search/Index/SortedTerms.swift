@@ -11,6 +11,12 @@ struct SortedTerms: Sendable, Hashable {
 
     init() {}
 
+    /// Rows of terms of which each comes behind all of the one before.
+    init(joining parts: [SortedTerms]) {
+        reserve(asFor: parts)
+        for part in parts { append(0..<part.count, of: part) }
+    }
+
     init(_ index: InvertedIndex) {
         reserve(index.terms.count, scalars: index.spellings.count)
         var starts = [Int](repeating: 0, count: index.terms.count)
@@ -105,11 +111,8 @@ struct SortedTerms: Sendable, Hashable {
         postings[Self.part(number, postingEnds)]
     }
 
-    /// About how many bytes the lines of terms that follow one another take, and seldom less.
-    func size(ofLines numbers: Range<Int>) -> Int {
-        let (scalars, lists) = (Self.parts(numbers, spellingEnds), Self.parts(numbers, postingEnds))
-        return 3 * scalars.count + 2 * numbers.count + lists.count
-    }
+    /// About how many bytes their lines take, and seldom less.
+    var sizeOfLines: Int { 3 * spellings.count + 2 * count + postings.count }
 
     /// The first term, from a number on, that does not come before a given one; behind the last where all do.
     func index(notBefore spelling: ArraySlice<UInt32>, from start: Int = 0) -> Int {

@@ -6,25 +6,15 @@ struct TermLines: Sendable {
     /// Where each line begins.
     private(set) var starts: [Int] = []
 
-    /// - Parameter size: about how many bytes they take.
-    init(_ merge: consuming TermMerge, size: Int) {
-        bytes.reserveCapacity(size)
-        while let term = merge.term {
+    init(_ terms: SortedTerms) {
+        bytes.reserveCapacity(terms.sizeOfLines)
+        starts.reserveCapacity(terms.count)
+        for number in 0..<terms.count {
             starts.append(bytes.count)
-            for scalar in term { append(scalar) }
+            for scalar in terms.spelling(number) { append(scalar) }
             bytes.append(.space)
-            merge.passList(to: &bytes)
+            bytes += terms.postings(number)
             bytes.append(.lineFeed)
-        }
-    }
-
-    /// Lines that follow one another.
-    init(joining parts: [TermLines]) {
-        bytes.reserveCapacity(parts.reduce(0) { $0 + $1.bytes.count })
-        starts.reserveCapacity(parts.reduce(0) { $0 + $1.starts.count })
-        for part in parts {
-            starts += part.starts.lazy.map { [base = bytes.count] in base + $0 }
-            bytes += part.bytes
         }
     }
 

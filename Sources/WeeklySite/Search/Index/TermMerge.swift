@@ -16,8 +16,10 @@ struct TermMerge {
     var term: ArraySlice<UInt32>? { tournament.winner.map { cursors.spelling($0.shard) } }
 
     /// Appends the posting list of the next term, of the documents of all shards, and goes on to the term behind it.
-    mutating func passList(to bytes: inout [UInt8]) {
-        guard let first = tournament.winner else { return }
+    ///
+    /// - Returns: the last document; -1 where there is no next term.
+    mutating func passList(to bytes: inout [UInt8]) -> Int {
+        guard let first = tournament.winner else { return -1 }
         let term = first.isWhole ? [] : cursors.spelling(first.shard)
         var last = -1
         while let next = tournament.winner, next.rank == first.rank,
@@ -29,5 +31,6 @@ struct TermMerge {
             cursors.advance(next.shard)
             tournament.replay(next.shard, cursors)
         }
+        return last
     }
 }

@@ -31,10 +31,12 @@ struct TermRanges: Sendable {
         }
     }
 
-    /// Merges the lines of a range.
-    func lines(_ number: Int) -> TermLines {
+    /// Merges the terms of a range.
+    func terms(_ number: Int) -> SortedTerms {
         let numbers = starts.map { $0[number]..<$0[number + 1] }
-        let sizes = zip(shards, numbers).map { $0.size(ofLines: $1) }
-        return TermLines(TermMerge(TermCursors(shards, numbers), bases: bases), size: sizes.reduce(0, +))
+        var merge = TermMerge(TermCursors(shards, numbers), bases: bases)
+        var terms = SortedTerms()
+        while let term = merge.term { terms.append(term) { merge.passList(to: &$0) } }
+        return terms
     }
 }
