@@ -74,8 +74,8 @@ extension Sample {
             items: ItemsByKind(lists: entries) ?? ItemsByKind(), namings: ItemsByKind(lists: namings) ?? ItemsByKind(),
             linkedProjects: [
                 IssueIndex.LinkedProject(
-                    place: place, name: "Gateway", url: "https://github.com/Alpha/mesh", nameKey: "gateway",
-                    repositoryKey: "mesh")
+                    line: 7, range: SourceRange(80, 120), name: "Gateway", url: "https://github.com/Alpha/mesh",
+                    nameKey: "gateway", repositoryKey: "mesh")
             ],
             schedule: [
                 ScheduledItem(

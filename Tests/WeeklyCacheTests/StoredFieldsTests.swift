@@ -15,7 +15,7 @@ struct StoredFieldsTests {
         "WeeklyModel.IssueIndex": "items namings linkedProjects schedule leadsIntoPages",
         "WeeklyModel.IssueIndex.Entry": "place projectKeys kindName thing repeatKey",
         "WeeklyModel.IssueIndex.Naming": "spelling url repositories",
-        "WeeklyModel.IssueIndex.LinkedProject": "place name url nameKey repositoryKey",
+        "WeeklyModel.IssueIndex.LinkedProject": "line range name url nameKey repositoryKey",
         "WeeklyModel.IssueDigests": "head items",
         "WeeklyModel.ItemsByKind<WeeklyText.StableHash>": "lists",
         "WeeklyText.StableHash": "value",

@@ -85,7 +85,8 @@ extension IssueIndex.Naming: Storable {
 
 extension IssueIndex.LinkedProject: Storable {
     func store(in writer: inout CacheWriter) {
-        writer.append(place)
+        writer.append(line)
+        writer.append(range)
         writer.append(name)
         writer.append(url)
         writer.append(nameKey)
@@ -94,8 +95,8 @@ extension IssueIndex.LinkedProject: Storable {
 
     init(readBy reader: inout CacheReader) throws(DamagedCache) {
         try self.init(
-            place: reader.value(), name: reader.value(), url: reader.value(), nameKey: reader.value(),
-            repositoryKey: reader.value())
+            line: reader.value(), range: reader.value(), name: reader.value(), url: reader.value(),
+            nameKey: reader.value(), repositoryKey: reader.value())
     }
 }
 

@@ -31,13 +31,12 @@ enum ProjectMismatch: NewsletterRule {
     }
 
     private static func finding(_ mention: Mention, _ other: String, _ newsletter: CheckedNewsletter) -> Diagnostic {
-        let (name, url) = (mention.project.name, mention.project.url)
+        let (project, name) = (mention.project, mention.project.name)
         return newsletter.finding(
             id, "the project is called \(name), but the address is that of \(other)", in: mention.entry,
             fixes: [Fix("write the name and the address of the project that is meant")]
         ) { file in
-            let item = mention.entry.issue.item(at: mention.project.place)
-            return file.place(of: url, in: item.range) ?? file.range(ofLine: item.line)
+            file.place(of: project.url, in: project.range) ?? file.range(ofLine: project.line)
         }
     }
 }

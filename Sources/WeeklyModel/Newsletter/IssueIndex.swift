@@ -1,3 +1,4 @@
+package import WeeklyDiagnostics
 package import WeeklyText
 
 /// What the newsletter gathers of an issue: its items by kind, the projects and dates that they name.
@@ -40,16 +41,20 @@ package struct IssueIndex: Sendable, Hashable {
 
     /// A project that a release or a question names, with an address beside the name that leads into a repository.
     package struct LinkedProject: Sendable, Hashable {
-        /// Of the item.
-        package let place: ItemPlace
+        /// Where the item is in its file (`Item.line`, `Item.range`).
+        package let line: Int
+        package let range: SourceRange
         package let name: String
         package let url: String
         /// Of the project that the name is one of, and of the one whose repository it is (`ProjectCatalogue.key`).
         package let nameKey: String
         package let repositoryKey: String
 
-        package init(place: ItemPlace, name: String, url: String, nameKey: String, repositoryKey: String) {
-            self.place = place
+        package init(
+            line: Int, range: SourceRange, name: String, url: String, nameKey: String, repositoryKey: String
+        ) {
+            self.line = line
+            self.range = range
             self.name = name
             self.url = url
             self.nameKey = nameKey
@@ -105,7 +110,7 @@ package struct IssueIndex: Sendable, Hashable {
             repeatKey: item.content.repeatKey)
         items.add(entry, kind)
         if let named { add(named, by: value, kind, projects) }
-        if let linked = ProjectMention.linked(by: item.content, naming: named, at: place, projects) {
+        if let linked = ProjectMention.linked(by: item, naming: named, projects) {
             linkedProjects.append(linked)
         }
         guard case .scheduleEntry(let entry) = item.content else { return }

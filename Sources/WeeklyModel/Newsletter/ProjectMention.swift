@@ -64,13 +64,13 @@ enum ProjectMention {
     /// The project that a release or a question names, where an address stands beside the name that leads into a repository, and both
     /// are some project's.
     static func linked(
-        by content: Item.Content, naming named: Named?, at place: ItemPlace, _ catalogue: ProjectCatalogue
+        by item: Item, naming named: Named?, _ catalogue: ProjectCatalogue
     ) -> IssueIndex.LinkedProject? {
-        guard let named, let own = named.key, let (url, repository) = address(in: content, beside: named),
+        guard let named, let own = named.key, let (url, repository) = address(in: item.content, beside: named),
             let linked = catalogue.key(ofAddress: url) ?? catalogue.key(ofName: repository.name)
         else { return nil }
         return IssueIndex.LinkedProject(
-            place: place, name: named.link.name, url: url, nameKey: own, repositoryKey: linked)
+            line: item.line, range: item.range, name: named.link.name, url: url, nameKey: own, repositoryKey: linked)
     }
 
     /// The address beside the name in a release or a question, and the repository that it leads into.
