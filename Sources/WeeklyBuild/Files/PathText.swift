@@ -40,7 +40,8 @@ package enum PathText {
         }
     }
 
-    /// Whether `parent` of a path is a folder, which is told without a text of its own.
+    /// Whether a path is that of something directly in a folder, told without a text of its parent. Paths with doubled slashes, and those
+    /// below `.` and `/`, are none.
     ///
     /// - Parameter path: with no slash at its end.
     static func isDirectlyBelow(_ path: String, _ folder: String) -> Bool {

@@ -37,8 +37,6 @@ package final class IndexedIssue: Sendable {
 
     /// In document order.
     var items: ItemsByKind<IssueIndex.Entry> { index.items }
-    /// Questions, then releases, then tasks.
-    var namings: [IssueIndex.Naming] { index.namings.all }
     /// Its schedule entries, in document order.
     package var schedule: [ScheduledItem] { index.schedule }
 

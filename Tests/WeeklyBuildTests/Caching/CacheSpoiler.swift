@@ -13,7 +13,7 @@ struct CacheSpoiler {
     }
 
     mutating func spoil() throws {
-        switch Int.random(in: 0..<12, using: &random) {
+        switch Int.random(in: 0..<13, using: &random) {
         case 0: try change("cache") { bytes, random in bytes.prefix(Int.random(in: 0...bytes.count, using: &random)) }
         case 1...3:
             try change("cache") { bytes, random in
@@ -28,9 +28,18 @@ struct CacheSpoiler {
         case 5: try change("public") { bytes, _ in bytes + [0x20] }
         case 6: try change("public") { bytes, _ in Data(bytes.reversed()) }
         case 7: old = folder.exists("cache") ? try folder.files(below: "cache") : [:]
-        case 8: for (name, bytes) in old { try bytes.write(to: URL(filePath: folder.path("cache/\(name)"))) }
+        case 8: try restore { _ in true }
+        // As a build leaves it that was killed between two writes.
+        case 11: try restore { Bool.random(using: &$0) }
         case 9, 10: if folder.exists("public") { try folder.remove("public") }
         default: break
+        }
+    }
+
+    /// Puts back what the cache held before, or some of it.
+    private mutating func restore(_ isMeant: (inout SeededNumbers) -> Bool) throws {
+        for name in old.keys.sorted() where isMeant(&random) {
+            try old[name]?.write(to: URL(filePath: folder.path("cache/\(name)")))
         }
     }
 

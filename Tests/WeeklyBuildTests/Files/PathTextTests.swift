@@ -24,6 +24,18 @@ struct PathTextTests {
             let isParent = PathText.parent(of: path).hasBytes(of: folder)
             #expect(PathText.isDirectlyBelow(path, folder) == isParent)
         }
+        for folder in [".", "/", ""] { #expect(!PathText.isDirectlyBelow("a", folder)) }
+        #expect(!PathText.isDirectlyBelow("a//b", "a"))
+    }
+
+    @Test(
+        "What is below a folder has its bytes and a slash in front",
+        arguments: [
+            ("a/b", "a", true), ("a/b/c", "a/", true), ("a/b", "/", false), ("/a", "/", true), ("ab/c", "a", false),
+            ("a", "a", false), ("a\u{301}/b", "a", false), ("a/\u{301}b", "a", true), ("a", "a/b", false),
+        ])
+    func below(path: String, folder: String, isBelow: Bool) {
+        #expect(PathText.isBelow(path, folder) == isBelow)
     }
 
     @Test(

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 import WeeklyDiagnostics
 import WeeklyModel
+import WeeklyText
 
 @testable import WeeklyBuild
 @testable import WeeklySite
@@ -21,7 +22,7 @@ struct CommitFixture {
     }
 
     func routes(_ texts: [String: String]) -> [Route] {
-        texts.sorted { $0.key < $1.key }.map { path, text in
+        texts.sorted(byBytesOf: \.key).map { path, text in
             Route(
                 path: RoutePath(path), origin: .program("a test"), isPage: path.hasSuffix(".html"),
                 content: .made { .success(Array(text.utf8)) })

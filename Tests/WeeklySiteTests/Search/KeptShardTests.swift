@@ -146,9 +146,45 @@ struct KeptShardTests {
         #expect(memory.written(.search) == [0, 1, 2])
     }
 
+    @Test("Where few shards changed, no others are read: their documents are exchanged in the index that was kept")
+    func exchanged() {
+        let memory = PartMemory()
+        var issues = Self.issues(1000)
+        _ = Self.files(issues, memory)
+        #expect(memory.written(.searchIndex) == [0] && memory.written(.search) == [0, 1, 2, 3])
+        _ = memory.read(.search)
+        issues[300] = Self.issue(301, "另一段文字")
+        #expect(Self.files(issues, memory) == Self.files(issues))
+        #expect(memory.read(.search) == [1] && memory.written(.searchIndex) == [0])
+        #expect(Self.files(issues, memory) == Self.files(issues))
+        #expect(memory.read(.search) == [] && memory.written(.searchIndex) == [])
+        for place in [0, 300, 600] { issues[place] = Self.issue(place + 1, "再一段文字") }
+        #expect(Self.files(issues, memory) == Self.files(issues))
+        #expect(memory.read(.search) == [0, 1, 2, 3])
+    }
+
     @Test(
-        "The index that was kept is looked at only where few shards changed, and is right where it is missing or damaged"
-    )
+        "Whichever of the last writes were lost, all files are as without any that were kept",
+        arguments: [.search, .searchWords, .searchIndex] as [PartStore.Whole])
+    func lostWrites(whole: PartStore.Whole) {
+        var random = SeededNumbers(state: 5)
+        let memory = PartMemory()
+        var issues = Self.issues(600)
+        _ = Self.files(issues, memory)
+        for step in 1...8 {
+            let before = memory.copy
+            for _ in 0..<Int.random(in: 1...2, using: &random) {
+                let place = Int.random(in: 0..<issues.count, using: &random)
+                let text = "第 \(step) 次 word\(place) " + ["", "很多 别的 字"][step % 2]
+                issues[place] = Self.issue(place + 1, text)
+            }
+            if step == 4 { issues.append(Self.issue(1000, "新的一期")) }
+            #expect(Self.files(issues, memory) == Self.files(issues), "step \(step)")
+            if step % 3 != 0 { memory.restore(whole, from: before) }
+        }
+    }
+
+    @Test("The index that was kept is right where it is missing or damaged")
     func damagedIndex() {
         let damages: [@Sendable ([UInt8]) -> [UInt8]?] = [{ _ in nil }, { $0.dropLast() }, { $0 }]
         for damage in damages {

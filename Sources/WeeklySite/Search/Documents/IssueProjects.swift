@@ -26,7 +26,10 @@ struct IssueProjects: Sendable {
     }
 
     /// The slugs of the projects of an item.
-    subscript(item: ItemPlace) -> [String] { memberships.filter { $0.item == item }.map(\.project) }
+    subscript(item: ItemPlace) -> [String] {
+        let start = memberships.partitioningIndex { !$0.item.precedes(item) }
+        return memberships[start...].prefix { $0.item == item }.map(\.project)
+    }
 
     /// Adds all of it to a hash.
     func add(to hash: inout KeyedHash) {
