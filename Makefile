@@ -25,7 +25,7 @@ site: release
 ## Run every test, and measure the real archive in ../shared where it is there.
 test: setup
 	swift build --build-tests $(SWIFT_FLAGS)
-	swift test --skip-build
+	scripts/test-all
 	scripts/check-corpus .build/debug/sofaweekly
 	scripts/check-newsletters .build/debug/sofaweekly
 	scripts/check-site-feeds .build/debug/sofaweekly

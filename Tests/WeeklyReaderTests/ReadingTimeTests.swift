@@ -18,12 +18,10 @@ struct ReadingTimeTests {
     @Test("Eight times the items take about eight times as long", .measuresTime, arguments: sections.keys.sorted())
     func linear(head: String) throws {
         let unit = try #require(Self.sections[head])
-        func time(_ count: Int) -> Duration {
+        let growth = Growth(from: 150, to: 1_200) { count in
             let text = head + String(repeating: unit, count: count)
-            return (0..<2).map { _ in ProcessorTime.measure { _ = ReadIssue(text) } }.min() ?? .zero
+            return ProcessorTime.measure { _ = ReadIssue(text) }
         }
-        let (few, many) = (time(150), time(1_200))
-        // Quadratic time would be sixty-four times as long.
-        #expect(many < few * 24 + .milliseconds(200), "\(few) and \(many)")
+        #expect(growth.isLinear, "\(growth)")
     }
 }

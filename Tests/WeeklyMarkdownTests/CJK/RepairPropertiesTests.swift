@@ -53,13 +53,10 @@ struct RepairPropertiesTests {
             "https://e.example/甲。", "**甲\n", "甲*",
         ])
     func linear(piece: String) {
-        func time(_ count: Int) -> Duration {
+        let growth = Growth(from: 500, to: 4000) { count in
             let file = SourceFile(path: "test.md", text: String(repeating: piece, count: count))
             return ProcessorTime.measure { _ = MarkdownParser.parse(file, rules: .chinese) }
         }
-        let short = min(time(500), time(500), time(500))
-        let long = min(time(4000), time(4000))
-        // Eight times as long: quadratic time would be 64 times as much.
-        #expect(long < short * 32 + .milliseconds(50), "\(piece): \(short) and \(long)")
+        #expect(growth.isLinear, "\(piece): \(growth)")
     }
 }

@@ -161,11 +161,10 @@ struct FormulaTests {
         "The time is linear in the length", .measuresTime,
         arguments: ["$", "$$ ", "$a$ ", "$a ", "$$\n", "\\$", "[$](a)$ ", "`$` "])
     func time(piece: String) {
-        func time(_ count: Int) -> Duration {
+        let growth = Growth(from: 2000, to: 16_000) { count in
             let text = String(repeating: piece, count: count)
-            return (0..<2).map { _ in ProcessorTime.measure { _ = Self.read(text) } }.min() ?? .zero
+            return ProcessorTime.measure { _ = Self.read(text) }
         }
-        let (short, long) = (time(2000), time(16_000))
-        #expect(long < short * 14 + .milliseconds(30))
+        #expect(growth.isLinear, "\(growth)")
     }
 }

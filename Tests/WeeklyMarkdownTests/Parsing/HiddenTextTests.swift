@@ -162,13 +162,11 @@ struct HiddenTextTests {
     @Test("Each byte of a long hostile text is looked at a few times", .measuresTime)
     func linear() {
         for text in ["[a]: b\n\n", "[[[[", "]:]:]:", "[注]: 说明\n", "|a|b|\n", "```a b\n```\n", "<!-- "] {
-            let (small, large) = (time(text, 2_000), time(text, 8_000))
-            #expect(large < small * 12 + .milliseconds(200), "\(text)")
+            let growth = Growth(from: 2_000, to: 8_000) { count in
+                let markdown = String(repeating: text, count: count)
+                return ProcessorTime.measure { _ = read(markdown) }
+            }
+            #expect(growth.isLinear, "\(text): \(growth)")
         }
-    }
-
-    private func time(_ text: String, _ count: Int) -> Duration {
-        let markdown = String(repeating: text, count: count)
-        return ProcessorTime.measure { _ = read(markdown) }
     }
 }

@@ -65,10 +65,11 @@ struct MarkupLimitsTests {
         "Ten thousand of anything neither crash nor take longer than their number asks for", .measuresTime,
         arguments: attacks)
     func takesLinearTime(_ attack: Attack) {
-        let few = ProcessorTime.measure { _ = render(attack.make(2500)) }
-        let many = ProcessorTime.measure { _ = render(attack.make(10_000)) }
-        // Four times as much may take twelve times as long; what takes no time at all proves nothing.
-        #expect(many < max(few * 12, .seconds(2)), "\(few) and \(many)")
+        let growth = Growth(from: 2500, to: 10_000) { count in
+            let markdown = attack.make(count)
+            return ProcessorTime.measure { _ = render(markdown) }
+        }
+        #expect(growth.isLinear, "\(growth)")
     }
 
     @Test(

@@ -249,15 +249,14 @@ struct PreviewHandlerTests {
 
     @Test("The overview of eight times the warnings takes about eight times as long", .measuresTime)
     func manyWarnings() throws {
-        func time(_ count: Int) throws -> Duration {
+        let growth = try Growth(from: 2000, to: 16_000) { count in
             try site.writeIssue("first", title: "a", text: String(repeating: "词 <x> ", count: count))
             let snapshot = site.session().snapshot
             #expect(snapshot.diagnostics.count(of: .warning) >= count)
             let request = PreviewRequest("GET", "/_sofaweekly/", host: "localhost")
             return ProcessorTime.measure { _ = handler.response(to: request, from: snapshot) }
         }
-        let (few, many) = (try time(2000), try time(16_000))
-        #expect(many < few * 16 + .milliseconds(50))
+        #expect(growth.isLinear, "\(growth)")
     }
 
     @Test("Without a configuration there is a page that says so and becomes the site later")

@@ -97,13 +97,12 @@ struct TOMLParserTests {
         arguments: ["a = [#]", "a = {#}", "a = [\n#]", "#", "a = \"\"\"#\"\"\""])
     func linear(form: String) {
         let units = ["a = [#]": "\"x\", ", "a = {#}": "k@ = [1], ", "a = [\n#]": "{a = 'x'},\n", "#": "[[a]]\nb = 1\n"]
-        func time(_ count: Int) -> Duration {
+        let growth = Growth(from: 1_500, to: 12_000) { count in
             let unit = units[form] ?? "\"\" "
             let toml = form.replacing("#", with: (0..<count).map { unit.replacing("@", with: "\($0)") }.joined())
             return ProcessorTime.measure { #expect(!values(toml, most: 1_000_000).isEmpty) }
         }
-        let (few, many) = (min(time(1_500), time(1_500)), time(12_000))
-        #expect(many < few * 24 + .milliseconds(200), "\(few) and \(many)")
+        #expect(growth.isLinear, "\(growth)")
     }
 
     @Test("Values know where they stand in the file")
