@@ -53,7 +53,7 @@ struct BuildCommand: ParsableCommand {
         let start = ContinuousClock.now
         let language = messageLanguage
         let progress = ProgressLine(isWanted: !quiet && report.format == .text, in: language)
-        let outcome = try action(progress).perform()
+        let outcome = try action(progress, in: language).perform()
         ProcessLifetime.keep(outcome)
         progress.clear()
         let told = BuildReport(
@@ -67,7 +67,7 @@ struct BuildCommand: ParsableCommand {
 
     private var outputPath: String { output ?? PathText.join(site.source, "public") }
 
-    private func action(_ progress: ProgressLine) throws -> BuildAction {
+    private func action(_ progress: ProgressLine, in language: MessageLanguage) throws -> BuildAction {
         let publication = Publication(
             now: try site.time(), includesDrafts: drafts, includesFuture: future)
         var options = site.options(address: address.address, publication: publication)
@@ -79,13 +79,13 @@ struct BuildCommand: ParsableCommand {
         action.scope = try report.scope(in: site.source)
         action.isAtomic = atomic
         action.allowsRemoval = allowRemoval
-        action.willWait = noWait ? nil : willWait
+        action.willWait = noWait ? nil : willWait(in: language)
         return action
     }
 
     /// Says what is waited for.
-    private var willWait: @Sendable (Int?) -> Void {
-        let (output, isQuiet, language) = (outputPath, quiet, messageLanguage)
+    private func willWait(in language: MessageLanguage) -> @Sendable (Int?) -> Void {
+        let (output, isQuiet) = (outputPath, quiet)
         return { process in
             let other: Message = process.map { "another build (process \($0))" } ?? "another build"
             let said: Message = "waiting for \(other) that writes to \(output)\n"

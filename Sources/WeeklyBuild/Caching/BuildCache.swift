@@ -75,19 +75,23 @@ package struct BuildCache: Sendable {
 
     /// Puts a file in its place in one step. Nobody else may read it: it holds drafts, too.
     ///
+    /// - Parameter head: what stands before the bytes.
     /// - Returns: whether it is there now.
     @discardableResult
-    func write(_ bytes: [UInt8], as name: String) -> Bool {
+    func write(_ bytes: [UInt8], behind head: [UInt8] = [], as name: String) -> Bool {
         // What was made of what could not be read back must not be believed by the next build.
-        !isDamaged && Self.write(bytes, as: name, in: folder)
+        !isDamaged && Self.write(bytes, behind: head, as: name, in: folder)
     }
 
     @discardableResult
-    static func write(_ bytes: [UInt8], as name: String, in path: String) -> Bool {
+    static func write(_ bytes: [UInt8], behind head: [UInt8] = [], as name: String, in path: String) -> Bool {
         guard let folder = opened(path) else { return false }
         let new = CacheFileName.ofNewFile()
         do throws(FileError) {
-            try folder.write(bytes, as: new, mode: FileMode.ownFile)
+            try folder.write(as: new, mode: FileMode.ownFile) { write throws(FileError) in
+                try write(head)
+                try write(bytes)
+            }
             try folder.move(new, to: folder, as: name)
             return true
         } catch {

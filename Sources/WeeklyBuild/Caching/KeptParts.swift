@@ -22,7 +22,8 @@ struct KeptParts: Sendable {
             guard let file = cache.read(Self.name(whole, number, language)) else { return nil }
             return SealedBytes.payload(of: file, for: key).map { file[$0...] }
         } write: { [cache] part, whole, number, key in
-            cache.write(SealedBytes.seal(part, for: key), as: Self.name(whole, number, language))
+            let name = Self.name(whole, number, language)
+            cache.write(part, behind: SealedBytes.seal(before: part, for: key), as: name)
         }
     }
 

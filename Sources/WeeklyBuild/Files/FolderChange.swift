@@ -46,10 +46,10 @@ extension OpenFolder {
     ///
     /// - Parameter pieces: is given what writes a piece, and calls it with one after the other.
     func write(
-        as name: UnsafePointer<CChar>,
+        as name: UnsafePointer<CChar>, mode: UInt32 = FileMode.file,
         _ pieces: (_ write: ([UInt8]) throws(FileError) -> Void) throws(FileError) -> Void
     ) throws(FileError) {
-        try create(name) { file throws(FileError) in
+        try create(name, mode: mode) { file throws(FileError) in
             try pieces { piece throws(FileError) in try write(piece, to: file, name) }
         }
     }

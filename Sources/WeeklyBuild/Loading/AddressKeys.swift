@@ -29,10 +29,11 @@ struct AddressKeys: Sendable {
     private static func files(
         _ issues: ChunkedRow<LoadedIssue>, on site: Site, _ inputs: KeyedHash
     ) -> (places: KeyedHash, texts: KeyedHash?) {
+        let configuration = site.pages.configuration
         var (places, texts): (KeyedHash, KeyedHash?) = (inputs, inputs)
         for issue in issues {
             places.add(issue.file.path)
-            places.add(issue.issue.map { site.page(of: $0).file })
+            places.add(issue.issue.map { configuration.page(of: $0).file })
             if let digest = issue.digest { texts?.add(digest.hash) } else { texts = nil }
         }
         return (places, texts)

@@ -68,6 +68,7 @@ package enum SiteLoader {
 
     /// Reads the folder and puts the site together; problems are diagnostics, and what can be used is.
     package static func load(_ options: Options) -> Loaded {
-        SiteParts.read(options).assemble(options)
+        let (parts, keep) = SiteParts.read(options)
+        return parts.assemble(options, beside: keep)
     }
 }

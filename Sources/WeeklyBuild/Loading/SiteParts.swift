@@ -27,13 +27,14 @@ struct SiteParts: Sendable {
     var pictures: BundlePictures
     var bundleFiles: BundleFiles
 
-    static func read(_ options: SiteLoader.Options) -> SiteParts {
+    /// - Returns: what was read, and how to keep what the next build need not read again: it can be done beside anything else.
+    static func read(_ options: SiteLoader.Options) -> (SiteParts, keep: @Sendable () -> Void) {
         let (configuration, problems) = ConfigurationLoading.load(options.root, texts: options.texts)
         let (folder, kept) = Parallel.both(jobs: options.jobs) {
             SiteFolder.discover(options.root, by: configuration)
         } _: {
             options.cache.flatMap { cache in
-                configuration.map { KeptIssues(cache, rules: $0.digest.finished, jobs: 1) }
+                configuration.map { KeptIssues(cache, rules: $0.digest.finished, jobs: options.jobs) }
             }
         }
         let reader = configuration.map { IssueReader.checking(ReadingRules($0)) }
@@ -43,31 +44,24 @@ struct SiteParts: Sendable {
                 assets: ThemeLoading.staticFiles(folder)
             )
         }
-        let issues = reader.map { self.issues(of: folder, $0, options, kept) { _ = theme.value } }
+        let issues = reader.map { reader in
+            IssueLoading.load(
+                folder.issues, in: folder.root, reader: reader, jobs: options.jobs, texts: options.texts, kept: kept,
+                beside: { _ = theme.value })
+        }
         let pages = reader.map {
             PageLoading.load(
                 folder.pages, in: folder.root, reader: .checking($0.rules), jobs: options.jobs, texts: options.texts)
         }
         let ((library, templateProblems), (assets, assetProblems)) = theme.value
-        return SiteParts(
+        let parts = SiteParts(
             configuration: configuration, configurationProblems: problems, folder: folder,
             translationProblems: folder.translationProblems, issues: ChunkedRow(issues ?? []),
             pages: pages ?? [], reader: reader, library: library, templateProblems: templateProblems, assets: assets,
             assetProblems: assetProblems,
             pictures: BundlePictures(folder, jobs: options.jobs),
             bundleFiles: BundleFiles(folder, allowing: configuration?.bundleFiles ?? [], jobs: options.jobs))
-    }
-
-    /// Reads the issues, but for those that an earlier build has read.
-    private static func issues(
-        of folder: SiteFolder, _ reader: IssueReader, _ options: SiteLoader.Options, _ kept: KeptIssues?,
-        beside other: @escaping @Sendable () -> Void
-    ) -> [LoadedIssue] {
-        let issues = IssueLoading.load(
-            folder.issues, in: folder.root, reader: reader, jobs: options.jobs, texts: options.texts, kept: kept,
-            beside: other)
-        kept?.keep(issues.compactMap(\.kept), jobs: options.jobs)
-        return issues
+        return (parts, { kept?.keep((issues ?? []).compactMap(\.kept), jobs: options.jobs) })
     }
 
     /// Stands for all that the site is made from beside its issues; nil where nobody asks.
@@ -90,8 +84,10 @@ struct SiteParts: Sendable {
     /// - Parameters:
     ///   - previous: a site that is taken over as far as it is the same.
     ///   - checks: what was said of it.
+    ///   - other: something else, to be done meanwhile.
     func assemble(
-        _ options: SiteLoader.Options, after previous: Site? = nil, _ checks: SiteChecks? = nil
+        _ options: SiteLoader.Options, after previous: Site? = nil, _ checks: SiteChecks? = nil,
+        beside other: @escaping @Sendable () -> Void = {}
     ) -> SiteLoader.Loaded {
         guard var configuration else {
             return SiteLoader.Loaded(
@@ -113,6 +109,7 @@ struct SiteParts: Sendable {
             let (main, translations) = content.value
             return Site.assemble(main, translations, after: previous, inputs: inputs)
         } _: { [configuration] in
+            other()
             let check = NewsletterCheck(
                 of: issues, configuration, now: options.publication.now, after: checks?.newsletter, reading: read)
             // The table of routes takes longer than the rules, and a build asks for this next; a preview for its first page alone.

@@ -17,7 +17,13 @@ package struct SiteSource: Sendable {
     /// Reads the whole folder.
     package init(_ options: SiteLoader.Options) {
         self.options = options
-        parts = SiteParts.read(options)
+        parts = Self.read(options)
+    }
+
+    private static func read(_ options: SiteLoader.Options) -> SiteParts {
+        let (parts, keep) = SiteParts.read(options)
+        keep()
+        return parts
     }
 
     /// The site of what was read last.
@@ -150,7 +156,7 @@ package struct SiteSource: Sendable {
 
     private mutating func reloadAll() {
         let old = parts
-        parts = SiteParts.read(options)
+        parts = Self.read(options)
         guard parts.configuration == nil, let reader = old.reader else { return }
         // A broken configuration is mended sooner or later; until then files are what they were by the last one.
         parts.folder = SiteFolder.discover(

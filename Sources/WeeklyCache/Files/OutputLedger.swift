@@ -31,6 +31,7 @@ extension OutputLedger: Storable {
     func store(in writer: inout CacheWriter) {
         writer.append(time)
         writer.append(session)
+        writer.reserve(files.reduce(0) { $0 + $1.path.utf8.count + KeptFile.mostNumberBytes })
         writer.append(files)
     }
 
@@ -42,6 +43,9 @@ extension OutputLedger: Storable {
 }
 
 extension KeptFile: Storable {
+    /// The bytes of all but its path, at most: two hashes, and numbers of ten bytes.
+    fileprivate static let mostNumberBytes = 2 * 8 + 6 * 10
+
     func store(in writer: inout CacheWriter) {
         writer.append(path)
         writer.append(key)

@@ -7,7 +7,12 @@ package enum SealedBytes {
 
     /// - Parameter owner: stands for all that must be the same for the bytes to mean the same: the program, what it was told.
     package static func seal(_ payload: [UInt8], for owner: StableHash) -> [UInt8] {
-        name + head(owner, payload[...]) + payload
+        seal(before: payload, for: owner) + payload
+    }
+
+    /// What stands before the payload in such a file: for who writes both one after the other, so that much is not copied.
+    package static func seal(before payload: [UInt8], for owner: StableHash) -> [UInt8] {
+        name + head(owner, payload[...])
     }
 
     /// Where the payload begins; nil where the file is another's, of another form, or damaged.

@@ -85,14 +85,19 @@ extension PageMaker {
         }
     }
 
+    /// The pages of its language that it tells of beside those of issues and of content/pages/; the first are the list of issues.
+    var sitemapRuns: [PageRun] {
+        let projects = newsletter.outlinesByCount
+        return readable(PagedList.all(edition, projects), projects) + searchRuns
+    }
+
     /// An issue changed last when it came out, everything else with the newest.
     private var ownSitemapEntries: [SitemapEntry] {
         let newest = newsletter.issues.first?.date
         let issues = newsletter.issues.map {
             SitemapEntry(addresses.route(of: $0), modified: $0.frontMatter.modified ?? $0.date)
         }
-        let projects = newsletter.outlinesByCount
-        let runs = (readable(PagedList.all(edition, projects), projects) + searchRuns).map { run in
+        let runs = sitemapRuns.map { run in
             run.pages.map { SitemapEntry($0.path, modified: newest) }
         }
         let contents = edition.contents.map { content in

@@ -48,6 +48,16 @@ struct IssueKeys: Sendable {
 
     subscript(index: Int) -> StableHash { keys[index] }
 
+    /// Stands for the heads of all issues in their order; nil where one is not known.
+    var allHeads: StableHash? {
+        var all = KeyedHash()
+        for head in heads {
+            guard let head else { return nil }
+            all.add(head)
+        }
+        return all.finished
+    }
+
     /// Adds what stands for all that any page shows of items of a kind, as parts of a list or by themselves: of their issues only that is
     /// shown which is said of each.
     func add(_ items: [ItemPath], of kind: ItemKind, to hash: inout KeyedHash) {

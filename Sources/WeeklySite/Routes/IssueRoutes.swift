@@ -51,7 +51,8 @@ enum IssueRoutes {
                 PlannedRoute(issue.entry, in: format, at: $0, origin: origin)
             }
         }
-        return files + besideIt(issue, addresses.permalink)
+        // Most have no files: their addresses need not be asked for.
+        return issue.files.isEmpty ? files : files + besideIt(issue, addresses.permalink)
     }
 
     private static func besideIt(_ issue: PublishedIssue, _ permalink: PermalinkPattern) -> [PlannedRoute] {

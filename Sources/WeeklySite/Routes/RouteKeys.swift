@@ -68,6 +68,7 @@ struct RouteKeys: Sendable {
         case .document(.searchTexts(let number)): issues.map { key(ofSearchTexts: number, $0) }
         case .document(.projectFeed(let kind, let slug, _)): issues.flatMap { key(ofFeedOf: kind, slug, $0) }
         case .document(.calendar): keyOfSchedule(in: frame)
+        case .document(.sitemap): issues.flatMap(keyOfSitemap)
         case .document: whole
         case .issue(let entry, _): issues.flatMap { key(of: entry, at: route.path, $0) }
         case .contentPage, .contentRedirect: keyOfContent(at: route.path)
@@ -167,6 +168,18 @@ struct RouteKeys: Sendable {
             hash.add(schedule)
             return hash.finished
         }
+    }
+
+    /// All that the sitemap tells of issues is in their heads; of other pages it tells where they stand.
+    private func keyOfSitemap(_ issues: IssueKeys) -> StableHash? {
+        guard pages.siblings.isEmpty, let heads = issues.allHeads else { return whole }
+        var hash = frame
+        hash.add(heads)
+        for run in pages.sitemapRuns {
+            hash.add(run.family.page(0).path.file)
+            hash.add(run.count)
+        }
+        return hash.finished
     }
 
     private func key(ofFeedOf kind: ItemKind, _ slug: String, _ issues: IssueKeys) -> StableHash? {

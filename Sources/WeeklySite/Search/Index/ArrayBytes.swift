@@ -5,6 +5,9 @@ internal import WeeklyText
 struct ArrayWriter {
     private(set) var bytes: [UInt8] = []
 
+    /// Makes room for so many bytes more, where it is known that there will be many.
+    mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
+
     mutating func append<Number: FixedWidthInteger & BitwiseCopyable>(_ numbers: [Number]) {
         bytes += UInt64(numbers.count).littleEndianBytes
         numbers.withUnsafeBytes { bytes.append(contentsOf: $0) }
@@ -41,11 +44,20 @@ struct ArrayReader {
 
 extension ArrayWriter {
     mutating func append(_ terms: SortedTerms) {
+        reserve(terms.byteCount)
         append(terms.spellings)
         append(terms.spellingEnds)
         append(terms.postings)
         append(terms.postingEnds)
         append(terms.lasts)
+    }
+}
+
+extension SortedTerms {
+    /// As many as an `ArrayWriter` writes of them.
+    fileprivate var byteCount: Int {
+        5 * 8 + postings.count
+            + 4 * (spellings.count + spellingEnds.count + postingEnds.count + lasts.count)
     }
 }
 

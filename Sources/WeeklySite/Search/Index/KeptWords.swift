@@ -19,6 +19,7 @@ struct KeptWords {
     /// As bytes: its numbers, an array behind the other.
     var bytes: [UInt8] {
         var writer = ArrayWriter()
+        writer.reserve(8 * words.reduce(1 + keys.count) { $0 + 1 + $1.count })
         writer.append(keys.map(\.value))
         for words in words { writer.append(words) }
         return writer.bytes
