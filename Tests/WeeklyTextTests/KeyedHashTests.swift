@@ -44,6 +44,22 @@ struct KeyedHashTests {
         #expect(hash { $0.add(Array("xab".utf8)[1...]) } == one)
     }
 
+    @Test(
+        "Bytes are added as words, the first byte lowest: what is left over, and how many bytes there were",
+        arguments: 0...25)
+    func words(length: Int) {
+        let bytes = (0..<length).map { UInt8(0xF0 + $0 % 16) }
+        let expected = hash { hash in
+            for start in stride(from: 0, through: length / 8 * 8, by: 8) {
+                let part = bytes[start...].prefix(8)
+                hash.add(word: part.reversed().reduce(0) { $0 << 8 | UInt64($1) })
+            }
+            hash.add(word: UInt64(length))
+        }
+        #expect(hash { $0.add(bytes) } == expected)
+        #expect(hash { $0.add((bytes + [7]).dropLast()) } == expected)
+    }
+
     @Test("Any bits of neighbouring words are told: none undoes what another did")
     func bits() {
         let text = [UInt8](repeating: 0x61, count: 24)

@@ -29,8 +29,8 @@ struct IndexExchange {
         for number in changed {
             let made = making.shard(number)
             // A build may have ended between the two writes: then the shard that was kept is not the one that the index has.
-            let isOfKept = number < kept.keys.count && made.change?.of == kept.keys[number]
-            result.index.replace(number, by: made.shard, isOfKept ? made.change?.1 : nil)
+            let isOfKept = number < kept.keys.count && made.change?.kept == kept.keys[number]
+            result.index.replace(number, by: made.shard, isOfKept ? made.change?.documents : nil)
         }
         return result
     }

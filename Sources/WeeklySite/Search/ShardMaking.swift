@@ -8,7 +8,7 @@ struct ShardMaking: Sendable {
         /// What is kept beside it (`KeptWords`); none where it is as it was kept.
         var words: [[UInt64]] = []
         /// What became another than in the shard that was kept, and what stands for that one (`KeptShard.key`); nil where all of it was made.
-        var change: (of: StableHash, ShardChange)?
+        var change: (kept: StableHash, documents: ShardChange)?
     }
 
     let texts: SearchTexts
@@ -79,11 +79,15 @@ struct ShardMaking: Sendable {
         let issues = texts.source.layout.issues(ofShard: number)
         let new = indexed(issues.dropFirst(head).dropLast(tail), after: start)
         let behind = Array(words.words[old.upperBound...])
+        let gone = known.shard.documents(ofIssues: old)
         let digests = digests(of: behind, after: new.shard.digests.last ?? start, known.shard, old.upperBound)
         return Made(
             shard: known.shard.replacing(old, by: new.shard, digestsBehind: digests),
             words: words.words[..<head] + new.words + behind,
-            change: (known.key, ShardChange(old: known.shard.documents(ofIssues: old), new: new.shard)))
+            change: (
+                known.key,
+                ShardChange(old: gone, new: new.shard, gone: known.shard.terms.spellings(heldBy: gone))
+            ))
     }
 
     private func indexed(_ issues: Range<Int>, after digest: StableHash) -> Made {

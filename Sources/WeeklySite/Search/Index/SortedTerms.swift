@@ -125,6 +125,25 @@ struct SortedTerms: Sendable, Hashable {
         return range.lowerBound
     }
 
+    /// The numbers of those terms that are among some, which are in order.
+    func numbers(of spellings: [ArraySlice<UInt32>]) -> [Int] {
+        var place = 0
+        return spellings.compactMap { spelling in
+            place = index(notBefore: spelling, from: place)
+            return place < count && self.spelling(place) == spelling ? place : nil
+        }
+    }
+
+    /// The spellings, in order, of the terms that any of some documents holds.
+    func spellings(heldBy documents: Range<Int>) -> [ArraySlice<UInt32>] {
+        let splice = PostingSplice(old: documents, count: documents.count)
+        return (0..<count).lazy.filter { number in
+            guard last(number) >= documents.lowerBound else { return false }
+            let ends = splice.ends(in: list(number))
+            return ends.start != ends.end
+        }.map(spelling)
+    }
+
     func list(_ number: Int) -> PostingList {
         PostingList(bytes: postings(number), last: last(number))
     }

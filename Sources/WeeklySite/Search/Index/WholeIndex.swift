@@ -41,9 +41,10 @@ struct WholeIndex: Sendable, Hashable {
     mutating func replace(_ number: Int, by shard: SearchShard, _ change: ShardChange?) {
         if number == shards.count { shards.append(ShardOutline()) }
         let base = shards[..<number].reduce(0) { $0 + $1.documentCount }
-        let change = change ?? ShardChange(old: 0..<shards[number].documentCount, new: shard)
+        let change = change ?? ShardChange(old: 0..<shards[number].documentCount, new: shard, gone: nil)
         let old = (base + change.old.lowerBound)..<(base + change.old.upperBound)
-        terms = TermSplice.terms(terms, replacing: old, by: change.new.terms, count: change.new.documentCount)
+        terms = TermSplice.terms(
+            terms, replacing: old, by: change.new.terms, count: change.new.documentCount, of: change.gone)
         shards[number] = ShardOutline(shard)
     }
 }
@@ -54,4 +55,6 @@ struct ShardChange {
     let old: Range<Int>
     /// Those that are there now.
     let new: SearchShard
+    /// The spellings, in order, of all terms that the old ones hold; nil where they are not known.
+    let gone: [ArraySlice<UInt32>]?
 }
