@@ -122,14 +122,8 @@ struct SiteParts: Sendable {
             templates: folder.templatesInForce.compactMap { Self.text($0.shown, in: folder, options.texts) },
             assets: assets,
             on: site, after: checks?.addresses, findings, jobs: options.jobs, reading: read)
-        let unread = self.pages.filter { $0.page == nil }.map(\.file.name)
-        let chosen =
-            ownFile.map {
-                MenuCheck.diagnostics(configuration, self.pages.compactMap(\.page), unread: unread, in: $0)
-                    + UnusedSettings.idle(in: configuration, of: $0)
-            } ?? []
         let others =
-            otherProblems + pageProblems + chosen + unusedSettings
+            otherProblems + pageProblems + settingProblems(configuration, in: ownFile) + unusedSettings
             + listProblems(configuration, site.newsletters, in: ownFile)
             + folder.besidesRepeated(collisions) + check.ofOthers
             + Self.missingNumbers(published, configuration.permalink) + ofNewsletter.diagnostics
@@ -203,6 +197,14 @@ struct SiteParts: Sendable {
             + bundleFiles.problems + pictures.problems
             + templateProblems.filter { !isUsedByPage($0) } + assetProblems
             + (folder.issues.isEmpty && folder.patterns.isEmpty ? [noIssues] : [])
+    }
+
+    /// What the configuration says of pages and files that are not there, or that is of no use.
+    private func settingProblems(_ configuration: Configuration, in file: SourceFile?) -> [Diagnostic] {
+        guard let file else { return [] }
+        let unread = pages.filter { $0.page == nil }.map(\.file.name)
+        return MenuCheck.diagnostics(configuration, pages.compactMap(\.page), unread: unread, in: file)
+            + UnusedSettings.idle(in: configuration, of: file)
     }
 
     private var unusedSettings: [Diagnostic] {
