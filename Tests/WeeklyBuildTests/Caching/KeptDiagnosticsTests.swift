@@ -71,4 +71,24 @@ struct KeptDiagnosticsTests {
         #expect(second.list.count(of: .warning) == first.list.count(of: .warning))
         #expect(options.cache?.isDamaged == false)
     }
+
+    /// Which files hold what was said of addresses, by their names.
+    private func addressFiles() throws -> [String: FileIdentity?] {
+        let names = try FileSystem.names(in: folder.path("cache")).filter { $0.hasPrefix("addresses-") }
+        return try Dictionary(
+            uniqueKeysWithValues: names.map { ($0, try FileSystem.identity(of: folder.path("cache/\($0)"))) })
+    }
+
+    @Test(
+        "One issue changed: what was said of the addresses of others is not written again, but for what lies beside it")
+    func fewFiles() throws {
+        for number in 4...60 { try folder.write(MadeSite.issue(number), to: "site/content/issues/n\(number).md") }
+        _ = build()
+        let before = try addressFiles()
+        try folder.write(MadeSite.issue(30) + "\n又一段。\n", to: "site/content/issues/n30.md")
+        #expect(build().summary != nil)
+        let after = try addressFiles()
+        #expect(before.count > 10 && after.count == before.count)
+        #expect((1...2).contains(after.count { before[$0.key] != $0.value }))
+    }
 }
